@@ -1,0 +1,1 @@
+"""Inter-coder agreement: arrays in, frozen results out."""

@@ -1,0 +1,1 @@
+"""Search and counts over texts and codings."""

@@ -1,0 +1,1 @@
+"""The terminal face: one small module per family of commands."""

@@ -1,0 +1,1 @@
+"""Files of codings and codebooks."""

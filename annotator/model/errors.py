@@ -1,0 +1,42 @@
+"""What can go wrong in the world, told in the researcher's words. Anything else is a bug and stays loud."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+class AnnotatorError(Exception):
+    """Something that could not be done. `str(error)` names what failed, what is safe and what to do."""
+
+
+class StaleChangeError(AnnotatorError):
+    """The record was changed elsewhere since this change was planned."""
+
+
+class NotFoundError(AnnotatorError):
+    """No document, code, coder or coding of that name or id."""
+
+
+class Cancelled(Exception):
+    """The person stopped a job. Nothing half-done remains."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing wrong with a file. Lines and columns count from 1; 0 means the whole file."""
+
+    message: str
+    line: int = 0
+    column: int = 0
+
+    def __str__(self) -> str:
+        return f"line {self.line}, column {self.column}: {self.message}" if self.line else self.message
+
+
+class CodebookProblem(AnnotatorError):
+    """A codebook file with one or more problems, all of them listed."""
+
+    def __init__(self, file: str, problems: tuple[Problem, ...]) -> None:
+        self.file = file
+        self.problems = problems
+        super().__init__("\n".join(f"{file}, {problem}" for problem in problems))

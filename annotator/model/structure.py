@@ -1,0 +1,130 @@
+"""Structure over a text: paragraphs, sentences, posts, headings, pages, turns. Offsets are code points."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from annotator.model.span import Span
+
+
+@dataclass(frozen=True)
+class Segments:
+    """Ordered stretches of one kind that do not overlap. Without labels they are numbered from 1.
+
+    `marks`: where a segment's own number stands in the text (start, end), (0, 0) for none: a post's `7/`.
+    """
+
+    starts: array[int] = field(default_factory=lambda: array("I"))
+    ends: array[int] = field(default_factory=lambda: array("I"))
+    labels: tuple[str, ...] = ()
+    levels: tuple[int, ...] = ()
+    marks: tuple[tuple[int, int], ...] = ()
+
+    @classmethod
+    def of(
+        cls,
+        spans: Iterable[tuple[int, int]],
+        labels: Iterable[str] = (),
+        levels: Iterable[int] = (),
+        marks: Iterable[tuple[int, int]] = (),
+    ) -> Segments:
+        pairs = list(spans)
+        starts = array("I", (start for start, _ in pairs))
+        ends = array("I", (end for _, end in pairs))
+        return cls(starts, ends, tuple(labels), tuple(levels), tuple(marks))
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def __iter__(self) -> Iterator[tuple[int, int]]:
+        return zip(self.starts, self.ends, strict=True)
+
+    def span(self, index: int) -> Span:
+        return Span(self.starts[index], self.ends[index])
+
+    def label(self, index: int) -> str:
+        return self.labels[index] if self.labels else str(index + 1)
+
+    def at(self, offset: int) -> int | None:
+        """Index of the segment that holds the character at `offset`, None between segments."""
+        index = bisect_right(self.starts, offset) - 1
+        return index if index >= 0 and offset < self.ends[index] else None
+
+    def before(self, offset: int) -> int | None:
+        """Index of the last segment that starts at or before `offset`."""
+        index = bisect_right(self.starts, offset) - 1
+        return index if index >= 0 else None
+
+    def touching(self, start: int, end: int) -> range:
+        """Indices of the segments that share a character with `[start, end)`."""
+        first = bisect_right(self.ends, start)
+        last = bisect_right(self.starts, max(start, end - 1))
+        return range(first, max(first, last))
+
+
+@dataclass(frozen=True)
+class Structure:
+    """What was found in a text at import. Kinds that the source lacks are empty."""
+
+    paragraphs: Segments = field(default_factory=Segments)
+    sentences: Segments = field(default_factory=Segments)
+    posts: Segments = field(default_factory=Segments)
+    headings: Segments = field(default_factory=Segments)
+    pages: Segments = field(default_factory=Segments)
+    turns: Segments = field(default_factory=Segments)
+    headings_are_suggested: bool = False
+
+    def place(self, offset: int) -> str:
+        """Where an offset stands, for people and always in English: `post 9`, `¶ 4`, `page 3, ¶ 2`."""
+        post = self.posts.before(offset) if len(self.posts) else None
+        if post is not None:
+            return f"post {self.posts.label(post)}"
+        paragraph = self.paragraphs.before(offset)
+        number = 1 if paragraph is None else paragraph + 1
+        page = self.pages.before(offset) if len(self.pages) else None
+        if page is None:
+            return f"¶ {number}"
+        first = self.paragraphs.before(self.pages.starts[page])
+        on_page = (
+            number if first is None else number - first - (self.paragraphs.starts[first] < self.pages.starts[page])
+        )
+        return f"page {self.pages.label(page)}, ¶ {max(1, on_page)}"
+
+
+KINDS = ("paragraphs", "sentences", "posts", "headings", "pages", "turns")
+
+
+def structure_to_plain(structure: Structure) -> dict[str, object]:
+    """JSON-ready form, kept with each document."""
+    plain: dict[str, object] = {"version": 1, "headings_are_suggested": structure.headings_are_suggested}
+    for kind in KINDS:
+        segments: Segments = getattr(structure, kind)
+        if not len(segments):
+            continue
+        plain[kind] = {
+            "starts": list(segments.starts),
+            "ends": list(segments.ends),
+            "labels": list(segments.labels),
+            "levels": list(segments.levels),
+            "marks": [list(mark) for mark in segments.marks],
+        }
+    return plain
+
+
+def structure_from_plain(plain: dict[str, object]) -> Structure:
+    """The inverse of `structure_to_plain`."""
+    found: dict[str, Segments] = {}
+    for kind in KINDS:
+        stored = plain.get(kind)
+        if isinstance(stored, dict):
+            found[kind] = Segments(
+                array("I", stored["starts"]),
+                array("I", stored["ends"]),
+                tuple(stored["labels"]),
+                tuple(stored["levels"]),
+                tuple((start, end) for start, end in stored["marks"]),
+            )
+    return Structure(**found, headings_are_suggested=bool(plain.get("headings_are_suggested")))

@@ -1,0 +1,1 @@
+"""Bytes of a foreign file to text and structure."""

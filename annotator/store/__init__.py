@@ -1,0 +1,1 @@
+"""The project file: engine, schema, migrations, journal, backup."""

@@ -1,0 +1,73 @@
+"""The look in force: theme, fonts, sizes. Widgets take it in their constructor and repaint on `changed`."""
+
+from __future__ import annotations
+
+import fontpkg
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase
+
+from annotator.ui.theme.tokens import Theme, ThemeName, theme, tokens
+
+
+def load_fonts() -> None:
+    """Make the shipped typefaces known to Qt. Call once, after the application object exists."""
+    for family in ("inter", "source-serif-4"):
+        for style in ("normal", "italic"):
+            QFontDatabase.addApplicationFont(str(fontpkg.path(family, style=style)))
+
+
+class Appearance(QObject):
+    """Theme, reading size and column, with one signal for any change of them."""
+
+    changed = Signal()
+
+    def __init__(self, theme_name: ThemeName = "light", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        reading = tokens()["type"]["reading"]
+        self._theme = theme(theme_name)
+        self._reading_size = int(reading["size"])
+        self._column = int(reading["column"])
+
+    @property
+    def theme(self) -> Theme:
+        return self._theme
+
+    @property
+    def reading_size(self) -> int:
+        """Pixels of the reading face, 14 to 26."""
+        return self._reading_size
+
+    @property
+    def column(self) -> int:
+        """Width of the reading column in pixels, before zoom."""
+        return self._column
+
+    def colour(self, token: str) -> QColor:
+        return QColor(self._theme.hex(token))
+
+    def set_theme(self, name: ThemeName) -> None:
+        if name != self._theme.name:
+            self._theme = theme(name)
+            self.changed.emit()
+
+    def set_reading_size(self, pixels: int) -> None:
+        reading = tokens()["type"]["reading"]
+        pixels = max(int(reading["min"]), min(int(reading["max"]), pixels))
+        if pixels != self._reading_size:
+            self._reading_size = pixels
+            self.changed.emit()
+
+    def ui_font(self, size_name: str = "base", weight: int = 400) -> QFont:
+        """The interface face: `size_name` is a name of the type scale (`micro` … `display`), weight 400, 500 or 600."""
+        font = QFont()
+        font.setFamilies(tokens()["type"]["ui_family"])
+        font.setPixelSize(int(tokens()["type"]["sizes_px"][size_name]))
+        font.setWeight(QFont.Weight(weight))
+        font.setFeature(QFont.Tag("tnum"), 1)
+        return font
+
+    def reading_font(self) -> QFont:
+        font = QFont()
+        font.setFamilies(tokens()["type"]["read_family"])
+        font.setPixelSize(self._reading_size)
+        return font

@@ -1,0 +1,80 @@
+"""How a code looks: hue and glyph of its family, line pattern of the child. Qt-free."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from annotator.model.codebook import Codebook
+from annotator.model.codes import Code
+from annotator.ui.theme.tokens import ThemeName, tokens
+
+Shape = Literal["circle", "triangle", "square", "diamond"]
+Fill = Literal["solid", "outline", "half", "dot"]
+
+
+@dataclass(frozen=True, slots=True)
+class CodeLook:
+    """Everything needed to paint a code. `dash` is in pixels, empty for a solid line."""
+
+    name: str
+    path: str
+    colour: str
+    alpha: float
+    alpha_focus: float
+    shape: Shape
+    fill: Fill
+    dash: tuple[float, ...]
+    is_family: bool
+
+
+UNKNOWN = CodeLook("?", "?", "#7A7E8E", 0.15, 0.26, "square", "dot", (), is_family=True)
+
+
+def looks_of(codebook: Codebook, theme_name: ThemeName) -> Mapping[str, CodeLook]:
+    """The look of every code by id. A code's own colour wins over its family's palette colour."""
+    found: dict[str, CodeLook] = {}
+    for index, family in enumerate(codebook.children(None)):
+        entry = _palette_entry(family, index)
+        found[family.id] = _look(codebook, family, entry, theme_name, (), is_family=True)
+        patterns = tokens()["child_patterns"]
+        for place, code in enumerate(codebook.descendants(family.id)):
+            dash = tuple(patterns[place % len(patterns)]["dash"])
+            found[code.id] = _look(codebook, code, entry, theme_name, dash, is_family=False)
+    return found
+
+
+def _palette_entry(family: Code, index: int) -> dict[str, Any]:
+    palette: list[dict[str, Any]] = tokens()["code_palette"]
+    named = [entry for entry in palette if family.colour and _is_colour_of(entry, family.colour)]
+    return named[0] if named else palette[index % len(palette)]
+
+
+def _is_colour_of(entry: Mapping[str, Any], colour: str) -> bool:
+    return colour.upper() in {entry["light"].upper(), entry["dark"].upper()}
+
+
+def _look(
+    codebook: Codebook,
+    code: Code,
+    entry: Mapping[str, Any],
+    theme_name: ThemeName,
+    dash: tuple[float, ...],
+    *,
+    is_family: bool,
+) -> CodeLook:
+    own = next((c.colour for c in reversed(codebook.ancestry(code.id)) if c.colour), None)
+    colour = own if own and not _is_colour_of(entry, own) else entry[theme_name]
+    alpha, alpha_focus = entry["tint_alpha"][theme_name]
+    return CodeLook(
+        code.name,
+        codebook.spoken_path(code.id),
+        colour,
+        alpha,
+        alpha_focus,
+        entry["shape"],
+        entry["fill"],
+        dash,
+        is_family,
+    )

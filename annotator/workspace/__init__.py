@@ -1,0 +1,1 @@
+"""The one door for changes: acts, news, undo, jobs, the Python API."""
