@@ -1,4 +1,4 @@
-"""The one bridge from workspace news to Qt signals: writer and watcher threads wake it, listeners hear it in the window."""
+"""The one bridge from workspace news to Qt signals: other threads wake it, listeners hear it in the window."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who sits at the window and what they chose to see. Panes read it and follow `changed`; it is no part of the project."""
+"""Who sits at the window and what they chose to see: no part of the project. Panes follow `changed`."""
 
 from __future__ import annotations
 
