@@ -43,7 +43,18 @@ def context_of(text: str, start: int, end: int, width: int = CONTEXT) -> tuple[s
 
 def fold_for_search(text: str) -> str:
     """Case, no-break spaces, hyphens and quote marks folded one character for one, so that offsets stay true."""
-    return "".join(_fold(c) for c in text)
+    return text.translate(_FOLDING)
+
+
+class _Folding(dict[int, int]):
+    """A translation table that learns each character when it is first met."""
+
+    def __missing__(self, character: int) -> int:
+        self[character] = folded = ord(_fold(chr(character)))
+        return folded
+
+
+_FOLDING = _Folding()
 
 
 def _fold(character: str) -> str:

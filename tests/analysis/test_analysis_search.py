@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotator.analysis.search import find_pattern, find_words
+from annotator.model.errors import AnnotatorError
+from annotator.model.text import fold_for_search
+
+TEXT = "A no\u00a0break, mid\u20112020 and \u2018quoted\u2019 \u5e73\u5b89\u57ce\u5e02 \U0001f600 CAFÉ"
+
+
+@pytest.mark.parametrize(
+    ("words", "quote"),
+    [
+        ("no break", "no\u00a0break"),
+        ("MID-2020", "mid\u20112020"),
+        ("'quoted'", "\u2018quoted\u2019"),
+        ("\u57ce\u5e02", "\u57ce\u5e02"),
+        ("cafe", "CAFÉ"),
+    ],
+)
+def test_search_folds_what_a_person_cannot_type_and_gives_true_offsets(words: str, quote: str) -> None:
+    assert [TEXT[start:end] for start, end in find_words(TEXT, words)] == [quote]
+
+
+@given(st.text("ab \u00a0", max_size=30), st.text("ab \u00a0", min_size=1, max_size=3))
+def test_hits_are_ordered_apart_and_equal_to_what_was_sought(text: str, words: str) -> None:
+    hits = find_words(text, words)
+    assert all(first[1] <= second[0] for first, second in zip(hits, hits[1:], strict=False))
+    assert {fold_for_search(text[start:end]) for start, end in hits} <= {fold_for_search(words)}
+    assert bool(hits) == (fold_for_search(words) in fold_for_search(text))
+
+
+def test_nothing_sought_is_nothing_found() -> None:
+    assert find_words("abc", "") == []
+
+
+def test_a_pattern_finds_its_matches_but_no_empty_ones() -> None:
+    assert find_pattern("No 5, no 17", r"no \d*") == [(0, 4), (6, 11)]
+    assert find_pattern("abc", "x*") == []
+
+
+def test_a_pattern_that_cannot_be_read_is_refused() -> None:
+    with pytest.raises(AnnotatorError, match="cannot be read"):
+        find_pattern("abc", "(")
+
+
+def test_a_pattern_that_would_search_for_ever_is_stopped() -> None:
+    with pytest.raises(AnnotatorError, match="took longer"):
+        find_pattern("a" * 40 + "!", r"(a|a|aa)+$", seconds=0.05)
