@@ -1,0 +1,104 @@
+"""The one style of the program: Fusion, a palette and a style sheet, all made from the tokens.
+
+Widgets choose a rule by the dynamic property `role` (set with `set_role`):
+
+| Widget | Roles |
+|---|---|
+| QLabel | display, headline, title, heading, strong, lead, quiet, muted, small, micro, section, error, warn, ok, |
+|        | include, exclude, key, badge, quote, example |
+| QPushButton | none (outlined), primary, quiet, danger, link, title, tab, segment, big, status, status_badge |
+| QToolButton | icon |
+| QWidget | window, panel, paper, surface, bar, paper_bar, foot, surface_foot, strip |
+| QFrame | rule, card, popover, toast, notice, problem, accent_card, drop |
+| QLineEdit | search, plain |
+| QPlainTextEdit, QTextEdit | plain, paper |
+| QListView, QTreeView | none (panel), surface |
+| QProgressBar | thin |
+"""
+
+from __future__ import annotations
+
+from string import Template
+from typing import Any
+
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+
+from annotator.ui.theme.appearance import Appearance
+from annotator.ui.theme.sheet import SHEET
+from annotator.ui.theme.sheet_images import image_folder
+from annotator.ui.theme.tokens import Theme
+
+
+def dress(application: QApplication, appearance: Appearance) -> None:
+    """Give the whole program its look and keep it when the theme changes."""
+    application.setStyle(QStyleFactory.create("Fusion"))
+    application.setFont(appearance.ui_font())
+
+    def put_on() -> None:
+        application.setPalette(palette(appearance.theme))
+        application.setStyleSheet(sheet(appearance.theme))
+
+    worn = appearance.theme.name
+    put_on()
+
+    def follow() -> None:
+        nonlocal worn
+        if appearance.theme.name != worn:
+            worn = appearance.theme.name
+            put_on()
+
+    appearance.changed.connect(follow)
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Choose the rule of the style sheet that a widget follows; see the table above."""
+    if widget.property("role") == role:
+        return
+    widget.setProperty("role", role)
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)
+    widget.update()
+
+
+def sheet(theme: Theme) -> str:
+    """The style sheet of a theme."""
+    colours: dict[str, Any] = {
+        name: theme.hex(name) for name, value in theme.values.items() if isinstance(value, str) and value[0] == "#"
+    }
+    return Template(SHEET).substitute(colours, images=image_folder(theme).as_posix())
+
+
+def palette(theme: Theme) -> QPalette:
+    """The palette of a theme, for what the style sheet does not reach."""
+    made = QPalette()
+    role = QPalette.ColorRole
+    pairs = {
+        role.Window: "window",
+        role.Base: "surface",
+        role.AlternateBase: "panel",
+        role.Button: "surface",
+        role.ToolTipBase: "surface",
+        role.Text: "ink",
+        role.WindowText: "ink",
+        role.ButtonText: "ink",
+        role.ToolTipText: "ink",
+        role.PlaceholderText: "ink3",
+        role.Highlight: "selection",
+        role.HighlightedText: "ink",
+        role.Link: "accent",
+        role.LinkVisited: "accent",
+        role.Light: "surface",
+        role.Midlight: "line",
+        role.Mid: "line_strong",
+        role.Dark: "input_border",
+        role.Shadow: "line_strong",
+        role.BrightText: "danger",
+        role.Accent: "accent",
+    }
+    for colour_role, token in pairs.items():
+        made.setColor(colour_role, QColor(theme.hex(token)))
+    for colour_role in (role.Text, role.WindowText, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, colour_role, QColor(theme.hex("ink3")))
+    return made
