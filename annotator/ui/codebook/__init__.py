@@ -1,0 +1,1 @@
+"""The codebook panel: the tree of codes beside the text."""

@@ -1,0 +1,1 @@
+"""What is known about the coding, selection or document at the cursor."""

@@ -1,0 +1,1 @@
+"""A code's passages as a list."""

@@ -1,0 +1,1 @@
+"""The little sheet of suggested codes under a selection."""

@@ -1,0 +1,111 @@
+"""Painted buttons: what they share, and a word with the key that does the same."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QEnterEvent, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from annotator.ui.theme.appearance import Appearance
+from annotator.ui.widgets.key_cap import CAP_HEIGHT, key_cap_width, paint_key_cap
+from annotator.ui.widgets.paint import paint_box, paint_focus_ring, paint_text, radius
+
+
+class Framing(Enum):
+    """Whether a button shows its edge, or only under the mouse."""
+
+    FRAMED = auto()
+    FLAT = auto()
+
+
+class KeySide(Enum):
+    BEFORE = auto()
+    AFTER = auto()
+
+
+class PaintedButton(QAbstractButton):
+    """What painted buttons share: hover, focus by keyboard alone, repainting when the appearance changes."""
+
+    def __init__(self, text: str, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.appearance = appearance
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        appearance.changed.connect(self._restyle)
+
+    def _restyle(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.update()
+        super().leaveEvent(event)
+
+    def paint_ground(self, painter: QPainter, framing: Framing) -> None:
+        """Fill, edge and focus ring for the state the button is in."""
+        box = QRectF(self.rect())
+        corner = radius("control")
+        lit = self.isEnabled() and (self.underMouse() or self.isDown())
+        if framing is Framing.FRAMED:
+            fill = self.appearance.colour("hover" if lit else "surface")
+            paint_box(painter, box, fill, self.appearance.colour("line_strong"), corner)
+        elif lit:
+            paint_box(painter, box, self.appearance.colour("hover"), None, corner)
+        if self.hasFocus():
+            paint_focus_ring(painter, box, self.appearance, corner)
+
+
+class KeyButton(PaintedButton):
+    """A word and a key cap."""
+
+    def __init__(
+        self,
+        text: str,
+        key: str,
+        appearance: Appearance,
+        parent: QWidget | None = None,
+        *,
+        framing: Framing = Framing.FRAMED,
+        key_side: KeySide = KeySide.AFTER,
+    ) -> None:
+        super().__init__(text, appearance, parent)
+        self._key = key
+        self._framing = framing
+        self._key_side = key_side
+
+    @property
+    def _padding(self) -> int:
+        return 10 if self._framing is Framing.FRAMED else 5
+
+    def sizeHint(self) -> QSize:
+        weight = 500 if self._framing is Framing.FRAMED else 400
+        font = self.appearance.ui_font("base" if self._framing is Framing.FRAMED else "small", weight)
+        text = round(QFontMetricsF(font).horizontalAdvance(self.text()))
+        return QSize(text + 8 + key_cap_width(self._key, self.appearance) + 2 * self._padding, 28)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        painter = QPainter(self)
+        self.paint_ground(painter, self._framing)
+        framed = self._framing is Framing.FRAMED
+        font = self.appearance.ui_font("base" if framed else "small", 500 if framed else 400)
+        box = QRectF(self.rect()).adjusted(self._padding, 0, -self._padding, 0)
+        cap = key_cap_width(self._key, self.appearance)
+        top = box.center().y() - CAP_HEIGHT / 2
+        ink = self.appearance.colour("ink" if framed else "ink2")
+        if self._key_side is KeySide.AFTER:
+            paint_text(painter, box.adjusted(0, 0, -cap - 8, 0), self.text(), font, ink)
+            cap_box = QRectF(box.right() - cap, top, cap, CAP_HEIGHT)
+        else:
+            paint_text(painter, box.adjusted(cap + 8, 0, 0, 0), self.text(), font, ink)
+            cap_box = QRectF(box.left(), top, cap, CAP_HEIGHT)
+        paint_key_cap(painter, cap_box, self._key, self.appearance)
+        painter.end()

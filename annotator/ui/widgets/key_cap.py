@@ -1,0 +1,49 @@
+"""A key as it looks on a keyboard: a small framed letter."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from annotator.ui.theme.appearance import Appearance
+from annotator.ui.widgets.paint import paint_box, radius
+
+CAP_HEIGHT = 20
+
+
+def key_cap_width(key: str, appearance: Appearance) -> int:
+    """Pixels that the cap of `key` takes; a single letter makes a square."""
+    text = QFontMetricsF(appearance.ui_font("micro", 500)).horizontalAdvance(key)
+    return max(CAP_HEIGHT, round(text) + 12)
+
+
+def paint_key_cap(painter: QPainter, rect: QRectF, key: str, appearance: Appearance) -> None:
+    """The cap of `key`, filling `rect`."""
+    paint_box(painter, rect, appearance.colour("surface"), appearance.colour("line_strong"), radius("key"))
+    font = appearance.ui_font("micro", 500)
+    painter.save()
+    painter.setFont(font)
+    painter.setPen(appearance.colour("ink2"))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, key)
+    painter.restore()
+
+
+class KeyCap(QWidget):
+    """A key cap on its own, beside a heading or a field."""
+
+    def __init__(self, key: str, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._key = key
+        self._appearance = appearance
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Key %1").replace("%1", key))
+        appearance.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(key_cap_width(self._key, self._appearance), CAP_HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        painter = QPainter(self)
+        paint_key_cap(painter, QRectF(self.rect()), self._key, self._appearance)
+        painter.end()
