@@ -1,0 +1,189 @@
+"""Single values of a codebook file: each reader gives the value, or tells the problem and gives None."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from annotator.exchange import codebook_fields as fields
+from annotator.exchange.codebook_fields import Kind
+from annotator.exchange.safe_yaml import REFUSED, YamlList, YamlMap, YamlNode, YamlText
+from annotator.model.codes import AttributeType
+from annotator.model.errors import Problem
+from annotator.model.names import code_id_of, visible
+
+_TAKEN_FOR = {
+    "bool": "yes or no",
+    "int": "a number",
+    "float": "a number",
+    "timestamp": "a date",
+    "value": "a sign of its own",
+    "merge": "a sign of its own",
+}
+
+
+@dataclass
+class Findings:
+    """The problems told so far, in no order."""
+
+    problems: list[Problem] = field(default_factory=list)
+
+    def tell(self, node: YamlNode, message: str) -> None:
+        self.problems.append(Problem(message, node.line, node.column))
+
+
+def text_of(node: YamlNode, name: str, findings: Findings) -> str | None:
+    """Any text that is not blank."""
+    if not isinstance(node, YamlText):
+        kind = "a list" if isinstance(node, YamlList) else "a mapping"
+        findings.tell(node, f"“{name}” is {kind} here; write one text.")
+        return None
+    if node.tag == REFUSED:
+        return None
+    if node.tag == "null" or (node.tag == "str" and not node.text.strip()):
+        findings.tell(node, f"“{name}” is empty: write its text, or leave the line out.")
+        return None
+    if node.tag != "str":
+        taken = _TAKEN_FOR.get(node.tag, "something other than text")
+        findings.tell(node, f'YAML takes {node.text} for {taken}: put it in quotes, {name}: "{node.text}".')
+        return None
+    return _without_controls(node, name, findings)
+
+
+def _without_controls(node: YamlText, name: str, findings: Findings) -> str | None:
+    bad = next((c for c in node.text if unicodedata.category(c) in {"Cc", "Cs"} and c not in "\n\t"), None)
+    if bad is not None:
+        findings.tell(node, f"“{name}” holds the invisible character {visible(bad)}: delete it.")
+        return None
+    return node.text
+
+
+def name_of(node: YamlNode, name: str, findings: Findings) -> str | None:
+    """One line of text, trimmed."""
+    text = text_of(node, name, findings)
+    if text is not None and any(c in text.strip() for c in "\n\t"):
+        findings.tell(node, f"“{name}” goes over several lines or holds a tab: write it in one line.")
+        return None
+    return None if text is None else text.strip()
+
+
+def id_of(node: YamlNode, name: str, findings: Findings) -> str | None:
+    text = text_of(node, name, findings)
+    if text is not None and not fields.ID.fullmatch(text):
+        proposal = code_id_of(text, ())
+        findings.tell(
+            node,
+            f"“{visible(text)}” is no id: an id has small letters a to z, digits, - and _, and begins with a letter "
+            f"or digit, such as {proposal}.",
+        )
+        return None
+    return text
+
+
+def version_of(node: YamlNode, name: str, findings: Findings) -> str | None:
+    if isinstance(node, YamlText) and node.tag in {"int", "float"}:
+        proposal = ".".join([*node.text.split("."), "0", "0"][:3])
+        findings.tell(node, f"A version has three numbers, such as {proposal}; {node.text} has fewer.")
+        return None
+    text = text_of(node, name, findings)
+    if text is not None and not fields.VERSION.fullmatch(text):
+        findings.tell(node, f"“{visible(text)}” is no version: write three numbers with dots, such as 1.0.0.")
+        return None
+    return text
+
+
+def format_of(node: YamlNode, name: str, findings: Findings) -> str | None:
+    if isinstance(node, YamlText) and (node.tag == REFUSED or (node.tag == "int" and node.text == "1")):
+        return "1"
+    if isinstance(node, YamlText) and node.tag == "int" and node.text.isdigit():
+        findings.tell(node, f"This file is in format {node.text}; this Annotator reads format 1. Update Annotator.")
+    else:
+        findings.tell(node, f"Write {name}: 1 (a number without quotes).")
+    return None
+
+
+def key_of(node: YamlNode, name: str, findings: Findings) -> str | None:
+    if isinstance(node, YamlText) and node.tag == "int" and fields.KEY.fullmatch(node.text):
+        findings.tell(node, f'A key is text: put it in quotes, {name}: "{node.text}".')
+        return None
+    text = text_of(node, name, findings) if not _is_other_number(node) else ""
+    if text is not None and not fields.KEY.fullmatch(text):
+        findings.tell(node, 'A key is one digit from 1 to 9 in quotes, such as key: "1".')
+        return None
+    return text
+
+
+def _is_other_number(node: YamlNode) -> bool:
+    return isinstance(node, YamlText) and node.tag in {"int", "float"}
+
+
+def colour_of(node: YamlNode, name: str, findings: Findings) -> str | None:
+    if isinstance(node, YamlText) and node.tag == "null":
+        findings.tell(node, f'“{name}” is empty; # begins a comment, so put the colour in quotes: "#2F6BFF".')
+        return None
+    text = text_of(node, name, findings) if not _is_other_number(node) else ""
+    if text is not None and not fields.COLOUR.fullmatch(text):
+        findings.tell(node, 'A colour is # and six hexadecimal digits in quotes, such as "#2F6BFF".')
+        return None
+    return text
+
+
+def yes_no_of(node: YamlNode, name: str, findings: Findings) -> bool | None:
+    if isinstance(node, YamlText) and node.tag == "bool":
+        return node.text.lower() in {"true", "yes", "on"}
+    if not (isinstance(node, YamlText) and node.tag == REFUSED):
+        findings.tell(node, f"“{name}” is true or false, without quotes.")
+    return None
+
+
+def type_of(node: YamlNode, name: str, findings: Findings) -> AttributeType | None:
+    kinds = [kind.value for kind in AttributeType]
+    text = text_of(node, name, findings)
+    if text is not None and text not in kinds:
+        findings.tell(node, f"“{visible(text)}” is no type of attribute: write one of {', '.join(kinds)}.")
+        return None
+    return None if text is None else AttributeType(text)
+
+
+def items_of(node: YamlNode, name: str, findings: Findings) -> tuple[YamlNode, ...]:
+    """What a list holds; nothing, with the problem told, where it is none."""
+    if isinstance(node, YamlList):
+        return node.items
+    if not (isinstance(node, YamlText) and node.tag == REFUSED):
+        inside = ": begin each entry with - on a line of its own" if not isinstance(node, YamlMap) else ""
+        findings.tell(node, f"“{name}” must be a list{inside or ', each entry beginning with -'}.")
+    return ()
+
+
+def texts_of(node: YamlNode, name: str, findings: Findings) -> tuple[str, ...]:
+    """The texts of a list; those with problems are left out."""
+    read = [text_of(item, name, findings) for item in items_of(node, name, findings)]
+    return tuple(text for text in read if text is not None)
+
+
+def words_of(node: YamlNode, name: str, findings: Findings) -> tuple[str, ...]:
+    """The one-line texts of a list, none of them twice."""
+    words: list[str] = []
+    for item in items_of(node, name, findings):
+        word = name_of(item, name, findings)
+        if word is not None and word in words:
+            findings.tell(item, f"“{visible(word)}” stands twice in “{name}”: keep one.")
+        elif word is not None:
+            words.append(word)
+    return tuple(words)
+
+
+READERS: dict[Kind, Callable[[YamlNode, str, Findings], object]] = {
+    Kind.FORMAT: format_of,
+    Kind.NAME: name_of,
+    Kind.TEXT: text_of,
+    Kind.ID: id_of,
+    Kind.VERSION: version_of,
+    Kind.KEY: key_of,
+    Kind.COLOUR: colour_of,
+    Kind.YES_NO: yes_no_of,
+    Kind.TYPE: type_of,
+    Kind.TEXTS: texts_of,
+    Kind.WORDS: words_of,
+}
