@@ -60,7 +60,7 @@ def logo_pixmap(paper: QColor, lines: QColor, brackets: tuple[QColor, QColor], *
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(paper)
     painter.drawRoundedRect(QRectF(0, 0, 48, 48), 10, 10)
-    pen = QPen(lines, 3, cap=Qt.PenCapStyle.RoundCap, join=Qt.PenJoinStyle.RoundJoin)
+    pen = QPen(lines, 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for y, right in ((15, 26.5), (24, 24), (33, 26.5)):

@@ -1,0 +1,97 @@
+"""The table's actions as Qt's, each available exactly while somebody is bound to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from annotator.ui.actions import ACTIONS, BY_ACT, Act, Action, Menu, Where
+from annotator.ui.icons.icon import icon
+from annotator.ui.keymap import key_text
+from annotator.ui.theme.appearance import Appearance
+
+Slot = Callable[[], object]
+
+
+def translated(text: str) -> str:
+    """A text of the action table in the person's language."""
+    return QCoreApplication.translate("Actions", text)
+
+
+class ActionSet(QObject):
+    """One QAction per row. Keys of the reading view act only in the widget given to `live_in`."""
+
+    def __init__(self, window: QWidget, appearance: Appearance) -> None:
+        super().__init__(window)
+        self._window = window
+        self._appearance = appearance
+        self._slots: dict[Act, Slot] = {}
+        self._actions = {action.act: self._made(action) for action in ACTIONS}
+        appearance.changed.connect(self._tint)
+        self._tint()
+
+    def __getitem__(self, act: Act) -> QAction:
+        return self._actions[act]
+
+    def bind(self, slots: Mapping[Act, Slot]) -> None:
+        """Let these functions run for these actions, and make the actions available."""
+        for act, slot in slots.items():
+            self._slots[act] = slot
+            self._actions[act].setEnabled(True)
+
+    def release(self, acts: Mapping[Act, Slot]) -> None:
+        """Take back what `bind` was given."""
+        for act in acts:
+            if self._slots.pop(act, None) is not None:
+                self._actions[act].setEnabled(False)
+
+    def live_in(self, reading: QWidget) -> None:
+        """The widget whose focus lets single keys act."""
+        for act, action in self._actions.items():
+            if BY_ACT[act].where is Where.READING:
+                reading.addAction(action)
+
+    def key(self, act: Act) -> str:
+        """The first key of an action as people read it, empty where it has none."""
+        keys = BY_ACT[act].keys
+        return key_text(keys[0]) if keys else ""
+
+    def fill(self, menu: QMenu, which: Menu) -> None:
+        """Put a menu's actions into `menu`."""
+        for row in ACTIONS:
+            if row.menu is which:
+                if row.line:
+                    menu.addSeparator()
+                menu.addAction(self._actions[row.act])
+
+    def _made(self, row: Action) -> QAction:
+        action = QAction(translated(row.text), self)
+        action.setObjectName(row.act.value)
+        action.setShortcuts([QKeySequence(key) for key in row.keys])
+        action.setStatusTip(translated(row.help))
+        action.setCheckable(row.checkable)
+        action.setEnabled(False)
+        action.setMenuRole(QAction.MenuRole.NoRole)
+        action.triggered.connect(partial(self._run, row.act))
+        if row.where is Where.READING:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        else:
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            self._window.addAction(action)
+        return action
+
+    def _run(self, act: Act, _checked: object = None) -> None:
+        slot = self._slots.get(act)
+        if slot is not None:
+            slot()
+
+    def _tint(self) -> None:
+        ink, faint = self._appearance.colour("ink2"), self._appearance.colour("line_strong")
+        for act, action in self._actions.items():
+            name = BY_ACT[act].icon
+            if name is not None:
+                action.setIcon(icon(name, ink, disabled=faint))

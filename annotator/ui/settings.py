@@ -1,0 +1,130 @@
+"""What the window remembers between sessions, in an INI file. The only module that touches QSettings."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+from PySide6.QtCore import QSettings
+
+RECENT_LIMIT = 8
+PLACES_LIMIT = 500
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Every setting with its default; the comment beside each says what it is for."""
+
+    coder_name: str = ""  # who signs codings in new projects; empty until the first run asked
+    coder_initials: str = ""  # shown in the margin
+    theme: str = "system"  # system, light or dark
+    reading_size: int = 17  # pixels of the reading face
+    popover: bool = True  # whether the code popover opens by itself after a selection
+    left_dock: bool = True  # whether documents and codebook are shown
+    inspector: bool = True  # whether the inspector is shown in wide windows
+    left_width: int = 264  # pixels of the left dock
+    right_width: int = 300  # pixels of the inspector
+    documents_height: int = 190  # pixels of the documents panel above the codebook
+    width: int = 1440  # of the window
+    height: int = 900
+    maximised: bool = False
+    folder: str = ""  # where the last file dialog stood
+    recent: tuple[str, ...] = field(default=())  # project files, newest first
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where somebody was in a document."""
+
+    caret: int = 0
+    scroll: int = 0
+
+
+class SettingsFile:
+    """Reads and writes the settings; each `change` is written at once."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self.path = path or platformdirs.user_config_path("annotator", appauthor=False) / "settings.ini"
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        self._store = QSettings(str(self.path), QSettings.Format.IniFormat)
+        self.now = self._read()
+
+    def change(self, **changes: Any) -> None:
+        """Take new values for named settings."""
+        self.now = replace(self.now, **changes)
+        for name in changes:
+            self._store.setValue(f"window/{name}", json.dumps(asdict(self.now)[name]))
+        self._store.sync()
+
+    def remember_project(self, path: Path) -> None:
+        """Put a project file on top of the recent ones."""
+        text = str(path.resolve())
+        others = tuple(other for other in self.now.recent if other != text)
+        self.change(recent=(text, *others)[:RECENT_LIMIT])
+
+    def forget_project(self, path: str) -> None:
+        self.change(recent=tuple(other for other in self.now.recent if other != path))
+
+    def last_document(self, project_id: str) -> str | None:
+        found = self._value(f"projects/{project_id}-document")
+        return found if isinstance(found, str) else None
+
+    def last_coder(self, project_id: str) -> str | None:
+        """Id of the coder who sat at this computer when the project was last open."""
+        found = self._value(f"projects/{project_id}-coder")
+        return found if isinstance(found, str) else None
+
+    def remember_coder(self, project_id: str, coder_id: str) -> None:
+        self._store.setValue(f"projects/{project_id}-coder", json.dumps(coder_id))
+
+    def shows_everyone(self, project_id: str) -> bool:
+        return self._value(f"projects/{project_id}-everyone") is True
+
+    def remember_everyone(self, project_id: str, everyone: object) -> None:
+        self._store.setValue(f"projects/{project_id}-everyone", json.dumps(bool(everyone)))
+
+    def place(self, project_id: str, document_id: str) -> Place:
+        found = self._places(project_id).get(document_id)
+        return Place(*found) if found else Place()
+
+    def remember_place(self, project_id: str, document_id: str, place: Place) -> None:
+        places = self._places(project_id)
+        places.pop(document_id, None)
+        places[document_id] = [place.caret, place.scroll]
+        newest = dict(list(places.items())[-PLACES_LIMIT:])
+        self._store.setValue(f"projects/{project_id}-places", json.dumps(newest))
+        self._store.setValue(f"projects/{project_id}-document", json.dumps(document_id))
+
+    def _places(self, project_id: str) -> dict[str, list[int]]:
+        found = self._value(f"projects/{project_id}-places")
+        if not isinstance(found, dict):
+            return {}
+        return {
+            key: pair
+            for key, pair in found.items()
+            if isinstance(pair, list) and len(pair) == 2 and all(isinstance(number, int) for number in pair)
+        }
+
+    def _read(self) -> Settings:
+        found: dict[str, Any] = {}
+        for setting in fields(Settings):
+            value = self._value(f"window/{setting.name}")
+            default = setting.default
+            if isinstance(default, tuple) and isinstance(value, list):
+                found[setting.name] = tuple(entry for entry in value if isinstance(entry, str))
+            elif type(value) is type(default):
+                found[setting.name] = value
+        return Settings(**found)
+
+    def _value(self, key: str) -> Any:
+        """The value, None where it is missing or somebody wrote nonsense into the file."""
+        raw = self._store.value(key)
+        if not isinstance(raw, str):
+            return None
+        try:
+            return json.loads(raw)
+        except ValueError:
+            return None

@@ -1,0 +1,67 @@
+"""Undo and redo of the coder at the keyboard, through the project's journal: one memory, also after a restart."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from annotator.model.change import Change
+from annotator.model.errors import AnnotatorError
+from annotator.ui.action_set import ActionSet
+from annotator.ui.actions import Act
+from annotator.ui.messages import Messages
+from annotator.ui.news import NewsBridge
+from annotator.ui.viewing import Viewing
+from annotator.workspace.workspace import Workspace
+
+Do = Callable[[Change], None]
+
+
+class Undo(QObject):
+    """Applies changes and takes them back, tells the person what went wrong, keeps the two menu texts current."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        news: NewsBridge,
+        viewing: Viewing,
+        actions: ActionSet,
+        messages: Messages,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._viewing = viewing
+        self._actions = actions
+        self._messages = messages
+        news.told.connect(self.refresh)
+        viewing.changed.connect(self.refresh)
+        self.refresh()
+
+    def do(self, change: Change) -> None:
+        """Apply a change at once; a refusal of the world is told, nothing is changed then."""
+        try:
+            self._workspace.apply(change)
+        except AnnotatorError as problem:
+            self._messages.tell(problem)
+
+    def undo(self) -> None:
+        self._run(self._workspace.undo, self.tr("Undone: {label}"), self.tr("There is nothing of yours to undo."))
+
+    def redo(self) -> None:
+        self._run(self._workspace.redo, self.tr("Done again: {label}"), self.tr("There is nothing to do again."))
+
+    def refresh(self) -> None:
+        coder = self._viewing.coder
+        undo, redo = self._workspace.undo_label(coder), self._workspace.redo_label(coder)
+        self._actions[Act.UNDO].setText(self.tr("Undo: {label}").format(label=undo) if undo else self.tr("Undo"))
+        self._actions[Act.REDO].setText(self.tr("Redo: {label}").format(label=redo) if redo else self.tr("Redo"))
+
+    def _run(self, step: Callable[[str | None], str | None], done: str, nothing: str) -> None:
+        try:
+            label = step(self._viewing.coder)
+        except AnnotatorError as problem:
+            self._messages.tell(problem)
+            return
+        self._messages.hint(done.format(label=label) if label else nothing)
