@@ -1,0 +1,66 @@
+"""Where Unicode's sentence rules would cut and a reader would not: abbreviations, initials, links."""
+
+from __future__ import annotations
+
+import re
+
+
+def listed(names: str) -> frozenset[str]:
+    """The words of a list written with spaces."""
+    return frozenset(names.split())
+
+
+TITLES = listed(
+    "mr mrs ms dr prof sen rep gov gen col capt lt sgt maj adm rev hon st mt jr sr fr messrs mme "
+    "no nos nr vol ch fig figs art para sec eq ed eds pp p cf vs v viz al approx ca est dept inc ltd co corp bros "
+    "jan feb mar apr jun jul aug sep sept oct nov dec"
+)
+"""Words whose full stop belongs to them when something follows. Those that often end a sentence are in `OPEN`."""
+
+OPEN = listed("no co inc ltd corp st sr jr ed art mar mt sec v p est ca al ch")
+"""Among them, words that end sentences too (`No. The`): kept whole before a number or a name only."""
+
+STARTERS = listed(
+    "the a an this that these those it its he she they we you i his her their our in on at by for from with to of and "
+    "but or so as if when while after before since because although however then there here what who why how not no "
+    "yes some many most all each both such one two"
+)
+"""Words with which a sentence often begins, so that `the U.S. The` is cut and `the U.S. Department` is not."""
+
+LAST_WORD = re.compile(r"((?:[^\W\d_]\.)+|[^\W\d_]+\.)[\"'”’)\]]*\s*$")
+NEXT_WORD = re.compile(r"[\"'“‘(\[]*([\w-]+)")
+REACH = 24
+
+FULL_WIDTH = frozenset("。！？｡．…")
+CLOSING = "\"'”’»）)」』】〉》]"
+
+
+def joins_over(text: str, cut: int) -> bool:
+    """Whether the sentence boundary at `cut` should be passed over."""
+    if not text[cut - 1].isspace():
+        return not _ends_without_space(text, cut)
+    match = LAST_WORD.search(text[max(0, cut - REACH) : cut])
+    if match is None:
+        return False
+    word, follows = match[1], NEXT_WORD.match(text[cut : cut + REACH])
+    after = follows[1] if follows else ""
+    if word.count(".") > 1 or (len(word) == 2 and word[0].isupper() and word != "I."):
+        return after.lower() not in STARTERS
+    return _is_abbreviation(word[:-1], after)
+
+
+def _is_abbreviation(word: str, after: str) -> bool:
+    folded = word.lower()
+    if folded not in TITLES:
+        return False
+    if folded not in OPEN:
+        return True
+    if folded == "no":
+        return word[0].isupper() and after[:1].isdigit()
+    return after[:1].isdigit() or (after[:1].isupper() and after.lower() not in STARTERS)
+
+
+def _ends_without_space(text: str, cut: int) -> bool:
+    """Whether a sentence may end here with no space after it: in Chinese and Japanese, not inside a link."""
+    before = text[max(0, cut - 8) : cut].rstrip(CLOSING)
+    return before[-1:] in FULL_WIDTH

@@ -1,0 +1,22 @@
+"""Hands a file's bytes to the reader of its format."""
+
+from __future__ import annotations
+
+from annotator.sources.formats import Format
+from annotator.sources.parsed import Draft
+from annotator.sources.plain import read_markdown, read_plain
+from annotator.sources.problem import SourceProblem
+
+
+def read_bytes(kind: Format, content: bytes, name: str, encoding: str | None = None) -> Draft:
+    """The text and structure of a file. Raises SourceProblem with the reason where it has none to give."""
+    draft = _read(kind, content, name, encoding)
+    if not draft.text.strip():
+        raise SourceProblem(name, "It holds no text, only white space. Check that it is the file you meant.")
+    return draft
+
+
+def _read(kind: Format, content: bytes, name: str, encoding: str | None) -> Draft:
+    if kind is Format.MD:
+        return read_markdown(content, name, encoding)
+    return read_plain(content, name, encoding)

@@ -1,0 +1,67 @@
+"""Finding source files and reading their bytes."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from annotator.sources.formats import format_of, refusal
+from annotator.sources.limits import LARGEST_FILE, MEBIBYTE
+from annotator.sources.problem import SourceProblem
+
+VANISHED = "There is no such file. It may have been moved or renamed; check the path."
+UNREADABLE = "It cannot be opened for reading. Check its permissions, and that no other program holds it."
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A path to import, or with `reason` one that was passed over."""
+
+    path: Path
+    reason: str = ""
+
+
+def read_file(path: Path) -> bytes:
+    """A file's bytes. Raises SourceProblem where it is no file, gone, unreadable, empty or too large."""
+    try:
+        status = path.stat()
+        if stat.S_ISDIR(status.st_mode):
+            raise SourceProblem(path.name, "It is a folder. Import the files in it.")
+        if not stat.S_ISREG(status.st_mode):
+            raise SourceProblem(path.name, "It is a device or a pipe and no file. Save its text to a file first.")
+        if status.st_size > LARGEST_FILE:
+            raise too_large(path.name)
+        with path.open("rb") as opened:
+            content = opened.read(LARGEST_FILE + 1)
+    except FileNotFoundError:
+        raise SourceProblem(path.name, VANISHED) from None
+    except (OSError, ValueError):
+        raise SourceProblem(path.name, UNREADABLE) from None
+    if len(content) > LARGEST_FILE:
+        raise too_large(path.name)
+    if not content:
+        raise SourceProblem(path.name, "It is empty (0 bytes). It may not have been downloaded or saved completely.")
+    return content
+
+
+def too_large(name: str) -> SourceProblem:
+    """A file beyond the limit."""
+    return SourceProblem(name, f"It is larger than {LARGEST_FILE // MEBIBYTE} MB. Split it and import the parts.")
+
+
+def walk(paths: Iterable[Path]) -> Iterator[Found]:
+    """The files behind `paths`: folders are walked in order of names, hidden files silently passed over.
+
+    Files named one by one are always given; in a folder those of unknown kinds come with a reason.
+    """
+    for path in paths:
+        if not path.is_dir():
+            yield Found(path)
+            continue
+        for folder, folders, names in os.walk(path, onerror=None):
+            folders[:] = sorted(name for name in folders if not name.startswith("."))
+            for name in sorted(name for name in names if not name.startswith(".")):
+                yield Found(Path(folder, name), "" if format_of(name) else refusal(name))

@@ -1,0 +1,60 @@
+"""Puts together what is found in a text: paragraphs, sentences, posts, headings, turns, pages."""
+
+from __future__ import annotations
+
+from annotator.model.structure import Segments, Structure
+from annotator.sources.boundaries import Pair, sentences
+from annotator.sources.headings import marked_headings, suggested_headings
+from annotator.sources.paragraphs import paragraphs as plain_paragraphs
+from annotator.sources.posts import posts
+from annotator.sources.turns import turns
+
+
+def plain_structure(text: str) -> Structure:
+    """Structure of plain text. Headings are a suggestion, and none are suggested in a thread or a transcript."""
+    found = plain_paragraphs(text)
+    thread, talk = posts(text), turns(text, found)
+    headings = Segments() if len(thread) or len(talk) else suggested_headings(text, found)
+    return Structure(
+        paragraphs=Segments.of(found),
+        sentences=sentences_of(text, found),
+        posts=thread,
+        headings=headings,
+        turns=talk,
+        headings_are_suggested=bool(len(headings)),
+    )
+
+
+def markdown_structure(text: str) -> Structure:
+    """Structure of Markdown source, in which `#` marks the headings."""
+    found = plain_paragraphs(text)
+    return Structure(
+        paragraphs=Segments.of(found),
+        sentences=sentences_of(text, found),
+        posts=posts(text),
+        headings=marked_headings(text),
+        turns=turns(text, found),
+    )
+
+
+def given_structure(
+    text: str, paragraphs: list[Pair], headings: Segments, pages: Segments, *, headings_are_suggested: bool = False
+) -> Structure:
+    """Structure whose paragraphs, headings and pages the format gave."""
+    return Structure(
+        paragraphs=Segments.of(paragraphs),
+        sentences=sentences_of(text, paragraphs),
+        posts=posts(text),
+        headings=headings,
+        pages=pages,
+        turns=turns(text, paragraphs),
+        headings_are_suggested=headings_are_suggested,
+    )
+
+
+def sentences_of(text: str, paragraphs: list[Pair]) -> Segments:
+    """Sentences inside each paragraph."""
+    found: list[Pair] = []
+    for first, last in paragraphs:
+        found.extend((first + start, first + end) for start, end in sentences(text[first:last]))
+    return Segments.of(found)
