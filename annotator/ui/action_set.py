@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from annotator.ui.actions import ACTIONS, BY_ACT, Act, Action, Menu, Where
+from annotator.ui.action_table import ACTIONS, BY_ACT
+from annotator.ui.actions import Act, Action, Menu, Where
 from annotator.ui.icons.icon import icon
 from annotator.ui.keymap import key_text
 from annotator.ui.theme.appearance import Appearance

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from annotator.ui.actions import ACTIONS, Action, Where
+from annotator.ui.action_table import ACTIONS
+from annotator.ui.actions import Action, Where
 
 SHOWN = {
     "Return": "Enter",

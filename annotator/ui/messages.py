@@ -1,4 +1,4 @@
-"""What the window says: short toasts, toasts with an undo, and problems that stay until they are closed. Never modal."""
+"""What the window says: short toasts, toasts with an undo, problems that stay until closed. Never modal."""
 
 from __future__ import annotations
 

@@ -8,12 +8,8 @@ from PySide6.QtCore import QObject
 
 from annotator.model.change import Change
 from annotator.model.errors import AnnotatorError
-from annotator.ui.action_set import ActionSet
 from annotator.ui.actions import Act
-from annotator.ui.messages import Messages
-from annotator.ui.news import NewsBridge
-from annotator.ui.viewing import Viewing
-from annotator.workspace.workspace import Workspace
+from annotator.ui.desk import Desk
 
 Do = Callable[[Change], None]
 
@@ -21,22 +17,14 @@ Do = Callable[[Change], None]
 class Undo(QObject):
     """Applies changes and takes them back, tells the person what went wrong, keeps the two menu texts current."""
 
-    def __init__(
-        self,
-        workspace: Workspace,
-        news: NewsBridge,
-        viewing: Viewing,
-        actions: ActionSet,
-        messages: Messages,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._workspace = workspace
-        self._viewing = viewing
-        self._actions = actions
-        self._messages = messages
-        news.told.connect(self.refresh)
-        viewing.changed.connect(self.refresh)
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.news)
+        self._workspace = desk.workspace
+        self._viewing = desk.viewing
+        self._actions = desk.actions
+        self._messages = desk.messages
+        desk.news.told.connect(self.refresh)
+        desk.viewing.changed.connect(self.refresh)
         self.refresh()
 
     def do(self, change: Change) -> None:

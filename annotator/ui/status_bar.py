@@ -1,0 +1,160 @@
+"""The line at the bottom: who codes, what is hidden, where the caret is, what is saved. Every item is a button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from annotator.model.errors import AnnotatorError
+from annotator.ui.icons.icon import icon
+from annotator.ui.icons.paths import IconName
+from annotator.ui.jobs import Jobs
+from annotator.ui.status_items import CoderButton, JobLine
+from annotator.ui.theme.appearance import Appearance
+from annotator.ui.theme.style import set_role
+from annotator.ui.theme.tokens import size
+
+SAVING_AFTER_MS = 400
+
+
+def first_sentence(problem: Exception) -> str:
+    """The start of an error's message, short enough for one line."""
+    text = str(problem).split("\n")[0]
+    end = text.find(". ")
+    return text[: end if 0 < end < 80 else 80].rstrip(".")
+
+
+class StatusBar(QWidget):
+    """Shows what it is told; each button asks for what belongs to it."""
+
+    coder_asked = Signal()
+    blind_asked = Signal()
+    filter_asked = Signal()
+    documents_asked = Signal()
+    position_asked = Signal()
+    zoom_asked = Signal()
+    saved_asked = Signal()
+    retry_asked = Signal()
+    copy_asked = Signal()
+
+    def __init__(self, appearance: Appearance, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._icons: dict[QPushButton, tuple[IconName, str]] = {}
+        self.setProperty("role", "foot")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(size("status_bar"))
+        self._coder = CoderButton(appearance)
+        self._coder.clicked.connect(self.coder_asked)
+        self._blind = self._button("status_badge", self.blind_asked)
+        self._filter = self._button("status_badge", self.filter_asked)
+        self._job = JobLine(jobs, self)
+        self._documents = self._button("status", self.documents_asked)
+        self._position = self._button("status", self.position_asked)
+        self._zoom = self._button("status", self.zoom_asked)
+        self._saved = self._button("status", self.saved_asked)
+        self._retry = self._button("status", self.retry_asked)
+        self._copy = self._button("status", self.copy_asked)
+        self._retry.setText(self.tr("Retry"))
+        self._copy.setText(self.tr("Save a copy…"))
+        self._late = QTimer(self, singleShot=True, interval=SAVING_AFTER_MS)
+        self._late.timeout.connect(self._show_saving)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 1, 10, 0)
+        row.setSpacing(6)
+        for widget in (self._coder, self._blind, self._filter, self._job):
+            row.addWidget(widget)
+        row.addStretch(1)
+        for widget in (self._documents, self._position, self._zoom, self._saved, self._retry, self._copy):
+            row.addWidget(widget)
+        self._zoom.setToolTip(self.tr("Size of the reading text. Press for the normal size."))
+        self._documents.setToolTip(self.tr("Documents that you have marked as done"))
+        appearance.changed.connect(self._tint)
+        self.show_filter("")
+        self.show_saved()
+
+    def show_coder(self, name: str, initials: str) -> None:
+        self._coder.show_coder(name, initials)
+
+    def show_whose(self, text: str, *, blind: bool) -> None:
+        self._blind.setText(text)
+        self._blind.setAccessibleName(text)
+        self._set_icon(self._blind, "eye_off" if blind else "eye", "ink")
+        self._blind.setToolTip(self.tr("Choose whose codings are shown"))
+
+    def show_filter(self, text: str) -> None:
+        """`Codes: Firm` while a code filter is on; empty hides it."""
+        self._filter.setText(text)
+        self._filter.setVisible(bool(text))
+        self._set_icon(self._filter, "filter", "ink")
+        self._filter.setToolTip(self.tr("Show the codings of every code again"))
+
+    def show_documents(self, done: int, of: int) -> None:
+        self._documents.setText(self.tr("{done} of {of} documents done").format(done=done, of=of))
+        self._documents.setVisible(of > 0)
+
+    def show_position(self, text: str) -> None:
+        self._position.setText(text)
+        self._position.setVisible(bool(text))
+        self._position.setToolTip(self.tr("Go to a post or paragraph"))
+
+    def show_zoom(self, percent: int) -> None:
+        self._zoom.setText(f"{percent} %")
+
+    def show_saved(self) -> None:
+        self._late.stop()
+        self._settle(self.tr("Saved"), "status", "check", "ok")
+        self._saved.setToolTip(self.tr("Every change is in the project file"))
+
+    def show_pending(self) -> None:
+        """Something waits to be written; said only when it takes long."""
+        if not self._late.isActive() and self._retry.isHidden():
+            self._late.start()
+
+    def show_not_saved(self, error: AnnotatorError) -> None:
+        self._late.stop()
+        self._settle(self.tr("Not saved: {reason}").format(reason=first_sentence(error)), "status_problem", None, "")
+        self._saved.setToolTip(str(error))
+        self._retry.show()
+        self._copy.show()
+
+    @property
+    def saved_text(self) -> str:
+        return self._saved.text()
+
+    def texts(self) -> tuple[str, ...]:
+        """What the bar says, from left to right."""
+        buttons = self.findChildren(QPushButton)
+        return (self._coder.accessibleName(), *(b.text() for b in buttons if not b.isHidden() and b.text()))
+
+    def _show_saving(self) -> None:
+        self._settle(self.tr("Saving…"), "status", None, "")
+
+    def _settle(self, text: str, role: str, icon_name: IconName | None, token: str) -> None:
+        self._saved.setText(text)
+        self._saved.setAccessibleName(text)
+        set_role(self._saved, role)
+        self._set_icon(self._saved, icon_name, token)
+        self._retry.hide()
+        self._copy.hide()
+
+    def _button(self, role: str, signal: SignalInstance) -> QPushButton:
+        button = QPushButton(self)
+        button.setProperty("role", role)
+        button.setIconSize(QSize(14, 14))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(signal)
+        return button
+
+    def _set_icon(self, button: QPushButton, name: IconName | None, token: str) -> None:
+        if name is None:
+            self._icons.pop(button, None)
+            button.setIcon(QIcon())
+            return
+        self._icons[button] = (name, token)
+        button.setIcon(icon(name, self._appearance.colour(token)))
+
+    def _tint(self) -> None:
+        for button, (name, token) in self._icons.items():
+            button.setIcon(icon(name, self._appearance.colour(token)))

@@ -1,0 +1,217 @@
+"""The first screen: start, open or try; who signs; recent projects."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from annotator import __version__
+from annotator.model.names import initials_of
+from annotator.ui.action_set import ActionSet
+from annotator.ui.actions import Act
+from annotator.ui.icons.icon import icon_pixmap, logo_pixmap
+from annotator.ui.settings import SettingsFile
+from annotator.ui.theme.appearance import Appearance
+from annotator.ui.theme.tokens import size, tokens
+from annotator.ui.welcome_rows import BigButton, RecentRow
+
+COLUMN = 490
+SIDE = 400
+
+
+def when_words(path: Path, locale: QLocale) -> str:
+    """`Today`, `3 Nov` or `3 Nov 2024`: when the file was last written."""
+    then = datetime.fromtimestamp(path.stat().st_mtime).astimezone()
+    now = datetime.now().astimezone()
+    if then.date() == now.date():
+        return "Today"
+    return locale.toString(then.date(), "d MMM" if then.year == now.year else "d MMM yyyy")
+
+
+class Welcome(QWidget):
+    """Asks for what the buttons say; the name and initials are written to the settings as they are typed."""
+
+    project_chosen = Signal(str)
+    forget_asked = Signal(str)
+
+    def __init__(
+        self, appearance: Appearance, actions: ActionSet, settings: SettingsFile, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._actions = actions
+        self._settings = settings
+        self.setProperty("role", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._logo = QLabel()
+        self._lock = QLabel()
+        self._name = QLineEdit()
+        self._initials = QLineEdit()
+        self._recent = QVBoxLayout()
+        self._recent_title = QLabel(self.tr("Recent"))
+        self._build()
+        appearance.changed.connect(self._tint)
+        self._tint()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show name, initials and recent projects as the settings have them now."""
+        self._name.setText(self._settings.now.coder_name)
+        self._initials.setText(self._settings.now.coder_initials)
+        while (item := self._recent.takeAt(0)) is not None:
+            row = item.widget()
+            if row is not None:
+                row.hide()
+                row.deleteLater()
+        found = [Path(text) for text in self._settings.now.recent]
+        for path in found[:6]:
+            self._recent.addWidget(self._recent_row(path))
+        self._recent_title.setVisible(bool(found))
+
+    def ask_name(self) -> None:
+        """Put the keyboard into the name field: nothing can be signed without a name."""
+        self._name.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._name.selectAll()
+
+    def _recent_row(self, path: Path) -> RecentRow:
+        there = path.is_file()
+        when = when_words(path, self.locale()) if there else self.tr("Not found")
+        row = RecentRow(self._appearance, path, when)
+        row.clicked.connect(lambda: self.project_chosen.emit(str(path)))
+        row.forget_asked.connect(lambda: self.forget_asked.emit(str(path)))
+        return row
+
+    def _build(self) -> None:
+        sheet = QWidget()
+        grid = QGridLayout(sheet)
+        grid.setContentsMargins(40, 40, 40, 40)
+        grid.setHorizontalSpacing(88)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(3, 1)
+        grid.setRowStretch(0, 2)
+        grid.setRowStretch(2, 3)
+        left, right = QWidget(), QWidget()
+        left.setFixedWidth(COLUMN)
+        right.setFixedWidth(SIDE)
+        self._fill_left(QVBoxLayout(left))
+        self._fill_right(QVBoxLayout(right))
+        grid.addWidget(left, 1, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(right, 1, 2, Qt.AlignmentFlag.AlignTop)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(sheet)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(scroll, 1)
+        column.addWidget(self._foot())
+
+    def _fill_left(self, column: QVBoxLayout) -> None:
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        title = QLabel(self.tr("Annotator"))
+        title.setProperty("role", "display")
+        lead = QLabel(
+            self.tr(
+                "Mark passages with your codebook, see where coders differ, and export everything as a plain table."
+            )
+        )
+        lead.setProperty("role", "lead")
+        lead.setWordWrap(True)
+        lead.setMaximumWidth(400)
+        column.addWidget(self._logo)
+        column.addSpacing(12)
+        column.addWidget(title)
+        column.addWidget(lead)
+        column.addSpacing(12)
+        rows = (
+            (Act.NEW, self.tr("Start a project"), self.tr("Bring in texts and a codebook, or begin with neither")),
+            (Act.OPEN, self.tr("Open a project"), self.tr("A file ending in .annot, from here or from a colleague")),
+            (Act.SAMPLE, self.tr("Try the sample"), self.tr("Short texts on one theme, coded by two people")),
+        )
+        for act, text, what in rows:
+            button = BigButton(self._appearance, act, text, what, self._actions.key(act))
+            button.clicked.connect(self._actions[act].trigger)
+            column.addWidget(button)
+        note = QHBoxLayout()
+        note.setSpacing(8)
+        words = QLabel(self.tr("No account needed. A project is one file that you can copy."))
+        words.setProperty("role", "small")
+        note.addWidget(self._lock)
+        note.addWidget(words)
+        note.addStretch(1)
+        column.addSpacing(8)
+        column.addLayout(note)
+
+    def _fill_right(self, column: QVBoxLayout) -> None:
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(12)
+        card = QFrame()
+        card.setProperty("role", "card")
+        grid = QGridLayout(card)
+        grid.setContentsMargins(20, 18, 20, 20)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(4)
+        question = QLabel(self.tr("How shall we sign your codings?"))
+        question.setProperty("role", "strong")
+        why = QLabel(self.tr("Your initials mark your work in the margin."))
+        why.setProperty("role", "small")
+        grid.addWidget(question, 0, 0, 1, 2)
+        grid.addWidget(why, 1, 0, 1, 2)
+        grid.setRowMinimumHeight(2, 8)
+        for place, (text, field) in enumerate(((self.tr("Name"), self._name), (self.tr("Initials"), self._initials))):
+            label = QLabel(text)
+            label.setProperty("role", "section")
+            label.setBuddy(field)
+            field.setAccessibleName(text)
+            grid.addWidget(label, 3, place)
+            grid.addWidget(field, 4, place)
+        grid.setColumnStretch(0, 3)
+        grid.setColumnStretch(1, 1)
+        self._initials.setMaxLength(3)
+        self._name.setPlaceholderText(self.tr("First and last name"))
+        self._name.textEdited.connect(self._take_name)
+        self._initials.textEdited.connect(self._take_initials)
+        column.addWidget(card)
+        self._recent_title.setProperty("role", "strong")
+        column.addSpacing(12)
+        column.addWidget(self._recent_title)
+        self._recent.setSpacing(0)
+        column.addLayout(self._recent)
+
+    def _foot(self) -> QWidget:
+        foot = QWidget()
+        foot.setProperty("role", "foot")
+        foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        foot.setFixedHeight(size("status_bar"))
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(16)
+        for text in (f"Annotator {__version__}", self.tr("Projects stay on this computer")):
+            label = QLabel(text)
+            label.setProperty("role", "small")
+            row.addWidget(label)
+        row.addStretch(1)
+        return foot
+
+    def _take_name(self, name: str) -> None:
+        initials = initials_of(name) if name.strip() else ""
+        self._initials.setText(initials)
+        self._settings.change(coder_name=name.strip(), coder_initials=initials)
+
+    def _take_initials(self, initials: str) -> None:
+        self._settings.change(coder_initials=initials.strip().upper())
+
+    def _tint(self) -> None:
+        colour = self._appearance.colour
+        palette = tokens()["code_palette"]
+        orange, teal = (type(colour("ink"))(palette[index]["dark"]) for index in (1, 2))
+        paper = colour("ink") if not self._appearance.theme.is_dark else colour("surface")
+        lines = colour("on_accent") if not self._appearance.theme.is_dark else colour("ink")
+        self._logo.setPixmap(logo_pixmap(paper, lines, (orange, teal)))
+        self._lock.setPixmap(icon_pixmap("lock", colour("ink2"), ratio=2.0))
