@@ -59,7 +59,7 @@ class Prose(QWidget):
         weight: int = 400,
     ) -> None:
         super().__init__(parent)
-        self._appearance = appearance
+        self.appearance = appearance
         self._size_name = size_name
         self._token = token
         self._weight = weight
@@ -67,7 +67,7 @@ class Prose(QWidget):
         self._pieces: list[_Piece] = []
         self._layout = QTextLayout()
         self._height = 0.0
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setMouseTracking(True)
@@ -103,7 +103,7 @@ class Prose(QWidget):
         return int(tokens()["line_px"].get(self._size_name, 18))
 
     def _font(self, weight: int) -> QFont:
-        return self._appearance.ui_font(self._size_name, weight)
+        return self.appearance.ui_font(self._size_name, weight)
 
     def _rebuild(self) -> None:
         """Lay the runs into one text; a cap is one character, spaced out to the cap's width."""
@@ -119,7 +119,7 @@ class Prose(QWidget):
             if run.key:
                 text += "\u00a0" + CAP
                 font = self._font(self._weight)
-                spacing = key_cap_width(run.key, self._appearance) - blank
+                spacing = key_cap_width(run.key, self.appearance) - blank
                 font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing)
                 formats.append(self._format(end + 1, end + 2, font))
         self._layout = QTextLayout(text, self._font(self._weight))
@@ -157,14 +157,14 @@ class Prose(QWidget):
         formats = []
         for piece in self._pieces:
             char_format = CharFormat()
-            char_format.setForeground(self._appearance.colour(piece.run.token or self._token))
+            char_format.setForeground(self.appearance.colour(piece.run.token or self._token))
             found = QTextLayout.FormatRange()
             found.start, found.length, found.format = piece.start, piece.end - piece.start, char_format
             formats.append(found)
         self._layout.draw(painter, QPointF(0, 0), formats)
         for piece in self._pieces:
             if piece.run.key:
-                paint_key_cap(painter, self._cap_rect(piece), piece.run.key, self._appearance)
+                paint_key_cap(painter, self._cap_rect(piece), piece.run.key, self.appearance)
         painter.end()
 
     def _cap_rect(self, piece: _Piece) -> QRectF:
@@ -172,7 +172,7 @@ class Prose(QWidget):
         line = self._layout.lineForTextPosition(at)
         left = x_of(line, at)
         middle = line.y() + line.height() / 2
-        width = key_cap_width(piece.run.key, self._appearance)
+        width = key_cap_width(piece.run.key, self.appearance)
         return QRectF(round(left), round(middle - CAP_IN_LINE / 2), width, CAP_IN_LINE)
 
     def _link_at(self, where: QPointF) -> str:

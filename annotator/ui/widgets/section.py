@@ -78,7 +78,7 @@ class Section(QWidget):
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(self._contents)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         appearance.changed.connect(self.update)
 
     @property

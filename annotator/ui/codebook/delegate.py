@@ -1,0 +1,144 @@
+"""Painting a code's row: fold mark, glyph or line sample, name, count, key."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+
+from annotator.ui.codebook.model import COUNT_ROLE, ROW_ROLE
+from annotator.ui.codebook.rows import CodeRow
+from annotator.ui.icons.icon import paint_icon
+from annotator.ui.icons.paths import IconName
+from annotator.ui.theme.appearance import Appearance
+from annotator.ui.theme.glyphs import paint_glyph, paint_sample
+from annotator.ui.theme.tokens import size
+from annotator.ui.widgets.key_cap import CAP_HEIGHT, key_cap_width, paint_key_cap
+from annotator.ui.widgets.paint import paint_focus_ring, paint_text, paint_text_right
+
+CHEVRON_LEFT = 11
+CHEVRON = 13
+FAMILY_MARK = 29
+FAMILY_NAME = 47
+CHILD_MARK = 31
+CHILD_NAME = 55
+STEP = 16
+GLYPH = 10
+SAMPLE = 16
+KEY_RIGHT = 12
+COUNT_RIGHT = 42
+RETIRED_STRENGTH = 0.55
+
+
+class CodeDelegate(QStyledItemDelegate):
+    """Rows as the design draws them, the whole width of the view."""
+
+    def __init__(self, appearance: Appearance, view: QTreeView) -> None:
+        super().__init__(view)
+        self._appearance = appearance
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002
+        return QSize(120, size("row"))
+
+    def chevron_rect(self, row: CodeRow, visual: QRect) -> QRect:
+        """Where the fold mark is pressed; as tall as the row."""
+        left = visual.left() + CHEVRON_LEFT + self._indent(row)
+        return QRect(left - 7, visual.top(), CHEVRON + 11, visual.height())
+
+    def _indent(self, row: CodeRow) -> int:
+        return max(0, row.depth - 1) * STEP
+
+    def _name_left(self, row: CodeRow) -> int:
+        return FAMILY_NAME if row.depth == 0 else CHILD_NAME + self._indent(row)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        row: CodeRow = index.data(ROW_ROLE)
+        box = QRectF(option.rect)
+        state = option.state
+        self._paint_ground(painter, box, state)
+        painter.save()
+        if row.code.retired:
+            painter.setOpacity(RETIRED_STRENGTH)
+        if row.children:
+            self._paint_chevron(painter, box, row, index)
+        self._paint_mark(painter, box, row)
+        count_width = self._paint_count(painter, box, int(index.data(COUNT_ROLE) or 0))
+        left = box.left() + self._name_left(row)
+        room = QRectF(left, box.top(), box.right() - COUNT_RIGHT - count_width - 8 - left, box.height())
+        font = self._appearance.ui_font("base", 600 if row.depth == 0 else 400)
+        width = paint_text(painter, room, row.code.name, font, self._appearance.colour("ink"))
+        if row.code.retired:
+            y = room.center().y() + 0.5
+            painter.setPen(QPen(self._appearance.colour("ink2"), 1))
+            painter.drawLine(QPointF(room.left(), y), QPointF(room.left() + width, y))
+        painter.restore()
+        if row.code.key:
+            cap = key_cap_width(row.code.key, self._appearance)
+            top = round(box.center().y() - CAP_HEIGHT / 2)
+            cap_box = QRectF(box.right() - KEY_RIGHT - cap, top, cap, CAP_HEIGHT)
+            paint_key_cap(painter, cap_box, row.code.key, self._appearance)
+        if state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
+            paint_focus_ring(painter, box.adjusted(2, 0, -2, 0), self._appearance, 4)
+
+    def _paint_ground(self, painter: QPainter, box: QRectF, state: QStyle.StateFlag) -> None:
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(box, self._appearance.colour("active"))
+            painter.fillRect(QRectF(box.left(), box.top(), 3, box.height()), self._appearance.colour("accent"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(box, self._appearance.colour("hover"))
+
+    def _paint_chevron(
+        self, painter: QPainter, box: QRectF, row: CodeRow, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        which: IconName = "chevron_down" if self._view.isExpanded(cast("QModelIndex", index)) else "chevron_right"
+        left = box.left() + CHEVRON_LEFT + (self._indent(row) if row.depth == 0 else self._indent(row) + 2)
+        mark = QRectF(left, box.center().y() - CHEVRON / 2, CHEVRON, CHEVRON)
+        paint_icon(painter, which, self._appearance.colour("ink3"), mark)
+
+    def _paint_mark(self, painter: QPainter, box: QRectF, row: CodeRow) -> None:
+        middle = box.center().y()
+        if row.depth == 0:
+            glyph = QRectF(box.left() + FAMILY_MARK, round(middle - GLYPH / 2), GLYPH, GLYPH)
+            paint_glyph(painter, glyph, row.look)
+            return
+        left = box.left() + CHILD_MARK + self._indent(row)
+        paint_sample(painter, QRectF(left, round(middle) - 2, SAMPLE, 4), row.look)
+
+    def _paint_count(self, painter: QPainter, box: QRectF, count: int) -> float:
+        if not count:
+            return 0.0
+        room = box.adjusted(0, 0, -COUNT_RIGHT, 0)
+        quiet: QColor = self._appearance.colour("ink3")
+        return paint_text_right(painter, room, f"{count:,}", self._appearance.ui_font("small"), quiet)
+
+    def createEditor(
+        self,
+        parent: QWidget,
+        option: QStyleOptionViewItem,  # noqa: ARG002
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> QWidget:
+        field = QLineEdit(parent)
+        field.setProperty("role", "cell")
+        field.setAccessibleName(self.tr("Name of the code"))
+        field.setText(str(index.data(Qt.ItemDataRole.EditRole)))
+        field.setMaxLength(200)
+        return field
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        row: CodeRow = index.data(ROW_ROLE)
+        rect: QRect = option.rect
+        left = self._name_left(row) - 6
+        editor.setGeometry(rect.adjusted(left, 1, -8, -1))
+
+    def setModelData(
+        self, editor: QWidget, model: QAbstractItemModel, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        if isinstance(editor, QLineEdit):
+            model.setData(index, editor.text())

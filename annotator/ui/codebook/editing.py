@@ -1,0 +1,105 @@
+"""Small changes to codes, with the dialogs they need. Every one goes out through `do`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from annotator.model.change import Change
+from annotator.model.codebook import Codebook
+from annotator.model.errors import AnnotatorError
+from annotator.model.records import MemoTarget
+from annotator.ui.codebook import edits
+from annotator.ui.codebook.dialogs import ColourDialog, NewCode, NewCodeDialog, colours_in_use
+from annotator.ui.theme.appearance import Appearance
+from annotator.ui.widgets.memo_dialog import MemoDialog
+from annotator.workspace import acts
+from annotator.workspace.workspace import Workspace
+
+
+class Editing(QObject):
+    """`refused` carries why something could not be done; `made` the id of a new code, before it is told as news."""
+
+    refused = Signal(str)
+    made = Signal(str)
+
+    def __init__(
+        self, workspace: Workspace, appearance: Appearance, do: Callable[[Change], None], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._appearance = appearance
+        self._do = do
+        self._window = parent
+
+    @property
+    def codebook(self) -> Codebook:
+        return self._workspace.codebook
+
+    def ask_for_code(self, name: str, parent: str | None) -> None:
+        dialog = NewCodeDialog(self.codebook, self._appearance, self._create, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fill(name=name, parent=parent)
+        dialog.open()
+
+    def ask_for_colour(self, code_id: str) -> None:
+        code = self.codebook.code(code_id)
+        others = colours_in_use(self.codebook, self._appearance, apart_from=code_id)
+        dialog = ColourDialog(code.name, code.colour, others, self._appearance, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chosen.connect(lambda colour: self.recolour(code_id, colour))
+        dialog.open()
+
+    def ask_for_memo(self, code_id: str) -> None:
+        code = self.codebook.code(code_id)
+        before = self._workspace.memos.get((MemoTarget.CODE, code_id))
+        title = self.tr("Memo on %1").replace("%1", code.name)
+        dialog = MemoDialog(title, before.text if before else "", self._window)
+        dialog.written.connect(lambda text: self.write_memo(code_id, text))
+        dialog.open()
+
+    def rename(self, code_id: str, name: str) -> None:
+        self._plan(lambda: edits.rename(self.codebook.code(code_id), name, self.codebook))
+
+    def recolour(self, code_id: str, colour: str | None) -> None:
+        self._plan(lambda: edits.recolour(self.codebook.code(code_id), colour, self.codebook))
+
+    def give_key(self, code_id: str, key: str | None) -> None:
+        self._plan(lambda: edits.give_key(self.codebook.code(code_id), key, self.codebook))
+
+    def retire(self, code_id: str) -> None:
+        if not self.codebook.code(code_id).retired:
+            self._plan(lambda: acts.retire_code(self.codebook.code(code_id)))
+
+    def bring_back(self, code_id: str) -> None:
+        self._plan(lambda: edits.bring_back(self.codebook.code(code_id), self.codebook))
+
+    def write_memo(self, code_id: str, text: str) -> None:
+        before = self._workspace.memos.get((MemoTarget.CODE, code_id))
+        if text.strip() != (before.text.strip() if before else ""):
+            self._plan(lambda: acts.write_memo(MemoTarget.CODE, code_id, text, before))
+
+    def _create(self, new: NewCode) -> None:
+        """Make the code; what the acts refuse is the dialog's to show."""
+        code, change = acts.add_code(
+            self.codebook,
+            new.name,
+            parent=new.parent,
+            definition=new.definition,
+            colour=new.colour,
+            key=new.key,
+        )
+        self.made.emit(code.id)
+        self._do(change)
+
+    def _plan(self, plan: Callable[[], Change]) -> None:
+        try:
+            change = plan()
+        except AnnotatorError as problem:
+            self.refused.emit(str(problem))
+            return
+        self.refused.emit("")
+        if change:
+            self._do(change)

@@ -1,0 +1,103 @@
+"""The context menu of a code, and the menu of the panel."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from annotator.model.codes import Code
+from annotator.ui.codebook.edits import KEYS
+from annotator.ui.codebook.rows import Retired
+from annotator.ui.codebook.tally import Tallied
+
+if TYPE_CHECKING:
+    from annotator.ui.codebook.panel import CodebookPanel
+
+
+def code_menu(panel: CodebookPanel, code: Code) -> QMenu:
+    """Everything that can be done with one code. The keys shown work in the tree itself."""
+    menu = QMenu(panel)
+    if code.takes_codings:
+        _add(menu, panel.tr("Apply"), "Return").triggered.connect(lambda: panel.code_chosen.emit(code.id))
+    _add(menu, panel.tr("Show the rule"), "Space").triggered.connect(lambda: panel.peek(code.id))
+    _add(menu, panel.tr("List its passages")).triggered.connect(lambda: panel.passages_asked.emit(code.id))
+    _add(menu, panel.tr("Show only this code")).triggered.connect(lambda: panel.show_only(code.id))
+    if panel.shows_some_codes:
+        _add(menu, panel.tr("Show all codes")).triggered.connect(lambda: panel.filter_asked.emit(None))
+    _add(menu, panel.tr("Memo on this code…")).triggered.connect(lambda: panel.editing.ask_for_memo(code.id))
+    menu.addSeparator()
+    new = _add(menu, panel.tr("New code beside it…"), "N")
+    new.triggered.connect(lambda: panel.new_code(parent=code.parent))
+    below = _add(menu, panel.tr("New code below it…"), "Shift+N")
+    below.triggered.connect(lambda: panel.new_code(parent=code.id))
+    below.setEnabled(not code.retired)
+    menu.addSeparator()
+    _add(menu, panel.tr("Rename"), "F2").triggered.connect(lambda: panel.rename(code.id))
+    _add(menu, panel.tr("Colour…")).triggered.connect(lambda: panel.editing.ask_for_colour(code.id))
+    keys = key_menu(panel, code)
+    keys.setTitle(panel.tr("Key"))
+    menu.addMenu(keys)
+    menu.addSeparator()
+    if code.retired:
+        _add(menu, panel.tr("Bring back")).triggered.connect(lambda: panel.editing.bring_back(code.id))
+    else:
+        _add(menu, panel.tr("Retire"), "Del").triggered.connect(lambda: panel.editing.retire(code.id))
+    return menu
+
+
+def key_menu(panel: CodebookPanel, code: Code) -> QMenu:
+    """The digits, with the codes that hold them."""
+    menu = QMenu(panel)
+    group = QActionGroup(menu)
+    holders = {other.key: other.name for other in panel.codebook if other.key and other.id != code.id}
+    for key in (None, *KEYS):
+        text = panel.tr("None") if key is None else key
+        if key in holders:
+            text = panel.tr("%1, taken from %2").replace("%1", text).replace("%2", holders[key].replace("&", "&&"))
+        action = menu.addAction(text)
+        action.setCheckable(True)
+        action.setChecked(key == code.key)
+        action.triggered.connect(lambda _checked=False, key=key: panel.editing.give_key(code.id, key))
+        group.addAction(action)
+    menu.setEnabled(code.takes_codings)
+    return menu
+
+
+def panel_menu(panel: CodebookPanel) -> QMenu:
+    """What the numbers count, whether retired codes are shown, folding."""
+    menu = QMenu(panel)
+    group = QActionGroup(menu)
+    for tallied, text in (
+        (Tallied.MINE_HERE, panel.tr("Count mine in this document")),
+        (Tallied.MINE, panel.tr("Count mine")),
+        (Tallied.ALL, panel.tr("Count everyone's")),
+    ):
+        action = menu.addAction(text)
+        action.setCheckable(True)
+        action.setChecked(panel.tallied is tallied)
+        action.triggered.connect(lambda _checked=False, tallied=tallied: panel.count(tallied))
+        group.addAction(action)
+        if tallied is Tallied.ALL and panel.is_blind:
+            action.setEnabled(False)
+            action.setText(panel.tr("Count everyone's (not while blind)"))
+    menu.addSeparator()
+    retired = menu.addAction(panel.tr("Show retired codes"))
+    retired.setCheckable(True)
+    retired.setChecked(panel.retired is Retired.SHOWN)
+    retired.toggled.connect(lambda on: panel.show_retired(Retired.SHOWN if on else Retired.HIDDEN))
+    menu.addAction(panel.tr("Unfold all")).triggered.connect(panel.unfold_all)
+    menu.addAction(panel.tr("Fold all")).triggered.connect(panel.fold_all)
+    if panel.shows_some_codes:
+        menu.addSeparator()
+        menu.addAction(panel.tr("Show all codes")).triggered.connect(lambda: panel.filter_asked.emit(None))
+    return menu
+
+
+def _add(menu: QMenu, text: str, key: str = "") -> QAction:
+    """An entry that shows its key without claiming it: the tree listens to the keys itself."""
+    if not key:
+        return menu.addAction(text)
+    shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    return menu.addAction(f"{text}\t{shown}")

@@ -1,0 +1,130 @@
+"""The codebook as Qt's views see it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from annotator.model.codebook import Codebook
+from annotator.ui.codebook.rows import CodeRow, Retired, rows_of
+from annotator.ui.theme.looks import CodeLook
+
+Index = QModelIndex | QPersistentModelIndex
+
+ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+COUNT_ROLE = Qt.ItemDataRole.UserRole + 2
+CODE_MIME = "application/x-annotator-code"
+
+
+class CodebookModel(QAbstractItemModel):
+    """Rows of codes; `renamed(code id, name)` is told when a name was typed into a row."""
+
+    renamed = Signal(str, str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._roots: tuple[str, ...] = ()
+        self._rows: Mapping[str, CodeRow] = {}
+        self._counts: Mapping[str, int] = {}
+        self._numbers: dict[str, int] = {}
+        self._ids: list[str] = []
+
+    def show(
+        self, codebook: Codebook, looks: Mapping[str, CodeLook], query: str = "", retired: Retired = Retired.HIDDEN
+    ) -> None:
+        """Show these codes. Indexes made before are void."""
+        self.beginResetModel()
+        self._roots, self._rows = rows_of(codebook, looks, query, retired)
+        for code_id in self._rows:
+            if code_id not in self._numbers:
+                self._numbers[code_id] = len(self._ids)
+                self._ids.append(code_id)
+        self.endResetModel()
+
+    def show_counts(self, counts: Mapping[str, int]) -> None:
+        changed = [code_id for code_id in self._rows if counts.get(code_id, 0) != self._counts.get(code_id, 0)]
+        self._counts = counts
+        for code_id in changed:
+            index = self.index_of(code_id)
+            self.dataChanged.emit(index, index, [COUNT_ROLE, Qt.ItemDataRole.AccessibleTextRole])
+
+    def row_of(self, index: Index) -> CodeRow | None:
+        return self._rows.get(self._ids[index.internalId()]) if index.isValid() else None
+
+    def index_of(self, code_id: str) -> QModelIndex:
+        """The code's index, an invalid one where it is not shown."""
+        row = self._rows.get(code_id)
+        return self.createIndex(row.place, 0, self._numbers[code_id]) if row else QModelIndex()
+
+    def shown_codes(self) -> Sequence[str]:
+        return tuple(self._rows)
+
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008 - Qt's default
+        children = self._children(parent)
+        if column != 0 or not 0 <= row < len(children):
+            return QModelIndex()
+        return self.createIndex(row, 0, self._numbers[children[row]])
+
+    def parent(self, index: Index) -> QModelIndex:  # type: ignore[override]
+        row = self.row_of(index)
+        return QModelIndex() if row is None or row.code.parent is None else self.index_of(row.code.parent)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
+        return len(self._children(parent))
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: ARG002, B008 - Qt's signature
+        return 1
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        row = self.row_of(index)
+        if row is None:
+            return Qt.ItemFlag.NoItemFlags
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if row.code.takes_codings else flags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.row_of(index)
+        if row is None:
+            return None
+        count = self._counts.get(row.code.id, 0)
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole}:
+            return row.code.name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(row, count)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join(part for part in (row.look.path, row.code.definition) if part)
+        return {int(ROW_ROLE): row, int(COUNT_ROLE): count}.get(int(role))
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        row = self.row_of(index)
+        name = str(value).strip()
+        if row is None or role != Qt.ItemDataRole.EditRole or not name or name == row.code.name:
+            return False
+        self.renamed.emit(row.code.id, name)
+        return True
+
+    def mimeTypes(self) -> list[str]:
+        return [CODE_MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        mime = QMimeData()
+        row = self.row_of(indexes[0]) if indexes else None
+        if row is not None:
+            mime.setData(CODE_MIME, row.code.id.encode("utf-8"))
+            mime.setText(row.code.name)
+        return mime
+
+    def _children(self, parent: Index) -> tuple[str, ...]:
+        row = self.row_of(parent)
+        return self._roots if row is None else row.children
+
+    def _spoken(self, row: CodeRow, count: int) -> str:
+        parts = [row.code.name, self.tr("%n coding(s)", "", count)]
+        if row.code.key:
+            parts.append(self.tr("key %1").replace("%1", row.code.key))
+        if row.code.retired:
+            parts.append(self.tr("retired"))
+        parts.append(self.tr("level %1").replace("%1", str(row.depth + 1)))
+        return ", ".join(parts)

@@ -1,0 +1,171 @@
+"""The tree's mouse and keys. What they mean for the project is the panel's business."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
+
+from annotator.ui.codebook.delegate import CodeDelegate
+from annotator.ui.codebook.model import CodebookModel
+from annotator.ui.theme.appearance import Appearance
+
+
+class CodeTree(QTreeView):
+    """Signals carry code ids; `""` where no code is meant."""
+
+    chosen = Signal(str)
+    current_changed = Signal(str)
+    peek_asked = Signal(str)
+    retire_asked = Signal(str)
+    key_asked = Signal(str)
+    sibling_asked = Signal(str)
+    child_asked = Signal(str)
+    filter_key_pressed = Signal()
+
+    def __init__(self, model: CodebookModel, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._codes = model
+        self._delegate = CodeDelegate(appearance, self)
+        self._folded: set[str] = set()
+        self._unfolds_all = False
+        self.setModel(model)
+        self.setItemDelegate(self._delegate)
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
+        self.setUniformRowHeights(True)
+        self.setMouseTracking(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setExpandsOnDoubleClick(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setFrameShape(QTreeView.Shape.NoFrame)
+        self.clicked.connect(self._click)
+        self.expanded.connect(self._note_unfolded)
+        self.collapsed.connect(self._note_folded)
+        model.modelReset.connect(self._unfold)
+        appearance.changed.connect(self.viewport().update)
+
+    def current_code(self) -> str | None:
+        row = self._codes.row_of(self.currentIndex())
+        return row.code.id if row else None
+
+    def show_current(self, code_id: str | None) -> None:
+        """Select a code's row and bring it into view; None selects nothing. Tells nobody."""
+        self.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        index = self._codes.index_of(code_id) if code_id else QModelIndex()
+        if index.isValid():
+            above = index.parent()
+            while above.isValid():
+                self.setExpanded(above, True)  # noqa: FBT003 - Qt's signature
+                above = above.parent()
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+        else:
+            self.selectionModel().clearSelection()
+        self.blockSignals(False)  # noqa: FBT003 - Qt's signature
+        self.viewport().update()
+
+    def unfold_everything(self, *, temporarily: bool) -> None:
+        """While a filter is on every match is shown; the folding comes back afterwards."""
+        self._unfolds_all = temporarily
+
+    def edit_name(self) -> None:
+        if self.currentIndex().isValid():
+            self.edit(self.currentIndex())
+
+    def visual_rect_of(self, code_id: str) -> QRect:
+        return self.visualRect(self._codes.index_of(code_id))
+
+    def _unfold(self) -> None:
+        self.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        for code_id in self._codes.shown_codes():
+            index = self._codes.index_of(code_id)
+            self.setExpanded(index, self._unfolds_all or code_id not in self._folded)
+        self.blockSignals(False)  # noqa: FBT003 - Qt's signature
+
+    def _note_folded(self, index: QModelIndex) -> None:
+        row = self._codes.row_of(index)
+        if row is not None and not self._unfolds_all:
+            self._folded.add(row.code.id)
+
+    def _note_unfolded(self, index: QModelIndex) -> None:
+        row = self._codes.row_of(index)
+        if row is not None:
+            self._folded.discard(row.code.id)
+
+    def _click(self, index: QModelIndex) -> None:
+        row = self._codes.row_of(index)
+        if row is None:
+            return
+        if row.code.takes_codings:
+            self.chosen.emit(row.code.id)
+        elif row.children and not row.code.codable:
+            self.setExpanded(index, not self.isExpanded(index))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        row = self._codes.row_of(index)
+        if row is not None and row.children and event.button() is Qt.MouseButton.LeftButton:
+            zone = self._delegate.chevron_rect(row, self.visualRect(index))
+            if zone.contains(event.position().toPoint()):
+                self.setExpanded(index, not self.isExpanded(index))
+                return
+        super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row = self._codes.row_of(self.currentIndex())
+        key = Qt.Key(event.key())
+        plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
+        if key is Qt.Key.Key_Slash and plain:
+            self.filter_key_pressed.emit()
+        elif row is None or self.state() is QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)
+        elif key is Qt.Key.Key_N and event.modifiers() is Qt.KeyboardModifier.ShiftModifier:
+            self.child_asked.emit(row.code.id)
+        elif not plain or not self._press(key, row.code.id):
+            super().keyPressEvent(event)
+
+    def _press(self, key: Qt.Key, code_id: str) -> bool:
+        """Do what a single key means for the current code; False where it means nothing here."""
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._click(self.currentIndex())
+            return True
+        if key is Qt.Key.Key_F2:
+            self.edit_name()
+            return True
+        signals = {
+            Qt.Key.Key_Space: self.peek_asked,
+            Qt.Key.Key_Delete: self.retire_asked,
+            Qt.Key.Key_Backspace: self.retire_asked,
+            Qt.Key.Key_N: self.sibling_asked,
+            Qt.Key.Key_K: self.key_asked,
+        }
+        if key not in signals:
+            return False
+        signals[key].emit(code_id)
+        return True
+
+    def keyboardSearch(self, search: str) -> None:
+        """Typing does not jump: single letters are commands here and the filter searches."""
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
+        """The delegate draws the fold marks."""
+
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().currentChanged(current, previous)
+        row = self._codes.row_of(current)
+        if row is not None:
+            self.current_changed.emit(row.code.id)
+
+    def select_first(self) -> None:
+        """Put the keyboard on the first code that takes codings, else on the first row."""
+        for code_id in self._codes.shown_codes():
+            row = self._codes.row_of(self._codes.index_of(code_id))
+            if row is not None and row.code.takes_codings:
+                self.setCurrentIndex(self._codes.index_of(code_id))
+                return
+        self.selectionModel().setCurrentIndex(self._codes.index(0, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect)
