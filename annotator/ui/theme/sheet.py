@@ -16,6 +16,7 @@ QWidget[role="strip"] { background: $panel; border: 0; border-top: 1px solid $li
 QFrame[role="rule"] { background: $line; border: 0; max-height: 1px; min-height: 1px; }
 QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: 8px; }
 QFrame[role="popover"] { background: $surface; border: 1px solid $line_strong; border-radius: 10px; }
+QFrame[role="peek"] { background: $surface; border: 1px solid $line_strong; }
 QFrame[role="toast"] { background: $ink; border: 0; border-radius: 8px; }
 QFrame[role="toast"] QLabel { color: $paper; }
 QFrame[role="toast"] QPushButton { color: $paper; background: transparent; border: 0; font-weight: 600;
@@ -38,6 +39,8 @@ QLabel[role="quiet"] { color: $ink2; }
 QLabel[role="small"] { font-size: 12px; color: $ink2; }
 QLabel[role="micro"] { font-size: 11px; color: $ink3; }
 QLabel[role="section"] { font-size: 12px; font-weight: 500; color: $ink2; }
+QLabel[role="panel_title"] { font-size: 12px; font-weight: 600; color: $ink2; }
+QLabel[role="panel_note"] { font-size: 12px; color: $ink3; }
 QLabel[role="error"] { color: $danger; }
 QLabel[role="warn"] { color: $warn; }
 QLabel[role="ok"] { color: $ok; }
@@ -124,10 +127,14 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: $ink3; 
     border-color: $line; }
 QLineEdit[role="search"] { border-color: $line_strong; }
 QLineEdit[role="search"]:focus { border-color: $accent; }
+QLineEdit[role="cell"], QLineEdit[role="cell"]:focus { border: 2px solid $accent; border-radius: 4px; padding: 0 4px;
+    min-height: 16px; }
 QLineEdit[role="plain"], QLineEdit[role="plain"]:focus { border: 0; background: transparent; padding: 4px; }
 QPlainTextEdit[role="plain"], QTextEdit[role="plain"], QTextBrowser { border: 0; background: transparent; }
 QPlainTextEdit[role="paper"], QTextEdit[role="paper"] { border: 0; border-radius: 0; background: $paper;
     padding: 12px 20px; font-family: "Source Serif 4", "Noto Serif CJK SC", "Songti SC", "SimSun"; font-size: 16px; }
+QComboBox[role="small"], QLineEdit[role="small"] { padding: 3px 8px; font-size: 12px; min-height: 20px; }
+QComboBox[role="small"]:focus, QLineEdit[role="small"]:focus { padding: 2px 7px; }
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 18px;
     border: 0; background: transparent; }
 QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url($images/chevron_up.png); width: 10px; height: 10px; }
@@ -167,6 +174,7 @@ QHeaderView::section { background: $panel; color: $ink2; border: 0; border-botto
 QTableCornerButton::section { background: $panel; border: 0; }
 
 QScrollArea { background: transparent; border: 0; }
+QScrollArea > QWidget > QWidget[role="none"] { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle { background: $line_strong; border-radius: 4px; margin: 2px; }
