@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -121,8 +121,9 @@ class _Toast(QFrame):
         metrics = self._text.fontMetrics()
         longest = max((metrics.horizontalAdvance(line) for line in self._text.text().split("\n")), default=0)
         text_width = min(longest + 4, widest - buttons - 28)
-        self._text.setFixedWidth(max(80, text_width))
-        self._text.setFixedHeight(self._text.heightForWidth(self._text.width()))
+        width = max(80, text_width)
+        box = metrics.boundingRect(QRect(0, 0, width, 2000), Qt.TextFlag.TextWordWrap, self._text.text())
+        self._text.setFixedSize(width, box.height() + 2)
         self.adjustSize()
 
     def press(self) -> None:

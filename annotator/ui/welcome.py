@@ -86,6 +86,8 @@ class Welcome(QWidget):
 
     def _build(self) -> None:
         sheet = QWidget()
+        sheet.setProperty("role", "panel")
+        sheet.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         grid = QGridLayout(sheet)
         grid.setContentsMargins(40, 40, 40, 40)
         grid.setHorizontalSpacing(88)

@@ -47,7 +47,7 @@ class _RowButton(QPushButton):
         row.setSpacing(14)
         row.addWidget(self._picture)
         row.addLayout(words, 1)
-        row.addWidget(end)
+        row.addWidget(end, 0, Qt.AlignmentFlag.AlignVCenter)
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(f"{lines[0]}: {lines[1]}")
@@ -86,7 +86,7 @@ class RecentRow(_RowButton):
         super().__init__(appearance, "folder", (path.stem, short_path(path.parent)), end)
         self.setProperty("role", "recent")
         self.setToolTip(str(path))
-        self.setMinimumHeight(54)
+        self.setMinimumHeight(56)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._menu)
 

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import fontpkg
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase
 
+from annotator.ui.theme.font_files import FAMILIES, font_files
 from annotator.ui.theme.tokens import Theme, ThemeName, theme, tokens
 
 
 def load_fonts() -> None:
-    """Make the shipped typefaces known to Qt. Call once, after the application object exists."""
-    for family in ("inter", "source-serif-4"):
-        for style in ("normal", "italic"):
-            QFontDatabase.addApplicationFont(str(fontpkg.path(family, style=style)))
+    """Make the shipped typefaces known to Qt where the system did not. Call once, after the application exists."""
+    for package, family in FAMILIES.items():
+        if family not in QFontDatabase.families():
+            for file in font_files(package):
+                QFontDatabase.addApplicationFont(str(file))
 
 
 class Appearance(QObject):
