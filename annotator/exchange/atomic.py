@@ -1,0 +1,72 @@
+"""Files that are written whole or not at all: beside their place first, then put there in one step."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO
+
+from annotator.model.errors import AnnotatorError
+from annotator.model.names import visible
+
+
+@contextmanager
+def written(path: Path) -> Iterator[BinaryIO]:
+    """A stream whose content replaces `path` when the block ends well; otherwise nothing there changes.
+
+    Raises AnnotatorError where the disk refuses.
+    """
+    with refusals_told(path):
+        descriptor, name = tempfile.mkstemp(prefix=f".{path.name[:40]}-", suffix=".partial", dir=path.parent)
+        partial = Path(name)
+        try:
+            with os.fdopen(descriptor, "wb") as stream:
+                yield stream
+                stream.flush()
+                os.fsync(stream.fileno())
+            partial.chmod(_mode_of(path))
+            put_in_place(partial, path)
+        finally:
+            partial.unlink(missing_ok=True)
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """One file's whole content, all of it or none."""
+    with written(path) as stream:
+        stream.write(content)
+
+
+def put_in_place(partial: Path, path: Path) -> None:
+    """Move a finished file onto its place, and see to it that a power cut cannot take it back."""
+    partial.replace(path)
+    with suppress(OSError):  # not every file system lets a folder be synced; the file itself is
+        descriptor = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+@contextmanager
+def refusals_told(path: Path) -> Iterator[None]:
+    """Tell in plain words what the disk refused while `path` was written."""
+    try:
+        yield
+    except OSError as error:
+        raise AnnotatorError(
+            f"{visible(str(path))} could not be written: {error.strerror or error}. "
+            "What was there before is untouched. Choose another place, or make room."
+        ) from error
+
+
+def _mode_of(path: Path) -> int:
+    """The permissions of the file that is replaced, else what the person's settings give to new files."""
+    try:
+        return path.stat().st_mode & 0o777
+    except FileNotFoundError:
+        mask = os.umask(0)
+        os.umask(mask)
+        return 0o666 & ~mask

@@ -1,0 +1,167 @@
+"""JSON lines of coded texts, read one at a time: `label` triples or `spans`, coder, name and further facts."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from annotator.exchange.cleaning import cleaned
+from annotator.exchange.coding_lines import BadLine
+from annotator.model.errors import AnnotatorError
+from annotator.model.names import visible
+from annotator.model.records import Pairs, ReadingState
+
+LONGEST = 64_000_000
+"""Bytes of the longest line that is read."""
+_OWN_FACTS = {"document_id", "sha256"}
+
+
+@dataclass(frozen=True, slots=True)
+class JsonSpan:
+    """One coded passage, its offsets in the cleaned text."""
+
+    start: int
+    end: int
+    label: str
+    id: str = ""
+    memo: str = ""
+    attributes: Pairs = ()
+
+
+@dataclass(frozen=True, slots=True)
+class JsonDocument:
+    """One line: a text that a coder has read. `number` is the line's, from 1."""
+
+    number: int
+    text: str
+    name: str
+    coder: str
+    state: ReadingState
+    spans: tuple[JsonSpan, ...]
+    bad: tuple[BadLine, ...]
+    """Why spans of this line were left out."""
+    variables: Pairs
+
+
+@dataclass
+class _Spans:
+    good: list[JsonSpan] = field(default_factory=list)
+    bad: list[str] = field(default_factory=list)
+
+
+def json_documents(path: Path) -> Iterator[JsonDocument | BadLine]:
+    """Every line that is not blank. Raises AnnotatorError where the file cannot be read."""
+    try:
+        with path.open("rb") as stream:
+            number = 0
+            while line := stream.readline(LONGEST):
+                number += 1
+                if len(line) == LONGEST and not line.endswith(b"\n"):
+                    raise AnnotatorError(
+                        f"{visible(str(path))}, line {number} is over 64 MB: no such text can be read."
+                    )
+                if number == 1:
+                    line = line.removeprefix(b"\xef\xbb\xbf")  # noqa: PLW2901 - a byte order mark is no part of it
+                if line.strip():
+                    yield _read(number, line)
+    except OSError as error:
+        raise AnnotatorError(f"{visible(str(path))} cannot be read: {error.strerror or error}.") from None
+
+
+def _read(number: int, line: bytes) -> JsonDocument | BadLine:
+    try:
+        plain = json.loads(line.decode("utf-8"))
+    except UnicodeDecodeError:
+        return BadLine(number, "is not UTF-8")
+    except (ValueError, RecursionError):
+        return BadLine(number, "is no JSON value")
+    if not isinstance(plain, dict):
+        return BadLine(number, "is no JSON object with a text")
+    raw = plain.get("text")
+    if not isinstance(raw, str) or not raw.strip():
+        return BadLine(number, "has no text")
+    text, moved = cleaned(raw)
+    spans = _Spans()
+    _read_triples(plain.get("label"), len(raw), moved, spans)
+    _read_spans(plain.get("spans"), len(raw), moved, spans)
+    return JsonDocument(
+        number,
+        text,
+        _spoken(plain.get("id")),
+        _spoken(plain.get("_annotator_id")),
+        ReadingState.IN_PROGRESS if plain.get("reading") == ReadingState.IN_PROGRESS else ReadingState.DONE,
+        tuple(spans.good),
+        tuple(BadLine(number, reason) for reason in spans.bad),
+        _facts(plain.get("meta")),
+    )
+
+
+def _read_triples(value: Any, length: int, moved: Callable[[int], int], spans: _Spans) -> None:
+    for item in _list(value, "label", spans):
+        if isinstance(item, list) and len(item) == 3:
+            _take(item[0], item[1], item[2], {}, length, moved, spans)
+        else:
+            spans.bad.append("a label is not of the form [start, end, code]")
+
+
+def _read_spans(value: Any, length: int, moved: Callable[[int], int], spans: _Spans) -> None:
+    for item in _list(value, "spans", spans):
+        if isinstance(item, dict):
+            _take(item.get("start"), item.get("end"), item.get("label"), item, length, moved, spans)
+        else:
+            spans.bad.append('a span is not of the form {"start": …, "end": …, "label": …}')
+
+
+def _list(value: Any, name: str, spans: _Spans) -> list[Any]:
+    if value is None or isinstance(value, list):
+        return value or []
+    spans.bad.append(f"“{name}” is no list")
+    return []
+
+
+def _take(
+    start: Any, end: Any, label: Any, more: dict[str, Any], length: int, moved: Callable[[int], int], spans: _Spans
+) -> None:
+    """Keep one span whose offsets lie in the raw text of `length` characters, or say why not."""
+    if not isinstance(label, str) or not label.strip():
+        spans.bad.append("a span names no code")
+        return
+    if type(start) is not int or type(end) is not int or not 0 <= start < end <= length or moved(start) >= moved(end):
+        spans.bad.append(
+            f"{visible(str(start))} to {visible(str(end))} ({visible(label)}) are no offsets of a passage of this text, "
+            f"which has {length} characters"
+        )
+        return
+    spans.good.append(
+        JsonSpan(
+            moved(start),
+            moved(end),
+            label.strip(),
+            _spoken(more.get("id")),
+            more["memo"] if isinstance(more.get("memo"), str) else "",
+            _facts(more.get("attributes")),
+        )
+    )
+
+
+def _spoken(value: Any) -> str:
+    """A name or number as one line of text, nothing for anything else."""
+    if isinstance(value, bool) or not isinstance(value, str | int):
+        return ""
+    return " ".join(str(value).split())
+
+
+def _facts(value: Any) -> Pairs:
+    """The single values of a mapping as text, without those that an export of this program adds."""
+    if not isinstance(value, dict):
+        return ()
+    return tuple(
+        sorted(
+            (name, item if isinstance(item, str) else json.dumps(item))
+            for name, item in value.items()
+            if isinstance(item, str | int | float) and name.strip() and name not in _OWN_FACTS
+        )
+    )
