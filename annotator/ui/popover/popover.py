@@ -1,0 +1,269 @@
+"""The sheet under a selection: a few likely codes, search over all of them, and what else a selection is good for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from annotator.model.codes import Code
+from annotator.ui.icons.icon import paint_icon
+from annotator.ui.popover.placing import Box, place
+from annotator.ui.popover.suggestions import SuggestionList
+from annotator.ui.theme.appearance import Appearance
+from annotator.ui.theme.style import set_role
+from annotator.ui.viewing import Viewing
+from annotator.ui.widgets.buttons import Framing, KeyButton, KeySide
+from annotator.ui.widgets.code_search import codes_found
+from annotator.ui.widgets.key_cap import KeyCap
+from annotator.ui.widgets.paint import paint_box, paint_hairline, radius
+from annotator.workspace.workspace import Workspace
+
+WIDTH = 348
+SHADOW = 16
+SEARCH_HEIGHT = 40
+FOOT_HEIGHT = 32
+MOST_FOUND = 8
+SHADOW_STRENGTH = {"light": 9, "dark": 26}
+
+
+class CodePopover(QWidget):
+    """Floats in the widget that is its parent and leaves the keyboard where it is until `focus_search`.
+
+    Choosing a code closes it, except with Ctrl+Enter: then it stays for a second code on the same words.
+    """
+
+    code_chosen = Signal(str)
+    highlighted = Signal(str)
+    new_code_asked = Signal(str)
+    memo_asked = Signal()
+    widen_asked = Signal()
+    in_vivo_asked = Signal()
+    closed = Signal()
+
+    def __init__(self, workspace: Workspace, viewing: Viewing, appearance: Appearance, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._appearance = appearance
+        self._suggested: tuple[str, ...] = ()
+        self._anchor = QRect()
+        self._search = QLineEdit(self)
+        self._enter = KeyCap(self.tr("Enter"), appearance, self)
+        self._list = SuggestionList(appearance, self)
+        self._nothing = QLabel(self)
+        self._buttons = self._make_buttons()
+        self.setAccessibleName(self.tr("Codes for the selection"))
+        self._lay_out()
+        self._search.textChanged.connect(self._show_found)
+        self._search.installEventFilter(self)
+        self._list.best_changed.connect(self.highlighted)
+        self._list.pressed_code.connect(self._choose)
+        appearance.changed.connect(self._restyle)
+        viewing.changed.connect(self.close_popover)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def open_at(self, rect: QRect, suggestions: Sequence[str]) -> None:
+        """Open beside a selection (`rect` in the parent's coordinates) with these code ids, most likely first."""
+        self._suggested = tuple(suggestions)
+        self._anchor = rect
+        self._search.clear()
+        self._show_found()
+        self.show()
+        self.raise_()
+
+    def close_popover(self) -> None:
+        """Go away; whoever holds the text takes the keyboard back on `closed`."""
+        if self.isVisible():
+            self.hide()
+            self.closed.emit()
+
+    def focus_search(self) -> None:
+        """Give the search field the keyboard."""
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def highlighted_code(self) -> str | None:
+        return self._list.best
+
+    # What is shown
+
+    def _codes(self) -> tuple[Code, ...]:
+        codebook = self._workspace.codebook
+        query = self._search.text().strip()
+        if query:
+            return codes_found(codebook, query, MOST_FOUND)
+        found = [codebook.by_id[code_id] for code_id in self._suggested if code_id in codebook]
+        return tuple(code for code in found if code.takes_codings)
+
+    def _show_found(self) -> None:
+        codes = self._codes()
+        query = self._search.text().strip()
+        self._list.show_codes(codes, self._workspace.codebook)
+        self._list.setVisible(bool(codes))
+        self._nothing.setVisible(not codes)
+        if query:
+            self._nothing.setText(self.tr("No code matches. Enter makes the code “%1”.").replace("%1", query))
+        else:
+            self._nothing.setText(self.tr("Type to search the codebook, or press C for a new code."))
+        self._place()
+
+    def _place(self) -> None:
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+        height = self.sizeHint().height()
+        around = self.parentWidget()
+        if around is None:
+            return
+        selection = Box(self._anchor.left(), self._anchor.top(), self._anchor.width(), self._anchor.height())
+        card = (WIDTH, height - 2 * SHADOW)
+        left, top = place(card, selection, (around.width(), around.height()))
+        self.setGeometry(left - SHADOW, top - SHADOW, WIDTH + 2 * SHADOW, height)
+
+    def _restyle(self) -> None:
+        self._search.setFont(self._appearance.ui_font("base"))
+        if self.isVisible():
+            self._show_found()
+        self.update()
+
+    # What is asked
+
+    def _choose(self, code_id: str) -> None:
+        self.close_popover()
+        self.code_chosen.emit(code_id)
+
+    def _enter_pressed(self, modifiers: Qt.KeyboardModifier) -> None:
+        best = self._list.best if self._list.isVisibleTo(self) else None
+        if best is None:
+            query = self._search.text().strip()
+            self.close_popover()
+            self.new_code_asked.emit(query)
+        elif modifiers & Qt.KeyboardModifier.ControlModifier:
+            self._search.clear()
+            self.code_chosen.emit(best)
+        else:
+            self._choose(best)
+
+    def _ask(self, signal_name: str) -> None:
+        if signal_name == "widen":
+            self.widen_asked.emit()
+            return
+        self.close_popover()
+        if signal_name == "in_vivo":
+            self.in_vivo_asked.emit()
+        elif signal_name == "memo":
+            self.memo_asked.emit()
+        else:
+            self.new_code_asked.emit("")
+
+    def _search_key(self, event: QKeyEvent) -> bool:
+        """Keys of the search field that mean something to the popover; True where one did."""
+        key = Qt.Key(event.key())
+        if key in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            self._list.step(-1 if key is Qt.Key.Key_Up else 1)
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._enter_pressed(event.modifiers())
+        elif key is Qt.Key.Key_Escape:
+            self.close_popover()
+        elif not self._search.text() and event.text() in set("123456789"):
+            code = self._workspace.codebook.code_for_key(event.text())
+            if code is not None and code.takes_codings:
+                self._choose(code.id)
+        else:
+            return False
+        return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.parentWidget():
+            if event.type() == QEvent.Type.Resize and self.isVisible():
+                self._place()
+        elif event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            self._enter.setVisible(event.type() == QEvent.Type.FocusOut)
+        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._search_key(event)
+        elif event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            event.accept()  # single letters and Enter are typed here, whatever they mean in the text
+        return super().eventFilter(watched, event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The shadow is not part of the sheet: a press there belongs to the text below."""
+        if self._card().contains(event.position()):
+            event.accept()
+        else:
+            event.ignore()
+
+    # How it looks
+
+    def _card(self) -> QRectF:
+        return QRectF(self.rect()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        painter = QPainter(self)
+        card = self._card()
+        corner = radius("popover")
+        shade = QColor(self._appearance.colour("scrim"))
+        for spread in range(SHADOW - 4, 0, -2):
+            shade.setAlpha(SHADOW_STRENGTH[self._appearance.theme.name] * (SHADOW - spread) // SHADOW)
+            paint_box(painter, card.adjusted(-spread, 4 - spread, spread, 4 + spread), shade, None, corner + spread)
+        colour = self._appearance.colour
+        paint_box(painter, card, colour("surface"), colour("line_strong"), corner)
+        line = colour("line")
+        paint_hairline(painter, card.left() + 1, card.right() - 1, card.top() + SEARCH_HEIGHT, line)
+        paint_hairline(painter, card.left() + 1, card.right() - 1, card.bottom() - FOOT_HEIGHT - 1, line)
+        middle = card.top() + SEARCH_HEIGHT / 2
+        paint_icon(painter, "search", colour("ink3"), QRectF(card.left() + 13, middle - 8, 16, 16))
+        painter.end()
+
+    def _make_buttons(self) -> tuple[KeyButton, ...]:
+        made = []
+        for text, key, asked, side in (
+            (self.tr("In vivo"), "I", "in_vivo", KeySide.AFTER),
+            (self.tr("New code"), "C", "new_code", KeySide.AFTER),
+            (self.tr("Memo"), "M", "memo", KeySide.AFTER),
+            (self.tr("Widen"), "E", "widen", KeySide.BEFORE),
+        ):
+            button = KeyButton(text, key, self._appearance, self, framing=Framing.FLAT, key_side=side)
+            button.clicked.connect(lambda _checked=False, asked=asked: self._ask(asked))
+            made.append(button)
+        return tuple(made)
+
+    def _lay_out(self) -> None:
+        self._search.setPlaceholderText(self.tr("Press a key, or search"))
+        self._search.setAccessibleName(self.tr("Search codes"))
+        self._search.setFont(self._appearance.ui_font("base"))
+        set_role(self._search, "plain")
+        top = QHBoxLayout()
+        top.setContentsMargins(32, 0, 14, 0)
+        top.addWidget(self._search)
+        top.addWidget(self._enter)
+        head = QWidget(self)
+        head.setLayout(top)
+        head.setFixedHeight(SEARCH_HEIGHT)
+        set_role(self._nothing, "small")
+        self._nothing.setWordWrap(True)
+        self._nothing.setContentsMargins(14, 6, 14, 6)
+        foot = QWidget(self)
+        foot.setFixedHeight(FOOT_HEIGHT)
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(9, 0, 9, 0)
+        row.setSpacing(2)
+        for button in self._buttons[:-1]:
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(self._buttons[-1])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SHADOW, SHADOW, SHADOW, SHADOW)
+        layout.setSpacing(0)
+        layout.addWidget(head)
+        layout.addSpacing(7)
+        inside = QVBoxLayout()
+        inside.setContentsMargins(1, 0, 1, 0)
+        inside.addWidget(self._list)
+        inside.addWidget(self._nothing)
+        layout.addLayout(inside)
+        layout.addSpacing(6)
+        layout.addWidget(foot)
+        self.setFixedWidth(WIDTH + 2 * SHADOW)
+        self.move(QPoint(0, 0))
