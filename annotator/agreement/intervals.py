@@ -1,0 +1,160 @@
+"""Intervals from resampling documents (or groups of them), coders fixed.
+
+Characters of one span are not independent, so whole documents are drawn with replacement; an interval says what other
+documents like these would give with these coders. All resamples are one matrix product: how often each document was
+drawn (resamples, groups) times its statistics.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+from statistics import NormalDist
+
+import numpy as np
+
+from annotator.agreement.arrays import Flags, Floats, Ints
+from annotator.agreement.results import THRESHOLDS
+
+FEWEST = 5
+"""Below so many documents with the code no interval is given: it would cover far too seldom."""
+
+ENOUGH = 10
+"""Below so many an interval is given with a warning."""
+
+KEPT = 8_000_000
+"""Entries of the table of draws that are kept between products; more are drawn anew each time, in blocks."""
+
+
+class Method(StrEnum):
+    """How an interval is read off the resamples."""
+
+    BCA = "bca"
+    PERCENTILE = "percentile"
+
+
+@dataclass
+class Resampling:
+    """`resamples` draws of `groups` out of as many, with replacement; the same for the same seed."""
+
+    groups: int
+    resamples: int
+    seed: int
+    _kept: list[Floats] = field(default_factory=list)
+
+    def product(self, statistics: Floats) -> Floats:
+        """(groups, columns) -> (resamples, columns): the sums of each resample."""
+        if not self.groups:
+            return np.zeros((self.resamples, statistics.shape[1]))
+        if self.resamples * self.groups <= KEPT and not self._kept:
+            self._kept = list(self._draws())
+        blocks = self._kept or self._draws()
+        return np.concatenate([np.zeros((0, statistics.shape[1])), *(draws @ statistics for draws in blocks)])
+
+    def _draws(self) -> Iterator[Floats]:
+        generator = np.random.default_rng(self.seed)
+        block = max(1, KEPT // max(1, self.groups))
+        for begin in range(0, self.resamples, block):
+            yield self._block(generator, min(block, self.resamples - begin))
+
+    def _block(self, generator: np.random.Generator, size: int) -> Floats:
+        drawn = generator.integers(0, self.groups, size=(size, self.groups))
+        drawn += np.arange(size)[:, None] * self.groups
+        counted = np.bincount(drawn.ravel(), minlength=size * self.groups)
+        return counted.reshape(size, self.groups).astype(np.float64)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Intervals:
+    """For each value (values,): bounds, nan where there are none; whether they are BCa; resamples without a value."""
+
+    low: Floats
+    high: Floats
+    bca: Flags
+    dropped: Ints
+    missing: Floats
+    """(thresholds, values) share of the resamples with a value that fall below each threshold."""
+
+
+def intervals_of(
+    point: Floats, resampled: Floats, left_out: Floats, *, method: Method = Method.BCA, level: float = 0.95
+) -> Intervals:
+    """Bounds of `point` (values,) from `resampled` (resamples, values) and the values with one group left out
+    (groups, values); nan stands for undefined everywhere.
+
+    BCa (Efron 1987): the ends are percentiles moved for bias (the share of resamples below the value) and for
+    skewness (from the values with one group left out). Where all resamples lie on one side of the value there is no
+    such correction and the plain percentiles are given.
+    """
+    ordered = np.sort(resampled, axis=0)
+    defined = np.asarray((~np.isnan(resampled)).sum(axis=0), dtype=np.int64)
+    tail = (1 - level) / 2
+    ends = np.tile(np.array([[tail], [1 - tail]]), (1, len(point)))
+    moved = np.zeros(len(point), dtype=np.bool_)
+    if method is Method.BCA:
+        ends, moved = _moved_ends(ends, point, resampled, left_out, defined)
+    with np.errstate(invalid="ignore"):
+        missing = np.stack([(resampled < threshold - 1e-12).sum(axis=0) for threshold in THRESHOLDS])
+    return Intervals(
+        _quantile(ordered, ends[0], defined),
+        _quantile(ordered, ends[1], defined),
+        moved,
+        np.asarray(len(resampled) - defined, dtype=np.int64),
+        missing / np.maximum(defined, 1),
+    )
+
+
+def _moved_ends(
+    ends: Floats, point: Floats, resampled: Floats, left_out: Floats, defined: Ints
+) -> tuple[Floats, Flags]:
+    # Sums of the same numbers in another order differ in the last bits; such a resample is a tie, not below.
+    with np.errstate(invalid="ignore"):
+        below = (resampled < point - 1e-12).sum(axis=0) + 0.5 * (np.abs(resampled - point) <= 1e-12).sum(axis=0)
+    bias = below / np.maximum(defined, 1)
+    skew = _acceleration(left_out)
+    normal = NormalDist()
+    found = ends.copy()
+    moved = np.zeros(len(point), dtype=np.bool_)
+    for column in range(len(point)):
+        if not 0 < bias[column] < 1:
+            continue
+        shift = normal.inv_cdf(float(bias[column]))
+        reached = [shift + normal.inv_cdf(float(end)) for end in ends[:, column]]
+        room = [1 - float(skew[column]) * z for z in reached]
+        if min(room) > 0:
+            found[:, column] = [normal.cdf(shift + z / r) for z, r in zip(reached, room, strict=True)]
+            moved[column] = True
+    return found, moved
+
+
+def _acceleration(left_out: Floats) -> Floats:
+    """Sum of d^3 / 6 (sum of d^2)^1.5, d the mean minus each value with one group left out; 0 without variation."""
+    known = ~np.isnan(left_out)
+    mean = np.where(known, left_out, 0.0).sum(axis=0) / np.maximum(known.sum(axis=0), 1)
+    apart = np.where(known, mean - left_out, 0.0)
+    squares = (apart**2).sum(axis=0)
+    cubes = (apart**3).sum(axis=0)
+    skew: Floats = np.divide(cubes, 6 * squares**1.5, out=np.zeros_like(squares), where=squares > 1e-24)
+    return skew
+
+
+def _quantile(ordered: Floats, at: Floats, defined: Ints) -> Floats:
+    """Linear interpolation in each column of `ordered`, whose first `defined` entries have a value."""
+    if not len(ordered):
+        return np.full(ordered.shape[1], np.nan)
+    place = at * np.maximum(defined - 1, 0)
+    under = np.floor(place).astype(np.int64)
+    over = np.minimum(under + 1, np.maximum(defined - 1, 0))
+    columns = np.arange(ordered.shape[1])
+    low, high = ordered[under, columns], ordered[over, columns]
+    return np.asarray(low + (place - under) * (high - low))
+
+
+def documents_needed(half_width: float, documents: int, wanted: float = 0.05) -> int:
+    """How many more documents would bring an interval of ± `half_width` down to ± `wanted`: a rough guess.
+
+    The width of an interval shrinks with the root of the number of documents: n = n0 (h / wanted)^2.
+    """
+    return max(0, math.ceil(documents * (half_width / wanted) ** 2 - 1e-9) - documents)

@@ -1,0 +1,218 @@
+"""How far coders agree on items that each was given one value: the classical coefficients, nominal level.
+
+Every coefficient here but percent is (po - pe) / (1 - pe); they differ in pe and in what they do about missing values.
+With n_ic coders giving item i the value c and r_i judging it at all, po is the mean over items with r_i >= 2 of the sum
+over c of n_ic (n_ic - 1) / (r_i (r_i - 1)).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from annotator.agreement.arrays import Floats, Ints, pairs_of
+from annotator.agreement.coefficients import Measure
+from annotator.agreement.results import AgreementProblem, Undefined
+
+Value = float | Undefined
+
+MISSING = -1
+
+
+class Values(dict[str, Value]):
+    """{measure: value or Undefined}, with what the values rest on.
+
+    `categories` are those that chance was reckoned with; `categories_seen` says that they are the values seen, because
+    none were given (AC1 and Brennan-Prediger depend on their number). `judged` items have values of two coders or more.
+    """
+
+    def __init__(
+        self, values: Mapping[str, Value], categories: tuple[Hashable, ...], judged: int, *, categories_seen: bool
+    ) -> None:
+        super().__init__(values)
+        self.categories = categories
+        self.categories_seen = categories_seen
+        self.judged = judged
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Ratings:
+    """`values` (items, coders) as numbers of categories, MISSING for none; `counts` (items, categories)."""
+
+    values: Ints
+    counts: Floats
+
+    @property
+    def judges(self) -> Floats:
+        """(items,) coders who judged the item."""
+        return np.asarray(self.counts.sum(axis=1))
+
+
+def agreement_of_ratings(
+    items: Sequence[Sequence[Any]],
+    measures: Sequence[str] = ("krippendorff_alpha", "gwet_ac1"),
+    categories: Sequence[Hashable] | None = None,
+    level: str = "nominal",
+) -> Values:
+    """Agreement of coders who gave each item one value.
+
+    `items`: one row per item, one value per coder in the same order, None (or nan) for missing. `categories`: every
+    value that could have been given; by default those seen. `measures`: percent, holsti, cohen_kappa and scott_pi (two
+    coders), fleiss_kappa, conger_kappa, krippendorff_alpha, gwet_ac1, brennan_prediger.
+
+    Raises AgreementProblem for ragged rows, fewer than two coders, values outside `categories`, unknown measures, and
+    levels other than nominal.
+    """
+    if level != "nominal":
+        raise AgreementProblem(f'Values can be compared at level "nominal"; "{level}" is not known here.')
+    unknown = [name for name in measures if name not in _FORMS]
+    if unknown:
+        raise AgreementProblem(f'"{unknown[0]}" is not a measure of ratings. Choose from: {", ".join(_FORMS)}.')
+    rows = _rows(items)
+    known = tuple(dict.fromkeys(_seen(rows) if categories is None else categories))
+    ratings = _ratings(rows, known)
+    pairable = int((ratings.judges >= 2).sum())
+    found = {name: _value(Measure(name), ratings) for name in measures}
+    return Values(found, known, pairable, categories_seen=categories is None)
+
+
+def _rows(items: Sequence[Sequence[Any]]) -> list[list[Any]]:
+    rows = [[None if isinstance(value, float) and math.isnan(value) else value for value in row] for row in items]
+    widths = {len(row) for row in rows}
+    if len(widths) > 1:
+        raise AgreementProblem("The rows differ in length. Give one value per coder in every row, None for missing.")
+    if not rows or widths.pop() < 2:
+        raise AgreementProblem("Agreement needs at least one item and two coders.")
+    return rows
+
+
+def _seen(rows: list[list[Any]]) -> list[Any]:
+    return [value for row in rows for value in row if value is not None]
+
+
+def _ratings(rows: list[list[Any]], categories: tuple[Hashable, ...]) -> Ratings:
+    numbers = {category: number for number, category in enumerate(categories)}
+    foreign = [value for value in _seen(rows) if value not in numbers]
+    if foreign:
+        raise AgreementProblem(f"{foreign[0]!r} is not among the categories given.")
+    values = np.array([[MISSING if value is None else numbers[value] for value in row] for row in rows], dtype=np.int64)
+    counts = np.stack(
+        [(values == number).sum(axis=1) for number in range(len(categories))] or [values[:, 0] * 0], axis=1
+    )
+    return Ratings(values, counts.astype(np.float64))
+
+
+def _value(measure: Measure, ratings: Ratings) -> Value:
+    if not (ratings.judges >= 2).any():
+        return Undefined("No item was judged by two coders.")
+    if measure in {Measure.COHEN_KAPPA, Measure.SCOTT_PI} and ratings.values.shape[1] != 2:
+        several = "conger_kappa" if measure is Measure.COHEN_KAPPA else "fleiss_kappa"
+        return Undefined(f"It is for two coders; for more use {several}.")
+    return _FORMS[measure](ratings)
+
+
+def observed(ratings: Ratings) -> float:
+    """po: the mean share of agreeing pairs over items with two judges or more."""
+    counts = ratings.counts[ratings.judges >= 2]
+    judges = counts.sum(axis=1)
+    return float(((counts * (counts - 1)).sum(axis=1) / (judges * (judges - 1))).mean())
+
+
+def corrected(agreed: float, expected: float) -> Value:
+    """(po - pe) / (1 - pe)."""
+    if 1 - expected < 1e-12:
+        return Undefined("Only one value was used, so agreement beyond chance cannot be told.")
+    return (agreed - expected) / (1 - expected)
+
+
+def mean_shares(ratings: Ratings) -> Floats:
+    """(categories,) mean of n_ic / r_i over items with a judge."""
+    judged = ratings.judges >= 1
+    return np.asarray((ratings.counts[judged] / ratings.judges[judged][:, None]).mean(axis=0))
+
+
+def percent(ratings: Ratings) -> Value:
+    """po itself."""
+    return observed(ratings)
+
+
+def holsti(ratings: Ratings) -> Value:
+    """Mean over pairs of coders of agreed / judged by both (Holsti 1969)."""
+    shares = []
+    for a, b in pairs_of(ratings.values.shape[1]):
+        one, other = _both(ratings, a, b)
+        if len(one):
+            shares.append(float((one == other).mean()))
+    return sum(shares) / len(shares)
+
+
+def cohen_kappa(ratings: Ratings) -> Value:
+    """pe = sum of pa_c pb_c over the items that both judged (Cohen 1960; pairwise deletion)."""
+    one, other = _both(ratings, 0, 1)
+    size = ratings.counts.shape[1]
+    expected = float((np.bincount(one, minlength=size) @ np.bincount(other, minlength=size)) / len(one) ** 2)
+    return corrected(float((one == other).mean()), expected)
+
+
+def fleiss_kappa(ratings: Ratings) -> Value:
+    """pe = sum of p_c^2, p_c the mean share of the category (Scott 1955 for two coders; Fleiss 1971)."""
+    return corrected(observed(ratings), float((mean_shares(ratings) ** 2).sum()))
+
+
+def conger_kappa(ratings: Ratings) -> Value:
+    """pe = mean over pairs of coders of sum p_ac p_bc, each over all items that coder judged (Conger 1980)."""
+    size, coders = ratings.counts.shape[1], ratings.values.shape[1]
+    columns = [column[column != MISSING] for column in ratings.values.T]
+    margins = [np.bincount(column, minlength=size) / len(column) for column in columns if len(column)]
+    if len(margins) < 2:  # pragma: no cover - an item with two judges has two coders with margins
+        raise AssertionError(coders)
+    expected = [float(margins[a] @ margins[b]) for a, b in pairs_of(len(margins))]
+    return corrected(observed(ratings), sum(expected) / len(expected))
+
+
+def krippendorff_alpha(ratings: Ratings) -> Value:
+    """1 - Do/De, Do = 1 - (1/n) sum n_ic (n_ic - 1)/(r_i - 1), De = 1 - sum n_c (n_c - 1)/(n (n - 1))
+    (Krippendorff 2011); items with fewer than two judges are dropped first."""
+    counts = ratings.counts[ratings.judges >= 2]
+    judges = counts.sum(axis=1)
+    total, per_category = float(judges.sum()), counts.sum(axis=0)
+    expected = 1 - float((per_category * (per_category - 1)).sum()) / (total * (total - 1))
+    agreed = float(((counts * (counts - 1)).sum(axis=1) / (judges - 1)).sum()) / total
+    return corrected(agreed, 1 - expected)
+
+
+def gwet_ac1(ratings: Ratings) -> Value:
+    """pe = sum p_c (1 - p_c) / (q - 1), q categories (Gwet 2008)."""
+    size = ratings.counts.shape[1]
+    if size < 2:
+        return Undefined("There is only one category, so agreement by chance cannot be told.")
+    shares = mean_shares(ratings)
+    return corrected(observed(ratings), float((shares * (1 - shares)).sum()) / (size - 1))
+
+
+def brennan_prediger(ratings: Ratings) -> Value:
+    """pe = 1/q (Brennan & Prediger 1981)."""
+    return corrected(observed(ratings), 1 / ratings.counts.shape[1])
+
+
+def _both(ratings: Ratings, a: int, b: int) -> tuple[Ints, Ints]:
+    one, other = ratings.values[:, a], ratings.values[:, b]
+    judged = (one != MISSING) & (other != MISSING)
+    return one[judged], other[judged]
+
+
+_FORMS: Mapping[str, Callable[[Ratings], Value]] = {
+    Measure.PERCENT: percent,
+    Measure.HOLSTI: holsti,
+    Measure.COHEN_KAPPA: cohen_kappa,
+    Measure.SCOTT_PI: fleiss_kappa,
+    Measure.FLEISS_KAPPA: fleiss_kappa,
+    Measure.CONGER_KAPPA: conger_kappa,
+    Measure.KRIPPENDORFF_ALPHA: krippendorff_alpha,
+    Measure.GWET_AC1: gwet_ac1,
+    Measure.BRENNAN_PREDIGER: brennan_prediger,
+}
