@@ -15,7 +15,7 @@ QWidget[role="surface_foot"] { background: $surface; border: 0; border-top: 1px 
 QWidget[role="strip"] { background: $panel; border: 0; border-top: 1px solid $line; }
 QFrame[role="rule"] { background: $line; border: 0; max-height: 1px; min-height: 1px; }
 QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: 8px; }
-QFrame[role="popover"] { background: $surface; border: 1px solid $line_strong; border-radius: 10px; }
+QFrame[role="popover"], QFrame[role="peek"] { background: $surface; border: 1px solid $line_strong; border-radius: 10px; }
 QFrame[role="peek"] { background: $surface; border: 1px solid $line_strong; }
 QFrame[role="toast"] { background: $ink; border: 0; border-radius: 8px; }
 QFrame[role="toast"] QLabel { color: $paper; }
@@ -44,6 +44,8 @@ QLabel[role="panel_note"] { font-size: 12px; color: $ink3; }
 QLabel[role="error"] { color: $danger; }
 QLabel[role="warn"] { color: $warn; }
 QLabel[role="ok"] { color: $ok; }
+QLabel[role="panel_title"] { font-size: 12px; font-weight: 600; color: $ink2; }
+QLabel[role="panel_note"] { font-size: 12px; color: $ink3; }
 QLabel[role="include"] { color: $ok; font-size: 12px; font-weight: 600; }
 QLabel[role="exclude"] { color: $danger; font-size: 12px; font-weight: 600; }
 QLabel[role="key"] { font-size: 11px; color: $ink2; background: $surface; border: 1px solid $line_strong;
@@ -129,6 +131,8 @@ QLineEdit[role="search"] { border-color: $line_strong; }
 QLineEdit[role="search"]:focus { border-color: $accent; }
 QLineEdit[role="cell"], QLineEdit[role="cell"]:focus { border: 2px solid $accent; border-radius: 4px; padding: 0 4px;
     min-height: 16px; }
+QLineEdit[role="inline"], QLineEdit[role="inline"]:focus { border: 1px solid $accent; border-radius: 4px;
+    padding: 0 6px; min-height: 18px; }
 QLineEdit[role="plain"], QLineEdit[role="plain"]:focus { border: 0; background: transparent; padding: 4px; }
 QPlainTextEdit[role="plain"], QTextEdit[role="plain"], QTextBrowser { border: 0; background: transparent; }
 QPlainTextEdit[role="paper"], QTextEdit[role="paper"] { border: 0; border-radius: 0; background: $paper;

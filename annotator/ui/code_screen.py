@@ -1,0 +1,232 @@
+"""Where the panes of Code stand: docks left and right in wide windows, a strip and drop-downs in narrow ones."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from annotator.ui.settings import SettingsFile
+from annotator.ui.theme.tokens import size
+
+WIDE = 1320
+"""Window width from which both docks are shown."""
+NARROW_LEFT = 232
+OVERLAY_TOP = 4
+
+
+@dataclass(frozen=True)
+class CodePanes:
+    """What the screen arranges."""
+
+    documents: QWidget
+    codebook: QWidget
+    title_row: QWidget
+    find_bar: QWidget
+    reading: QWidget
+    empty: QWidget
+    passages: QWidget
+    inspector: QWidget
+    strip: QWidget
+
+
+class CodeScreen(QWidget):
+    """Arranges; knows nothing of what the panes show."""
+
+    def __init__(self, panes: CodePanes, settings: SettingsFile, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._panes = panes
+        self._settings = settings
+        self._narrow: bool | None = None
+        self._left_shown = settings.now.left_dock
+        self._right_shown = settings.now.inspector
+        self._left = QSplitter(Qt.Orientation.Vertical)
+        self._left.addWidget(panes.documents)
+        self._left.addWidget(panes.codebook)
+        self._left.setStretchFactor(1, 1)
+        self._left.setChildrenCollapsible(False)
+        self._left.setSizes([settings.now.documents_height, 2000])
+        self._centre = QStackedWidget()
+        self._centre.addWidget(panes.reading)
+        self._centre.addWidget(panes.empty)
+        self._middle = self._middle_column()
+        self._right = self._right_dock()
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        for widget in (self._left, self._middle, self._right):
+            self._split.addWidget(widget)
+        self._split.setStretchFactor(1, 1)
+        self._split.setChildrenCollapsible(False)
+        self._left.setMinimumWidth(200)
+        self._middle.setMinimumWidth(420)
+        self._right.setMinimumWidth(260)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._split)
+        self._overlay = _Overlay(self)
+        self._arrange(narrow=False)
+
+    @property
+    def is_narrow(self) -> bool:
+        return bool(self._narrow)
+
+    @property
+    def left_is_shown(self) -> bool:
+        return not self._left.isHidden()
+
+    @property
+    def inspector_is_shown(self) -> bool:
+        return not self._right.isHidden() if not self._narrow else self._overlay.holds(self._right)
+
+    def show_reading(self) -> None:
+        self._centre.setCurrentWidget(self._panes.reading)
+
+    def show_empty(self) -> None:
+        self._centre.setCurrentWidget(self._panes.empty)
+
+    def toggle_left(self) -> None:
+        self._left_shown = not self._left_shown
+        self._left.setVisible(self._left_shown)
+        self._settings.change(left_dock=self._left_shown)
+
+    def toggle_inspector(self) -> None:
+        """Show or hide the inspector: the right dock in wide windows, an overlay in narrow ones."""
+        if not self._narrow:
+            self._right_shown = not self._right_shown
+            self._right.setVisible(self._right_shown)
+            self._settings.change(inspector=self._right_shown)
+        elif self._overlay.holds(self._right):
+            self.close_overlay()
+        else:
+            box = self._middle.geometry()
+            top = size("top_bar") + OVERLAY_TOP
+            place = QRect(box.right() - 316, top, 308, self.height() - top - 12)
+            self._overlay.open(self._right, place)
+
+    def open_documents(self, under: QWidget) -> None:
+        """In narrow windows: the list of documents under the title."""
+        if self._overlay.holds(self._panes.documents):
+            self.close_overlay()
+            return
+        corner = under.mapTo(self, QPoint(0, under.height() + 2))
+        self._overlay.open(self._panes.documents, QRect(corner.x(), corner.y(), 320, min(420, self.height() - 80)))
+
+    def close_overlay(self) -> bool:
+        """Whether there was one to close."""
+        held = self._overlay.take()
+        if held is None:
+            return False
+        held.hide()
+        if held is self._panes.documents:
+            self._left.insertWidget(0, held)
+        else:
+            self._split.addWidget(held)
+        return True
+
+    def remember(self) -> None:
+        """Keep the widths of the docks for the next time."""
+        if not self._narrow:
+            left, _, right = self._split.sizes()
+            self._settings.change(
+                left_width=left or self._settings.now.left_width,
+                right_width=right or self._settings.now.right_width,
+                documents_height=self._left.sizes()[0] or self._settings.now.documents_height,
+            )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        narrow = event.size().width() < WIDE
+        if narrow != self._narrow:
+            self._arrange(narrow=narrow)
+        super().resizeEvent(event)
+
+    def _arrange(self, *, narrow: bool) -> None:
+        if self._narrow is False and narrow and self.isVisible():
+            self.remember()
+        self.close_overlay()
+        self._narrow = narrow
+        self._left.setVisible(self._left_shown)
+        self._panes.documents.setVisible(not narrow)
+        self._right.setVisible(self._right_shown and not narrow)
+        self._panes.strip.setVisible(narrow)
+        title_row = self._panes.title_row
+        show_narrow = getattr(title_row, "show_narrow", None)
+        if show_narrow is not None:
+            show_narrow(narrow=narrow)
+        left = NARROW_LEFT if narrow else self._settings.now.left_width
+        self._split.setSizes([left, 4000, self._settings.now.right_width])
+        self._left.setSizes([self._settings.now.documents_height, 4000])
+
+    def _middle_column(self) -> QWidget:
+        reading = QSplitter(Qt.Orientation.Vertical)
+        reading.addWidget(self._centre)
+        reading.addWidget(self._panes.passages)
+        reading.setStretchFactor(0, 1)
+        reading.setChildrenCollapsible(False)
+        reading.setSizes([600, 260])
+        self._panes.passages.hide()
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._panes.title_row)
+        column.addWidget(self._panes.find_bar)
+        column.addWidget(reading, 1)
+        column.addWidget(self._panes.strip)
+        return middle
+
+    def _right_dock(self) -> QScrollArea:
+        dock = QScrollArea()
+        dock.setProperty("role", "panel")
+        dock.setWidgetResizable(True)
+        dock.setFrameShape(QFrame.Shape.NoFrame)
+        dock.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        dock.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        dock.setWidget(self._panes.inspector)
+        return dock
+
+
+class _Overlay(QFrame):
+    """Holds one pane over the others until Esc or a click beside it."""
+
+    def __init__(self, screen: CodeScreen) -> None:
+        super().__init__(screen)
+        self._screen = screen
+        self._held: QWidget | None = None
+        self.setProperty("role", "popover")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(1, 8, 1, 8)
+        self.hide()
+
+    def holds(self, pane: QWidget) -> bool:
+        return self._held is pane
+
+    def open(self, pane: QWidget, place: QRect) -> None:
+        self._screen.close_overlay()
+        self._held = pane
+        self._column.addWidget(pane)
+        pane.show()
+        self.setGeometry(place)
+        self.show()
+        self.raise_()
+        self._screen.window().installEventFilter(self)
+        pane.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def take(self) -> QWidget | None:
+        """Let go of what is held."""
+        held, self._held = self._held, None
+        self.hide()
+        if held is not None:
+            self._column.removeWidget(held)
+        return held
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._screen.close_overlay()
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self._held is not None:
+            self._screen.close_overlay()
+        return False

@@ -1,0 +1,111 @@
+"""Keeps the reading view's marks equal to the project's codings, change by change."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.model.change import Put
+from annotator.model.codes import Code
+from annotator.model.records import Coder, Coding, ProjectInfo
+from annotator.ui.desk import Desk
+from annotator.ui.marks import MarkContext, Place, mark_of, place_of
+from annotator.ui.reading.mark import Mark
+from annotator.ui.reading.pane import ReadingPane
+from annotator.ui.theme.looks import looks_of
+from annotator.workspace.news import Applied, News, Origin, Pended, Rejected, Reloaded
+
+
+class MarkFeed(QObject):
+    """Follows one document at a time. `changed` comes after the pane was given other marks."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, pane: ReadingPane) -> None:
+        super().__init__(pane)
+        self._desk = desk
+        self._pane = pane
+        self._document: str | None = None
+        self._codings: dict[Place, dict[str, Coding]] = {}
+        self._marks: dict[Place, Mark] = {}
+        self._context = self._new_context()
+        desk.news.told.connect(self._hear)
+        desk.viewing.changed.connect(self.refresh)
+        desk.appearance.changed.connect(self.refresh)
+
+    def show_document(self, document_id: str | None) -> None:
+        """Put the document's marks into the pane, which shows its text already."""
+        self._document = document_id
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Make every mark anew."""
+        self._context = self._new_context()
+        self._codings.clear()
+        self._marks.clear()
+        if self._document is None or self._document not in self._desk.workspace.documents:
+            return
+        for coding in self._desk.workspace.codings_of(self._document):
+            if self._desk.viewing.shows(coding):
+                self._codings.setdefault(place_of(coding), {})[coding.id] = coding
+        for place, codings in self._codings.items():
+            self._marks[place] = mark_of(codings.values(), self._context)
+        self._pane.show_marks(list(self._marks.values()))
+        self.changed.emit()
+
+    def mark_id_of(self, coding_id: str) -> str | None:
+        """The mark that shows a coding."""
+        for place, codings in self._codings.items():
+            if coding_id in codings:
+                return self._marks[place].id
+        return None
+
+    def codings_at(self, mark_id: str) -> tuple[Coding, ...]:
+        """The codings that a mark stands for."""
+        coding = self._desk.workspace.coding(mark_id)
+        return tuple(self._codings.get(place_of(coding), {}).values()) if coding else ()
+
+    def _new_context(self) -> MarkContext:
+        workspace, viewing = self._desk.workspace, self._desk.viewing
+        looks = looks_of(workspace.codebook, self._desk.appearance.theme.name)
+        shown = frozenset(workspace.coders) if viewing.coders is None else viewing.coders
+        return MarkContext(workspace.codebook, looks, workspace.coders, viewing.coder, shown)
+
+    def _hear(self, news: News) -> None:
+        if isinstance(news, Reloaded):
+            self.refresh()
+        elif isinstance(news, Pended | Rejected) or (isinstance(news, Applied) and news.origin is Origin.REMOTE):
+            if any(isinstance(put.after or put.before, Code | Coder | ProjectInfo) for put in news.change.puts):
+                self.refresh()
+            else:
+                self._follow(news.change.puts)
+
+    def _follow(self, puts: tuple[Put, ...]) -> None:
+        touched: dict[Place, None] = {}
+        for put in puts:
+            for coding in (put.before, put.after):
+                if isinstance(coding, Coding) and coding.document == self._document:
+                    touched[place_of(coding)] = None
+                    if coding is put.before:
+                        self._codings.get(place_of(coding), {}).pop(coding.id, None)
+                    elif self._desk.viewing.shows(coding):
+                        self._codings.setdefault(place_of(coding), {})[coding.id] = coding
+        if touched:
+            self._give(touched)
+
+    def _give(self, places: dict[Place, None]) -> None:
+        removed: list[str] = []
+        added: list[Mark] = []
+        for place in places:
+            codings = self._codings.get(place)
+            before = self._marks.pop(place, None)
+            after = mark_of(codings.values(), self._context) if codings else None
+            if after is not None:
+                self._marks[place] = after
+            else:
+                self._codings.pop(place, None)
+            if before != after:
+                removed += [before.id] if before else []
+                added += [after] if after else []
+        if removed or added:
+            self._pane.change_marks(removed, added)
+            self.changed.emit()

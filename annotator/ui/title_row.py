@@ -1,0 +1,136 @@
+"""The row above the text: which document, how much is in it, find, size, whose codings, done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
+
+from annotator.ui.action_set import ActionSet
+from annotator.ui.actions import Act
+from annotator.ui.icons.button import IconButton
+from annotator.ui.icons.icon import icon
+from annotator.ui.theme.appearance import Appearance
+from annotator.ui.theme.style import set_role
+from annotator.ui.theme.tokens import size
+
+TITLE_WIDTH = 340
+
+
+class TitleRow(QWidget):
+    """In narrow windows the title is a button that asks for the list of documents."""
+
+    documents_asked = Signal()
+    whose_asked = Signal()
+
+    def __init__(self, appearance: Appearance, actions: ActionSet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._actions = actions
+        self._title_text = ""
+        self._narrow = False
+        self.setProperty("role", "paper_bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(size("top_bar"))
+        self._previous = self._icon_button(Act.PREVIOUS_DOCUMENT, IconButton(appearance, "chevron_left", ""))
+        self._next = self._icon_button(Act.NEXT_DOCUMENT, IconButton(appearance, "chevron_right", ""))
+        self._title = QLabel()
+        self._title.setProperty("role", "heading")
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._drop = QPushButton()
+        self._drop.setProperty("role", "title")
+        self._drop.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self._drop.clicked.connect(self.documents_asked)
+        self._facts = QLabel()
+        self._facts.setProperty("role", "small")
+        self._facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._whose = IconButton(appearance, "eye", self.tr("Whose codings"))
+        self._whose.clicked.connect(self.whose_asked)
+        self._find = self._icon_button(Act.FIND, IconButton(appearance, "search", ""))
+        self._size = IconButton(appearance, "text", self.tr("Size of the text"))
+        self._size.clicked.connect(self._open_sizes)
+        self._done = QPushButton()
+        self._done.clicked.connect(actions[Act.DONE].trigger)
+        self._lay_out()
+        appearance.changed.connect(self._tint)
+        self._tint()
+        self.show_document("", "")
+        self.show_done(done=False)
+
+    def show_document(self, title: str, facts: str) -> None:
+        self._title_text = title
+        shown = self._title.fontMetrics().elidedText(title, Qt.TextElideMode.ElideMiddle, TITLE_WIDTH)
+        self._title.setText(shown)
+        self._drop.setText(shown)
+        self._drop.setAccessibleName(self.tr("Document {name}. Choose another").format(name=title))
+        for widget in (self._title, self._drop):
+            widget.setToolTip(title)
+        self._facts.setText(facts)
+        for widget in (self._previous, self._next, self._whose, self._size, self._find, self._done):
+            widget.setEnabled(bool(title))
+        self._arrange()
+
+    def show_facts(self, facts: str) -> None:
+        self._facts.setText(facts)
+
+    def show_done(self, *, done: bool) -> None:
+        """Whether the coder has marked the document as done."""
+        text = self.tr("Done") if done else self.tr("Mark as done")
+        self._done.setText(text)
+        self._done.setAccessibleName(text)
+        again = self.tr("Press to go on working in it") if done else self.tr("Then goes to the next one not done")
+        self._done.setToolTip(f"{again} ({self._actions.key(Act.DONE)})")
+        self._done.setIcon(icon("check", self._appearance.colour("ok" if done else "ink2")))
+        self._done.setIconSize(QSize(14, 14))
+        set_role(self._done, "done" if done else "outlined")
+
+    def show_narrow(self, *, narrow: bool) -> None:
+        self._narrow = narrow
+        self._arrange()
+
+    def drop_down_place(self) -> QWidget:
+        """The widget under which the list of documents opens."""
+        return self._drop
+
+    @property
+    def title(self) -> str:
+        return self._title_text
+
+    @property
+    def facts(self) -> str:
+        return self._facts.text()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 0, 12, 0)
+        row.setSpacing(2)
+        for widget in (self._previous, self._next):
+            row.addWidget(widget)
+        row.addSpacing(8)
+        row.addWidget(self._title)
+        row.addWidget(self._drop)
+        row.addSpacing(8)
+        row.addWidget(self._facts, 1)
+        for widget in (self._whose, self._size, self._find):
+            row.addWidget(widget)
+        row.addSpacing(8)
+        row.addWidget(self._done)
+
+    def _open_sizes(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for act in (Act.ZOOM_IN, Act.ZOOM_OUT, Act.ZOOM_RESET):
+            menu.addAction(self._actions[act])
+        menu.popup(self._size.mapToGlobal(QPoint(0, self._size.height() + 2)))
+
+    def _arrange(self) -> None:
+        there = bool(self._title_text)
+        self._title.setVisible(there and not self._narrow)
+        self._drop.setVisible(there and self._narrow)
+
+    def _icon_button(self, act: Act, button: IconButton) -> IconButton:
+        button.set_label(self._actions[act].text().removesuffix("…"), key=self._actions.key(act))
+        button.clicked.connect(self._actions[act].trigger)
+        return button
+
+    def _tint(self) -> None:
+        self._drop.setIcon(icon("chevron_down", self._appearance.colour("ink2")))

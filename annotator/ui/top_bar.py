@@ -1,0 +1,106 @@
+"""The bar at the top: menus, the project's name, the modes, bringing texts in and taking codings out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QWidget
+
+from annotator.ui.action_set import ActionSet
+from annotator.ui.actions import Act
+from annotator.ui.icons.button import IconButton
+from annotator.ui.icons.icon import icon
+from annotator.ui.icons.paths import IconName
+from annotator.ui.theme.appearance import Appearance
+from annotator.ui.theme.tokens import size
+
+
+class TopBar(QWidget):
+    """`menu` is what ☰ opens, `project_menu` what the project's name opens."""
+
+    def __init__(
+        self,
+        appearance: Appearance,
+        actions: ActionSet,
+        menu: QMenu,
+        project_menu: QMenu,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._actions = actions
+        self._menu = menu
+        self._project_menu = project_menu
+        self._tinted: list[tuple[QPushButton, IconName]] = []
+        self.setProperty("role", "bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(size("top_bar"))
+        self._menus = IconButton(appearance, "menu", self.tr("Menus"), key="F10")
+        self._menus.clicked.connect(self.open_menus)
+        self._name = QPushButton()
+        self._name.setProperty("role", "title")
+        self._name.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self._name.clicked.connect(self._open_project_menu)
+        self._tinted.append((self._name, "chevron_down"))
+        self._modes = QButtonGroup(self)
+        self._modes.setExclusive(True)
+        self._build()
+        appearance.changed.connect(self._tint)
+        self._tint()
+
+    def show_name(self, name: str) -> None:
+        shown = self._name.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, 260)
+        self._name.setText(shown)
+        self._name.setToolTip(name)
+        self._name.setAccessibleName(self.tr("Project {name}").format(name=name))
+
+    def show_mode(self, act: Act) -> None:
+        """Mark the tab of `Act.MODE_…`."""
+        button = self._modes.button(list(Act).index(act))
+        if button is not None:
+            button.setChecked(True)
+
+    def open_menus(self) -> None:
+        """Open the menus under their button."""
+        self._menu.popup(self._menus.mapToGlobal(QPoint(0, self._menus.height() + 4)))
+
+    def _open_project_menu(self) -> None:
+        self._project_menu.popup(self._name.mapToGlobal(QPoint(0, self._name.height() + 4)))
+
+    def _build(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 0, 12, 0)
+        row.setSpacing(4)
+        row.addWidget(self._menus)
+        row.addSpacing(6)
+        row.addWidget(self._name)
+        row.addSpacing(24)
+        for act in (Act.MODE_CODE, Act.MODE_REVIEW):
+            row.addWidget(self._tab(act))
+            row.addSpacing(22)
+        row.addStretch(1)
+        for act, name in ((Act.IMPORT, "upload"), (Act.EXPORT, "download")):
+            row.addWidget(self._outlined(act, "upload" if name == "upload" else "download"))
+
+    def _tab(self, act: Act) -> QPushButton:
+        action = self._actions[act]
+        tab = QPushButton(action.text())
+        tab.setProperty("role", "tab")
+        tab.setCheckable(True)
+        tab.setAccessibleName(self.tr("Mode {name}").format(name=action.text()))
+        tab.setToolTip(f"{action.statusTip()} ({self._actions.key(act)})")
+        tab.clicked.connect(action.trigger)
+        self._modes.addButton(tab, list(Act).index(act))
+        return tab
+
+    def _outlined(self, act: Act, name: IconName) -> QPushButton:
+        action = self._actions[act]
+        button = QPushButton(action.text().removesuffix("…").split(" ")[0])
+        button.setIconSize(QSize(16, 16))
+        button.setToolTip(f"{action.statusTip()} ({self._actions.key(act)})")
+        button.clicked.connect(action.trigger)
+        self._tinted.append((button, name))
+        return button
+
+    def _tint(self) -> None:
+        for button, name in self._tinted:
+            button.setIcon(icon(name, self._appearance.colour("ink2")))
