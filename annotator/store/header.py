@@ -1,0 +1,129 @@
+"""What can be told of a project file before SQLite opens it, and the allow-list of what its schema may hold."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from sqlalchemy import Connection, create_engine
+
+from annotator.store.engine import APPLICATION_ID, SCHEMA_VERSION
+from annotator.store.schema import Base
+from annotator.store.trouble import ProjectUnusable, damaged, shown
+
+MAGIC = b"SQLite format 3\x00"
+HEADER = 100
+URL = re.compile(r"^[a-z][a-z0-9+.-]+://", re.IGNORECASE)
+
+
+class Header(NamedTuple):
+    application_id: int
+    version: int
+    pages: int
+    page_size: int
+    pages_are_known: bool
+
+
+def refuse_url(text: str) -> None:
+    """Raises ProjectUnusable for the URL of a database server."""
+    if URL.match(text):
+        raise ProjectUnusable(
+            f"{text.split('@')[-1]} is the address of a database server. Annotator works with project files for now: "
+            "give the path of a .annot file."
+        )
+
+
+def read_header(path: Path) -> Header:
+    """The header of a project file. Raises ProjectUnusable for anything that is not one, saying what it is."""
+    name = shown(path)
+    try:
+        with path.open("rb") as file:
+            raw = file.read(HEADER)
+            size = path.stat().st_size
+    except FileNotFoundError:
+        raise ProjectUnusable(f"There is no project {name}. Check the path.") from None
+    except IsADirectoryError:
+        raise ProjectUnusable(f"{name} is a folder, not a project file.") from None
+    except OSError as error:
+        if path.is_dir():
+            raise ProjectUnusable(f"{name} is a folder, not a project file.") from None
+        raise ProjectUnusable(f"{name} cannot be read: {error.strerror}. Check who may read it.") from None
+    if not raw:
+        raise ProjectUnusable(f"{name} is empty: it holds no project. Restore a backup, or make a new project.")
+    if not raw.startswith(MAGIC):
+        raise ProjectUnusable(f"{name} is not an Annotator project. It was not changed.")
+    if len(raw) < HEADER:
+        raise damaged(path, "cut off after a few bytes")
+    header = _parsed(raw)
+    _refuse_foreign(path, header)
+    has_journal = Path(f"{path}-journal").exists()
+    if header.pages_are_known and size < header.pages * header.page_size and not has_journal:
+        raise damaged(path, f"cut off: {size} of {header.pages * header.page_size} bytes")
+    return header
+
+
+def _parsed(raw: bytes) -> Header:
+    def number(offset: int, length: int = 4) -> int:
+        return int.from_bytes(raw[offset : offset + length], "big")
+
+    page_size = number(16, 2)
+    return Header(
+        application_id=number(68),
+        version=number(60),
+        pages=number(28),
+        page_size=65536 if page_size == 1 else page_size,
+        pages_are_known=number(24) == number(92),
+    )
+
+
+def _refuse_foreign(path: Path, header: Header) -> None:
+    if header.application_id != APPLICATION_ID:
+        raise ProjectUnusable(f"{shown(path)} is a database of another program, not an Annotator project.")
+    if header.version > SCHEMA_VERSION:
+        raise ProjectUnusable(
+            f"{shown(path)} was made by a newer Annotator (file version {header.version}; this one knows up to "
+            f"{SCHEMA_VERSION}). It was not changed. Install the newest Annotator to open it."
+        )
+    if header.version < 1:
+        raise damaged(path, "it carries no version")
+
+
+def schema_of(connection: Connection) -> dict[tuple[str, str], str]:
+    """(type, name) -> SQL of everything in a database, spaces folded."""
+    rows = connection.exec_driver_sql("SELECT type, name, coalesce(sql, '') FROM sqlite_schema").fetchall()
+    return {(kind, name): " ".join(str(sql).split()) for kind, name, sql in rows}
+
+
+@cache
+def expected_schema() -> dict[tuple[str, str], str]:
+    """What a file of this version holds, and nothing else may."""
+    engine = create_engine("sqlite://")
+    with engine.connect() as connection:
+        Base.metadata.create_all(connection)
+        connection.exec_driver_sql(VERSION_TABLE)
+        expected = schema_of(connection)
+    engine.dispose()
+    return expected
+
+
+VERSION_TABLE = (
+    "CREATE TABLE alembic_version ( version_num VARCHAR(32) NOT NULL, "
+    "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num) )"
+)
+
+
+def refuse_other_schema(path: Path, connection: Connection) -> None:
+    """Raises ProjectUnusable where the file holds more than, less than or other than this version makes."""
+    found, expected = schema_of(connection), expected_schema()
+    extra = sorted(found.keys() - expected.keys() - {("table", "sqlite_stat1")})
+    if extra:
+        kind, name = extra[0]
+        raise ProjectUnusable(
+            f'{shown(path)} holds a {kind} that Annotator did not make ("{name[:60]}"). Such a file can change data '
+            "behind your back, so it was not opened and not changed. Ask whoever sent it, or restore a backup."
+        )
+    for kind, name in sorted(expected):
+        if found.get((kind, name)) != expected[kind, name]:
+            raise damaged(path, f"its {kind} {name} is not as Annotator makes it")

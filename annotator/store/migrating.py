@@ -1,0 +1,46 @@
+"""Making a new file's tables, and bringing an older file up to date with Alembic, run from code."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from annotator.store.engine import APPLICATION_ID, SCHEMA_VERSION, WRITES, Access, engine_for
+from annotator.store.header import VERSION_TABLE
+from annotator.store.schema import Base
+from annotator.store.trouble import SavingTrouble, shown
+
+REVISION = "0001"
+"""The Alembic revision of SCHEMA_VERSION."""
+SCRIPTS = Path(__file__).parent / "migrations"
+
+
+def fill(path: Path) -> None:
+    """Gives an empty file the tables and marks of this version."""
+    engine = engine_for(path, Access.WRITE)
+    with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
+        Base.metadata.create_all(connection)
+        connection.exec_driver_sql(VERSION_TABLE)
+        connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (REVISION,))
+        mark(connection, SCHEMA_VERSION)
+    engine.dispose()
+
+
+def mark(connection: Connection, version: int) -> None:
+    connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.exec_driver_sql(f"PRAGMA user_version = {version}")
+
+
+def bring_up_to_date(path: Path, version: int, access: Access) -> None:
+    """Migrates an older file in one transaction, after a verified backup. Does nothing to one of this version."""
+    if version == SCHEMA_VERSION:
+        return
+    if access is Access.READ:
+        raise SavingTrouble(
+            f"{shown(path)} was made by an older Annotator and must be converted, but it is read-only. "
+            "Nothing was changed: allow writing, or copy it somewhere else first."
+        )
+    from annotator.store.upgrade import upgrade  # noqa: PLC0415 - Alembic is slow to load and rarely needed
+
+    upgrade(path, SCRIPTS, SCHEMA_VERSION)

@@ -1,0 +1,218 @@
+"""One project file: long-lived connections, reading in short transactions, writing in one place."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from types import TracebackType
+from typing import TypeVar, cast
+
+from sqlalchemy import Connection, Engine
+
+from annotator.model.change import Change, JournalLine
+from annotator.model.clock import new_id, now
+from annotator.model.errors import AnnotatorError
+from annotator.model.text import sha256_of
+from annotator.store import blobs, journal, migrating
+from annotator.store.engine import BUSY_SECONDS, WRITES, Access, engine_for
+from annotator.store.header import read_header, refuse_other_schema, refuse_url
+from annotator.store.trouble import ProjectUnusable, SavingTrouble, damaged, shown, told
+from annotator.store.writing import write_puts
+
+T = TypeVar("T")
+BACKUP_PAGES = 4096
+"""Pages copied at a time: between two portions others may write."""
+
+
+def create_project_file(path: Path, change: Change) -> None:
+    """Makes a whole new file under another name and puts it in place; `change` is journal line 1, never undone.
+
+    Raises AnnotatorError where a file of that name exists or the folder does not take it.
+    """
+    folder = path.absolute().parent
+    if path.exists():
+        raise AnnotatorError(f"{shown(path)} exists already. Nothing was changed: choose another name.")
+    if not folder.is_dir():
+        raise AnnotatorError(f"There is no folder {shown(folder)}. Make it first, or choose another.")
+    draft = folder / f".{path.name}.{new_id()[:8]}.new"
+    try:
+        with told(path):
+            draft.touch(exist_ok=False)
+            migrating.fill(draft)
+            with ProjectFile.opened(draft) as file:
+                file.write(JournalLine(new_id(), 0, now(), "", change.label, change.coder, change))
+        put_in_place(draft, path)
+    except OSError as error:
+        raise SavingTrouble(f"{shown(path)} could not be made: {error.strerror}. Choose another folder.") from error
+    finally:
+        for leftover in (draft, Path(f"{draft}-journal")):
+            with contextlib.suppress(OSError):
+                leftover.unlink(missing_ok=True)
+
+
+def put_in_place(draft: Path, path: Path) -> None:
+    """Gives a finished file its name, never over another one, and makes that durable."""
+    try:
+        os.link(draft, path)
+    except FileExistsError:
+        raise AnnotatorError(f"{shown(path)} exists already. Nothing was changed: choose another name.") from None
+    except OSError:  # a file system without hard links
+        if path.exists():
+            raise AnnotatorError(f"{shown(path)} exists already. Nothing was changed: choose another name.") from None
+        draft.rename(path)
+    sync_folder(path.absolute().parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Makes a new name durable where the system can (not on Windows)."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+class ProjectFile:
+    """`read` from any thread, one at a time; `write` likewise, beside it. A read never waits inside a transaction."""
+
+    def __init__(self, path: Path, engine: Engine, access: Access) -> None:
+        self.path = path
+        self.read_only = access is Access.READ
+        self._engine = engine
+        self._reading, self._writing = threading.Lock(), threading.Lock()
+        self._reader = engine.connect()
+        self._writer = None if self.read_only else engine.connect().execution_options(**{WRITES: True})
+
+    @classmethod
+    def opened(cls, path: Path | str, *, busy_seconds: float = BUSY_SECONDS) -> ProjectFile:
+        """Opens a project file; for reading only where it may not be written.
+
+        An older file is migrated first, after a verified backup. Raises AnnotatorError with what is wrong otherwise.
+        """
+        refuse_url(str(path))
+        path = Path(path).expanduser()
+        header = read_header(path)
+        access = Access.WRITE if _may_write(path) else Access.READ
+        with told(path):
+            migrating.bring_up_to_date(path, header.version, access)
+            file = cls(path, engine_for(path, access, busy_seconds=busy_seconds), access)
+            try:
+                file.read(lambda connection: refuse_other_schema(path, connection))
+                if file._writer is not None:  # the connection must hold this very file before anyone replaces it
+                    file._writer.exec_driver_sql("SELECT 1 FROM sqlite_schema")
+                    file._writer.rollback()
+            except BaseException:
+                file.close()
+                raise
+        return file
+
+    def __enter__(self) -> ProjectFile:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Waits for a read or write that is under way."""
+        with self._reading:
+            self._reader.close()
+        if self._writer is not None:
+            with self._writing:
+                self._writer.close()
+        self._engine.dispose()
+
+    def read(self, work: Callable[[Connection], T]) -> T:
+        """Runs `work` in one read transaction; it fetches all it wants and lets go (under 250 ms)."""
+        with self._reading, told(self.path), self._reader.begin():
+            try:
+                return work(self._reader)
+            except (ValueError, IndexError, TypeError) as error:
+                raise damaged(self.path, "a record in it cannot be read") from error
+
+    @contextmanager
+    def _transaction(self) -> Iterator[Connection]:
+        if self._writer is None:
+            raise SavingTrouble(
+                f"{shown(self.path)} is read-only. Nothing was changed: allow writing to the file and its folder, "
+                "or save a copy elsewhere and work in that."
+            )
+        with self._writing, told(self.path), self._writer.begin():
+            yield self._writer
+
+    def write(self, line: JournalLine) -> JournalLine:
+        """Carries out a journal line's change and appends the line, numbered; returns after the commit.
+
+        A line that is in the file already is not written twice. Raises StaleChangeError where a record is not as the
+        change expects it, SavingTrouble where the surroundings refuse. Nothing is written then.
+        """
+        with self._transaction() as connection:
+            earlier = journal.line(connection, line.id)
+            if earlier is not None:
+                return earlier
+            write_puts(connection, line.change)
+            numbered = replace(line, number=journal.last_number(connection) + 1)
+            journal.append(connection, numbered)
+        return numbered
+
+    def put_blob(self, content: bytes) -> str:
+        """Stages bytes in small transactions and returns their SHA-256 in hex, once all are committed."""
+        sha256 = sha256_of(content)
+        with self._transaction() as connection:
+            if blobs.is_complete(connection, sha256):
+                return sha256
+            blobs.begin_blob(connection, sha256, len(content))
+        parts = blobs.parts_of(content)
+        for at in range(0, len(parts), blobs.BATCH):
+            with self._transaction() as connection:
+                blobs.add_parts(connection, sha256, at, parts[at : at + blobs.BATCH])
+        with self._transaction() as connection:
+            blobs.finish_blob(connection, sha256)
+        return sha256
+
+    def blob(self, sha256: str) -> bytes:
+        """Bytes by their SHA-256, checked. Raises ProjectUnusable where they are missing or damaged."""
+        size = self.read(lambda connection: blobs.size_of(connection, sha256))
+        if size is None:
+            raise damaged(self.path, f"the content {sha256[:12]}… is missing")
+        parts: list[bytes] = []
+        for first in range(0, -(-size // blobs.PART), 4 * blobs.BATCH):
+            parts += self.read(
+                lambda connection, first=first: blobs.read_parts(connection, sha256, first, 4 * blobs.BATCH)  # type: ignore[misc]
+            )
+        content = b"".join(parts)
+        if sha256_of(content) != sha256:
+            raise damaged(self.path, f"the content {sha256[:12]}… is not what it was")
+        return content
+
+    def watcher(self) -> Connection:
+        """A connection of its own for watching, which never waits for a lock."""
+        connection = self._engine.connect()
+        connection.exec_driver_sql("PRAGMA busy_timeout = 0")
+        connection.rollback()
+        return connection
+
+    def copy_to(self, target: sqlite3.Connection) -> None:
+        """Copies the file as it is open here, even where its name is gone from the folder."""
+        with self._reading, told(self.path):
+            source = cast("sqlite3.Connection", self._reader.connection.driver_connection)
+            try:
+                source.backup(target, pages=BACKUP_PAGES, sleep=0)
+            finally:
+                self._reader.rollback()
+
+
+def _may_write(path: Path) -> bool:
+    folder = path.absolute().parent
+    return os.access(path, os.W_OK) and os.access(folder, os.W_OK)
+
+
+__all__ = ["ProjectFile", "ProjectUnusable", "create_project_file", "put_in_place", "sync_folder"]

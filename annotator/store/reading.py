@@ -1,0 +1,108 @@
+"""What is read from a project: everything small at once, codings by document, counts and spans as arrays."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from itertools import chain
+from typing import Any, cast
+
+import numpy as np
+import numpy.typing as npt
+from sqlalchemy import Connection, func, select
+
+from annotator.model.codes import Code
+from annotator.model.records import CodebookVersion, Coder, Coding, Document, Memo, ProjectInfo, Reading
+from annotator.store import journal
+from annotator.store.rows import CODERS, CODES, CODINGS, DOCUMENTS, coding_of, record_of, select_of
+
+Numbers = npt.NDArray[np.int32]
+
+
+@dataclass(frozen=True)
+class Contents:
+    """All but the codings, as of journal line `number`."""
+
+    number: int
+    info: ProjectInfo
+    documents: tuple[Document, ...]
+    coders: tuple[Coder, ...]
+    codes: tuple[Code, ...]
+    readings: tuple[Reading, ...]
+    memos: tuple[Memo, ...]
+
+
+@dataclass(frozen=True)
+class Numbering:
+    """Surrogate numbers of this file -> ids."""
+
+    documents: dict[int, str]
+    coders: dict[int, str]
+    codes: dict[int, str]
+
+
+def records(connection: Connection, kind: type[Any]) -> tuple[Any, ...]:
+    return tuple(record_of(kind, row) for row in connection.execute(select_of(kind)).mappings())
+
+
+def contents(connection: Connection) -> Contents:
+    """Raises ValueError where a row holds no record, IndexError where the project itself is missing."""
+    return Contents(
+        journal.last_number(connection),
+        cast("ProjectInfo", records(connection, ProjectInfo)[0]),
+        tuple(sorted(records(connection, Document), key=lambda document: (document.position, document.id))),
+        tuple(sorted(records(connection, Coder), key=lambda coder: (coder.position, coder.id))),
+        records(connection, Code),
+        records(connection, Reading),
+        records(connection, Memo),
+    )
+
+
+def codebook_versions(connection: Connection) -> tuple[CodebookVersion, ...]:
+    return records(connection, CodebookVersion)
+
+
+def numbering(connection: Connection) -> Numbering:
+    documents, coders, codes = (
+        {number: row_id for number, row_id in connection.execute(select(table.c.number, table.c.id))}
+        for table in (DOCUMENTS, CODERS, CODES)
+    )
+    return Numbering(documents, coders, codes)
+
+
+def counts(connection: Connection) -> Numbers:
+    """Rows of (document, coder, code, how many) in surrogate numbers, ordered."""
+    keys = (CODINGS.c.document, CODINGS.c.coder, CODINGS.c.code)
+    return _array(connection.execute(select(*keys, func.count()).group_by(*keys).order_by(*keys)), 4)
+
+
+def spans(connection: Connection, first_document: int, last_document: int) -> Numbers:
+    """Rows of (document, coder, code, start, end) of the documents numbered first to last, ordered."""
+    keys = (CODINGS.c.document, CODINGS.c.coder, CODINGS.c.code, CODINGS.c.start, CODINGS.c.end)
+    chosen = select(*keys).where(CODINGS.c.document.between(first_document, last_document)).order_by(*keys)
+    return _array(connection.execute(chosen), 5)
+
+
+def _array(rows: Any, width: int) -> Numbers:
+    cursor: Iterable[tuple[int, ...]] = rows.cursor
+    flat = np.fromiter(chain.from_iterable(cursor), dtype=np.int32)
+    rows.close()
+    return flat.reshape(-1, width)
+
+
+def codings(
+    connection: Connection, documents: Collection[str], coder: str | None = None, code: str | None = None
+) -> list[Coding]:
+    """The codings of these documents, at most 500 of them, in no order."""
+    chosen = select_of(Coding).where(DOCUMENTS.c.id.in_(list(documents)))
+    if coder is not None:
+        chosen = chosen.where(CODERS.c.id == coder)
+    if code is not None:
+        chosen = chosen.where(CODES.c.id == code)
+    return [coding_of(row) for row in connection.execute(chosen)]
+
+
+def document_of(connection: Connection, coding_id: str) -> str | None:
+    """The id of the document in which a coding lies."""
+    chosen = select(DOCUMENTS.c.id).join(CODINGS, CODINGS.c.document == DOCUMENTS.c.number)
+    return connection.execute(chosen.where(CODINGS.c.id == coding_id)).scalar_one_or_none()

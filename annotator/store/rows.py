@@ -1,0 +1,119 @@
+"""Records to rows and back, and the checksum that guards each row."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from typing import Any, cast
+
+from sqlalchemy import ColumnElement, Select, Table, select
+
+from annotator.model.codes import Code
+from annotator.model.names import folded_name
+from annotator.model.plain import canonical, record_from_plain, record_to_plain
+from annotator.model.records import (
+    CodebookVersion,
+    Coder,
+    Coding,
+    Document,
+    Memo,
+    ProjectInfo,
+    Reading,
+    Record,
+)
+from annotator.store.schema import (
+    CodebookVersionRow,
+    CoderRow,
+    CodeRow,
+    CodingRow,
+    DocumentRow,
+    MemoRow,
+    ProjectRow,
+    ReadingRow,
+)
+
+TABLES: dict[type[Any], Table] = {
+    kind: cast("Table", row.__table__)
+    for kind, row in (
+        (ProjectInfo, ProjectRow),
+        (Coder, CoderRow),
+        (Document, DocumentRow),
+        (Code, CodeRow),
+        (CodebookVersion, CodebookVersionRow),
+        (Coding, CodingRow),
+        (Reading, ReadingRow),
+        (Memo, MemoRow),
+    )
+}
+"""In the order in which records may be created: what others refer to comes first."""
+
+DOCUMENTS, CODERS, CODES, CODINGS = TABLES[Document], TABLES[Coder], TABLES[Code], TABLES[Coding]
+READINGS = TABLES[Reading]
+LISTS = {
+    Document: ("variables",),
+    Code: ("aliases", "include", "exclude", "examples", "counter_examples", "attributes"),
+    Coding: ("attributes",),
+}
+REFERENCES: dict[type[Any], dict[str, Table]] = {
+    Coding: {"document": DOCUMENTS, "code": CODES, "coder": CODERS},
+    Reading: {"document": DOCUMENTS, "coder": CODERS},
+}
+"""Columns that hold the surrogate number of another record, where the record holds its id."""
+
+
+def checksum_of(record: Record) -> bytes:
+    """16 bytes over the canonical form of a record."""
+    return checksum_of_bytes(canonical(record_to_plain(record)))
+
+
+def checksum_of_bytes(content: bytes) -> bytes:
+    return hashlib.blake2b(content, digest_size=16).digest()
+
+
+def row_of(record: Record) -> dict[str, Any]:
+    """The values of a record's row; references are ids still, resolved by the statement that writes them."""
+    plain = record_to_plain(record)
+    kind = type(record)
+    row: dict[str, Any] = {"checksum": checksum_of_bytes(canonical(plain))}
+    lists = LISTS.get(kind, ())
+    for name in kind.__dataclass_fields__:
+        if name in lists:
+            row[name] = canonical(plain.get(name, [])).decode("utf-8")
+        else:
+            row[name] = getattr(record, name)
+    if isinstance(record, Code):
+        row["codable"], row["retired"] = int(record.codable), int(record.retired)
+    elif isinstance(record, Coder):
+        row["folded_name"] = folded_name(record.name)
+    return row
+
+
+def record_of(kind: type[Any], row: Mapping[str, Any]) -> Record:
+    """The record of a row as `columns_of` selects it. Raises ValueError where the row holds no such record."""
+    plain = {name: row[name] for name in kind.__dataclass_fields__}
+    for name in LISTS.get(kind, ()):
+        plain[name] = json.loads(plain[name])
+    if kind is Code:
+        plain["codable"], plain["retired"] = bool(plain["codable"]), bool(plain["retired"])
+    return record_from_plain({"kind": kind.__name__, **plain})
+
+
+def coding_of(row: Any) -> Coding:
+    """As `record_of` for a row of `select_of(Coding)`, quicker: there may be a million."""
+    attributes = row[9]
+    pairs = () if attributes == "[]" else tuple((name, value) for name, value in json.loads(attributes))
+    return Coding(row[0], row[1], row[2], row[3], row[4], row[5], row[6], row[7], row[8], pairs)
+
+
+def select_of(kind: type[Any]) -> Select[Any]:
+    """Selects a kind's fields in the order of the record, references as ids, the checksum last."""
+    table = TABLES[kind]
+    references = REFERENCES.get(kind, {})
+    columns: list[ColumnElement[Any]] = [
+        references[name].c.id.label(name) if name in references else table.c[name] for name in kind.__dataclass_fields__
+    ]
+    chosen = select(*columns, table.c.checksum).select_from(table)
+    for name, other in references.items():
+        chosen = chosen.join(other, table.c[name] == other.c.number)
+    return chosen

@@ -1,0 +1,91 @@
+"""What SQLite says when something is wrong with a project file, in the researcher's words."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError
+
+from annotator.model.errors import AnnotatorError
+from annotator.model.names import visible
+
+PRIMARY = 0xFF
+"""The low byte of an extended SQLite code is the primary one."""
+
+
+class ProjectUnusable(AnnotatorError):
+    """The file cannot be opened as a project: missing, foreign, newer, hostile or damaged."""
+
+
+class SavingTrouble(AnnotatorError):
+    """The surroundings refused a write or a read: disk full, read-only, file gone, locked for too long."""
+
+
+class ProjectLocked(SavingTrouble):
+    """Another program kept the project locked for longer than the timeout."""
+
+
+def shown(path: Path) -> str:
+    """A path as it may be printed in a message."""
+    return visible(str(path))
+
+
+def trouble_of(path: Path, error: DBAPIError) -> AnnotatorError | None:
+    """The clear error for what the database driver raised; None where it is a bug that must stay loud."""
+    original = error.orig
+    code = getattr(original, "sqlite_errorcode", None)
+    name = shown(path)
+    if code is None:
+        is_text = isinstance(original, sqlite3.OperationalError) and "decode" in str(original).lower()
+        return damaged(path, "a text in it is not UTF-8") if is_text else None
+    if code == sqlite3.SQLITE_READONLY_DBMOVED:
+        return SavingTrouble(
+            f"{name} was moved, deleted or replaced while it was open. What is not saved yet is kept in memory: "
+            "save a copy under another name, or put the file back and try again."
+        )
+    primary = code & PRIMARY
+    if primary in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
+        return ProjectLocked(
+            f"{name} is locked by another program for longer than the timeout. "
+            "Nothing was lost: close the other program or wait, then try again."
+        )
+    if primary in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}:
+        return damaged(path, str(original))
+    return _refused(name, primary, str(original))
+
+
+def damaged(path: Path, detail: str) -> ProjectUnusable:
+    return ProjectUnusable(
+        f"{shown(path)} is damaged ({detail}). It was not changed. "
+        f'Run "annotator check" to see what is wrong, and restore the newest good backup.'
+    )
+
+
+def _refused(name: str, primary: int, detail: str) -> AnnotatorError | None:
+    words = {
+        sqlite3.SQLITE_FULL: "the disk is full. Earlier edits are safe in the file: free some space and try again, "
+        "or save a copy on another disk.",
+        sqlite3.SQLITE_IOERR: "the disk did not take it (full, a quota, or a fault). Earlier edits are safe in the "
+        "file: free some space and try again, or save a copy on another disk.",
+        sqlite3.SQLITE_READONLY: "the file or its folder is read-only. Nothing was changed: allow writing to it, "
+        "or save a copy elsewhere.",
+        sqlite3.SQLITE_PERM: "the file may not be written. Nothing was changed: allow writing, or save a copy.",
+        sqlite3.SQLITE_CANTOPEN: "the file or its folder cannot be opened for writing. Nothing was changed: check "
+        "that the folder exists and may be written to, or save a copy elsewhere.",
+    }.get(primary)
+    return SavingTrouble(f"{name} could not be read or saved: {words} [{detail}]") if words else None
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """Turns what SQLite raises inside into AnnotatorErrors; what it does not know stays as it is."""
+    try:
+        yield
+    except DBAPIError as error:
+        trouble = trouble_of(path, error)
+        if trouble is None:
+            raise
+        raise trouble from error

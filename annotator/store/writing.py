@@ -1,0 +1,197 @@
+"""One change into the tables: each `before` is compared with its row, all or nothing."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
+from sqlalchemy.exc import IntegrityError
+
+from annotator.model.change import Change, Put
+from annotator.model.codes import Code
+from annotator.model.errors import StaleChangeError
+from annotator.model.records import Coder, Coding, Document, Memo, MemoTarget, ProjectInfo, Reading, Record
+from annotator.store.rows import DOCUMENTS, REFERENCES, TABLES, checksum_of, row_of
+
+SPOKEN = {
+    "ProjectInfo": "project",
+    "Document": "document",
+    "Code": "code",
+    "Coder": "coder",
+    "Coding": "coding",
+    "Reading": "reading",
+    "Memo": "memo",
+    "CodebookVersion": "codebook version",
+}
+CHILDREN: tuple[type[Any], ...] = (Coding, Reading, Memo)
+"""Kinds that refer to others: removed first, created last."""
+
+
+def write_puts(connection: Connection, change: Change) -> None:
+    """Carries out a change. Raises StaleChangeError, after which the transaction must be rolled back."""
+    removed: dict[type[Any], list[Record]] = defaultdict(list)
+    replaced: dict[type[Any], list[tuple[Record, Record]]] = defaultdict(list)
+    created: dict[type[Any], list[Record]] = defaultdict(list)
+    for put in folded(change.puts):
+        if put.before is not None and put.after is not None:
+            replaced[type(put.after)].append((put.before, put.after))
+        elif put.after is not None:
+            created[type(put.after)].append(put.after)
+        elif put.before is not None:
+            removed[type(put.before)].append(put.before)
+    try:
+        _carry_out(connection, removed, replaced, created)
+    except IntegrityError as error:
+        raise StaleChangeError(_reason(change.label, str(error.orig))) from error
+    _refuse_dangling(connection, change)
+
+
+def folded(puts: Iterable[Put]) -> list[Put]:
+    """Several puts of one record as one, from its first `before` to its last `after`."""
+    by_key: dict[tuple[str, str], Put] = {}
+    vanished: set[tuple[str, str]] = set()
+    for put in puts:
+        earlier = by_key.get(put.key)
+        if earlier is None:
+            by_key[put.key] = put
+            vanished.discard(put.key)
+            continue
+        if earlier.after != put.before:
+            raise StaleChangeError("The change contradicts itself: nothing was changed.")
+        if earlier.before is None and put.after is None:
+            del by_key[put.key]
+        else:
+            by_key[put.key] = Put(earlier.before, put.after)
+    return [put for put in by_key.values() if put.before != put.after]
+
+
+def _carry_out(
+    connection: Connection,
+    removed: dict[type[Any], list[Record]],
+    replaced: dict[type[Any], list[tuple[Record, Record]]],
+    created: dict[type[Any], list[Record]],
+) -> None:
+    for kind in CHILDREN:
+        _remove(connection, kind, removed.pop(kind, []))
+    for kind in TABLES:
+        if kind not in CHILDREN:
+            _replace(connection, kind, replaced.get(kind, []))
+            _create(connection, kind, created.get(kind, []))
+    for kind in CHILDREN:
+        _replace(connection, kind, replaced.get(kind, []))
+        _create(connection, kind, created.get(kind, []))
+    for kind in reversed(TABLES):
+        _remove(connection, kind, removed.get(kind, []))
+
+
+def _create(connection: Connection, kind: type[Any], records: list[Record]) -> None:
+    if not records:
+        return
+    table = TABLES[kind]
+    references = REFERENCES.get(kind, {})
+    row = row_of(records[0])
+    values = {name: _referred(references[name], name) if name in references else bindparam(name) for name in row}
+    connection.execute(insert(table).values(values), [row, *map(row_of, records[1:])])
+
+
+def _referred(table: Table, name: str) -> Any:
+    return select(table.c.number).where(table.c.id == bindparam(name)).scalar_subquery()
+
+
+def _replace(connection: Connection, kind: type[Any], pairs: list[tuple[Record, Record]]) -> None:
+    if not pairs:
+        return
+    table = TABLES[kind]
+    references = REFERENCES.get(kind, {})
+    first = row_of(pairs[0][1])
+    values = {
+        name: _referred(references[name], f"to_{name}") if name in references else bindparam(f"to_{name}")
+        for name in first
+    }
+    statement = update(table).where(*_is_still(kind)).values(values)
+    rows = [
+        {f"to_{name}": value for name, value in row_of(after).items()} | _was(kind, before) for before, after in pairs
+    ]
+    _run(connection, statement, rows, kind)
+
+
+def _remove(connection: Connection, kind: type[Any], records: list[Record]) -> None:
+    if records:
+        statement = delete(TABLES[kind]).where(*_is_still(kind))
+        _run(connection, statement, [_was(kind, record) for record in records], kind)
+
+
+def _is_still(kind: type[Any]) -> list[Any]:
+    table = TABLES[kind]
+    unchanged = table.c.checksum == bindparam("was_checksum")
+    if kind is Reading:
+        of_document = table.c.document == _referred(DOCUMENTS, "was_document")
+        return [of_document, table.c.coder == _referred(TABLES[Coder], "was_coder"), unchanged]
+    return [table.c.id == bindparam("was_id"), unchanged]
+
+
+def _was(kind: type[Any], record: Record) -> dict[str, Any]:
+    checksum = checksum_of(record)
+    if isinstance(record, Reading):
+        return {"was_document": record.document, "was_coder": record.coder, "was_checksum": checksum}
+    return {"was_id": record.id, "was_checksum": checksum}
+
+
+def _run(connection: Connection, statement: Any, rows: list[dict[str, Any]], kind: type[Any]) -> None:
+    if connection.execute(statement, rows).rowcount != len(rows):
+        raise StaleChangeError(
+            f"A {SPOKEN[kind.__name__]} was changed elsewhere in the meantime. This change was taken back; "
+            "look at what is there now, and do it again if it still fits."
+        )
+
+
+def _reason(label: str, detail: str) -> str:
+    if "codings.document" in detail and "UNIQUE" in detail:
+        return f'"{label}" would put the same code on the same passage twice for one coder. It was taken back.'
+    if "folded_name" in detail:
+        return f'"{label}" was taken back: a coder of that name was added elsewhere in the meantime.'
+    if "documents.name" in detail:
+        return f'"{label}" was taken back: a document of that name was added elsewhere in the meantime.'
+    return (
+        f'"{label}" was taken back: something it refers to was removed or added elsewhere in the meantime. '
+        f"Nothing else was changed. [{detail}]"
+    )
+
+
+TARGETS: dict[MemoTarget, type[Any]] = {
+    MemoTarget.PROJECT: ProjectInfo,
+    MemoTarget.DOCUMENT: Document,
+    MemoTarget.CODE: Code,
+}
+
+
+def _refuse_dangling(connection: Connection, change: Change) -> None:
+    """What foreign keys cannot say: memos need what they are about, codings stay inside their text."""
+    memos = TABLES[Memo]
+    gone = False
+    for put in change.puts:
+        after, before = put.after, put.before
+        if isinstance(after, Memo):
+            table = TABLES[TARGETS[after.target]]
+            gone |= connection.execute(select(table.c.id).where(table.c.id == after.target_id)).first() is None
+        elif after is None and isinstance(before, Document | Code):
+            target = MemoTarget.DOCUMENT if isinstance(before, Document) else MemoTarget.CODE
+            about = select(memos.c.id).where(memos.c.target == target.value, memos.c.target_id == before.id)
+            gone |= connection.execute(about).first() is not None
+    if gone:
+        raise StaleChangeError(_reason(change.label, "a memo and what it is about"))
+    for document, end in _furthest(change).items():
+        chosen = select(DOCUMENTS.c.characters).where(DOCUMENTS.c.id == document)
+        characters = connection.execute(chosen).scalar_one_or_none()
+        if characters is not None and end > characters:
+            raise StaleChangeError(f'"{change.label}" was taken back: a passage ends beyond the text.')
+
+
+def _furthest(change: Change) -> dict[str, int]:
+    ends: dict[str, int] = {}
+    for put in change.puts:
+        if isinstance(put.after, Coding):
+            ends[put.after.document] = max(put.after.end, ends.get(put.after.document, 0))
+    return ends

@@ -1,0 +1,412 @@
+"""Acts plan a Change and touch nothing. Each raises AnnotatorError where the project's rules forbid it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from annotator.model.change import Change, Put
+from annotator.model.clock import new_id, now
+from annotator.model.codebook import Codebook
+from annotator.model.codes import AttributeType, Code
+from annotator.model.errors import AnnotatorError, NotFoundError
+from annotator.model.names import code_id_of, folded_name, initials_of
+from annotator.model.records import (
+    Coder,
+    Coding,
+    Document,
+    Memo,
+    MemoTarget,
+    Pairs,
+    ProjectInfo,
+    Reading,
+    ReadingState,
+)
+from annotator.model.span import Span
+
+FURTHER = (ReadingState.NOT_OPENED, ReadingState.IN_PROGRESS, ReadingState.DONE)
+"""Reading states from the least to the most."""
+
+# Codings
+
+
+def code(document: Document, span: Span, code: Code, coder: Coder, *, memo: str = "") -> Change:
+    """One new coding. Ask `existing` first: the same coding twice is refused by the project."""
+    _refuse_code(code)
+    _refuse_outside(span, document)
+    when = now()
+    coding = Coding(new_id(), document.id, span.start, span.end, code.id, coder.id, when, when, memo.strip())
+    return Change("Code passage", (Put(None, coding),), coder.id)
+
+
+def existing(codings: Iterable[Coding], span: Span, code: Code, coder: Coder) -> Coding | None:
+    """The coding among those of one document that says the same already."""
+    place = (span.start, span.end, code.id, coder.id)
+    return next((one for one in codings if (one.start, one.end, one.code, one.coder) == place), None)
+
+
+def withdraw(codings: Iterable[Coding], *, coder: str | None = None) -> Change:
+    """Removes codings. `coder`: the id of who acts; by default whose codings these are."""
+    gone = tuple(codings)
+    label = "Remove coding" if len(gone) == 1 else "Remove codings"
+    return Change(label, tuple(Put(coding, None) for coding in gone), coder or _coder_of(gone))
+
+
+def recode(codings: Iterable[Coding], code: Code, *, others: Iterable[Coding] = (), coder: str | None = None) -> Change:
+    """Gives codings another code. One that would say the same as one of `others`, or as one before it, is removed."""
+    _refuse_code(code)
+    changed = tuple(codings)
+    ids = {coding.id for coding in changed}
+    taken = {_place(coding) for coding in others if coding.id not in ids}
+    taken |= {_place(coding) for coding in changed if coding.code == code.id}
+    when = now()
+    puts: list[Put] = []
+    for coding in changed:
+        if coding.code == code.id:
+            continue
+        after = replace(coding, code=code.id, modified=when)
+        puts.append(Put(coding, None if _place(after) in taken else after))
+        taken.add(_place(after))
+    return Change("Change code", tuple(puts), coder or _coder_of(changed))
+
+
+def move(coding: Coding, span: Span, document: Document, *, coder: str | None = None) -> Change:
+    """Gives a coding other ends in its document."""
+    if coding.document != document.id:
+        raise AnnotatorError("A coding stays in its document. Nothing was changed.")
+    _refuse_outside(span, document)
+    after = replace(coding, start=span.start, end=span.end, modified=now())
+    return Change("Move coding", _replaced(coding, after), coder or coding.coder)
+
+
+def annotate(coding: Coding, memo: str, *, coder: str | None = None) -> Change:
+    """Writes, changes or (empty) removes a coding's memo."""
+    after = replace(coding, memo=memo.strip(), modified=now())
+    puts = _replaced(coding, after) if after.memo != coding.memo else ()
+    return Change("Edit memo", puts, coder or coding.coder)
+
+
+def answer(
+    coding: Coding, attribute_id: str, value: str | None, codebook: Codebook, *, coder: str | None = None
+) -> Change:
+    """Answers one of the code's questions, or (None) takes the answer back."""
+    attributes = {attribute.id: attribute for attribute in codebook.code(coding.code).attributes}
+    if attribute_id not in attributes:
+        raise NotFoundError(f'The code "{coding.code}" asks no question "{attribute_id}".')
+    attribute = attributes[attribute_id]
+    answers = dict(coding.attributes)
+    answers.pop(attribute_id, None)
+    if value is not None:
+        _refuse_answer(attribute.name, attribute.type, attribute.values, value)
+        answers[attribute_id] = value
+    after = replace(coding, attributes=tuple(sorted(answers.items())), modified=now())
+    puts = _replaced(coding, after) if after.attributes != coding.attributes else ()
+    return Change("Answer question", puts, coder or coding.coder)
+
+
+def _refuse_code(code: Code) -> None:
+    if code.retired:
+        raise AnnotatorError(f'The code "{code.name}" is retired: it keeps its codings and takes no new ones.')
+    if not code.codable:
+        raise AnnotatorError(f'"{code.name}" is a heading: choose one of the codes below it.')
+
+
+def _refuse_outside(span: Span, document: Document) -> None:
+    if span.end > document.characters:
+        raise AnnotatorError(
+            f'The passage {span.start} to {span.end} ends beyond "{document.name}", '
+            f"which has {document.characters} characters."
+        )
+
+
+def _refuse_answer(name: str, kind: AttributeType, values: Sequence[str], value: str) -> None:
+    if kind is AttributeType.CHOICE and value not in values:
+        raise AnnotatorError(f'"{value}" is no answer to "{name}". Choose one of: {", ".join(values)}.')
+    if kind is AttributeType.YES_NO and value not in {"yes", "no"}:
+        raise AnnotatorError(f'"{value}" is no answer to "{name}". Choose yes or no.')
+    if kind is AttributeType.NUMBER:
+        try:
+            is_number = math.isfinite(float(value))
+        except ValueError:
+            is_number = False
+        if not is_number:
+            raise AnnotatorError(f'"{value}" is no answer to "{name}". Write a number such as 3 or 2.5.')
+
+
+def _coder_of(codings: Sequence[Coding]) -> str | None:
+    coders = {coding.coder for coding in codings}
+    return coders.pop() if len(coders) == 1 else None
+
+
+def _place(coding: Coding) -> tuple[str, int, int, str, str]:
+    return coding.document, coding.start, coding.end, coding.code, coding.coder
+
+
+def _replaced(
+    before: Coding | Coder | Document | Code | ProjectInfo, after: Coding | Coder | Document | Code | ProjectInfo
+) -> tuple[Put, ...]:
+    return () if before == after else (Put(before, after),)
+
+
+# Coders
+
+
+def add_coder(
+    name: str, coders: Mapping[str, Coder] | Iterable[Coder], *, initials: str | None = None
+) -> tuple[Coder, Change]:
+    """A new coder. The change is nobody's, so that undoing one's own work never removes oneself."""
+    present = _listed(coders)
+    clean = _free_name(name, present, None)
+    position = max((coder.position for coder in present), default=-1) + 1
+    coder = Coder(new_id(), clean, (initials or "").strip() or initials_of(clean), position)
+    return coder, Change("Add coder", (Put(None, coder),), None)
+
+
+def rename_coder(
+    coder: Coder,
+    name: str,
+    coders: Mapping[str, Coder] | Iterable[Coder],
+    initials: str | None = None,
+    *,
+    by: str | None = None,
+) -> Change:
+    """Gives a coder another name; initials follow it unless they were chosen."""
+    clean = _free_name(name, _listed(coders), coder)
+    follow = initials_of(clean) if coder.initials == initials_of(coder.name) else coder.initials
+    after = replace(coder, name=clean, initials=(initials or "").strip() or follow)
+    return Change("Rename coder", _replaced(coder, after), by or coder.id)
+
+
+def merge_coders(
+    source: Coder, target: Coder, codings: Iterable[Coding], readings: Iterable[Reading], *, by: str | None = None
+) -> Change:
+    """Makes one coder's work another's and removes the first.
+
+    `codings` and `readings` are those of both. Where both said the same, one coding stays, with both memos; of two
+    readings the further state stays.
+    """
+    if source.id == target.id:
+        raise AnnotatorError("A coder cannot be merged with itself.")
+    everything = tuple(codings)
+    puts = _merged_codings(source, target, everything) + _merged_readings(source, target, tuple(readings))
+    return Change("Merge coders", (*puts, Put(source, None)), by or target.id)
+
+
+def _merged_codings(source: Coder, target: Coder, codings: Sequence[Coding]) -> tuple[Put, ...]:
+    kept = {_place(coding): coding for coding in codings if coding.coder == target.id}
+    when = now()
+    puts: list[Put] = []
+    for coding in codings:
+        if coding.coder != source.id:
+            continue
+        moved = replace(coding, coder=target.id, modified=when)
+        same = kept.get(_place(moved))
+        if same is None:
+            puts.append(Put(coding, moved))
+            continue
+        puts.append(Put(coding, None))
+        memo = same.memo if coding.memo in same.memo else "\n\n".join(filter(None, (same.memo, coding.memo)))
+        answers = tuple(sorted({**dict(coding.attributes), **dict(same.attributes)}.items()))
+        if (memo, answers) != (same.memo, same.attributes):
+            puts.append(Put(same, replace(same, memo=memo, attributes=answers, modified=when)))
+    return tuple(puts)
+
+
+def _merged_readings(source: Coder, target: Coder, readings: Sequence[Reading]) -> tuple[Put, ...]:
+    kept = {reading.document: reading for reading in readings if reading.coder == target.id}
+    puts: list[Put] = []
+    for reading in readings:
+        if reading.coder != source.id:
+            continue
+        puts.append(Put(reading, None))
+        same = kept.get(reading.document)
+        if same is None or FURTHER.index(reading.state) > FURTHER.index(same.state):
+            puts.append(Put(same, replace(reading, coder=target.id)))
+    return tuple(puts)
+
+
+def _listed(coders: Mapping[str, Coder] | Iterable[Coder]) -> tuple[Coder, ...]:
+    return tuple(coders.values() if isinstance(coders, Mapping) else coders)
+
+
+def _free_name(name: str, coders: Sequence[Coder], besides: Coder | None) -> str:
+    clean = " ".join(name.split())
+    if not clean:
+        raise AnnotatorError("A coder needs a name.")
+    for coder in coders:
+        if folded_name(coder.name) == folded_name(clean) and (besides is None or coder.id != besides.id):
+            raise AnnotatorError(f'There is a coder "{coder.name}" already. Choose another name.')
+    return clean
+
+
+# Readings, documents, memos, the project
+
+
+def mark_reading(document: Document, coder: Coder, state: ReadingState, before: Reading | None) -> Change:
+    """Says how far a coder got with a document; NOT_OPENED removes the mark."""
+    labels = {
+        ReadingState.DONE: "Mark as done",
+        ReadingState.IN_PROGRESS: "Mark as in progress",
+        ReadingState.NOT_OPENED: "Mark as not opened",
+    }
+    after = None if state is ReadingState.NOT_OPENED else Reading(document.id, coder.id, state, now())
+    is_same = (before.state if before is not None else ReadingState.NOT_OPENED) == state
+    return Change(labels[state], () if is_same else (Put(before, after),), coder.id)
+
+
+def rename_document(
+    document: Document,
+    name: str,
+    documents: Mapping[str, Document] | Iterable[Document],
+    *,
+    coder: str | None = None,
+) -> Change:
+    clean = " ".join(name.split())
+    if not clean:
+        raise AnnotatorError("A document needs a name.")
+    present = documents.values() if isinstance(documents, Mapping) else documents
+    if any(other.name == clean and other.id != document.id for other in present):
+        raise AnnotatorError(f'There is a document "{clean}" already. Choose another name.')
+    return Change("Rename document", _replaced(document, replace(document, name=clean)), coder)
+
+
+def remove_documents(
+    documents: Iterable[Document],
+    codings: Iterable[Coding],
+    readings: Iterable[Reading],
+    memos: Iterable[Memo],
+    *,
+    coder: str | None = None,
+) -> Change:
+    """Removes documents with their codings, readings and memos; of what is given, only what belongs to them.
+
+    Undo brings all of it back: texts and original bytes stay in the file.
+    """
+    gone = tuple(documents)
+    ids = {document.id for document in gone}
+    puts = [Put(coding, None) for coding in codings if coding.document in ids]
+    puts += [Put(reading, None) for reading in readings if reading.document in ids]
+    puts += [Put(memo, None) for memo in memos if memo.target is MemoTarget.DOCUMENT and memo.target_id in ids]
+    puts += [Put(document, None) for document in gone]
+    return Change("Remove document" if len(gone) == 1 else "Remove documents", tuple(puts), coder)
+
+
+def set_variables(
+    documents: Document | Iterable[Document],
+    pairs: Mapping[str, str] | Pairs,
+    *,
+    coder: str | None = None,
+) -> Change:
+    """Sets document variables (all of them: what is not given goes). Empty values are left out."""
+    given = dict(pairs)
+    if any(not name.strip() for name in given):
+        raise AnnotatorError("A document variable needs a name.")
+    variables = tuple(sorted((name.strip(), value) for name, value in given.items() if value))
+    if len({name for name, _ in variables}) < len(variables):
+        raise AnnotatorError("Two document variables have the same name.")
+    several = (documents,) if isinstance(documents, Document) else tuple(documents)
+    puts = [put for one in several for put in _replaced(one, replace(one, variables=variables))]
+    return Change("Edit document variables", tuple(puts), coder)
+
+
+def write_memo(
+    target: MemoTarget, target_id: str, text: str, before: Memo | None, *, coder: str | None = None
+) -> Change:
+    """Writes, changes or (empty) removes the memo on the project, a document or a code."""
+    clean = text.strip()
+    if clean == ("" if before is None else before.text):
+        return Change("Edit memo", (), coder)
+    after: Memo | None = None
+    if clean:
+        after = Memo(new_id() if before is None else before.id, target, target_id, clean, now())
+    return Change("Edit memo", (Put(before, after),), coder)
+
+
+def rename_project(info: ProjectInfo, name: str, *, coder: str | None = None) -> Change:
+    clean = " ".join(name.split())
+    if not clean:
+        raise AnnotatorError("A project needs a name.")
+    return Change("Rename project", _replaced(info, replace(info, name=clean)), coder)
+
+
+# Codes
+
+
+def add_code(
+    codebook: Codebook,
+    name: str,
+    *,
+    parent: str | None = None,
+    definition: str = "",
+    colour: str | None = None,
+    key: str | None = None,
+    coder: str | None = None,
+) -> tuple[Code, Change]:
+    """A new code, the last among its siblings; its id is made of its name."""
+    if parent is not None and parent not in codebook:
+        raise NotFoundError(f'The codebook has no code "{parent}" to put the new one under.')
+    siblings = codebook.children(parent)
+    made = Code(
+        id=code_id_of(name, codebook.by_id.keys()),
+        name=" ".join(name.split()),
+        parent=parent,
+        position=max((sibling.position for sibling in siblings), default=-1) + 1,
+        key=key,
+        colour=colour,
+        definition=definition.strip(),
+    )
+    _refuse_wrong_code(made, codebook)
+    return made, Change("New code", (Put(None, made),), coder)
+
+
+def edit_code(before: Code, after: Code, codebook: Codebook, *, coder: str | None = None) -> Change:
+    """Replaces a code by another state of it; its id stays."""
+    if before.id != after.id:
+        raise AnnotatorError("A code keeps its id for good. Make a new code instead.")
+    _refuse_wrong_code(after, codebook)
+    label = "Edit code"
+    if replace(before, name=after.name) == after:
+        label = "Rename code"
+    elif replace(before, colour=after.colour) == after:
+        label = "Recolour code"
+    return Change(label, _replaced(before, after), coder)
+
+
+def retire_code(code: Code, *, coder: str | None = None) -> Change:
+    """Keeps a code and its codings, and takes no new ones. A code is never deleted."""
+    return Change("Retire code", _replaced(code, replace(code, retired=True, key=None)), coder)
+
+
+def use_codebook(
+    info: ProjectInfo, old: Codebook, new: Codebook, used: Collection[str], *, coder: str | None = None
+) -> Change:
+    """Replaces the codebook. Codes in `used` (they have codings or memos) that `new` lacks are retired and kept."""
+    puts: list[Put] = []
+    for before in old.codes:
+        after = new.by_id.get(before.id)
+        if after is None and before.id in used:
+            after = replace(before, retired=True, key=None, parent=before.parent if before.parent in new else None)
+        if after != before:
+            puts.append(Put(before, after))
+    puts += [Put(None, made) for made in new.codes if made.id not in old]
+    headed = replace(info, codebook_name=new.name, codebook_version=new.version, codebook_description=new.description)
+    return Change("Use codebook", (*_replaced(info, headed), *puts), coder)
+
+
+def _refuse_wrong_code(code: Code, codebook: Codebook) -> None:
+    if not code.name.strip():
+        raise AnnotatorError("A code needs a name.")
+    others = [other for other in codebook if other.id != code.id]
+    if any(other.parent == code.parent and folded_name(other.name) == folded_name(code.name) for other in others):
+        raise AnnotatorError(f'There is a code "{code.name}" at this place already. Choose another name.')
+    if code.key is not None:
+        if code.key not in set("123456789"):
+            raise AnnotatorError("A code's key is a digit from 1 to 9.")
+        taken = next((other for other in others if other.key == code.key), None)
+        if taken is not None:
+            raise AnnotatorError(f'Key {code.key} belongs to "{taken.name}" already. Choose another key.')
+    if code.parent is not None:
+        ancestors = {ancestor.id for ancestor in codebook.ancestry(code.parent)}
+        if code.id in ancestors or code.parent not in codebook:
+            raise AnnotatorError(f'"{code.name}" cannot be put there: choose a code that is not below itself.')

@@ -1,0 +1,124 @@
+"""What undo and redo would do next, told by the journal: in the window, after a restart and on the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from annotator.store.journal import Stub
+
+PAGE = 200
+NEVER = 2**62
+"""A number above that of every line: that of a line not yet saved."""
+Load = Callable[[str | None, int, int], tuple[Stub, ...]]
+"""(coder, before number, limit) -> that coder's lines, newest first."""
+
+
+@dataclass
+class _Lines:
+    """One coder's lines: `newer` were made or told since `older` was read."""
+
+    newer: list[Stub] = field(default_factory=list)
+    older: list[Stub] = field(default_factory=list)
+    known: set[str] = field(default_factory=set)
+    before: int = NEVER
+    is_whole: bool = False
+
+
+class History:
+    """A coder's lines are read in pages, newest first, and only when asked for."""
+
+    def __init__(self, load: Load) -> None:
+        self._load = load
+        self._lines: dict[str | None, _Lines] = {}
+        self._skipped: set[str] = set()
+        self._undoable: dict[str | None, Stub | None] = {}
+        self._redoable: dict[str | None, Stub | None] = {}
+
+    def undoable(self, coder: str | None) -> Stub | None:
+        """The newest line of that coder that is neither an undo nor undone."""
+        if coder not in self._undoable:
+            self._undoable[coder] = self._find_undoable(coder)
+        return self._undoable[coder]
+
+    def redoable(self, coder: str | None) -> Stub | None:
+        """The newest undo of that coder that nothing new came after."""
+        if coder not in self._redoable:
+            self._redoable[coder] = self._find_redoable(coder)
+        return self._redoable[coder]
+
+    def add(self, coder: str | None, stub: Stub) -> None:
+        """A line was made here or told from elsewhere."""
+        lines = self._lines.setdefault(coder, _Lines())
+        if stub.id not in lines.known:
+            lines.known.add(stub.id)
+            lines.newer.append(stub)
+        self._forget_answers(coder)
+
+    def remove(self, coder: str | None, line_id: str) -> None:
+        """A line was taken back: it never reached the file."""
+        lines = self._lines.get(coder)
+        if lines is not None:
+            lines.newer = [stub for stub in lines.newer if stub.id != line_id]
+        self._forget_answers(coder)
+
+    def skip(self, coder: str | None, line_id: str) -> None:
+        """This line can no longer be taken back: go on with the one before it."""
+        self._skipped.add(line_id)
+        self._forget_answers(coder)
+
+    def forget(self) -> None:
+        """Everything is read anew when next asked for."""
+        self._lines.clear()
+        self._undoable.clear()
+        self._redoable.clear()
+
+    def find(self, coder: str | None, line_id: str) -> Stub | None:
+        return next((stub for stub in self._newest_first(coder) if stub.id == line_id), None)
+
+    def _forget_answers(self, coder: str | None) -> None:
+        self._undoable.pop(coder, None)
+        self._redoable.pop(coder, None)
+
+    def _find_undoable(self, coder: str | None) -> Stub | None:
+        taken_back: set[str] = set()
+        for stub in self._newest_first(coder):
+            if stub.id in taken_back or stub.id in self._skipped:
+                continue
+            if stub.undoes is None:
+                return stub
+            taken_back.add(stub.undoes)
+        return None
+
+    def _find_redoable(self, coder: str | None) -> Stub | None:
+        taken_back: set[str] = set()
+        for stub in self._newest_first(coder):
+            if stub.id in taken_back or stub.id in self._skipped:
+                continue
+            if stub.undoes is None:
+                return None
+            if not stub.is_redo:
+                return stub
+            taken_back.add(stub.undoes)
+        return None
+
+    def _newest_first(self, coder: str | None) -> Iterator[Stub]:
+        lines = self._lines.setdefault(coder, _Lines())
+        yield from reversed(lines.newer)
+        at = 0
+        while True:
+            if at == len(lines.older):
+                if lines.is_whole:
+                    return
+                self._read_more(coder, lines)
+                continue
+            yield lines.older[at]
+            at += 1
+
+    def _read_more(self, coder: str | None, lines: _Lines) -> None:
+        page = self._load(coder, lines.before, PAGE)
+        lines.is_whole = len(page) < PAGE
+        if page:
+            lines.before = page[-1].number
+        lines.older += [stub for stub in page if stub.id not in lines.known]
+        lines.known.update(stub.id for stub in page)

@@ -1,0 +1,107 @@
+"""Filling a workspace's memory from the file, in the state the workspace knows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import numpy as np
+
+from annotator.model.change import Change, Put
+from annotator.model.records import Coding
+from annotator.store import snapshots
+from annotator.store.project_file import ProjectFile
+from annotator.store.reading import Numbering, Numbers
+from annotator.store.snapshots import Difference, Known
+from annotator.workspace.counts import Counts, Interner
+from annotator.workspace.memory import Memory, order_of
+from annotator.workspace.span_table import SpanRows
+
+DOCUMENTS_AT_ONCE = 200
+CODINGS_AT_ONCE = 5000
+
+
+def read_memory(file: ProjectFile) -> tuple[Memory, int]:
+    """Everything small, with the number of the journal line it stands at."""
+    contents, numbering, counts = snapshots.everything_small(file)
+    interners = (Interner(), Interner(), Interner())
+    rows = _interned(counts, numbering, interners)
+    return Memory(contents, Counts(rows), interners), contents.number
+
+
+def _interned(rows: Numbers, numbering: Numbering, interners: tuple[Interner, Interner, Interner]) -> Numbers:
+    """Rows whose first three columns are the file's numbers, in the workspace's."""
+    columns = [rows[:, column] for column in range(rows.shape[1])]
+    names = (numbering.documents, numbering.coders, numbering.codes)
+    for place, (ids, interner) in enumerate(zip(names, interners, strict=True)):
+        lookup = np.full(max(ids, default=0) + 1, -1, dtype=np.int32)
+        for number, row_id in ids.items():
+            lookup[number] = interner.number(row_id)
+        columns[place] = lookup[columns[place]]
+    return np.column_stack(columns)
+
+
+def differing_puts(difference: Difference, unsaved: Iterable[tuple[str, Change]]) -> Iterator[Put]:
+    """What turns the file's state into the workspace's."""
+    for line in reversed(difference.untold):
+        for put in reversed(line.change.puts):
+            yield put.inverse()
+    for line_id, change in unsaved:
+        if line_id not in difference.saved:
+            yield from change.puts
+
+
+def read_codings(
+    file: ProjectFile,
+    known: Known,
+    unsaved: Iterable[tuple[str, Change]],
+    documents: list[str],
+    coder: str | None = None,
+    code: str | None = None,
+) -> dict[str, list[Coding]]:
+    """The codings of these documents as the workspace knows them, by document."""
+    found, difference = snapshots.codings(file, known, documents, coder, code)
+    by_id = {coding.id: coding for coding in found}
+    wanted = set(documents)
+    for put in differing_puts(difference, unsaved):
+        if isinstance(put.before, Coding):
+            by_id.pop(put.before.id, None)
+        after = put.after
+        if isinstance(after, Coding) and after.document in wanted and _fits(after, coder, code):
+            by_id[after.id] = after
+    grouped: dict[str, list[Coding]] = {document: [] for document in documents}
+    for coding in by_id.values():
+        grouped[coding.document].append(coding)
+    return grouped
+
+
+def _fits(coding: Coding, coder: str | None, code: str | None) -> bool:
+    return coder in {None, coding.coder} and code in {None, coding.code}
+
+
+def read_spans(file: ProjectFile, known: Known, unsaved: Iterable[tuple[str, Change]], memory: Memory) -> SpanRows:
+    """The whole project's spans as the workspace knows them."""
+
+    def size_of(document: str) -> int:
+        return memory.count(document, None, None)
+
+    rows, numbering, difference = snapshots.span_rows(file, known, size_of)
+    spans = SpanRows(_interned(rows, numbering, memory.interners))
+    for put in differing_puts(difference, unsaved):
+        for side, how_many in ((put.before, -1), (put.after, 1)):
+            if isinstance(side, Coding):
+                spans.add((*memory.numbers_of(side), side.start, side.end), how_many)
+    return spans
+
+
+def portions(documents: Iterable[str], memory: Memory) -> Iterator[list[str]]:
+    """Documents in groups small enough to be read at once."""
+    group: list[str] = []
+    held = 0
+    for document in documents:
+        group.append(document)
+        held += memory.count(document, None, None)
+        if held >= CODINGS_AT_ONCE or len(group) >= DOCUMENTS_AT_ONCE:
+            yield group
+            group, held = [], 0
+    if group:
+        yield group

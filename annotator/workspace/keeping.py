@@ -1,0 +1,315 @@
+"""The state of an open project and its queue: changes in, outcomes and news from elsewhere back."""
+
+from __future__ import annotations
+
+import queue
+from collections import OrderedDict
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+from annotator.model.change import Change, JournalLine
+from annotator.model.clock import new_id, now
+from annotator.model.errors import AnnotatorError, StaleChangeError
+from annotator.model.records import Coding
+from annotator.store import journal, reading, snapshots
+from annotator.store.journal import Stub
+from annotator.store.project_file import ProjectFile
+from annotator.store.snapshots import Known
+from annotator.store.trouble import SavingTrouble, shown
+from annotator.store.watching import Lines, Watcher, lines_of_others
+from annotator.workspace import holding
+from annotator.workspace.history import NEVER, History
+from annotator.workspace.memory import DocumentCodings
+from annotator.workspace.news import (
+    Applied,
+    News,
+    Origin,
+    Pended,
+    Rejected,
+    Reloaded,
+    SavingFailed,
+    SavingResumed,
+)
+from annotator.workspace.saving import Halted, Outcome, Refused, Resumed, Saved, Saver
+from annotator.workspace.span_table import Numbers
+
+RECENT = 200
+"""Changes of this session kept, so that undo need not read them."""
+
+
+class Keeper:
+    """Memory, pending changes and history of one workspace, on its owner's thread.
+
+    Memory always stands at: every line of others up to `number`, and every change of its own, saved or pending.
+    """
+
+    def __init__(self, file: ProjectFile, *, watch: bool) -> None:
+        self.session = new_id()
+        self.on_wake: Callable[[], None] | None = None
+        self._file = file
+        self._listeners: list[Callable[[News], None]] = []
+        self._inbox: queue.SimpleQueue[Outcome | Lines] = queue.SimpleQueue()
+        self._pending: dict[str, JournalLine] = {}
+        self._put_aside: set[str] = set()
+        self._recent: OrderedDict[str, Change] = OrderedDict()
+        self._refusals: list[StaleChangeError] = []
+        self.memory, self._number = holding.read_memory(file)
+        self.history = History(self._load_stubs)
+        self._saver = None if file.read_only else Saver(file, self._tell_owner)
+        self._watcher = Watcher(file, self.session, self._number, self._tell_owner) if watch else None
+
+    def stop(self) -> None:
+        if self._watcher is not None:
+            self._watcher.stop()
+        if self._saver is not None:
+            self._saver.stop()
+
+    @property
+    def pending(self) -> int:
+        return len(self._pending)
+
+    @property
+    def failure(self) -> AnnotatorError | None:
+        return None if self._saver is None else self._saver.failure
+
+    def waiting(self) -> tuple[JournalLine, ...]:
+        return () if self._saver is None else self._saver.waiting()
+
+    def retry(self) -> None:
+        if self._saver is not None:
+            self._saver.retry()
+
+    def subscribe(self, listener: Callable[[News], None]) -> Callable[[], None]:
+        self._listeners.append(listener)
+
+        def unsubscribe() -> None:
+            if listener in self._listeners:
+                self._listeners.remove(listener)
+
+        return unsubscribe
+
+    # Changes in
+
+    def apply(self, change: Change, undoes: str | None) -> str:
+        if self._saver is None:
+            raise SavingTrouble(
+                f"{shown(self._file.path)} is read-only. Nothing was changed: allow writing to the file and its "
+                "folder, or save a copy elsewhere and work in that."
+            )
+        if not change:
+            return ""
+        self.memory.take_in(change)
+        line = JournalLine(new_id(), 0, now(), self.session, change.label, change.coder, change, undoes)
+        self._pending[line.id] = line
+        self._recent[line.id] = change
+        if len(self._recent) > RECENT:
+            self._recent.popitem(last=False)
+        self._remember(line)
+        self._saver.add(line)
+        self._tell(Pended(line.id, change))
+        return line.id
+
+    def flush(self) -> None:
+        if self._saver is not None:
+            self._saver.wait()
+        self.catch_up()
+        refusals, self._refusals = self._refusals, []
+        if self.failure is not None:
+            raise self.failure
+        if refusals:
+            raise refusals[0]
+
+    def undo(self, coder: str | None) -> str | None:
+        return self._take_back(coder, self.history.undoable(coder), "undone", "undo")
+
+    def redo(self, coder: str | None) -> str | None:
+        return self._take_back(coder, self.history.redoable(coder), "redone", "redo")
+
+    def _take_back(self, coder: str | None, stub: Stub | None, done: str, act: str) -> str | None:
+        if stub is None:
+            return None
+        change = self._recent.get(stub.id) or snapshots.change_line(self._file, stub.id).change
+        try:
+            self.apply(replace(change.inverse(), coder=coder), stub.id)
+        except StaleChangeError as error:
+            self.history.skip(coder, stub.id)
+            raise StaleChangeError(
+                f'"{stub.label}" cannot be {done}: what it changed was changed again since. '
+                f"Nothing was changed; the next {act} goes on with the one before it."
+            ) from error
+        return stub.label
+
+    # Outcomes and news back
+
+    def catch_up(self) -> None:
+        while True:
+            try:
+                event = self._inbox.get_nowait()
+            except queue.Empty:
+                return
+            if isinstance(event, Saved):
+                self._on_saved(event)
+            elif isinstance(event, Refused):
+                self._on_refused(event)
+            elif isinstance(event, Lines):
+                self._on_lines(event)
+            elif isinstance(event, Halted):
+                self._tell(SavingFailed(event.error))
+            elif isinstance(event, Resumed):
+                self._tell(SavingResumed())
+
+    def _on_saved(self, saved: Saved) -> None:
+        line = self._pending.pop(saved.id)
+        if saved.id in self._put_aside:  # thought to build on a refused change, but it did fit
+            self._put_aside.discard(saved.id)
+            self._reload()
+        if self._watcher is None:
+            if saved.number == self._number + 1:
+                self._number = saved.number
+            else:
+                self._read_news()
+        self._tell(Applied(saved.id, line.change, Origin.LOCAL, saved.number))
+
+    def _on_refused(self, refused: Refused) -> None:
+        line = self._pending.pop(refused.id)
+        self._refusals.append(StaleChangeError(refused.reason))
+        if refused.id in self._put_aside:
+            self._put_aside.discard(refused.id)
+            return
+        rejected = self._take_out(line)
+        for one in rejected:
+            self._forget(one)
+        for one in rejected:
+            self._tell(Rejected(one.id, one.change.inverse(), refused.reason))
+        if self._watcher is None:
+            self._read_news()
+        else:
+            self._watcher.poke()
+
+    def _take_out(self, line: JournalLine) -> list[JournalLine]:
+        """Memory without a refused change and those that build on it; these, the newest first."""
+        later = [one for one in self._pending.values() if one.id not in self._put_aside]
+        rejected = [line]
+        try:
+            for one in reversed([line, *later]):
+                self.memory.take_in(one.change.inverse())
+        except StaleChangeError:
+            self._reload()
+            return rejected
+        for one in later:
+            try:
+                self.memory.take_in(one.change)
+            except StaleChangeError:
+                rejected.insert(0, one)
+        self._put_aside_all(rejected[:-1])
+        return rejected
+
+    def _put_aside_all(self, lines: Iterable[JournalLine]) -> None:
+        ids = {line.id for line in lines}
+        assert self._saver is not None  # noqa: S101 - only a saver refuses
+        for dropped in self._saver.drop(ids):
+            del self._pending[dropped]
+            ids.discard(dropped)
+        self._put_aside |= ids
+
+    def _on_lines(self, found: Lines) -> None:
+        if found.number <= self._number:
+            return
+        if found.are_too_many:
+            self._reload()
+            return
+        for line in found.lines:
+            if line.number <= self._number:
+                continue
+            try:
+                self.memory.take_in(line.change)
+            except StaleChangeError:
+                self._reload()
+                return
+            self._number = line.number
+            self._remember(line)
+            self._tell(Applied(line.id, line.change, Origin.REMOTE, line.number))
+        self._number = max(self._number, found.number)
+
+    def _read_news(self) -> None:
+        """Where no thread watches, others' lines are read when a write shows that there are any."""
+        self._on_lines(self._file.read(lambda connection: lines_of_others(connection, self._number, self.session)))
+
+    def _reload(self) -> None:
+        """Reads everything again, and takes in anew what is pending and still fits."""
+        self.memory, self._number = holding.read_memory(self._file)
+        self.history.forget()
+        unsaved = self._file.read(lambda connection: journal.present(connection, tuple(self._pending)))
+        for line in self._pending.values():
+            if line.id in unsaved or line.id in self._put_aside:
+                continue
+            self._remember(line)
+            try:
+                self.memory.take_in(line.change)
+            except StaleChangeError:
+                self._put_aside.add(line.id)
+        self._tell(Reloaded())
+
+    def _tell(self, news: News) -> None:
+        for listener in tuple(self._listeners):
+            listener(news)
+
+    def _tell_owner(self, event: Outcome | Lines) -> None:
+        self._inbox.put(event)
+        wake = self.on_wake
+        if wake is not None:
+            wake()
+
+    # What is read when asked for
+
+    def read_codings(
+        self, documents: list[str], coder: str | None = None, code: str | None = None
+    ) -> dict[str, list[Coding]]:
+        unsaved = self._unsaved()
+        return holding.read_codings(self._file, self._known(unsaved), unsaved, documents, coder, code)
+
+    def span_rows(self) -> Numbers:
+        if self.memory.spans is None:
+            unsaved = self._unsaved()
+            self.memory.spans = holding.read_spans(self._file, self._known(unsaved), unsaved, self.memory)
+        return self.memory.spans.rows()
+
+    def find_coding(self, coding_id: str) -> Coding | None:
+        for loaded in self.memory.loaded.values():
+            if coding_id in loaded.by_id:
+                return loaded.by_id[coding_id]
+        document = self._pended_document(coding_id) or self._file.read(
+            lambda connection: reading.document_of(connection, coding_id)
+        )
+        if document is None or document in self.memory.loaded:
+            return None
+        found = self.read_codings([document])
+        return DocumentCodings(found[document]).by_id.get(coding_id)
+
+    def _pended_document(self, coding_id: str) -> str | None:
+        for _, change in reversed(self._unsaved()):
+            for put in reversed(change.puts):
+                if isinstance(put.after, Coding) and put.after.id == coding_id:
+                    return put.after.document
+        return None
+
+    def _unsaved(self) -> tuple[tuple[str, Change], ...]:
+        return tuple((line.id, line.change) for line in self._pending.values() if line.id not in self._put_aside)
+
+    def _known(self, unsaved: tuple[tuple[str, Change], ...]) -> Known:
+        return Known(self._number, self.session, tuple(line_id for line_id, _ in unsaved))
+
+    # History
+
+    def _load_stubs(self, coder: str | None, before: int, limit: int) -> tuple[Stub, ...]:
+        return self._file.read(lambda connection: journal.stubs_before(connection, coder, before, limit))
+
+    def _remember(self, line: JournalLine) -> None:
+        target = None if line.undoes is None else self.history.find(line.coder, line.undoes)
+        is_redo = target is not None and target.undoes is not None
+        self.history.add(line.coder, Stub(line.id, line.number or NEVER, line.label, line.undoes, is_redo))
+
+    def _forget(self, line: JournalLine) -> None:
+        self.history.remove(line.coder, line.id)
+        if line.undoes is not None:
+            self.history.skip(line.coder, line.undoes)

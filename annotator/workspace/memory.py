@@ -1,0 +1,262 @@
+"""What a workspace holds in memory: all small records, the codings of documents in use, and the counts."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from annotator.model.change import Change, Put
+from annotator.model.codebook import Codebook
+from annotator.model.codes import Code
+from annotator.model.errors import StaleChangeError
+from annotator.model.records import (
+    CodebookVersion,
+    Coder,
+    Coding,
+    Document,
+    Memo,
+    MemoTarget,
+    ProjectInfo,
+    Reading,
+    Record,
+)
+from annotator.store.reading import Contents
+from annotator.store.writing import SPOKEN, folded
+from annotator.workspace.counts import Counts, Interner
+from annotator.workspace.span_table import SpanRows
+
+LOADED_DOCUMENTS = 64
+LOADED_CODINGS = 100_000
+"""How much is kept of documents that nobody looks at any more."""
+Place = tuple[int, int, str, str]
+
+
+def order_of(coding: Coding) -> tuple[int, int, str]:
+    """By start, the longer first, then by id."""
+    return coding.start, -coding.end, coding.id
+
+
+def place_of(coding: Coding) -> Place:
+    """What no two codings of a document share."""
+    return coding.start, coding.end, coding.code, coding.coder
+
+
+class DocumentCodings:
+    """The codings of one document, in order."""
+
+    def __init__(self, codings: Iterable[Coding]) -> None:
+        self.ordered = sorted(codings, key=order_of)
+        self.by_id = {coding.id: coding for coding in self.ordered}
+        self.places = {place_of(coding): coding.id for coding in self.ordered}
+        self._frozen: tuple[Coding, ...] | None = None
+
+    def remove(self, coding_id: str) -> None:
+        coding = self.by_id.pop(coding_id)
+        if self.places.get(place_of(coding)) == coding_id:
+            del self.places[place_of(coding)]
+        del self.ordered[bisect_left(self.ordered, order_of(coding), key=order_of)]
+        self._frozen = None
+
+    def add(self, coding: Coding) -> None:
+        self.by_id[coding.id] = coding
+        self.places[place_of(coding)] = coding.id
+        insort(self.ordered, coding, key=order_of)
+        self._frozen = None
+
+    def frozen(self) -> tuple[Coding, ...]:
+        if self._frozen is None:
+            self._frozen = tuple(self.ordered)
+        return self._frozen
+
+
+class Memory:
+    """Takes changes in whole or not at all. It checks what it holds; the file checks the rest."""
+
+    def __init__(self, contents: Contents, counts: Counts, interners: tuple[Interner, Interner, Interner]) -> None:
+        self.info: ProjectInfo = contents.info
+        self.documents: dict[str, Document] = {document.id: document for document in contents.documents}
+        self.coders: dict[str, Coder] = {coder.id: coder for coder in contents.coders}
+        self.codes: dict[str, Code] = {code.id: code for code in contents.codes}
+        self.readings = {(reading.document, reading.coder): reading for reading in contents.readings}
+        self.memos: dict[tuple[MemoTarget, str], Memo] = {
+            (memo.target, memo.target_id): memo for memo in contents.memos
+        }
+        self.counts = counts
+        self.interners = interners
+        self.spans: SpanRows | None = None
+        self.loaded: dict[str, DocumentCodings] = {}
+        self.codebook = self._codebook()
+
+    def _codebook(self) -> Codebook:
+        info = self.info
+        return Codebook(
+            info.codebook_name, info.codebook_version, info.codebook_description, tuple(self.codes.values())
+        )
+
+    def take_in(self, change: Change) -> None:
+        """Raises StaleChangeError, with nothing taken in, where a record is not as the change expects it."""
+        puts = folded(change.puts)
+        self._refuse_stale(puts)
+        self._refuse_missing(puts)
+        for put in puts:
+            self._put(put)
+        self._reorder(puts)
+
+    def keep(self, document_id: str, codings: Iterable[Coding]) -> DocumentCodings:
+        """Holds a document's codings; lets go of those not asked for longest."""
+        self.loaded[document_id] = kept = DocumentCodings(codings)
+        held = sum(len(loaded.by_id) for loaded in self.loaded.values())
+        while len(self.loaded) > 1 and (len(self.loaded) > LOADED_DOCUMENTS or held > LOADED_CODINGS):
+            oldest = next(iter(self.loaded))
+            held -= len(self.loaded.pop(oldest).by_id)
+        return kept
+
+    def touched(self, document_id: str) -> DocumentCodings | None:
+        """A document's codings where they are held, marked as asked for last."""
+        found = self.loaded.pop(document_id, None)
+        if found is not None:
+            self.loaded[document_id] = found
+        return found
+
+    def current(self, record: Record) -> Record | None:
+        """The state held of a record of that key; for codings of documents not held, the record itself."""
+        if isinstance(record, ProjectInfo):
+            return self.info
+        if isinstance(record, Coding):
+            loaded = self.loaded.get(record.document)
+            return record if loaded is None else loaded.by_id.get(record.id)
+        if isinstance(record, CodebookVersion):
+            return record
+        if isinstance(record, Memo):
+            return self.memos.get((record.target, record.target_id))
+        if isinstance(record, Reading):
+            return self.readings.get((record.document, record.coder))
+        return self._shelf(record).get(record.id)
+
+    def _shelf(self, record: Document | Coder | Code) -> dict[str, Any]:
+        if isinstance(record, Document):
+            return self.documents
+        return self.coders if isinstance(record, Coder) else self.codes
+
+    def _refuse_stale(self, puts: list[Put]) -> None:
+        left = {put.before.id for put in puts if isinstance(put.before, Coding)}
+        for put in puts:
+            if put.before is not None and self.current(put.before) != put.before:
+                raise StaleChangeError(
+                    f"This {SPOKEN[put.key[0]]} was changed in the meantime. "
+                    "Nothing was changed now; look at it as it is and try again."
+                )
+            if isinstance(put.after, Coding):
+                self._refuse_double(put.after, left)
+            elif put.before is None and put.after is not None and not isinstance(put.after, CodebookVersion):
+                self._refuse_present(put.after)
+
+    def _refuse_double(self, coding: Coding, left: set[str]) -> None:
+        loaded = self.loaded.get(coding.document)
+        if loaded is None:
+            return
+        there = loaded.places.get(place_of(coding))
+        if there is not None and there != coding.id and there not in left:
+            raise StaleChangeError("This passage has this code by this coder already. Nothing was changed.")
+        if coding.id in loaded.by_id and coding.id not in left:
+            raise StaleChangeError("This coding is there already. Nothing was changed.")
+
+    def _refuse_present(self, record: Record) -> None:
+        if isinstance(record, ProjectInfo) or self.current(record) is not None:
+            kind = SPOKEN[type(record).__name__]
+            raise StaleChangeError(f"This {kind} is there already. Nothing was changed.")
+
+    def _refuse_missing(self, puts: list[Put]) -> None:
+        made = {put.key: put.after for put in puts}
+
+        def is_there(kind: str, held: dict[str, Any], record_id: str) -> bool:
+            if (kind, record_id) in made:
+                return made[kind, record_id] is not None
+            return record_id in held
+
+        for put in puts:
+            after = put.after
+            if not isinstance(after, Coding | Reading):
+                continue
+            fits = is_there("Document", self.documents, after.document) and is_there("Coder", self.coders, after.coder)
+            if fits and isinstance(after, Coding):
+                fits = is_there("Code", self.codes, after.code) and self._is_inside(after, made)
+            if not fits:
+                raise StaleChangeError(
+                    f"This {SPOKEN[put.key[0]]} refers to a document, code, coder or passage that is not there. "
+                    "Nothing was changed."
+                )
+
+    def _is_inside(self, coding: Coding, made: dict[tuple[str, str], Record | None]) -> bool:
+        document = made.get(("Document", coding.document)) or self.documents[coding.document]
+        return isinstance(document, Document) and 0 <= coding.start < coding.end <= document.characters
+
+    def _put(self, put: Put) -> None:
+        record = put.after if put.after is not None else put.before
+        if isinstance(record, Coding):
+            self._put_coding(put)
+        elif isinstance(record, Document | Coder | Code):
+            _set(self._shelf(record), record.id, put.after)
+            if isinstance(record, Document) and put.after is None:
+                self.loaded.pop(record.id, None)
+        elif isinstance(record, Memo):
+            _set(self.memos, (record.target, record.target_id), put.after)
+        elif isinstance(record, Reading):
+            _set(self.readings, (record.document, record.coder), put.after)
+        elif isinstance(put.after, ProjectInfo):
+            self.info = put.after
+
+    def _put_coding(self, put: Put) -> None:
+        if isinstance(put.before, Coding):
+            loaded = self.loaded.get(put.before.document)
+            if loaded is not None:
+                loaded.remove(put.before.id)
+            self.tally(put.before, -1)
+        if isinstance(put.after, Coding):
+            loaded = self.loaded.get(put.after.document)
+            if loaded is not None:
+                loaded.add(put.after)
+            self.tally(put.after, 1)
+
+    def count(self, document: str | None, coder: str | None, code: str | None) -> int:
+        """How many codings there are of these; None for any."""
+        numbers: list[int | None] = []
+        for interner, wanted in zip(self.interners, (document, coder, code), strict=True):
+            number = None if wanted is None else interner.known(wanted)
+            if wanted is not None and number is None:
+                return 0
+            numbers.append(number)
+        return self.counts.count(numbers[0], numbers[1], numbers[2])
+
+    def tally(self, coding: Coding, how_many: int) -> None:
+        """Adds a coding to the counts and spans, or takes it out."""
+        document, coder, code = self.numbers_of(coding)
+        self.counts.add(document, coder, code, how_many)
+        if self.spans is not None:
+            self.spans.add((document, coder, code, coding.start, coding.end), how_many)
+
+    def numbers_of(self, coding: Coding) -> tuple[int, int, int]:
+        documents, coders, codes = self.interners
+        return documents.number(coding.document), coders.number(coding.coder), codes.number(coding.code)
+
+    def _reorder(self, puts: list[Put]) -> None:
+        kinds = {put.key[0] for put in puts}
+        if "Document" in kinds:
+            self.documents = _by_position(self.documents)
+        if "Coder" in kinds:
+            self.coders = _by_position(self.coders)
+        if kinds & {"Code", "ProjectInfo"}:
+            self.codebook = self._codebook()
+
+
+def _set(held: dict[Any, Any], key: Any, record: Record | None) -> None:
+    if record is None:
+        held.pop(key, None)
+    else:
+        held[key] = record
+
+
+def _by_position(held: dict[str, Any]) -> dict[str, Any]:
+    place: Callable[[Any], tuple[int, str]] = lambda record: (record.position, record.id)  # noqa: E731
+    return {record.id: record for record in sorted(held.values(), key=place)}

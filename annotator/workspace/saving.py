@@ -1,0 +1,133 @@
+"""The one writer thread: changes go to the file in order, and what became of each is told."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+
+from annotator.model.change import JournalLine
+from annotator.model.errors import AnnotatorError, StaleChangeError
+from annotator.store.project_file import ProjectFile
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    id: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    id: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Halted:
+    error: AnnotatorError
+
+
+@dataclass(frozen=True, slots=True)
+class Resumed:
+    """A write went well again after `Halted`."""
+
+
+Outcome = Saved | Refused | Halted | Resumed
+
+
+class Saver:
+    """`tell` is called on the writer thread with each outcome."""
+
+    def __init__(self, file: ProjectFile, tell: Callable[[Outcome], None]) -> None:
+        self._file = file
+        self._tell = tell
+        self._queue: deque[JournalLine] = deque()
+        self._changed = threading.Condition()
+        self._is_stopping = False
+        self._failure: AnnotatorError | None = None
+        self._bug: BaseException | None = None
+        self._thread = threading.Thread(target=self._run, name="annotator-writer", daemon=True)
+        self._thread.start()
+
+    @property
+    def failure(self) -> AnnotatorError | None:
+        return self._failure
+
+    def add(self, line: JournalLine) -> None:
+        with self._changed:
+            self._queue.append(line)
+            self._changed.notify_all()
+
+    def drop(self, ids: Collection[str]) -> set[str]:
+        """Takes lines out of the queue; returns those it could: not the one being written."""
+        with self._changed:
+            head = {self._queue[0].id} if self._queue else set()
+            dropped = {line.id for line in self._queue if line.id in ids} - head
+            self._queue = deque(line for line in self._queue if line.id not in dropped)
+            return dropped
+
+    def waiting(self) -> tuple[JournalLine, ...]:
+        """What is not saved yet, in order."""
+        with self._changed:
+            return tuple(self._queue)
+
+    def retry(self) -> None:
+        with self._changed:
+            self._failure = None
+            self._changed.notify_all()
+
+    def wait(self) -> None:
+        """Waits until all is saved or refused, or the writing halts."""
+        with self._changed:
+            self._changed.wait_for(lambda: not self._queue or self._failure is not None or self._bug is not None)
+            if self._bug is not None:
+                raise RuntimeError("The writer thread has failed.") from self._bug
+
+    def stop(self) -> None:
+        """Ends the thread; what waits stays unsaved."""
+        with self._changed:
+            self._is_stopping = True
+            self._changed.notify_all()
+        self._thread.join()
+
+    def _run(self) -> None:
+        try:
+            while (line := self._next()) is not None:
+                self._write(line)
+        except BaseException as bug:
+            with self._changed:
+                self._bug = bug
+                self._changed.notify_all()
+            raise
+
+    def _next(self) -> JournalLine | None:
+        with self._changed:
+            self._changed.wait_for(lambda: self._is_stopping or (self._queue and self._failure is None))
+            return None if self._is_stopping else self._queue[0]
+
+    def _write(self, line: JournalLine) -> None:
+        try:
+            numbered = self._file.write(line)
+        except StaleChangeError as error:
+            self._finish(Refused(line.id, str(error)))
+        except AnnotatorError as error:
+            with self._changed:
+                self._has_failed = True
+                self._failure = error
+                self._tell(Halted(error))
+                self._changed.notify_all()
+        else:
+            if self._has_failed:
+                self._has_failed = False
+                self._tell(Resumed())
+            self._finish(Saved(line.id, numbered.number))
+
+    _has_failed = False
+
+    def _finish(self, outcome: Saved | Refused) -> None:
+        with self._changed:
+            self._queue.popleft()
+            self._tell(outcome)
+            self._changed.notify_all()

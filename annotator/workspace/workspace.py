@@ -1,0 +1,349 @@
+"""One open project: what it holds, the one door for changes, and the news about them."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from collections import OrderedDict
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
+from types import TracebackType
+from typing import TypeVar
+
+from annotator.model.change import Change, JournalLine, Put
+from annotator.model.clock import new_id, now
+from annotator.model.codebook import Codebook
+from annotator.model.errors import AnnotatorError, NotFoundError, StaleChangeError
+from annotator.model.names import folded_name
+from annotator.model.records import (
+    CodebookVersion,
+    Coder,
+    Coding,
+    Document,
+    Memo,
+    MemoTarget,
+    ProjectInfo,
+    Reading,
+    ReadingState,
+)
+from annotator.model.structure import Structure, structure_from_plain
+from annotator.store import journal, reading
+from annotator.store.engine import BUSY_SECONDS
+from annotator.store.project_file import ProjectFile, create_project_file
+from annotator.store.trouble import SavingTrouble
+from annotator.workspace import holding
+from annotator.workspace.keeping import Keeper
+from annotator.workspace.news import News
+from annotator.workspace.span_table import SpanTable, table_of
+
+TEXTS_KEPT = 8
+T = TypeVar("T")
+
+
+class Workspace:
+    """Owned by one thread: the window's or the command's. Every method is called there."""
+
+    def __init__(self, file: ProjectFile, *, watch: bool = False) -> None:
+        self._file = file
+        self._keeper = Keeper(file, watch=watch)
+        self._texts: OrderedDict[str, str] = OrderedDict()
+        self._structures: OrderedDict[str, Structure] = OrderedDict()
+
+    @classmethod
+    def create(cls, path: Path, *, name: str = "", codebook: Codebook | None = None) -> Workspace:
+        """Makes a new project file and opens it. Raises AnnotatorError where the file exists."""
+        path = Path(path).expanduser()
+        info = ProjectInfo(new_id(), name.strip() or path.stem, now())
+        codes = ()
+        if codebook is not None:
+            info = replace(
+                info,
+                codebook_name=codebook.name,
+                codebook_version=codebook.version,
+                codebook_description=codebook.description,
+            )
+            codes = codebook.codes
+        puts = (Put(None, info), *(Put(None, code) for code in codes))
+        create_project_file(path, Change("New project", puts))
+        return cls.open(path)
+
+    @classmethod
+    def open(cls, path: Path | str, *, watch: bool = False, busy_seconds: float = BUSY_SECONDS) -> Workspace:
+        """Opens a project; with `watch`, news from other processes come within two seconds.
+
+        Raises AnnotatorError, in plain words, for anything that is not a project this version can open.
+        """
+        file = ProjectFile.opened(path, busy_seconds=busy_seconds)
+        try:
+            return cls(file, watch=watch)
+        except BaseException:
+            file.close()
+            raise
+
+    def __enter__(self) -> Workspace:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if error is None:
+            self.close()
+            return
+        with contextlib.suppress(AnnotatorError):  # the first error says more
+            self.flush()
+        self.abandon()
+
+    def close(self) -> None:
+        """Waits for pending writes. Where they cannot be saved it raises and stays open: retry, save_copy or abandon."""
+        try:
+            self.flush()
+        except StaleChangeError:
+            self.abandon()
+            raise
+        self.abandon()
+
+    def abandon(self) -> None:
+        """Closes at once; what is not saved is lost."""
+        self._keeper.stop()
+        self._file.close()
+
+    @property
+    def path(self) -> Path:
+        return self._file.path
+
+    @property
+    def read_only(self) -> bool:
+        return self._file.read_only
+
+    @property
+    def session(self) -> str:
+        return self._keeper.session
+
+    @property
+    def on_wake(self) -> Callable[[], None] | None:
+        """Called from any thread when catch_up() has something to do."""
+        return self._keeper.on_wake
+
+    @on_wake.setter
+    def on_wake(self, wake: Callable[[], None] | None) -> None:
+        self._keeper.on_wake = wake
+
+    # What it holds
+
+    @property
+    def info(self) -> ProjectInfo:
+        return self._keeper.memory.info
+
+    @property
+    def codebook(self) -> Codebook:
+        return self._keeper.memory.codebook
+
+    @property
+    def documents(self) -> Mapping[str, Document]:
+        return self._keeper.memory.documents
+
+    @property
+    def coders(self) -> Mapping[str, Coder]:
+        return self._keeper.memory.coders
+
+    @property
+    def readings(self) -> Mapping[tuple[str, str], Reading]:
+        return self._keeper.memory.readings
+
+    @property
+    def memos(self) -> Mapping[tuple[MemoTarget, str], Memo]:
+        return self._keeper.memory.memos
+
+    def count(self, *, document: str | None = None, coder: str | None = None, code: str | None = None) -> int:
+        """How many codings there are, of a document, coder and code by id or of any."""
+        return self._keeper.memory.count(document, coder, code)
+
+    def text(self, document_id: str) -> str:
+        """Raises NotFoundError for an unknown document, AnnotatorError where the stored text is damaged."""
+        document = self.document(document_id)
+        text = self._texts.pop(document.sha256, None)
+        if text is None:
+            text = self._file.blob(document.sha256).decode("utf-8")
+        return _kept(self._texts, document.sha256, text)
+
+    def structure(self, document_id: str) -> Structure:
+        sha256 = self.document(document_id).structure_sha256
+        structure = self._structures.pop(sha256, None)
+        if structure is None:
+            structure = structure_from_plain(json.loads(self._file.blob(sha256)))
+        return _kept(self._structures, sha256, structure)
+
+    def original(self, document_id: str) -> bytes | None:
+        """The bytes a document was imported from, None where it never had any."""
+        sha256 = self.document(document_id).original_sha256
+        return None if sha256 is None else self._file.blob(sha256)
+
+    def document(self, document_id: str) -> Document:
+        """Raises NotFoundError."""
+        try:
+            return self.documents[document_id]
+        except KeyError:
+            raise NotFoundError(f'The project has no document "{document_id}".') from None
+
+    def codings_of(self, document_id: str) -> tuple[Coding, ...]:
+        """Ordered by start, the longer first, then by id."""
+        memory = self._keeper.memory
+        loaded = memory.touched(document_id)
+        if loaded is None:
+            if document_id not in memory.documents:
+                return ()
+            found = self._keeper.read_codings([document_id])
+            loaded = memory.keep(document_id, found[document_id])
+        return loaded.frozen()
+
+    def codings(
+        self, *, document: str | None = None, coder: str | None = None, code: str | None = None
+    ) -> Iterator[Coding]:
+        """Codings by ids of document, coder and code; by document in the project's order, then as `codings_of`."""
+        memory = self._keeper.memory
+        among = [document] if document is not None else list(memory.documents)
+        wanted = [one for one in among if memory.count(one, coder, code)]
+        for portion in holding.portions(wanted, memory):
+            found = self._keeper.read_codings(portion, coder, code)
+            for one in portion:
+                yield from sorted(found[one], key=holding.order_of)
+
+    def coding(self, coding_id: str) -> Coding | None:
+        return self._keeper.find_coding(coding_id)
+
+    def spans(self) -> SpanTable:
+        """The spans of the whole project as arrays. The first call reads them; later ones are quick."""
+        memory = self._keeper.memory
+        rows = self._keeper.span_rows()
+        return table_of(
+            rows,
+            [interner.ids for interner in memory.interners],
+            (tuple(memory.documents), tuple(memory.coders), tuple(code.id for code in memory.codebook.codes)),
+        )
+
+    def state_of(self, document_id: str, coder_id: str) -> ReadingState:
+        found = self.readings.get((document_id, coder_id))
+        return ReadingState.NOT_OPENED if found is None else found.state
+
+    def find_document(self, text: str) -> Document:
+        """The document of that id or name. Raises NotFoundError."""
+        if text in self.documents:
+            return self.documents[text]
+        exact = [document for document in self.documents.values() if document.name == text.strip()]
+        wanted = folded_name(text)
+        found = exact or [document for document in self.documents.values() if folded_name(document.name) == wanted]
+        if len(found) == 1:
+            return found[0]
+        if found:
+            raise NotFoundError(f'Several documents are called "{text}" but for case: give the exact name or the id.')
+        raise NotFoundError(f'The project has no document "{text}". "annotator documents" lists them.')
+
+    def find_coder(self, text: str) -> Coder:
+        """The coder of that id or name, trimmed and case folded. Raises NotFoundError."""
+        if text in self.coders:
+            return self.coders[text]
+        wanted = folded_name(text)
+        for coder in self.coders.values():
+            if folded_name(coder.name) == wanted:
+                return coder
+        raise NotFoundError(f'The project has no coder "{text}".')
+
+    def codebook_versions(self) -> tuple[CodebookVersion, ...]:
+        """As they stand in the file, the oldest first."""
+        found = self._file.read(reading.codebook_versions)
+        return tuple(sorted(found, key=lambda version: version.created))
+
+    # Changes
+
+    def apply(self, change: Change, *, undoes: str | None = None) -> str:
+        """Takes a change in, tells `Pended` and queues it for the writer; returns the id of its journal line.
+
+        A change without puts does nothing and gives "".
+        Raises StaleChangeError, with nothing done, where what is held disagrees already, and AnnotatorError where the
+        project is read-only. What the file says to it comes as `Applied`, `Rejected` or `SavingFailed`.
+        """
+        return self._keeper.apply(change, undoes)
+
+    def commit(self, change: Change, *, undoes: str | None = None) -> str:
+        """As `apply`, but returns once it is in the file. Raises what went wrong."""
+        line_id = self.apply(change, undoes=undoes)
+        self.flush()
+        return line_id
+
+    def flush(self) -> None:
+        """Waits until everything pending is saved. Raises the failure, or StaleChangeError for what was taken back."""
+        self._keeper.flush()
+
+    def put_blob(self, content: bytes) -> str:
+        """Keeps bytes by their SHA-256 (hex, returned) before the change that names them; committed on return."""
+        return self._file.put_blob(content)
+
+    def blob(self, sha256: str) -> bytes:
+        return self._file.blob(sha256)
+
+    def undo(self, coder: str | None) -> str | None:
+        """Takes back that coder's newest change that is neither an undo nor undone, as `apply` does; its label or None.
+
+        Raises StaleChangeError where it no longer fits; the next undo goes one further back.
+        """
+        return self._keeper.undo(coder)
+
+    def redo(self, coder: str | None) -> str | None:
+        """Does again what that coder undid last, until something new is done; the label or None."""
+        return self._keeper.redo(coder)
+
+    def undo_label(self, coder: str | None) -> str | None:
+        found = self._keeper.history.undoable(coder)
+        return None if found is None else found.label
+
+    def redo_label(self, coder: str | None) -> str | None:
+        found = self._keeper.history.redoable(coder)
+        return None if found is None else found.label
+
+    def last_coder(self) -> str | None:
+        """The coder of the journal's last line, which may be nobody."""
+        waiting = self._keeper.waiting()
+        return waiting[-1].coder if waiting else self._file.read(journal.last_coder)
+
+    def journal(self, *, after: int = 0, limit: int = 1000) -> tuple[JournalLine, ...]:
+        """Lines of the file with a number above `after`, in order."""
+        return self._file.read(lambda connection: journal.lines_after(connection, after, limit))
+
+    @property
+    def pending(self) -> int:
+        """How many changes are not in the file yet."""
+        return self._keeper.pending
+
+    @property
+    def failure(self) -> AnnotatorError | None:
+        """Why nothing is being saved, None while saving works."""
+        return self._keeper.failure
+
+    def retry(self) -> None:
+        """Tries again after a failure; news tell how it went."""
+        self._keeper.retry()
+
+    def save_copy(self, path: Path) -> None:
+        """A copy of the project with everything pending in it. This workspace stays with its own file."""
+        from annotator.store.backup import copy_with  # noqa: PLC0415 - only after a failure
+
+        path = Path(path).expanduser()
+        if path.absolute() == self.path.absolute() and path.exists():
+            raise SavingTrouble("Choose another name or folder for the copy.")
+        copy_with(self._file, path, self._keeper.waiting())
+
+    def subscribe(self, listener: Callable[[News], None]) -> Callable[[], None]:
+        """Tells `listener` every news on this thread; the returned call ends that."""
+        return self._keeper.subscribe(listener)
+
+    def catch_up(self) -> None:
+        """Takes in what the writer and other processes did since, and tells it."""
+        self._keeper.catch_up()
+
+
+def _kept(kept: OrderedDict[str, T], key: str, value: T) -> T:
+    kept[key] = value
+    while len(kept) > TEXTS_KEPT:
+        kept.popitem(last=False)
+    return value
