@@ -28,7 +28,8 @@ def written(path: Path) -> Iterator[BinaryIO]:
                 stream.flush()
                 os.fsync(stream.fileno())
             partial.chmod(_mode_of(path))
-            put_in_place(partial, path)
+            partial.replace(path)
+            sync_folder(path.parent)
         finally:
             partial.unlink(missing_ok=True)
 
@@ -39,11 +40,10 @@ def write_whole(path: Path, content: bytes) -> None:
         stream.write(content)
 
 
-def put_in_place(partial: Path, path: Path) -> None:
-    """Move a finished file onto its place, and see to it that a power cut cannot take it back."""
-    partial.replace(path)
-    with suppress(OSError):  # not every file system lets a folder be synced; the file itself is
-        descriptor = os.open(path.parent, os.O_RDONLY)
+def sync_folder(folder: Path) -> None:
+    """See to it that a power cut cannot take back what was put in place in the folder."""
+    with suppress(OSError):  # not every file system lets a folder be synced; the files themselves are
+        descriptor = os.open(folder, os.O_RDONLY)
         try:
             os.fsync(descriptor)
         finally:

@@ -64,7 +64,7 @@ def json_documents(path: Path) -> Iterator[JsonDocument | BadLine]:
                         f"{visible(str(path))}, line {number} is over 64 MB: no such text can be read."
                     )
                 if number == 1:
-                    line = line.removeprefix(b"\xef\xbb\xbf")  # noqa: PLW2901 - a byte order mark is no part of it
+                    line = line.removeprefix(b"\xef\xbb\xbf")
                 if line.strip():
                     yield _read(number, line)
     except OSError as error:
@@ -131,8 +131,8 @@ def _take(
         return
     if type(start) is not int or type(end) is not int or not 0 <= start < end <= length or moved(start) >= moved(end):
         spans.bad.append(
-            f"{visible(str(start))} to {visible(str(end))} ({visible(label)}) are no offsets of a passage of this text, "
-            f"which has {length} characters"
+            f"{visible(str(start))} to {visible(str(end))} ({visible(label)}) are no offsets of a passage here: "
+            f"the text has {length} characters"
         )
         return
     spans.good.append(

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from annotator.exchange.coding_rows import Naming, in_order
-from annotator.model.records import Coder, Coding, Document, Reading
+from annotator.model.records import Coder, Coding, Document, Reading, ReadingState
 
 
 def json_lines(
@@ -30,12 +30,12 @@ def json_lines(
     lines: list[dict[str, Any]] = []
     for coder in coders:
         reading = readings.get((document.id, coder.id))
+        state = reading.state if reading else ReadingState.NOT_OPENED
         spans = [_span(coding, coder) for coding in in_order(of_coder.get(coder.id, ()), naming)]
-        if spans or reading:
-            line = _head(document, text) | {"spans": spans, "_annotator_id": coder.name}
-            if reading:
-                line["reading"] = reading.state.value
-            lines.append(line)
+        if spans or state is not ReadingState.NOT_OPENED:
+            told = ReadingState.DONE if state is ReadingState.DONE else ReadingState.IN_PROGRESS
+            facts = {"spans": spans, "_annotator_id": coder.name, "reading": told.value}
+            lines.append(_head(document, text) | facts)
     return [_encoded(line | {"meta": _meta(document)}) for line in lines or [_head(document, text) | {"spans": []}]]
 
 
