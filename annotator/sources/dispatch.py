@@ -17,6 +17,18 @@ def read_bytes(kind: Format, content: bytes, name: str, encoding: str | None = N
 
 
 def _read(kind: Format, content: bytes, name: str, encoding: str | None) -> Draft:
+    if kind is Format.HTML:
+        from annotator.sources.html_page import read_html  # noqa: PLC0415 - only those pay for lxml who need it
+
+        return read_html(content, name, encoding)
+    if kind is Format.DOCX:
+        from annotator.sources.docx_file import read_docx  # noqa: PLC0415 - the same
+
+        return read_docx(content, name)
+    if kind is Format.PDF:
+        from annotator.sources.pdf_file import read_pdf  # noqa: PLC0415 - the same for pdfium
+
+        return read_pdf(content, name)
     if kind is Format.MD:
         return read_markdown(content, name, encoding)
     return read_plain(content, name, encoding)

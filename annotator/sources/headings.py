@@ -24,9 +24,9 @@ NOT_A_HEADING = re.compile(
     r"(?i)by\s|[-–—•*·>]|\(?\d+[.)]\s|(?:photo|image|source|credit|note|figure|table|copyright|©|updated|published)\b"
 )
 DATE_WORDS = listed(
-    "st nd rd january february march april may june july august september october november december jan feb mar apr jun jul aug "
-    "sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun "
-    "th of at am pm utc gmt"
+    "st nd rd th of at am pm utc gmt "
+    "january february march april may june july august september october november december jan feb mar apr jun jul "
+    "aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun"
 )
 WORD = re.compile(r"[^\W\d_]+")
 
