@@ -165,7 +165,8 @@ def _of_coders(table: Floats, sample: Sample) -> Floats:
 
 def _of_pairs(table: Floats | None, sample: Sample) -> Floats:
     assert table is not None  # noqa: S101 - tables_of made what the same measures asked for
-    return table[sample.documents][:, :, list(sample.pairs)].sum(axis=2)
+    summed: Floats = table[sample.documents][:, :, list(sample.pairs)].sum(axis=2)
+    return summed
 
 
 def _characters(tables: Tables) -> Coverage:
