@@ -18,7 +18,6 @@ def agreement_of_spans(
     spans: Iterable[tuple[str, str, str, int, int]] | np.ndarray,
     lengths: Mapping[str, int],
     coders: Sequence[str],
-    *,
     unit: str = "character",
     units: Mapping[str, Sequence[tuple[int, int]]] | None = None,
     counts: Mapping[str, Iterable[str]] | None = None,
