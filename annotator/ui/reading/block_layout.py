@@ -1,0 +1,191 @@
+"""One block laid out: rows of equal height on the Latin baseline, and what lies where in them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+
+from annotator.ui.reading.links import links_in
+from annotator.ui.reading.measures import Measures
+from annotator.ui.reading.offsets import Astral
+
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_STRONG = re.compile("[^\\W\\d_]")
+
+
+@dataclass(slots=True)
+class Row:
+    """A painted row. Tops are from the block's top, starts and ends in UTF-16 units; `inked` leaves out the white
+    space that hangs over the row's end.
+    """
+
+    top: int
+    height: int
+    base: float
+    start: int
+    end: int
+    inked: int
+    line: QTextLine
+
+    @property
+    def bottom(self) -> int:
+        return self.top + self.height
+
+
+class BlockLayout:
+    """Lays out on construction. All places are UTF-16 units into the block."""
+
+    def __init__(self, text: str, measures: Measures, above: int, quiet: QColor, *, heading: bool) -> None:
+        self.text = text
+        self.above = above
+        self.bidi = _RIGHT_TO_LEFT.search(text) is not None
+        self._measures = measures
+        self._layout = QTextLayout(text, measures.heading_font if heading else measures.font)
+        self._layout.setTextOption(self._option())
+        self._quieten(quiet)
+        self.rows: list[Row] = []
+        self._qt_text = text.encode("utf-16-le", "surrogatepass") if not text.isascii() else b""
+        self._lay_out(heading=heading)
+        self.height = self.rows[-1].bottom
+
+    def _option(self) -> QTextOption:
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        if self.bidi:
+            strong = _STRONG.search(self.text)
+            if strong is not None and _RIGHT_TO_LEFT.match(strong.group()):
+                option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+                option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        return option
+
+    def _quieten(self, colour: QColor) -> None:
+        found = links_in(self.text)
+        if not found:
+            return
+        astral = Astral.of(self.text)
+        form = QTextCharFormat()
+        form.setForeground(colour)
+        ranges = []
+        for start, end in found:
+            quiet = QTextLayout.FormatRange()
+            quiet.start = astral.to_qt(0, start)
+            quiet.length = astral.to_qt(start, end)
+            quiet.format = form
+            ranges.append(quiet)
+        self._layout.setFormats(ranges)
+
+    def _lay_out(self, *, heading: bool) -> None:
+        measures = self._measures
+        base = measures.heading_base if heading else measures.base
+        least = measures.heading_row if heading else measures.row
+        below = least - base
+        top = self.above
+        self._layout.beginLayout()
+        while True:
+            line = self._layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(measures.column)
+            ascent, descent = line.ascent(), line.descent()
+            height, row_base = least, base
+            if ascent > base or descent > below:
+                row_base = float(max(base, round(ascent + 0.49)))
+                height = round(row_base + max(below, descent) + 0.49)
+            line.setPosition(QPointF(0, top + row_base - ascent))
+            start = line.textStart()
+            end = start + line.textLength()
+            self.rows.append(Row(top, height, row_base, start, end, self._inked(start, end), line))
+            top += height
+        self._layout.endLayout()
+
+    def _inked(self, start: int, end: int) -> int:
+        while end > start and self._unit(end - 1).isspace():
+            end -= 1
+        return end
+
+    def _unit(self, at: int) -> str:
+        """The UTF-16 unit at a place; half of a pair is no white space."""
+        if not self._qt_text:
+            return self.text[at]
+        return chr(int.from_bytes(self._qt_text[2 * at : 2 * at + 2], "little"))
+
+    @property
+    def layout(self) -> QTextLayout:
+        return self._layout
+
+    @property
+    def length(self) -> int:
+        """UTF-16 units of the block."""
+        return len(self._qt_text) // 2 if self._qt_text else len(self.text)
+
+    def row_at(self, y: float) -> int:
+        """The row at a height; above the first and below the last the nearest. Half-leading belongs to its row."""
+        for index, row in enumerate(self.rows):
+            if y < row.bottom:
+                return index
+        return len(self.rows) - 1
+
+    def row_of(self, place: int, *, leaning: bool = False) -> int:
+        """The row that holds a place; a leaning caret at a row's end stays on that row."""
+        for index, row in enumerate(self.rows):
+            if place < row.end or (leaning and place == row.end):
+                return index
+        return len(self.rows) - 1
+
+    def place_at(self, row: int, x: float) -> tuple[int, bool]:
+        """(the place nearest to `x` in a row, whether it leans back on the row's end)."""
+        line = self.rows[row]
+        place = line.line.xToCursor(x)
+        if row == len(self.rows) - 1 or place < line.end:
+            return place, False
+        return (line.inked, line.inked == line.end) if line.inked > line.start else (line.start, False)
+
+    def character_at(self, row: int, x: float) -> int | None:
+        """The character painted at `x` in a row, None beside the text."""
+        line = self.rows[row]
+        edges = self.extents(row, line.start, line.end)
+        if not any(left <= x < right for left, right in edges):
+            return None
+        return line.line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
+
+    def x_of(self, row: int, place: int) -> float:
+        """Where a caret stands in a row."""
+        return _x(self.rows[row].line.cursorToX(place))
+
+    def extents(self, row: int, start: int, end: int) -> list[tuple[float, float]]:
+        """Left and right edges of what `[start, end)` covers in a row; several pieces where directions mix."""
+        line = self.rows[row]
+        start, end = max(start, line.start), min(end, line.end)
+        if start >= end:
+            return []
+        if not self.bidi:
+            if start < line.inked:
+                end = min(end, line.inked)
+            return [(self.x_of(row, start), self.x_of(row, end))]
+        return _merged(self._edges(line, place) for place in range(start, max(start + 1, min(end, line.inked))))
+
+    def _edges(self, row: Row, place: int) -> tuple[float, float]:
+        one = _x(row.line.cursorToX(place, QTextLine.Edge.Leading))
+        other = _x(row.line.cursorToX(place, QTextLine.Edge.Trailing))
+        return min(one, other), max(one, other)
+
+
+def _x(found: object) -> float:
+    return float(found[0]) if isinstance(found, tuple) else float(found)  # type: ignore[arg-type]
+
+
+def _merged(edges: Iterable[tuple[float, float]]) -> list[tuple[float, float]]:
+    """Stretches that touch become one, in order from the left."""
+    merged: list[tuple[float, float]] = []
+    for left, right in sorted(edges):
+        if right - left < 0.01:
+            continue
+        if merged and left <= merged[-1][1] + 0.5:
+            merged[-1] = merged[-1][0], max(merged[-1][1], right)
+        else:
+            merged.append((left, right))
+    return merged

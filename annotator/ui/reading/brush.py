@@ -1,0 +1,86 @@
+"""Everything one act of painting needs at hand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from annotator.ui.reading.inks import Inks
+from annotator.ui.reading.mark import Mark
+from annotator.ui.reading.measures import Measures
+from annotator.ui.reading.page import Page
+from annotator.ui.theme.appearance import Appearance
+
+FADED = 0.4
+"""Strength of everything else while one coding's label is pointed at."""
+
+
+@dataclass(slots=True)
+class Faces:
+    """Fonts and plain colours of one appearance, made once."""
+
+    inks: Inks
+    number: QFont
+    number_bold: QFont
+    label: QFont
+    label_bold: QFont
+    small: QFont
+    label_width: QFontMetricsF
+    label_bold_width: QFontMetricsF
+    small_width: QFontMetricsF
+    colours: dict[str, QColor]
+
+    @classmethod
+    def of(cls, appearance: Appearance) -> Faces:
+        label, bold = appearance.ui_font("small", 500), appearance.ui_font("small", 600)
+        small = appearance.ui_font("micro", 500)
+        names = ("paper", "ink", "ink2", "ink3", "line", "line_strong", "accent", "selection", "warn", "warn_soft")
+        return cls(
+            Inks(appearance),
+            appearance.ui_font("micro", 400),
+            appearance.ui_font("micro", 600),
+            label,
+            bold,
+            small,
+            QFontMetricsF(label),
+            QFontMetricsF(bold),
+            QFontMetricsF(small),
+            {name: appearance.colour(name) for name in (*names, "surface", "input_border")},
+        )
+
+
+@dataclass(slots=True)
+class Brush:
+    """A painter over the viewport and what it paints from."""
+
+    painter: QPainter
+    page: Page
+    faces: Faces
+    dpr: float
+
+    @property
+    def measures(self) -> Measures:
+        return self.page.measures
+
+    def colour(self, token: str) -> QColor:
+        return self.faces.colours[token]
+
+    def snap(self, value: float) -> float:
+        """The nearest edge between two device pixels."""
+        return round(value * self.dpr) / self.dpr
+
+    def strength(self, mark: Mark) -> float:
+        """Opacity of a coding's parts: others fade while one label is pointed at."""
+        shown = self.page.shown
+        return FADED if shown.spotlight and mark.id != shown.hover else 1.0
+
+    def stands_out(self, mark: Mark) -> bool:
+        """Whether a coding is in focus or its label is pointed at."""
+        shown = self.page.shown
+        return mark.id == shown.focus or (shown.spotlight and mark.id == shown.hover)
+
+    def hairline(self, token: str) -> QPen:
+        pen = QPen(self.colour(token), 1)
+        pen.setCosmetic(False)
+        return pen

@@ -1,0 +1,109 @@
+"""Moving anchor and caret: the one way by which mouse, keys and window select text."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+
+from annotator.model.span import Span
+from annotator.ui.reading.proxy import Proxy
+from annotator.ui.reading.view import View
+
+
+class Follow(Enum):
+    """Whether the view goes where the caret goes."""
+
+    YES = auto()
+    NO = auto()
+
+
+class Caret(QObject):
+    """Keeps the page's anchor and caret equal to the proxy's, which is the one source of truth."""
+
+    selection_changed = Signal()
+    moved = Signal(int)
+
+    def __init__(self, view: View, proxy: Proxy, parent: QObject) -> None:
+        super().__init__(parent)
+        self._view = view
+        self._proxy = proxy
+        self._follow = Follow.YES
+        self._leaning = False
+        self._blink = QTimer(self)
+        self._blink.timeout.connect(self._turn)
+        proxy.moved.connect(self._take)
+        proxy.focus_changed.connect(self.light)
+
+    @property
+    def offset(self) -> int:
+        return self._view.page.shown.caret
+
+    @property
+    def selection(self) -> Span | None:
+        return self._view.page.shown.selection
+
+    def put(self, anchor: int, caret: int, follow: Follow = Follow.YES, *, leaning: bool = False) -> None:
+        """Places anchor and caret at code point offsets."""
+        display = self._view.page.display
+        self._follow, self._leaning = follow, leaning
+        self._proxy.set_places(display.place(anchor), display.place(caret))
+        self._take()
+        self._follow, self._leaning = Follow.YES, False
+
+    def _take(self) -> None:
+        """Takes over from the proxy and paints the difference."""
+        shown, display = self._view.page.shown, self._view.page.display
+        (anchor_block, anchor_local), (caret_block, caret_local) = self._proxy.places()
+        anchor, caret = display.offset(anchor_block, anchor_local), display.offset(caret_block, caret_local)
+        before = (shown.anchor, shown.caret, shown.leaning)
+        if (anchor, caret, self._leaning) == before:
+            return
+        old_selection = shown.selection
+        shown.anchor, shown.caret, shown.leaning = anchor, caret, self._leaning
+        self._repaint(before[1], old_selection)
+        if self._follow is Follow.YES:
+            self._view.ensure_visible(caret, leaning=shown.leaning)
+        self.light()
+        if old_selection != shown.selection:
+            self.selection_changed.emit()
+        if before[1] != caret:
+            self.moved.emit(caret)
+
+    def _repaint(self, old_caret: int, old: Span | None) -> None:
+        """Paints the blocks between the old and the new ends, and the numbers of the old and the new place."""
+        page = self._view.page
+        new = page.shown.selection
+        edges = {old_caret, page.shown.caret}
+        for one, other in ((old, new), (new, old)):
+            if one is not None and (other is None or one.start != other.start):
+                edges.add(one.start)
+            if one is not None and (other is None or one.end != other.end):
+                edges.add(one.end)
+        blocks = [page.display.block_at(edge) for edge in edges]
+        self._view.update_blocks(range(min(blocks), max(blocks) + 1))
+        numbers = {page.numbers.numbered(page.display.block_at(caret)) for caret in (old_caret, page.shown.caret)}
+        for block in numbers:
+            self._view.update_blocks({block})
+
+    def light(self) -> None:
+        """Shows the caret where the keyboard is here, and begins to blink."""
+        has_focus = self._proxy.hasFocus()
+        period = QGuiApplication.styleHints().cursorFlashTime()
+        self._view.caret_is_lit = has_focus
+        if has_focus and period > 0:
+            self._blink.start(period // 2)
+        else:
+            self._blink.stop()
+        self._paint()
+
+    def _turn(self) -> None:
+        self._view.caret_is_lit = not self._view.caret_is_lit
+        self._paint()
+
+    def _paint(self) -> None:
+        shown = self._view.page.shown
+        rect = self._view.caret_rect(shown.caret, leaning=shown.leaning)
+        if rect is not None:
+            self._view.viewport().update(rect.adjusted(-1, -1, 1, 1))

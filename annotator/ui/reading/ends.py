@@ -1,0 +1,142 @@
+"""Moving an end of the coding in focus, by the mouse or by keys."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from enum import Enum, auto
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+
+from annotator.ui.reading.mark import Mark
+from annotator.ui.reading.page import REACH
+from annotator.ui.reading.paint_handles import End
+from annotator.ui.reading.view import View
+from annotator.ui.reading.words import snapped_end, snapped_start, word_edges
+
+STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+
+
+class Snap(Enum):
+    """Where a moved end comes to rest."""
+
+    CHARACTERS = auto()
+    WORDS = auto()
+    SENTENCES = auto()
+
+    @classmethod
+    def of(cls, modifiers: Qt.KeyboardModifier) -> Snap:
+        """Alt frees an end from the words, Shift ties it to sentences."""
+        if modifiers & Qt.KeyboardModifier.AltModifier:
+            return cls.CHARACTERS
+        return cls.SENTENCES if modifiers & Qt.KeyboardModifier.ShiftModifier else cls.WORDS
+
+
+class Ends(QObject):
+    """While an end is held, the page shows the coding as it would be; the change itself is only told."""
+
+    moved = Signal(str, int, int)
+    changed = Signal()
+
+    def __init__(self, view: View, parent: QObject) -> None:
+        super().__init__(parent)
+        self._view = view
+        self._before: Mark | None = None
+        self._end = End.END
+
+    @property
+    def is_grabbed(self) -> bool:
+        return self._before is not None
+
+    @property
+    def held(self) -> End:
+        return self._end
+
+    def grab(self, end: End) -> None:
+        """Takes hold of an end of the coding in focus."""
+        self._end = end
+        self._before = self._before or self._view.page.table.get(self._view.page.shown.focus)
+        self.changed.emit()
+
+    def grab_next(self) -> None:
+        """Takes hold of the end, or of the other one if one is held."""
+        self.grab(End.START if self.is_grabbed and self._end is End.END else End.END)
+
+    def drag(self, offset: int, snap: Snap) -> None:
+        """Moves the held end to an offset, or to where that snaps to."""
+        page = self._view.page
+        if snap is Snap.WORDS:
+            near = snapped_start if self._end is End.START else snapped_end
+            offset = near(page.display, offset)
+        elif snap is Snap.SENTENCES:
+            edges = page.structure.sentences.starts if self._end is End.START else page.structure.sentences.ends
+            offset = min(edges, key=lambda edge: abs(edge - offset), default=offset)
+        self._put(offset)
+
+    def _put(self, offset: int) -> None:
+        mark = self._view.page.table.get(self._before.id) if self._before is not None else None
+        if mark is None:
+            return
+        last = len(self._view.page.display.text)
+        if self._end is End.START:
+            moved = replace(mark, start=max(0, min(offset, mark.end - 1)))
+        else:
+            moved = replace(mark, end=min(last, max(offset, mark.start + 1)))
+        if moved != mark:
+            self._show(moved)
+
+    def _show(self, mark: Mark) -> None:
+        self._view.update_blocks(self._view.page.change_marks((), (mark,)), reach=REACH)
+        self.changed.emit()
+
+    def press(self, event: QKeyEvent) -> bool:
+        """The keys of a held end: arrows by character, with Ctrl by word, Enter accepts, Esc restores."""
+        if not self.is_grabbed:
+            return False
+        key = Qt.Key(event.key())
+        if key in STEPS:
+            self._step(STEPS[key], by_word=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.accept()
+        elif key == Qt.Key.Key_Escape:
+            self.restore()
+        else:
+            return False
+        return True
+
+    def _step(self, step: int, *, by_word: bool) -> None:
+        page = self._view.page
+        mark = page.table.get(page.shown.focus)
+        if mark is None:
+            return
+        here = mark.start if self._end is End.START else mark.end
+        target = self._next_word(here, step) if by_word else here + step
+        self._put(target)
+        self._view.ensure_visible(target)
+
+    def _next_word(self, here: int, step: int) -> int:
+        display = self._view.page.display
+        block = display.block_at(here)
+        near = range(max(0, block - 1), min(len(display), block + 2))
+        which = 0 if self._end is End.START else 1
+        edges = [word[which] for at in near for word in word_edges(display, at)]
+        beyond = [edge for edge in edges if (edge > here if step > 0 else edge < here)]
+        return min(beyond, key=lambda edge: abs(edge - here), default=here)
+
+    def accept(self) -> None:
+        """Lets go and tells the new ends, if they are new. The page shows the old ones until the change comes."""
+        before, self._before = self._before, None
+        if before is None:
+            return
+        now = self._view.page.table.get(before.id)
+        if now is not None and (now.start, now.end) != (before.start, before.end):
+            self._show(before)
+            self.moved.emit(before.id, now.start, now.end)
+        self.changed.emit()
+
+    def restore(self) -> None:
+        """Lets go and puts the end back."""
+        before, self._before = self._before, None
+        if before is not None and self._view.page.table.get(before.id) is not None:
+            self._show(before)
+        self.changed.emit()

@@ -1,0 +1,68 @@
+"""The number that people cite, beside the block where it begins. Qt-free."""
+
+from __future__ import annotations
+
+from array import array
+from enum import Enum, auto
+
+from annotator.model.structure import Structure
+from annotator.ui.reading.display import DisplayMap, Join
+
+
+class Gutter(Enum):
+    """What the gutter counts. AUTOMATIC: posts in a thread, else paragraphs."""
+
+    AUTOMATIC = auto()
+    POSTS = auto()
+    PARAGRAPHS = auto()
+    NOTHING = auto()
+
+
+class Numbers:
+    """Gutter labels of one document."""
+
+    def __init__(self, display: DisplayMap, structure: Structure, gutter: Gutter = Gutter.AUTOMATIC) -> None:
+        self._display = display
+        self._structure = structure
+        if gutter is Gutter.AUTOMATIC:
+            gutter = Gutter.POSTS if len(structure.posts) else Gutter.PARAGRAPHS
+        self._gutter = gutter
+        self._ordinals: array[int] = array("q")
+
+    def is_heading(self, block: int) -> bool:
+        """Whether the block is a heading, marked or suggested."""
+        return self._structure.headings.at(self._display.starts[block]) is not None
+
+    def label(self, block: int) -> str:
+        """What stands beside the block, "" for nothing."""
+        if self._gutter is Gutter.NOTHING or self._display.joins[block] is Join.PART:
+            return ""
+        if self.is_heading(block):
+            return "§"
+        return self._post(block) if self._gutter is Gutter.POSTS else self._paragraph(block)
+
+    def numbered(self, block: int) -> int:
+        """The block that carries the number for this one: the first of its post or paragraph."""
+        first = block
+        while first and not self.label(first) and block - first < 200:
+            first -= 1
+        return first
+
+    def _post(self, block: int) -> str:
+        posts = self._structure.posts
+        post = posts.at(self._display.starts[block])
+        if post is None or (block and posts.at(self._display.starts[block - 1]) == post):
+            return ""
+        return posts.label(post)
+
+    def _paragraph(self, block: int) -> str:
+        paragraphs = self._structure.paragraphs
+        if len(paragraphs):
+            index = paragraphs.at(self._display.starts[block])
+            return "" if index is None else paragraphs.label(index)
+        if not self._ordinals:
+            count = 0
+            for join in self._display.joins:
+                count += join is not Join.PART
+                self._ordinals.append(count)
+        return str(self._ordinals[block])

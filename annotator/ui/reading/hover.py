@@ -1,0 +1,99 @@
+"""What the pointer rests on: a coding's stripe thickens and its words appear; a label puts its coding in the light."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QPointF, Qt, QTimer
+from PySide6.QtWidgets import QToolTip
+
+from annotator.ui.reading.mark import Mark
+from annotator.ui.reading.spots import bracket_at, hidden_at, label_at
+from annotator.ui.reading.view import View
+
+REST_MS = 150
+
+
+class Hover(QObject):
+    """Follows the pointer over the view."""
+
+    def __init__(self, view: View, parent: QObject) -> None:
+        super().__init__(parent)
+        self._view = view
+        self._point = QPointF()
+        self._under: str | None = None
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self._settle)
+        view.scrolled.connect(self.leave)
+
+    def at(self, point: QPointF, *, over_handle: bool) -> None:
+        """The pointer moved here."""
+        self._point = point
+        measures = self._view.page.measures
+        label = label_at(self._view, point)
+        self._shape(over_handle=over_handle, on_label=label is not None)
+        mark = label or self._mark_at(point)
+        under = mark.id if mark is not None else None
+        if label is not None:
+            self._show(label, spotlight=True)
+        elif self._view.page.shown.spotlight or under != self._view.page.shown.hover:
+            self._show(None, spotlight=False)
+        if under != self._under or (under is None and point.x() > measures.labels):
+            self._under = under
+            self._rest.start()
+
+    def leave(self) -> None:
+        """The pointer is elsewhere, or what lies under it moved on."""
+        self._rest.stop()
+        self._under = None
+        self._show(None, spotlight=False)
+
+    def _mark_at(self, point: QPointF) -> Mark | None:
+        offset = self._view.character_at(point)
+        if offset is not None:
+            stack = self._view.page.table.at(offset)
+            return stack[0] if stack else None
+        return bracket_at(self._view, point)
+
+    def _shape(self, *, over_handle: bool, on_label: bool) -> None:
+        measures = self._view.page.measures
+        if over_handle:
+            shape = Qt.CursorShape.SizeHorCursor
+        elif on_label:
+            shape = Qt.CursorShape.PointingHandCursor
+        elif self._point.x() < measures.lanes:
+            shape = Qt.CursorShape.IBeamCursor
+        else:
+            shape = Qt.CursorShape.ArrowCursor
+        if self._view.viewport().cursor().shape() is not shape:
+            self._view.viewport().setCursor(shape)
+
+    def _settle(self) -> None:
+        """The pointer has rested long enough."""
+        viewport = self._view.viewport()
+        hidden = hidden_at(self._view, self._point)
+        mark = self._view.page.table.get(self._under)
+        if mark is not None:
+            if not self._view.page.shown.spotlight:
+                self._show(mark, spotlight=False)
+            QToolTip.showText(viewport.mapToGlobal(self._point.toPoint()), mark.tooltip, viewport)
+        elif hidden:
+            words = "\n".join(mark.spoken for mark in hidden)
+            QToolTip.showText(viewport.mapToGlobal(self._point.toPoint()), words, viewport)
+        else:
+            QToolTip.hideText()
+
+    def _show(self, mark: Mark | None, *, spotlight: bool) -> None:
+        shown = self._view.page.shown
+        before = shown.hover, shown.spotlight
+        after = (mark.id if mark is not None else None), spotlight
+        if before == after:
+            return
+        shown.hover, shown.spotlight = after
+        if before[1] or spotlight:
+            self._view.update_all()
+            return
+        for mark_id in (before[0], after[0]):
+            touched = self._view.page.table.get(mark_id)
+            if touched is not None:
+                self._view.update_blocks(self._view.page.display.blocks_of(touched.start, touched.end))

@@ -1,0 +1,65 @@
+"""The labels that begin at one block: which, where, and how many found no room."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from annotator.ui.reading.block_layout import BlockLayout
+from annotator.ui.reading.decoration import Bracket, by_rows, parts_in
+from annotator.ui.reading.display import DisplayMap
+from annotator.ui.reading.label_slots import slots
+from annotator.ui.reading.mark import Mark
+from annotator.ui.reading.mark_table import MarkTable
+from annotator.ui.theme.tokens import size
+
+GAP = size("label_gap")
+
+RAISED = 4
+"""Pixels from a row's top to the top of a label that stands beside it."""
+
+
+@dataclass(slots=True)
+class Label:
+    """A label's top, and the bracket it names; None where that was folded away."""
+
+    mark: Mark
+    top: int
+    bracket: Bracket | None
+
+
+@dataclass(slots=True)
+class Labels:
+    """Labels of one block; `hidden` found no room. `bottom` is where the lowest one ends."""
+
+    shown: list[Label] = field(default_factory=list)
+    hidden: list[Mark] = field(default_factory=list)
+    bottom: int = 0
+
+
+def wanted_labels(block: int, display: DisplayMap, table: MarkTable, layout: BlockLayout) -> list[tuple[Mark, int]]:
+    """The codings that begin in a block with the tops their labels would like, in the margin's order."""
+    begin, end = display.ends[block - 1] if block else 0, display.ends[block]
+    if not table.begins_in(begin, end):
+        return []
+    parts = [part for part in parts_in(block, display, table, layout) if begin <= part.mark.start < end]
+    return [(part.mark, layout.rows[part.first_row].top + RAISED) for part in sorted(parts, key=by_rows)]
+
+
+def place_labels(
+    wanted: Sequence[tuple[Mark, int]], brackets: Sequence[Bracket], room: Callable[[int], int], focus: str | None
+) -> Labels:
+    """Places labels from their wanted tops. `room(needed)` tells how far down they may reach."""
+    made = Labels()
+    if not wanted:
+        return made
+    tops = [top for _, top in wanted]
+    keep = next((index for index, (mark, _) in enumerate(wanted) if mark.id == focus), None)
+    beside = {bracket.mark.id: bracket for bracket in brackets}
+    for (mark, _), top in zip(wanted, slots(tops, room(tops[-1] + GAP * len(tops)), GAP, keep), strict=True):
+        if top is None:
+            made.hidden.append(mark)
+        else:
+            made.shown.append(Label(mark, top, beside.get(mark.id)))
+            made.bottom = max(made.bottom, top + GAP)
+    return made

@@ -1,0 +1,37 @@
+"""One coding as the reading view paints it. Qt-free."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from annotator.model.span import Span
+from annotator.ui.theme.looks import CodeLook
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A span of the text with the look of its code and the words of its margin label.
+
+    `start` and `end` are code points. `who` holds initials, "" for none. `faint` asks for the weak tint: some coders
+    marked this, not all.
+    """
+
+    id: str
+    start: int
+    end: int
+    look: CodeLook
+    label: str
+    who: str
+    has_memo: bool
+    tooltip: str
+    faint: bool = False
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says of it: `Kill switch, AK, has memo`."""
+        parts = [self.label, self.who, "has memo" if self.has_memo else ""]
+        return ", ".join(part for part in parts if part)

@@ -1,0 +1,194 @@
+"""The marks of one document, found by place. Qt-free.
+
+Most codings lie within one block: those of a block are one slice of a list sorted by start. The few that cross blocks
+are kept apart, with the running maximum of their ends, and hold a lane and a track that stay the same in every block.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Iterable, Iterator
+from heapq import merge
+
+from annotator.ui.reading.display import DisplayMap
+from annotator.ui.reading.lanes import greedy
+from annotator.ui.reading.mark import Mark
+
+
+def order_of(mark: Mark) -> tuple[int, int, str]:
+    """Text order, the longest first at an equal start."""
+    return mark.start, -mark.end, mark.id
+
+
+def _start_of(mark: Mark) -> int:
+    return mark.start
+
+
+class MarkTable:
+    """Marks by id, in order, and by block."""
+
+    def __init__(self, display: DisplayMap, marks: Iterable[Mark] = ()) -> None:
+        self._display = display
+        self._by_id: dict[str, Mark] = {mark.id: mark for mark in marks}
+        ordered = sorted(self._by_id.values(), key=order_of)
+        self._inner: list[Mark] = []
+        self._crossing: list[Mark] = []
+        for mark in ordered:
+            (self._crossing if self.crosses(mark) else self._inner).append(mark)
+        self._reach: list[int] = []
+        self._settled: dict[str, tuple[int, int]] = {}
+        self._measure_reach()
+
+    def __len__(self) -> int:
+        return len(self._by_id)
+
+    def __iter__(self) -> Iterator[Mark]:
+        return iter(self._by_id.values())
+
+    def in_order(self) -> Iterator[Mark]:
+        """All marks in text order."""
+        return merge(self._inner, self._crossing, key=order_of) if self._crossing else iter(self._inner)
+
+    def get(self, mark_id: str | None) -> Mark | None:
+        return None if mark_id is None else self._by_id.get(mark_id)
+
+    def crosses(self, mark: Mark) -> bool:
+        """Whether a mark shows in more than one block."""
+        return mark.end > self._display.ends[self._display.block_at(mark.start)] or (
+            mark.start >= self._display.ends[self._display.block_at(mark.start)]
+        )
+
+    def add(self, mark: Mark) -> None:
+        self._by_id[mark.id] = mark
+        if self.crosses(mark):
+            insort(self._crossing, mark, key=order_of)
+            self._measure_reach()
+        else:
+            insort(self._inner, mark, key=order_of)
+
+    def remove(self, mark_id: str) -> Mark | None:
+        """Takes a mark out and gives it back, None where there is none of this id."""
+        mark = self._by_id.pop(mark_id, None)
+        if mark is None:
+            return None
+        crosses = self.crosses(mark)
+        kept = self._crossing if crosses else self._inner
+        del kept[bisect_left(kept, order_of(mark), key=order_of)]
+        if crosses:
+            self._measure_reach()
+        return mark
+
+    def touching(self, start: int, end: int) -> list[Mark]:
+        """The marks that share a character with `[start, end)`, which lies within one block; in text order."""
+        crossing = self.crossing(start, end)
+        block_start = self._display.starts[self._display.block_at(start)]
+        low = bisect_left(self._inner, block_start, key=_start_of)
+        high = bisect_left(self._inner, end, lo=low, key=_start_of)
+        inner = [mark for mark in self._inner[low:high] if mark.end > start]
+        return sorted(crossing + inner, key=order_of) if crossing else inner
+
+    def inner(self, block: int) -> list[Mark]:
+        """The marks that lie within a block, in text order."""
+        low = bisect_left(self._inner, self._display.starts[block], key=_start_of)
+        return self._inner[low : bisect_left(self._inner, self._display.ends[block], lo=low, key=_start_of)]
+
+    def crossing(self, start: int, end: int) -> list[Mark]:
+        """The marks over several blocks that share a character with `[start, end)`."""
+        low = bisect_right(self._reach, start)
+        high = bisect_left(self._crossing, end, lo=low, key=_start_of) if low < len(self._crossing) else low
+        return [mark for mark in self._crossing[low:high] if mark.end > start]
+
+    def at(self, offset: int) -> list[Mark]:
+        """The marks that cover the character at an offset, innermost (shortest) first."""
+        found = self.touching(offset, offset + 1)
+        return sorted(found, key=lambda mark: (mark.end - mark.start, -mark.start, mark.id))
+
+    def around(self, offset: int) -> list[Mark]:
+        """The marks that a caret at this offset is in or at the end of, innermost first."""
+        here = self.at(offset)
+        ended = [mark for mark in self.at(offset - 1) if mark.end == offset] if offset else []
+        return here + ended
+
+    def starts_in(self, start: int, end: int) -> list[Mark]:
+        """The marks that begin within `[start, end)`, in text order."""
+        found = [
+            mark
+            for kept in (self._inner, self._crossing)
+            for mark in kept[bisect_left(kept, start, key=_start_of) : bisect_left(kept, end, key=_start_of)]
+        ]
+        return sorted(found, key=order_of)
+
+    def begins_in(self, start: int, end: int) -> bool:
+        """Whether any mark begins within `[start, end)`."""
+        return any(
+            bisect_left(kept, start, key=_start_of) < bisect_left(kept, end, key=_start_of)
+            for kept in (self._inner, self._crossing)
+        )
+
+    def after(self, order: tuple[int, int, str]) -> Mark | None:
+        """The next mark in text order."""
+        found = [
+            kept[index]
+            for kept in (self._inner, self._crossing)
+            if (index := bisect_right(kept, order, key=order_of)) < len(kept)
+        ]
+        return min(found, key=order_of, default=None)
+
+    def before(self, order: tuple[int, int, str]) -> Mark | None:
+        """The mark before in text order."""
+        found = [
+            kept[index - 1]
+            for kept in (self._inner, self._crossing)
+            if (index := bisect_left(kept, order, key=order_of))
+        ]
+        return max(found, key=order_of, default=None)
+
+    def settled(self, mark: Mark) -> tuple[int, int]:
+        """(lane, track) of a mark over several blocks, the same wherever it shows."""
+        if mark.id not in self._settled:
+            self._settle(mark)
+        return self._settled[mark.id]
+
+    def _measure_reach(self) -> None:
+        """How far right the marks up to each index reach: what ends before a place is skipped by bisection."""
+        self._reach = []
+        furthest = 0
+        for mark in self._crossing:
+            furthest = max(furthest, mark.end)
+            self._reach.append(furthest)
+        self._settled.clear()
+
+    def _settle(self, mark: Mark) -> None:
+        """Colours the run of marks that this one hangs together with, block for block."""
+        first, last = self._run(mark)
+        run = self._crossing[first:last]
+        for settled, track in zip(run, greedy([(settled.start, settled.end) for settled in run]), strict=True):
+            self._settled[settled.id] = 0, track
+        block_at = self._display.block_at
+        blocks = sorted((block_at(settled.start), -block_at(settled.end - 1) - 1, settled.id) for settled in run)
+        for (_, _, mark_id), lane in zip(blocks, greedy([(start, -end) for start, end, _ in blocks]), strict=True):
+            self._settled[mark_id] = lane, self._settled[mark_id][1]
+
+    def run(self, mark: Mark) -> range:
+        """The blocks whose lanes may change when this mark, which the table holds, comes or goes."""
+        if not self.crosses(mark):
+            block = self._display.block_at(mark.start)
+            return range(block, block + 1)
+        first, last = self._run(mark)
+        return range(
+            self._display.block_at(self._crossing[first].start), self._display.block_at(self._reach[last - 1] - 1) + 1
+        )
+
+    def _run(self, mark: Mark) -> tuple[int, int]:
+        """The stretch of marks over several blocks that hang together with this one."""
+        first = bisect_left(self._crossing, order_of(mark), key=order_of)
+        last = first + 1
+        while first and self._hangs_on(first):
+            first -= 1
+        while last < len(self._crossing) and self._hangs_on(last):
+            last += 1
+        return first, last
+
+    def _hangs_on(self, index: int) -> bool:
+        reached = self._display.block_at(self._reach[index - 1] - 1)
+        return self._display.block_at(self._crossing[index].start) <= reached

@@ -1,0 +1,219 @@
+"""A document as it is laid out now: its blocks, their heights, their codings; computed when first asked for."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import OrderedDict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from operator import attrgetter
+
+import numpy as np
+
+from annotator.model.span import Span
+from annotator.model.structure import Structure
+from annotator.ui.reading.block_layout import BlockLayout
+from annotator.ui.reading.decoration import Decoration, decorate
+from annotator.ui.reading.display import DisplayMap, Join
+from annotator.ui.reading.gutter import Gutter, Numbers
+from annotator.ui.reading.heights import Heights
+from annotator.ui.reading.labels import Labels, place_labels, wanted_labels
+from annotator.ui.reading.mark import Mark
+from annotator.ui.reading.mark_table import MarkTable
+from annotator.ui.reading.measures import Measures, average_advance, measures_of
+from annotator.ui.theme.appearance import Appearance
+
+KEPT = 500
+"""Blocks whose layouts are kept."""
+
+REACH = 4
+"""Blocks below its own that a block's labels may use when none begins there."""
+
+HEAD, HEADING_ABOVE = 18, 22
+"""Pixels above the first block and above a heading."""
+
+
+@dataclass
+class Shown:
+    """What the reader and the window have drawn attention to. Offsets are code points."""
+
+    anchor: int = 0
+    caret: int = 0
+    leaning: bool = False
+    focus: str | None = None
+    hover: str | None = None
+    spotlight: bool = False
+    hits: Sequence[Span] = field(default_factory=tuple)
+    hit: int | None = None
+
+    @property
+    def selection(self) -> Span | None:
+        return None if self.anchor == self.caret else Span(min(self.anchor, self.caret), max(self.anchor, self.caret))
+
+
+class Page:
+    """One document at one width, size and theme."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        self.appearance = appearance
+        self.measures: Measures = measures_of(appearance, 860)
+        self.shown = Shown()
+        self._layouts: OrderedDict[int, BlockLayout] = OrderedDict()
+        self._decorations: dict[int, Decoration] = {}
+        self._labels: dict[int, Labels] = {}
+        self.show("", Structure())
+
+    def show(self, text: str, structure: Structure, gutter: Gutter = Gutter.AUTOMATIC) -> None:
+        """Another document, without codings."""
+        self.display = DisplayMap(text, structure)
+        self.structure = structure
+        self.numbers = Numbers(self.display, structure, gutter)
+        self.table = MarkTable(self.display)
+        self.shown = Shown()
+        self._wrap()
+
+    def show_marks(self, marks: Iterable[Mark]) -> None:
+        """Other codings on the same document."""
+        self.table = MarkTable(self.display, marks)
+        self._decorations.clear()
+        self._labels.clear()
+
+    def set_gutter(self, gutter: Gutter) -> None:
+        self.numbers = Numbers(self.display, self.structure, gutter)
+
+    def fit(self, width: int) -> bool:
+        """Takes the view's width; whether the text has to be wrapped anew."""
+        before, self.measures = self.measures, measures_of(self.appearance, width)
+        rewraps = (before.column, before.font) != (self.measures.column, self.measures.font)
+        if rewraps:
+            self._wrap()
+        return rewraps
+
+    def recolour(self) -> None:
+        """Forgets layouts, whose text holds colours; heights stay."""
+        self._forget()
+
+    def _forget(self) -> None:
+        self._layouts.clear()
+        self._decorations.clear()
+        self._labels.clear()
+
+    def _wrap(self) -> None:
+        self._forget()
+        self.heights = Heights(self._estimates())
+
+    def _estimates(self) -> list[int]:
+        """Guesses every block's height from the average advance; words leave some of each row unused."""
+        measures, text = self.measures, self.display.text
+        step = max(1, len(text) // 12)
+        sample = "".join(c for at in range(0, len(text), step) for c in text[at : at + 300] if " " <= c < "\u2e80")
+        narrow = average_advance(measures.font, sample)
+        lengths, wide = self.display.lengths()
+        widths = (lengths - wide) * narrow + wide * float(measures.font.pixelSize())
+        rows = np.maximum(1, np.ceil(widths / (measures.column - 2.2 * narrow)))
+        gaps = [measures.gap if join is Join.PARAGRAPH else 0 for join in self.display.joins]
+        for start in self.structure.headings.starts:
+            block = self.display.block_at(start)
+            gaps[block] = self._above(block)
+        gaps[0] = HEAD
+        found: list[int] = (rows.astype(np.int64) * measures.row + np.asarray(gaps)).tolist()
+        return found
+
+    def _above(self, block: int) -> int:
+        """Pixels between a block and the one before."""
+        if not block:
+            return HEAD
+        if self.display.joins[block] is not Join.PARAGRAPH:
+            return 0
+        return HEADING_ABOVE if self.numbers.is_heading(block) else self.measures.gap
+
+    def layout(self, block: int) -> BlockLayout:
+        """A block's rows, laid out on first use; its height is true from then on."""
+        known = self._layouts.get(block)
+        if known is not None:
+            return known
+        made = BlockLayout(
+            self.display.shown(block),
+            self.measures,
+            self._above(block),
+            self.appearance.colour("ink2"),
+            heading=self.numbers.is_heading(block),
+        )
+        self._layouts[block] = made
+        self.heights.correct(block, made.height)
+        if len(self._layouts) > KEPT:
+            old, _ = self._layouts.popitem(last=False)
+            self._decorations.pop(old, None)
+            self._labels.pop(old, None)
+        return made
+
+    def height(self, block: int) -> int:
+        return self.layout(block).height
+
+    def decoration(self, block: int) -> Decoration:
+        if block not in self._decorations:
+            self._decorations[block] = decorate(
+                block, self.display, self.table, self.layout(block), self.measures, self.shown.focus
+            )
+        return self._decorations[block]
+
+    def labels(self, block: int) -> Labels:
+        if block not in self._labels:
+            wanted = wanted_labels(block, self.display, self.table, self.layout(block))
+            brackets = self.decoration(block).brackets if wanted else []
+            self._labels[block] = place_labels(
+                wanted, brackets, lambda needed: self._room(block, needed), self.shown.focus
+            )
+        return self._labels[block]
+
+    def _room(self, block: int, needed: int) -> int:
+        """How far down the labels of a block may reach: over the next blocks too, as long as none begins there."""
+        room = self.height(block) + (self.measures.gap if block + 1 < len(self.display) else 60)
+        for later in range(block + 1, min(block + 1 + REACH, len(self.display))):
+            if room >= needed or self.table.begins_in(self.display.ends[later - 1], self.display.ends[later]):
+                break
+            room += self.height(later)
+        return room
+
+    def change_marks(self, removed: Iterable[str], added: Iterable[Mark]) -> set[int]:
+        """Takes codings out and puts others in; the blocks whose picture changed, as far as they were laid out."""
+        touched: set[int] = set()
+        came = list(added)
+        for mark_id in (*removed, *(mark.id for mark in came)):
+            mark = self.table.get(mark_id)
+            if mark is not None:
+                touched |= self.touched_by(mark)
+                self.table.remove(mark_id)
+        for mark in came:
+            self.table.add(mark)
+            touched |= self.touched_by(mark)
+        return touched
+
+    def touched_by(self, mark: Mark) -> set[int]:
+        """Forgets what was computed for the blocks that a coding touches, and gives those that were in use."""
+        run = self.table.run(mark)
+        touched = {block for block in self._decorations if block in run} if len(run) > 1 else set(run)
+        for block in touched:
+            self._decorations.pop(block, None)
+            for near in range(block - REACH, block + 1):
+                self._labels.pop(near, None)
+        return touched
+
+    def hits_in(self, block: int) -> Iterator[tuple[int, Span]]:
+        """The find hits that show in a block, with their indices."""
+        start, end = self.display.starts[block], self.display.ends[block]
+        hits = self.shown.hits
+        index = max(0, bisect_left(hits, start, key=attrgetter("start")) - 1)
+        while index < len(hits) and hits[index].start < end:
+            if hits[index].end > start:
+                yield index, hits[index]
+            index += 1
+
+    def attend(self, mark_id: str | None) -> set[int]:
+        """Puts a coding in focus; the blocks whose picture changed."""
+        before, self.shown.focus = self.shown.focus, mark_id
+        touched: set[int] = set()
+        for mark in (self.table.get(before), self.table.get(mark_id)):
+            if mark is not None:
+                touched |= self.touched_by(mark) & set(self.display.blocks_of(mark.start, mark.end))
+        return touched

@@ -1,0 +1,98 @@
+"""The two ends of the coding in focus, to be taken hold of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Protocol
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter
+
+from annotator.ui.reading.brush import Brush
+from annotator.ui.reading.page import Page
+from annotator.ui.reading.scroller import Scroller
+from annotator.ui.theme.tokens import size
+
+BAR = 2.0
+KNOB = float(size("handle_radius"))
+HALF_TARGET = size("min_target") / 2
+
+
+class End(Enum):
+    """An end of a coding."""
+
+    START = auto()
+    END = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Handle:
+    """An end's bar in the view, with its knob."""
+
+    end: End
+    bar: QRectF
+    knob: QPointF
+
+    def distance(self, point: QPointF) -> float | None:
+        """How far a point is from the bar; None beyond the target around it."""
+        across = abs(point.x() - self.bar.center().x())
+        inside = self.bar.top() - HALF_TARGET <= point.y() <= self.bar.bottom() + HALF_TARGET
+        return across if inside and across <= HALF_TARGET else None
+
+
+class Standing(Protocol):
+    """A page at a place."""
+
+    page: Page
+    scroller: Scroller
+
+
+def handles(view: Standing) -> list[Handle]:
+    """The ends of the coding in focus that are near the view."""
+    page = view.page
+    mark = page.table.get(page.shown.focus)
+    if mark is None:
+        return []
+    found = []
+    for end, offset in ((End.START, mark.start), (End.END, mark.end)):
+        handle = _handle(view, end, offset)
+        if handle is not None:
+            found.append(handle)
+    return found
+
+
+def _handle(view: Standing, end: End, offset: int) -> Handle | None:
+    page = view.page
+    block, place = page.display.place(offset)
+    if end is End.START and offset >= page.display.ends[block] and block + 1 < len(page.display):
+        block, place = block + 1, 0
+    if end is End.END and offset == page.display.starts[block] and block:
+        block -= 1
+        place = page.layout(block).length
+    top = view.scroller.top_of(block)
+    if top is None:
+        return None
+    layout = page.layout(block)
+    index = layout.row_of(place, leaning=end is End.END)
+    row, measures = layout.rows[index], page.measures
+    up = top + row.top + row.base - measures.base + measures.fill_top
+    down = up + measures.fill_bottom - measures.fill_top + 2
+    x = round(measures.left + layout.x_of(index, place)) + (-1 if end is End.START else 1)
+    bar = QRectF(x - BAR / 2, up - 1, BAR, down - up)
+    return Handle(end, bar, QPointF(x, bar.top() - 1 if end is End.START else bar.bottom() + 1))
+
+
+def paint_handles(brush: Brush, view: Standing) -> None:
+    """Paints both ends in the accent colour."""
+    found = handles(view)
+    if not found:
+        return
+    painter, accent = brush.painter, brush.colour("accent")
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(accent)
+    for handle in found:
+        painter.fillRect(handle.bar, accent)
+        painter.drawEllipse(handle.knob, KNOB, KNOB)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)

@@ -1,0 +1,206 @@
+"""Paints the margin: brackets in their lanes, labels with leaders, counts of what found no room."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from annotator.ui.reading.brush import Brush
+from annotator.ui.reading.decoration import Bracket
+from annotator.ui.reading.labels import GAP, Label, Labels
+from annotator.ui.reading.measures import LANES
+from annotator.ui.reading.paint_text import Blocks
+from annotator.ui.theme.glyphs import paint_glyph
+from annotator.ui.theme.tokens import size
+
+LANE = size("lane")
+SERIF = size("lane_serif")
+GLYPH = 10.0
+AFTER_GLYPH = 7.0
+MEMO = 11.0
+
+
+@dataclass(frozen=True, slots=True)
+class LabelBox:
+    """Where a label's parts stand, from the label's left and top edges; `name` is already shortened."""
+
+    name: str
+    name_width: float
+    who: str
+    who_width: float
+    width: float
+    is_button: bool
+
+
+def lane_x(brush: Brush, lane: int) -> float:
+    """The middle of a lane's vertical line."""
+    return brush.measures.lanes + lane * LANE + SERIF
+
+
+def paint_margin(brush: Brush, blocks: Blocks) -> None:
+    """Paints the margin of the given blocks."""
+    painter = brush.painter
+    for block, top in blocks:
+        decoration = brush.page.decoration(block)
+        for bracket in decoration.brackets:
+            painter.setOpacity(brush.strength(bracket.mark))
+            _paint_bracket(brush, bracket, top)
+        painter.setOpacity(1.0)
+        painter.setFont(brush.faces.small)
+        painter.setPen(brush.colour("ink3"))
+        for y, count in decoration.folded:
+            painter.drawText(QPointF(lane_x(brush, LANES) - 3, top + y + 12), f"+{count}")
+
+
+def paint_labels(brush: Brush, blocks: Blocks, clip: QRectF) -> None:
+    """Paints the labels of the given blocks that reach into `clip`."""
+    if not brush.measures.label_room:
+        return
+    painter = brush.painter
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for block, top in blocks:
+        labels = brush.page.labels(block)
+        if not labels.shown or top + labels.bottom < clip.top() - GAP:
+            continue
+        for label in labels.shown:
+            painter.setOpacity(brush.strength(label.mark))
+            _paint_leader(brush, label, top)
+            _paint_label(brush, label, top)
+        painter.setOpacity(1.0)
+        if labels.hidden:
+            _paint_hidden(brush, labels, top)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+
+def _paint_bracket(brush: Brush, bracket: Bracket, top: int) -> None:
+    ink = brush.faces.inks.of(bracket.mark.look)
+    focused = brush.stands_out(bracket.mark)
+    pen = ink.bracket_focus if focused else ink.bracket
+    x = lane_x(brush, bracket.lane)
+    up, down = top + bracket.top, top + bracket.bottom
+    painter = brush.painter
+    painter.setPen(pen)
+    painter.drawLine(QLineF(x, up, x, down))
+    solid = QPen(ink.colour, pen.widthF())
+    solid.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setPen(solid)
+    half = pen.widthF() / 2
+    if bracket.opens:
+        painter.drawLine(QLineF(x - SERIF, up + 1, x + half, up + 1))
+    if bracket.closes:
+        painter.drawLine(QLineF(x - SERIF, down - 1, x + half, down - 1))
+
+
+def _paint_leader(brush: Brush, label: Label, top: int) -> None:
+    if label.bracket is None:
+        return
+    brush.painter.setPen(brush.hairline("line_strong"))
+    edge = brush.measures.labels - 5.0
+    bend = edge - 8.0
+    y = top + label.bracket.top + 0.5
+    begin = lane_x(brush, label.bracket.lane) + 2
+    middle = top + label.top + GAP / 2
+    if begin < bend:
+        brush.painter.drawLine(QLineF(begin, y, bend, y))
+    brush.painter.drawLine(QLineF(max(begin, bend), y, edge, middle))
+
+
+def label_box(brush: Brush, label: Label) -> LabelBox:
+    """Measures a label, shortening its name to the room there is: first the first words go, then an ellipsis comes."""
+    mark, faces = label.mark, brush.faces
+    is_button = mark.id == brush.page.shown.focus
+    metrics = faces.label_bold_width if is_button else faces.label_width
+    who_width = faces.small_width.horizontalAdvance(mark.who) + 7 if mark.who else 0.0
+    fixed = GLYPH + AFTER_GLYPH + (MEMO + 6 if mark.has_memo else 0)
+    room = brush.measures.label_room - fixed - (8 if is_button else 0)
+    name, who = mark.label, mark.who
+    if metrics.horizontalAdvance(name) + who_width > room:
+        name = metrics.elidedText(name, Qt.TextElideMode.ElideRight, max(room - who_width, 24.0))
+        if metrics.horizontalAdvance(name) + who_width > room:
+            who, who_width = "", 0.0
+    name_width = metrics.horizontalAdvance(name)
+    return LabelBox(name, name_width, who, who_width, fixed + name_width + who_width, is_button)
+
+
+def label_rect(brush: Brush, label: Label, top: int) -> QRectF:
+    """Where a label is in the view, with the room around it that takes the pointer."""
+    box = label_box(brush, label)
+    return QRectF(brush.measures.labels - 4, top + label.top, box.width + 12, GAP)
+
+
+def labels_in_view(brush: Brush, blocks: Blocks) -> Iterator[tuple[Label, QRectF]]:
+    """The labels of the given blocks with their rectangles."""
+    if brush.measures.label_room:
+        for block, top in blocks:
+            for label in brush.page.labels(block).shown:
+                yield label, label_rect(brush, label, top)
+
+
+def _paint_label(brush: Brush, label: Label, top: int) -> None:
+    painter, mark, faces = brush.painter, label.mark, brush.faces
+    box = label_box(brush, label)
+    x, y = float(brush.measures.labels), float(top + label.top)
+    lit = box.is_button or brush.stands_out(mark)
+    if box.is_button:
+        painter.setPen(QPen(brush.colour("input_border"), 1))
+        painter.setBrush(brush.colour("surface"))
+        frame = QRectF(x - 6.5, y - 0.5, box.width + 13, GAP + 1.0)
+        painter.drawRoundedRect(frame, 4.5, 4.5)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+    paint_glyph(painter, QRectF(x, y + (GAP - GLYPH) / 2, GLYPH, GLYPH), mark.look)
+    x += GLYPH + AFTER_GLYPH
+    base = y + (GAP + faces.label_width.ascent() - faces.label_width.descent()) / 2
+    painter.setFont(faces.label_bold if box.is_button else faces.label)
+    painter.setPen(brush.colour("ink" if lit else "ink2"))
+    painter.drawText(QPointF(x, base), box.name)
+    x += box.name_width
+    if box.who:
+        painter.setFont(faces.small)
+        painter.setPen(brush.colour("ink3"))
+        painter.drawText(QPointF(x + 7, base), box.who)
+        x += box.who_width
+    if mark.has_memo:
+        _paint_memo(brush, QRectF(x + 6, y + (GAP - MEMO) / 2 + 0.5, MEMO, MEMO - 1))
+
+
+def _paint_memo(brush: Brush, rect: QRectF) -> None:
+    """A small sheet with a folded corner and two lines."""
+    painter = brush.painter
+    painter.setPen(QPen(brush.colour("ink2"), 1.2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    fold = 3.5
+    sheet = [
+        rect.topLeft(),
+        rect.topRight(),
+        QPointF(rect.right(), rect.bottom() - fold),
+        QPointF(rect.right() - fold, rect.bottom()),
+        rect.bottomLeft(),
+        rect.topLeft(),
+    ]
+    painter.drawPolyline(sheet)
+    for y in (3.3, 6.0):
+        painter.drawLine(
+            QLineF(rect.left() + 2.5, rect.top() + y, rect.right() - (2.5 if y < 4 else 4.5), rect.top() + y)
+        )
+
+
+def _paint_hidden(brush: Brush, labels: Labels, top: int) -> None:
+    last = labels.shown[-1]
+    rect = hidden_rect(brush, labels, top)
+    base = top + last.top + (GAP + brush.faces.label_width.ascent() - brush.faces.label_width.descent()) / 2
+    brush.painter.setFont(brush.faces.small)
+    brush.painter.setPen(brush.colour("ink3"))
+    brush.painter.drawText(QPointF(rect.left() + 2, base), f"+{len(labels.hidden)}")
+
+
+def hidden_rect(brush: Brush, labels: Labels, top: int) -> QRectF:
+    """Where the count of a block's hidden labels stands."""
+    beside = label_rect(brush, labels.shown[-1], top)
+    width = brush.faces.small_width.horizontalAdvance(f"+{len(labels.hidden)}") + 4
+    left = min(
+        beside.right() + (8 if labels.shown[-1].mark.id == brush.page.shown.focus else 0), brush.measures.width - width
+    )
+    return QRectF(left, beside.top(), width, beside.height())

@@ -1,0 +1,175 @@
+"""Paints the column: highlights, selection, hits, underlines, text, gutter. Layers in that order over all blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from annotator.model.span import Span
+from annotator.ui.reading.brush import Brush
+from annotator.ui.reading.decoration import Fill
+from annotator.ui.theme.tokens import size, tokens
+
+RADIUS = float(tokens()["radius"]["highlight"])
+OUTER = 1.0
+NEWLINE = 6.0
+"""Width by which a selection shows that it takes in a line's end."""
+
+Blocks = Sequence[tuple[int, int]]
+"""(block, its top in the view)."""
+
+
+def paint_column(brush: Brush, blocks: Blocks, clip: QRectF) -> None:
+    """Paints the given blocks of the column inside `clip`."""
+    for block, top in blocks:
+        _paint_fills(brush, block, top, clip)
+    for block, top in blocks:
+        _paint_hits(brush, block, top)
+    selection = brush.page.shown.selection
+    if selection is not None:
+        for block, top in blocks:
+            _paint_selection(brush, block, top, selection)
+    for block, top in blocks:
+        _paint_stripes(brush, block, top, clip)
+    brush.painter.setPen(brush.colour("ink"))
+    for block, top in blocks:
+        brush.page.layout(block).layout.draw(brush.painter, QPointF(brush.measures.left, top), [], clip)
+    current = brush.page.numbers.numbered(brush.page.display.block_at(brush.page.shown.caret))
+    for block, top in blocks:
+        _paint_number(brush, block, top, current=block == current)
+
+
+def _paint_fills(brush: Brush, block: int, top: int, clip: QRectF) -> None:
+    painter, left = brush.painter, brush.measures.left
+    low, high = clip.top() - top, clip.bottom() - top
+    for fill in brush.page.decoration(block).fills:
+        if fill.bottom < low or fill.top > high:
+            continue
+        mark = fill.mark
+        ink = brush.faces.inks.of(mark.look)
+        tint = ink.tint_focus if brush.stands_out(mark) else ink.tint_faint if mark.faint else ink.tint
+        painter.setOpacity(brush.strength(mark))
+        _fill(brush, painter, fill, QPointF(left, top), tint)
+    painter.setOpacity(1.0)
+
+
+def _fill(brush: Brush, painter: QPainter, fill: Fill, origin: QPointF, tint: QColor) -> None:
+    left = brush.snap(origin.x() + fill.left - (OUTER if fill.opens else 0))
+    right = brush.snap(origin.x() + fill.right + (OUTER if fill.closes else 0))
+    rect = QRectF(left, origin.y() + fill.top, right - left, fill.bottom - fill.top)
+    if fill.opens or fill.closes:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tint)
+        if fill.opens and fill.closes:
+            painter.drawRoundedRect(rect, RADIUS, RADIUS)
+        else:
+            painter.drawPath(_half_round(rect, fill))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    else:
+        painter.fillRect(rect, tint)
+
+
+def _half_round(rect: QRectF, fill: Fill) -> QPainterPath:
+    """A rectangle with round corners at one side."""
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    path.addRoundedRect(rect, RADIUS, RADIUS)
+    square = min(RADIUS * 2, rect.width() / 2)
+    if fill.opens:
+        path.addRect(QRectF(rect.right() - square, rect.top(), square, rect.height()))
+    else:
+        path.addRect(QRectF(rect.left(), rect.top(), square, rect.height()))
+    return path.simplified()
+
+
+def _paint_hits(brush: Brush, block: int, top: int) -> None:
+    shown, display = brush.page.shown, brush.page.display
+    if not shown.hits:
+        return
+    for index, hit in brush.page.hits_in(block):
+        start = display.place(max(hit.start, display.starts[block]))[1]
+        end = display.astral.to_qt(display.starts[block], min(hit.end, display.ends[block]))
+        for rect in row_rects(brush, block, top, start, end):
+            brush.painter.fillRect(rect, brush.colour("warn_soft"))
+            pen = QPen(brush.colour("warn"), 2 if index == shown.hit else 1)
+            brush.painter.setPen(pen)
+            if index == shown.hit:
+                brush.painter.setBrush(Qt.BrushStyle.NoBrush)
+                brush.painter.drawRect(rect.adjusted(0, 0, 0, -1))
+            else:
+                brush.painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+
+
+def row_rects(brush: Brush, block: int, top: int, start: int, end: int) -> list[QRectF]:
+    """The rectangles, as high as highlights, that a stretch of a block covers in the view."""
+    measures, layout = brush.measures, brush.page.layout(block)
+    rects = []
+    for index in range(layout.row_of(start), layout.row_of(max(start, end - 1)) + 1):
+        row = layout.rows[index]
+        up = top + row.top + row.base - measures.base + measures.fill_top
+        for left, right in layout.extents(index, start, end):
+            x = brush.snap(measures.left + left)
+            width = brush.snap(measures.left + right) - x
+            rects.append(QRectF(x, up, width, measures.fill_bottom - measures.fill_top))
+    return rects
+
+
+def _paint_selection(brush: Brush, block: int, top: int, selection: Span) -> None:
+    display, measures = brush.page.display, brush.measures
+    if selection.end <= display.starts[block] or selection.start > display.ends[block]:
+        return
+    start = display.astral.to_qt(display.starts[block], max(selection.start, display.starts[block]))
+    end = display.astral.to_qt(display.starts[block], min(selection.end, display.ends[block]))
+    layout = brush.page.layout(block)
+    goes_on = selection.end > display.ends[block] and block + 1 < len(display)
+    for index in range(layout.row_of(start), len(layout.rows)):
+        row = layout.rows[index]
+        if row.start > end or (row.start == end and index > 0 and not goes_on and start < end):
+            break
+        extents = layout.extents(index, start, end)
+        if goes_on and index == len(layout.rows) - 1 and not layout.bidi:
+            edge = extents[-1] if extents else (layout.x_of(index, start),) * 2
+            extents = [(edge[0], edge[1] + NEWLINE)]
+        for left, right in extents:
+            x = brush.snap(measures.left + left)
+            rect = QRectF(x, top + row.top, brush.snap(measures.left + right) - x, row.height)
+            brush.painter.fillRect(rect, brush.colour("selection"))
+
+
+def _paint_stripes(brush: Brush, block: int, top: int, clip: QRectF) -> None:
+    painter, left = brush.painter, brush.measures.left
+    decoration = brush.page.decoration(block)
+    low, high = clip.top() - top - 4, clip.bottom() - top + 4
+    hover = brush.page.shown.hover
+    for stripe in decoration.stripes:
+        if not low <= stripe.y <= high:
+            continue
+        mark = stripe.mark
+        ink = brush.faces.inks.of(mark.look)
+        heavy = mark.id in {hover, brush.page.shown.focus}
+        painter.setOpacity(brush.strength(mark))
+        painter.setPen(ink.stripe_hover if heavy else ink.stripe)
+        y = brush.snap(top + stripe.y) + (0.5 / brush.dpr if heavy and brush.dpr == 1 else 0)
+        painter.drawLine(QPointF(brush.snap(left + stripe.left), y), QPointF(brush.snap(left + stripe.right), y))
+    painter.setOpacity(1.0)
+    if decoration.crowded:
+        painter.setFont(brush.faces.small)
+        painter.setPen(brush.colour("ink3"))
+        for index, count in decoration.crowded:
+            row = brush.page.layout(block).rows[index]
+            painter.drawText(QPointF(brush.measures.right + 1, top + row.bottom - 1), f"+{count}")
+
+
+def _paint_number(brush: Brush, block: int, top: int, *, current: bool) -> None:
+    label = brush.page.numbers.label(block)
+    if not label:
+        return
+    row = brush.page.layout(block).rows[0]
+    brush.painter.setFont(brush.faces.number_bold if current else brush.faces.number)
+    brush.painter.setPen(brush.colour("ink" if current else "ink3"))
+    right = brush.measures.left - 20
+    rect = QRectF(right - size("gutter"), top + row.top, size("gutter"), row.base)
+    brush.painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, label)

@@ -1,0 +1,325 @@
+"""The reading view as the window knows it. Takes values, tells what the reader does; knows no project."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from annotator.model.span import Span
+from annotator.model.structure import Structure
+from annotator.ui.reading.caret import Caret, Follow
+from annotator.ui.reading.ends import Ends
+from annotator.ui.reading.focus import Focus
+from annotator.ui.reading.gutter import Gutter
+from annotator.ui.reading.hover import Hover
+from annotator.ui.reading.keys import Keys
+from annotator.ui.reading.mark import Mark
+from annotator.ui.reading.page import REACH, Page
+from annotator.ui.reading.pointer import Pointer
+from annotator.ui.reading.proxy import Proxy
+from annotator.ui.reading.view import View
+from annotator.ui.theme.appearance import Appearance
+
+
+@dataclass(frozen=True)
+class PlaceState:
+    """Where a reader was: the offset at the view's top, the pixels it is above it, anchor and caret."""
+
+    top: int
+    above: int
+    anchor: int
+    caret: int
+
+
+class ReadingPane(QWidget):
+    """Shows one document with its codings. All offsets are code points of the canonical text."""
+
+    selection_changed = Signal()
+    selection_finished = Signal()
+    caret_moved = Signal(int)
+    mark_focused = Signal(object)
+    mark_activated = Signal(str)
+    ends_moved = Signal(str, int, int)
+    menu_asked = Signal(QPoint)
+    scrolled = Signal()
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._gutter = Gutter.AUTOMATIC
+        self._page = Page(appearance)
+        self._proxy = Proxy(self)
+        self.view = View(self._page, self)
+        self._proxy.lower()
+        self._caret = Caret(self.view, self._proxy, self)
+        self._focus = Focus(self.view, self)
+        self._ends = Ends(self.view, self)
+        self._keys = Keys(self.view, self._proxy, self._caret)
+        self._hover = Hover(self.view, self)
+        self._pointer = Pointer(self.view, self._caret, self._focus, self._ends, self._hover, self)
+        self.setFocusProxy(self._proxy)
+        self.view.setFocusProxy(self._proxy)
+        self.view.viewport().setFocusProxy(self._proxy)
+        self._wire()
+        self._fit_proxy()
+        self.show_nothing()
+
+    def _wire(self) -> None:
+        self._proxy.on_key = self._key
+        self._proxy.on_claim = self._claims
+        self._proxy.on_copy = self.selected_text
+        self._proxy.shift_released.connect(self.finish_selection)
+        self._caret.selection_changed.connect(self._selection_changed)
+        self._caret.moved.connect(self._caret_moved)
+        self._focus.changed.connect(self.mark_focused)
+        self._ends.moved.connect(self.ends_moved)
+        self._pointer.pressed.connect(self.take_keyboard)
+        self._pointer.selected.connect(self.finish_selection)
+        self._pointer.mark_activated.connect(self.mark_activated)
+        self._pointer.menu_asked.connect(self.menu_asked)
+        self.view.painted.connect(self._proxy.rest)
+        self.view.scrolled.connect(self.scrolled)
+        self.view.zoom_asked.connect(self._zoom)
+        self._appearance.changed.connect(self._restyle)
+
+    # what is shown
+
+    def show_document(self, text: str, structure: Structure, title: str) -> None:
+        """Another document, from its beginning and without codings."""
+        had_focus = self._page.shown.focus is not None
+        self._page.show(text, structure, self._gutter)
+        self._proxy.show_display(self._page.display)
+        self._proxy.setAccessibleName(title)
+        self.view.show_block(0)
+        self.view.settle()
+        if had_focus:
+            self.mark_focused.emit(None)
+
+    def show_nothing(self) -> None:
+        """No document."""
+        self.show_document("", Structure(), self.tr("Document text"))
+
+    def show_marks(self, marks: Sequence[Mark]) -> None:
+        """All codings to be seen, in place of those before. The one in focus stays if it is among them."""
+        focus = self._page.shown.focus
+        self._page.show_marks(marks)
+        self._page.shown.focus = None
+        self.view.settle()
+        if focus is not None:
+            self._refocus(focus)
+
+    def change_marks(self, removed: Iterable[str], added: Iterable[Mark]) -> None:
+        """Takes codings away by id and adds others; one that is there already is replaced."""
+        focus = self._page.shown.focus
+        self.view.update_blocks(self._page.change_marks(removed, added), reach=REACH)
+        self.view.ruler.redraw()
+        if focus is not None and self._page.table.get(focus) is None:
+            self._page.shown.focus = None
+            self.mark_focused.emit(None)
+
+    def _refocus(self, mark_id: str) -> None:
+        if self._page.table.get(mark_id) is None:
+            self.mark_focused.emit(None)
+        else:
+            self.view.update_blocks(self._page.attend(mark_id), reach=REACH)
+
+    def show_hits(self, hits: Sequence[Span], current: int | None) -> None:
+        """What a search found, in text order; `current` is the index of the one that was jumped to."""
+        self._page.shown.hits, self._page.shown.hit = tuple(hits), current
+        self.view.update_all()
+        self.view.ruler.redraw()
+
+    def set_gutter(self, gutter: Gutter) -> None:
+        """What the numbers beside the text count."""
+        self._gutter = gutter
+        self._page.set_gutter(gutter)
+        self.view.update_all()
+
+    # selection
+
+    def selected_span(self) -> Span | None:
+        return self._caret.selection
+
+    def selected_text(self) -> str:
+        """The canonical text of the selection, "" without one."""
+        span = self._caret.selection
+        return "" if span is None else self._page.display.text[span.start : span.end]
+
+    def select(self, span: Span) -> None:
+        """Selects a passage and brings it into view."""
+        self._caret.put(span.start, span.end, Follow.NO)
+        self.bring_into_view(span)
+
+    def clear_selection(self) -> None:
+        """The caret stays where it is."""
+        self._caret.put(self._caret.offset, self._caret.offset, Follow.NO)
+
+    def caret(self) -> int:
+        return self._caret.offset
+
+    def set_caret(self, offset: int) -> None:
+        """Puts the caret at an offset and brings it into view."""
+        self._caret.put(offset, offset)
+
+    def copy_selection(self) -> None:
+        """The canonical text of the selection to the clipboard."""
+        text = self.selected_text()
+        if text:
+            QGuiApplication.clipboard().setText(text)
+
+    def select_all(self) -> None:
+        self._caret.put(0, len(self._page.display.text), Follow.NO)
+
+    def finish_selection(self) -> None:
+        """The reader has let go of the mouse or of Shift."""
+        if self._caret.selection is None:
+            return
+        clipboard = QGuiApplication.clipboard()
+        if clipboard.supportsSelection():
+            clipboard.setText(self.selected_text(), clipboard.Mode.Selection)
+        self.selection_finished.emit()
+
+    def selection_rect(self) -> QRect:
+        """Where the selection stands in this widget: from its first to its last visible row, as wide as the last one.
+
+        Without a selection, the caret's place. Empty when out of sight.
+        """
+        span = self._caret.selection
+        caret = self._caret.offset
+        first = self.view.caret_rect(span.start if span else caret)
+        last = self.view.caret_rect(span.end if span else caret, leaning=True)
+        if last is None:
+            return QRect()
+        top = last.top() if first is None else first.top()
+        one_row = first is not None and first.top() == last.top()
+        left = first.left() if one_row and first is not None else self._page.measures.left
+        return QRect(QPoint(min(left, last.left()), top), last.bottomRight())
+
+    # codings
+
+    def focused_mark(self) -> str | None:
+        return self._page.shown.focus
+
+    def focus_mark(self, mark_id: str | None) -> None:
+        """Puts a coding in focus, or none."""
+        self._focus.attend(mark_id)
+
+    def next_mark(self) -> None:
+        self._walked_to(self._focus.next())
+
+    def previous_mark(self) -> None:
+        self._walked_to(self._focus.previous())
+
+    def next_stacked(self) -> None:
+        """The next outer coding on the same words."""
+        self._focus.next_stacked()
+
+    def grab_end(self) -> None:
+        """Takes hold of the end of the coding in focus for the arrow keys; again: of the other end."""
+        if self._focus.mark is not None:
+            self._ends.grab_next()
+            self.take_keyboard()
+
+    def _walked_to(self, mark: Mark | None) -> None:
+        if mark is not None:
+            self._caret.put(mark.start, mark.start, Follow.NO)
+            self.bring_into_view(mark.span)
+
+    # place
+
+    def bring_into_view(self, span: Span) -> None:
+        """Scrolls as little as needed to show a passage, at least its beginning."""
+        start, end = self.view.caret_rect(span.start), self.view.caret_rect(span.end, leaning=True)
+        height = self.view.viewport().height()
+        row = self._page.measures.row
+        if start is None or not 0 <= start.top() <= height - row:
+            self.view.centre(span.start)
+        elif end is not None and end.bottom() > height - row:
+            self.view.scroll_by(min(end.bottom() - height + row, start.top() - row))
+
+    def place_state(self) -> PlaceState:
+        """Where the reader is."""
+        scroller, shown = self.view.scroller, self._page.shown
+        layout = self._page.layout(scroller.block)
+        row = layout.rows[layout.row_at(scroller.pixel)]
+        top = self._page.display.offset(scroller.block, row.start)
+        return PlaceState(top, scroller.pixel - row.top, shown.anchor, shown.caret)
+
+    def restore_place_state(self, state: PlaceState) -> None:
+        """Back to where the reader was."""
+        last = len(self._page.display.text)
+        block, place = self._page.display.place(min(state.top, last))
+        layout = self._page.layout(block)
+        self._caret.put(min(state.anchor, last), min(state.caret, last), Follow.NO)
+        self.view.show_block(block, layout.rows[layout.row_of(place)].top + state.above)
+
+    def take_keyboard(self) -> None:
+        self._proxy.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # what comes from within
+
+    def _selection_changed(self) -> None:
+        if self._caret.selection is not None:
+            self._focus.attend(None)
+        self.selection_changed.emit()
+
+    def _caret_moved(self, offset: int) -> None:
+        caret = self.view.global_caret()
+        if caret is not None:
+            self._proxy.lie_under(caret)
+        around = self._page.table.around(offset)
+        self._proxy.setAccessibleDescription("; ".join(mark.spoken for mark in around))
+        self.caret_moved.emit(offset)
+
+    def _key(self, event: QKeyEvent) -> bool:
+        if self._ends.press(event):
+            return True
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_selection()
+            return True
+        if self._keys.press(event):
+            if self._caret.selection is None:
+                self._focus.around_caret(self._caret.offset)
+            return True
+        mark = self._page.shown.focus
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and mark and self._caret.selection is None:
+            self.mark_activated.emit(mark)
+            return True
+        return False
+
+    def _claims(self, event: QKeyEvent) -> bool:
+        """Whether a key that is also a shortcut belongs to the text just now."""
+        taken = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}
+        return self._ends.is_grabbed and event.key() in taken
+
+    def _zoom(self, steps: int) -> None:
+        self._appearance.set_reading_size(self._appearance.reading_size + steps)
+
+    def _restyle(self) -> None:
+        self.view.restyle()
+        self._fit_proxy()
+
+    # Qt
+
+    def _fit_proxy(self) -> None:
+        self._proxy.setFont(self._page.measures.font)
+        self._proxy.resize(self._page.measures.column, max(100, self.height()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.view.setGeometry(self.rect())
+        self._fit_proxy()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover.leave()
+
+    def sizeHint(self) -> QSize:
+        return QSize(876, 760)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(560, 240)

@@ -1,0 +1,111 @@
+"""The overview ruler: a scroll bar that shows the whole document's codings and find hits to scale."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QScrollBar, QWidget
+
+from annotator.ui.reading.page import Page
+from annotator.ui.theme.tokens import size
+
+TICK = 3
+LANES = 3
+LEAST_BOX = 24
+
+
+class Ruler(QScrollBar):
+    """Ticks are drawn into a picture once; scrolling only moves the box."""
+
+    def __init__(self, page: Page, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self._page = page
+        self._ticks: QPixmap | None = None
+        self._grip = 0.0
+        self.setAccessibleName(self.tr("Overview of the document"))
+
+    def sizeHint(self) -> QSize:
+        return QSize(size("ruler"), 100)
+
+    def redraw(self) -> None:
+        """Codings, hits or colours changed."""
+        self._ticks = None
+        self.update()
+
+    def box(self) -> QRectF:
+        """The part of the document that is in view."""
+        span = max(1, self.maximum() + self.pageStep())
+        height = max(LEAST_BOX, self.height() * self.pageStep() / span)
+        free = self.height() - height
+        return QRectF(0, free * self.value() / max(1, self.maximum()), self.width(), height)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        colour = self._page.appearance.colour
+        painter.fillRect(self.rect(), colour("panel"))
+        painter.fillRect(0, 0, 1, self.height(), colour("line"))
+        if self.maximum():
+            box = self.box()
+            painter.fillRect(box, colour("line"))
+            painter.setPen(QPen(colour("line_strong"), 1))
+            painter.drawLine(box.topLeft(), box.topRight())
+            painter.drawLine(box.bottomLeft(), box.bottomRight())
+        painter.drawPixmap(0, 0, self._picture())
+
+    def _picture(self) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        if self._ticks is None or self._ticks.size() != self.size() * ratio:
+            self._ticks = QPixmap(self.size() * ratio)
+            self._ticks.setDevicePixelRatio(ratio)
+            self._ticks.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._ticks)
+            self._draw_codings(painter)
+            self._draw_hits(painter)
+            painter.end()
+        return self._ticks
+
+    def _scale(self) -> float:
+        """Ruler pixels for each character: lengths of text stand for heights, which need no layout."""
+        return self.height() / max(1, len(self._page.display.text))
+
+    def _draw_codings(self, painter: QPainter) -> None:
+        scale, colours = self._scale(), dict[str, QColor]()
+        reached = [-1] * LANES
+        drawn: set[tuple[int, int, str]] = set()
+        for mark in self._page.table.in_order():
+            top = int(mark.start * scale)
+            bottom = max(top + 3, int(mark.end * scale))
+            lane = next((lane for lane in range(LANES) if reached[lane] < top), None)
+            if lane is None or (top, lane, mark.look.colour) in drawn:
+                continue
+            reached[lane] = bottom
+            drawn.add((top, lane, mark.look.colour))
+            colour = colours.setdefault(mark.look.colour, QColor(mark.look.colour))
+            painter.fillRect(3 + lane * (TICK + 1), top, TICK, bottom - top, colour)
+
+    def _draw_hits(self, painter: QPainter) -> None:
+        colour, scale = self._page.appearance.colour("warn"), self._scale()
+        for top in {int(hit.start * scale) for hit in self._page.shown.hits}:
+            painter.fillRect(1, top, self.width() - 1, 2, colour)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is not Qt.MouseButton.LeftButton:
+            event.ignore()
+            return
+        box, y = self.box(), event.position().y()
+        self._grip = y - box.top() if box.top() <= y < box.bottom() else box.height() / 2
+        self.setSliderDown(True)
+        self._drag(y)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self.isSliderDown():
+            self._drag(event.position().y())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.setSliderDown(False)
+        event.accept()
+
+    def _drag(self, y: float) -> None:
+        free = self.height() - self.box().height()
+        if free > 0:
+            self.setValue(round(max(0.0, min(1.0, (y - self._grip) / free)) * self.maximum()))

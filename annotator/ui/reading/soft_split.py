@@ -1,0 +1,39 @@
+"""Where an endless paragraph may be cut for display. Qt-free."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+
+LIMIT = 3000
+"""Characters of a block at most; a layout of this size costs a few milliseconds."""
+
+JOINERS = frozenset("\u200d\u2060\ufeff")
+
+
+def parts_of(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Cuts `[start, end)` into parts of at most `LIMIT` characters: after white space, else between two clusters."""
+    while end - start > LIMIT:
+        cut = _cut(text, start, start + LIMIT)
+        yield start, cut
+        start = cut
+    yield start, end
+
+
+def _cut(text: str, start: int, limit: int) -> int:
+    floor = limit - LIMIT // 4
+    for cut in range(limit, floor, -1):
+        if text[cut - 1].isspace() and not text[cut].isspace():
+            return cut
+    for cut in range(limit, floor, -1):
+        if _is_cluster_edge(text[cut - 1], text[cut]):
+            return cut
+    return max(limit, start + 1)
+
+
+def _is_cluster_edge(before: str, after: str) -> bool:
+    if before in JOINERS or after in JOINERS:
+        return False
+    if unicodedata.category(after).startswith("M") or 0x1F3FB <= ord(after) <= 0x1F3FF:
+        return False
+    return not (0x1F1E6 <= ord(after) <= 0x1F1FF)

@@ -1,0 +1,50 @@
+"""Which coding the pointer is on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainter
+
+from annotator.ui.reading.mark import Mark
+from annotator.ui.reading.paint_margin import LANE, hidden_rect, labels_in_view, lane_x
+from annotator.ui.reading.view import View
+
+
+def label_at(view: View, point: QPointF) -> Mark | None:
+    """The coding whose margin label is at a point."""
+    if point.x() < view.page.measures.labels - 8:
+        return None
+    brush = view.brush(QPainter())
+    blocks = view.blocks_in(int(point.y()), int(point.y()) + 1)
+    return next((label.mark for label, rect in labels_in_view(brush, blocks) if rect.contains(point)), None)
+
+
+def hidden_at(view: View, point: QPointF) -> list[Mark]:
+    """The codings behind a "+n" in the margin."""
+    measures = view.page.measures
+    if point.x() < measures.labels or not measures.label_room:
+        return []
+    brush = view.brush(QPainter())
+    for block, top in view.blocks_in(int(point.y()), int(point.y()) + 1):
+        labels = view.page.labels(block)
+        if labels.hidden and hidden_rect(brush, labels, top).contains(point):
+            return labels.hidden
+    return []
+
+
+def bracket_at(view: View, point: QPointF) -> Mark | None:
+    """The coding whose bracket is at a point."""
+    if not view.page.measures.lanes <= point.x() < view.page.measures.labels - 8:
+        return None
+    brush = view.brush(QPainter())
+    for block, top in view.scroller.visible(int(point.y()), int(point.y()) + 1):
+        for bracket in view.page.decoration(block).brackets:
+            beside = abs(point.x() - lane_x(brush, bracket.lane) + 1) <= LANE / 2
+            if beside and top + bracket.top <= point.y() < top + bracket.bottom:
+                return bracket.mark
+    return None
+
+
+def mark_in_margin(view: View, point: QPointF) -> Mark | None:
+    """The coding whose label or bracket is at a point."""
+    return label_at(view, point) or bracket_at(view, point)
