@@ -222,7 +222,7 @@ class CodePopover(QWidget):
             (self.tr("In vivo"), "I", "in_vivo", KeySide.AFTER),
             (self.tr("New code"), "C", "new_code", KeySide.AFTER),
             (self.tr("Memo"), "M", "memo", KeySide.AFTER),
-            (self.tr("Widen"), "E", "widen", KeySide.BEFORE),
+            (self.tr("widen"), "E", "widen", KeySide.BEFORE),
         ):
             button = KeyButton(text, key, self._appearance, self, framing=Framing.FLAT, key_side=side)
             button.clicked.connect(lambda _checked=False, asked=asked: self._ask(asked))

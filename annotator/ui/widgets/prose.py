@@ -57,12 +57,16 @@ class Prose(QWidget):
         size_name: str = "base",
         token: str = "ink",  # noqa: S107 - a colour's name
         weight: int = 400,
+        most_lines: int = 0,
     ) -> None:
+        """`most_lines`: lines shown before the text is cut with an ellipsis; 0 for all of them."""
         super().__init__(parent)
         self.appearance = appearance
         self._size_name = size_name
         self._token = token
         self._weight = weight
+        self._most_lines = most_lines
+        self._cut_at: QPointF | None = None
         self._runs: tuple[Run, ...] = ()
         self._pieces: list[_Piece] = []
         self._layout = QTextLayout()
@@ -100,7 +104,7 @@ class Prose(QWidget):
 
     @property
     def line_height(self) -> int:
-        return int(tokens()["line_px"].get(self._size_name, 18))
+        return int(tokens()["type"]["line_px"].get(self._size_name, 18))
 
     def _font(self, weight: int) -> QFont:
         return self.appearance.ui_font(self._size_name, weight)
@@ -139,14 +143,26 @@ class Prose(QWidget):
     def _lay_out(self, width: int) -> float:
         """Break the lines for a width; gives the height in pixels."""
         height, step = 0.0, float(self.line_height)
+        self._cut_at = None
         self._layout.beginLayout()
         while (line := self._layout.createLine()).isValid():
             line.setLineWidth(max(width, 40))
             line.setPosition(QPointF(0, height + (step - line.height()) / 2))
             height += step
+            if self._layout.lineCount() == self._most_lines:
+                self._cut(line)
+                break
         self._layout.endLayout()
         self._height = height
         return height
+
+    def _cut(self, line: QTextLine) -> None:
+        """Make room for an ellipsis where text is left over."""
+        if line.textStart() + line.textLength() >= len(self._layout.text().encode("utf-16-le")) // 2:
+            return
+        room = QFontMetricsF(self._font(self._weight)).horizontalAdvance("…")
+        line.setLineWidth(line.width() - room)
+        self._cut_at = QPointF(line.naturalTextWidth(), line.y() + line.ascent())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._lay_out(self.width())
@@ -165,6 +181,10 @@ class Prose(QWidget):
         for piece in self._pieces:
             if piece.run.key:
                 paint_key_cap(painter, self._cap_rect(piece), piece.run.key, self.appearance)
+        if self._cut_at is not None:
+            painter.setFont(self._font(self._weight))
+            painter.setPen(self.appearance.colour(self._token))
+            painter.drawText(self._cut_at, "…")
         painter.end()
 
     def _cap_rect(self, piece: _Piece) -> QRectF:

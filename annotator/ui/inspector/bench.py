@@ -1,0 +1,61 @@
+"""What every page of the inspector works with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from annotator.model.change import Change
+from annotator.model.codes import Code
+from annotator.model.errors import AnnotatorError
+from annotator.ui.theme.appearance import Appearance
+from annotator.ui.theme.looks import UNKNOWN, CodeLook, looks_of
+from annotator.ui.theme.style import set_role
+from annotator.ui.viewing import Viewing
+from annotator.workspace.workspace import Workspace
+
+SIDE = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """The open project, who looks at it and how, and the way out for changes."""
+
+    workspace: Workspace
+    viewing: Viewing
+    appearance: Appearance
+    do: Callable[[Change], None]
+    refuse: Callable[[str], None]
+
+    def look(self, code_id: str) -> CodeLook:
+        return looks_of(self.workspace.codebook, self.appearance.theme.name).get(code_id, UNKNOWN)
+
+    def plan(self, plan: Callable[[], Change]) -> None:
+        """Do what `plan` gives; where it refuses, say why."""
+        try:
+            change = plan()
+        except AnnotatorError as problem:
+            self.refuse(str(problem))
+            return
+        self.refuse("")
+        if change:
+            self.do(change)
+
+
+def heading_row(title: str, parent: QWidget) -> QHBoxLayout:
+    """The first line of a page: what it is about, with room for buttons at the end."""
+    label = QLabel(title, parent)
+    set_role(label, "panel_title")
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(2)
+    row.addWidget(label)
+    row.addStretch(1)
+    return row
+
+
+def path_and_key(path: str, code: Code, key_words: str) -> str:
+    """`Threat / Kill switch, key 4`; `key_words` holds %1 for the key."""
+    return f"{path}, {key_words.replace('%1', code.key)}" if code.key else path

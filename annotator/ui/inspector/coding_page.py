@@ -1,0 +1,194 @@
+"""The coding at the cursor: its code, rule, memo, answers and place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from annotator.model.change import Change
+from annotator.model.records import Coding
+from annotator.model.span import Span
+from annotator.ui.icons.button import IconButton
+from annotator.ui.inspector.attributes import AttributeForm
+from annotator.ui.inspector.bench import SIDE, Bench, heading_row, path_and_key
+from annotator.ui.inspector.facts import anchor_of, is_unchanged, snapped_to, snapped_to_words
+from annotator.ui.theme.style import set_role
+from annotator.ui.widgets.code_title import CodeTitle
+from annotator.ui.widgets.key_cap import KeyCap
+from annotator.ui.widgets.memo_editor import MemoEditor
+from annotator.ui.widgets.prose import Prose, Run
+from annotator.ui.widgets.rule_peek import RulePeek
+from annotator.ui.widgets.rule_view import RuleView
+from annotator.ui.widgets.section import Section
+from annotator.ui.widgets.segmented import SegmentedButtons
+from annotator.workspace import acts
+
+
+class CodingPage(QWidget):
+    """Another coder's coding is shown, not changed."""
+
+    replace_asked = Signal(str)
+    left = Signal()
+
+    def __init__(self, bench: Bench, section: Callable[[str, str], Section], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._bench = bench
+        self._coding: Coding | None = None
+        self._units: list[tuple[str, str]] = []
+        self._unchanged: tuple[str, bool] = ("", True)
+        appearance = bench.appearance
+        self._replace = IconButton(appearance, "replace", self.tr("Replace the code"), self, key="R")
+        self._remove = IconButton(appearance, "trash", self.tr("Remove the coding"), self, key="Del")
+        self._title = CodeTitle(appearance, self)
+        self._path = QLabel(self)
+        self._rule = RuleView(appearance, self)
+        self._peek = RulePeek(appearance, self)
+        self.memo = MemoEditor(appearance, self)
+        self._form = AttributeForm(appearance, self)
+        self._anchor = Prose(appearance, self, size_name="small", token="ink2")  # noqa: S106 - a colour's name
+        self._snap = SegmentedButtons(self.tr("Snap ends to"), appearance, self)
+        self._snap_row = QWidget(self)
+        self.sections = {
+            "rule": section("rule", self.tr("Rule")),
+            "memo": section("memo", self.tr("Memo")),
+            "attributes": section("attributes", self.tr("Attributes")),
+            "anchor": section("anchor", self.tr("Anchor")),
+        }
+        self._lay_out()
+        self._replace.clicked.connect(lambda: self.replace_asked.emit(self._coding.id if self._coding else ""))
+        self._remove.clicked.connect(self._take_away)
+        self._rule.code_pressed.connect(self._peek_at)
+        self.memo.settled.connect(self._keep_memo)
+        self.memo.left.connect(self.left)
+        self._form.answered.connect(self._keep_answer)
+        self._snap.chosen.connect(self._snap_ends)
+
+    @property
+    def coding(self) -> Coding | None:
+        return self._coding
+
+    def leave(self) -> None:
+        """Keep what was typed; the page is about to show something else."""
+        self.memo.flush()
+        self._coding = None
+
+    def show_coding(self, coding: Coding) -> None:
+        if self._coding is None or self._coding.id != coding.id:
+            self.memo.flush()
+            self.memo.take_up(coding.memo)
+        self._coding = coding
+        bench = self._bench
+        code = bench.workspace.codebook.by_id.get(coding.code)
+        look = bench.look(coding.code)
+        is_own = coding.coder == bench.viewing.coder
+        self._title.show_look(look)
+        path = path_and_key(look.path, code, self.tr("key %1")) if code else look.path
+        if not is_own:
+            coder = bench.workspace.coders.get(coding.coder)
+            path += "\n" + self.tr("by %1").replace("%1", coder.name if coder else coding.coder)
+        self._path.setText(path)
+        self.sections["rule"].setVisible(code is not None)
+        if code is not None:
+            self._rule.show_rule(code, bench.workspace.codebook)
+        self.memo.show_text(coding.memo)
+        self.memo.setReadOnly(not is_own)
+        attributes = code.attributes if code is not None else ()
+        self.sections["attributes"].setVisible(bool(attributes))
+        self._form.show_values(attributes, dict(coding.attributes))
+        for widget in (self._replace, self._remove, self._form, self._snap_row):
+            widget.setEnabled(is_own)
+        self._show_anchor(coding)
+
+    def _show_anchor(self, coding: Coding) -> None:
+        document = self._bench.workspace.documents.get(coding.document)
+        if document is None:
+            return
+        text = self._bench.workspace.text(document.id)
+        structure = self._bench.workspace.structure(document.id)
+        anchor = anchor_of(coding.span, text, structure)
+        if self._unchanged[0] != document.id:
+            self._unchanged = (document.id, is_unchanged(document, text))
+        place = anchor.place[:1].upper() + anchor.place[1:]
+        where = self.tr("%1, words %2 to %3") if anchor.words > 1 else self.tr("%1, word %2")
+        where = where.replace("%1", place).replace("%2", f"{anchor.first_word:,}")
+        span = self.tr("Characters %1 to %2, ").replace("%1", f"{anchor.start:,}").replace("%2", f"{anchor.end:,}")
+        state = self.tr("text unchanged since import") if self._unchanged[1] else self.tr("text is not as imported")
+        self._anchor.set_runs((Run(where.replace("%3", f"{anchor.last_word:,}") + "\u2028"), Run(span), Run(state)))
+        units = [("word", self.tr("Word"))]
+        if len(structure.sentences):
+            units.append(("sentence", self.tr("Sentence")))
+        units.append(("post", self.tr("Post")) if len(structure.posts) else ("paragraph", self.tr("Paragraph")))
+        if units != self._units:
+            self._units = units
+            self._snap.set_choices(units)
+
+    def _plan(self, plan: Callable[[Coding], Change]) -> None:
+        coding = self._bench.workspace.coding(self._coding.id) if self._coding else None
+        if coding is not None:
+            self._bench.plan(lambda: plan(coding))
+
+    def _take_away(self) -> None:
+        self._plan(lambda coding: acts.withdraw([coding]))
+
+    def _keep_memo(self, text: str) -> None:
+        self._plan(lambda coding: acts.annotate(coding, text))
+
+    def _keep_answer(self, attribute_id: str, value: str | None) -> None:
+        codebook = self._bench.workspace.codebook
+        self._plan(lambda coding: acts.answer(coding, attribute_id, value, codebook))
+
+    def _snap_ends(self, unit: str | None) -> None:
+        self._snap.set_value(None)
+        if unit is None or self._coding is None:
+            return
+        document = self._bench.workspace.documents[self._coding.document]
+        self._plan(lambda coding: acts.move(coding, self._snapped(coding, unit), document))
+
+    def _snapped(self, coding: Coding, unit: str) -> Span:
+        structure = self._bench.workspace.structure(coding.document)
+        if unit == "word":
+            return snapped_to_words(coding.span, self._bench.workspace.text(coding.document), structure)
+        kinds = {"sentence": structure.sentences, "post": structure.posts, "paragraph": structure.paragraphs}
+        return snapped_to(coding.span, kinds[unit])
+
+    def _peek_at(self, code_id: str) -> None:
+        corner = self._rule.mapToGlobal(self._rule.rect().topLeft())
+        self._peek.show_rule(code_id, self._bench.workspace.codebook, QRect(corner, self._rule.size()))
+
+    def _lay_out(self) -> None:
+        set_role(self._path, "panel_note")
+        self._path.setWordWrap(True)
+        row = heading_row(self.tr("Coding at the cursor"), self)
+        row.addWidget(self._replace)
+        row.addWidget(self._remove)
+        head = QVBoxLayout()
+        head.setContentsMargins(SIDE, 2, SIDE - 10, 13)
+        head.setSpacing(0)
+        head.addLayout(row)
+        head.addWidget(self._title)
+        head.addWidget(self._path)
+        self.memo.setPlaceholderText(self.tr("What makes you sure, what does not?"))
+        self.sections["memo"].tools.addWidget(KeyCap("M", self._bench.appearance, self))
+        snap = QHBoxLayout(self._snap_row)
+        snap.setContentsMargins(0, 10, 0, 0)
+        snap.setSpacing(12)
+        words = QLabel(self.tr("Snap ends to"), self)
+        set_role(words, "small")
+        snap.addWidget(words)
+        snap.addWidget(self._snap, 1)
+        bodies: dict[str, tuple[QWidget, ...]] = {
+            "rule": (self._rule,),
+            "memo": (self.memo,),
+            "attributes": (self._form,),
+            "anchor": (self._anchor, self._snap_row),
+        }
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        for name, widgets in bodies.items():
+            for widget in widgets:
+                self.sections[name].body.addWidget(widget)
+            layout.addWidget(self.sections[name])

@@ -1,0 +1,71 @@
+"""What can be said about a place in a text: words, paragraph or post, neighbours. Qt-free."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from annotator.model.records import Coding, Document
+from annotator.model.span import Span
+from annotator.model.structure import Segments, Structure
+from annotator.model.text import sha256_of
+from annotator.sources.boundaries import words
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """Where a span stands. Words count from 1 within the post or paragraph that holds the span's start."""
+
+    place: str
+    start: int
+    end: int
+    first_word: int
+    last_word: int
+    words: int
+
+
+def anchor_of(span: Span, text: str, structure: Structure) -> Anchor:
+    home = home_of(span.start, structure) or Span(0, max(len(text), 1))
+    before = len(words(text[home.start : span.start]))
+    inside = len(words(text[span.start : span.end]))
+    reaches = before + max(inside, 1)
+    return Anchor(structure.place(span.start), span.start, span.end, before + 1, reaches, inside)
+
+
+def home_of(offset: int, structure: Structure) -> Span | None:
+    """The post, else the paragraph, that holds the offset."""
+    kinds: tuple[Segments, ...] = (structure.posts, structure.paragraphs)
+    for segments in kinds:
+        found = segments.at(offset)
+        if found is not None:
+            return segments.span(found)
+    return None
+
+
+def is_unchanged(document: Document, text: str) -> bool:
+    """Whether the text is still the one that was imported."""
+    return sha256_of(text) == document.sha256
+
+
+def overlapping(span: Span, codings: Iterable[Coding]) -> tuple[Coding, ...]:
+    return tuple(coding for coding in codings if coding.span.overlaps(span))
+
+
+def snapped_to_words(span: Span, text: str, structure: Structure) -> Span:
+    """The span grown to whole words; itself where it holds none."""
+    home = home_of(span.start, structure) or Span(0, max(len(text), 1))
+    end = max(home.end, span.end)
+    found = [
+        (home.start + first, home.start + last)
+        for first, last in words(text[home.start : end])
+        if home.start + first < span.end and span.start < home.start + last
+    ]
+    return Span(min(found[0][0], span.start), max(found[-1][1], span.end)) if found else span
+
+
+def snapped_to(span: Span, segments: Segments) -> Span:
+    """The span grown to the ends of the segments it touches; itself where it touches none."""
+    touched = segments.touching(span.start, span.end)
+    if not touched:
+        return span
+    return Span(min(span.start, segments.starts[touched[0]]), max(span.end, segments.ends[touched[-1]]))

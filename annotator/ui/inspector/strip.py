@@ -1,0 +1,169 @@
+"""The inspector of a narrow window: the rule at the cursor in two lines under the text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from annotator.model.codes import Code
+from annotator.model.span import Span
+from annotator.ui.inspector.facts import anchor_of
+from annotator.ui.news import NewsBridge
+from annotator.ui.theme.appearance import Appearance
+from annotator.ui.theme.looks import UNKNOWN, CodeLook, looks_of
+from annotator.ui.viewing import Viewing
+from annotator.ui.widgets.buttons import KeyButton
+from annotator.ui.widgets.code_title import CodeTitle
+from annotator.ui.widgets.paint import paint_hairline
+from annotator.ui.widgets.prose import Prose, Run
+from annotator.workspace.news import Applied, News, Origin
+from annotator.workspace.workspace import Workspace
+
+HEIGHT = 58
+NAME_WIDTH = 128
+
+
+def rule_runs(code: Code, keys: dict[str, str], include: str, exclude: str) -> tuple[Run, ...]:
+    """A rule in one go: definition, Include and Exclude with the key of the better code in brackets."""
+    runs = [Run(code.definition.strip())]
+    if code.include:
+        runs.append(Run(f" {include} ", token="ok", weight=600))  # noqa: S106 - a colour's name
+        runs.append(Run(_joined(code.include)))
+    if code.exclude:
+        runs.append(Run(f" {exclude} ", token="danger", weight=600))  # noqa: S106 - a colour's name
+        keyed = (
+            f"{rule.text.rstrip('.')} ({keys[rule.use]})" if rule.use in keys else rule.text for rule in code.exclude
+        )
+        runs.append(Run(_joined(keyed)))
+    return tuple(runs)
+
+
+def _joined(rules: Iterable[str]) -> str:
+    return ", ".join(rule.strip().rstrip(".") for rule in rules) + "."
+
+
+class InspectorStrip(QWidget):
+    """The same `show_*` as the inspector. `more_asked` opens the inspector over the text."""
+
+    memo_asked = Signal()
+    more_asked = Signal()
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        news: NewsBridge,
+        viewing: Viewing,
+        appearance: Appearance,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._appearance = appearance
+        self._again: Callable[[], None] = self.show_nothing
+        self._title = CodeTitle(appearance, self, size_name="base", height=20)
+        self._plain_title = Prose(appearance, self, weight=600, most_lines=1)
+        self._note = Prose(appearance, self, size_name="small", token="ink3", most_lines=1)  # noqa: S106
+        self._rule = Prose(appearance, self, size_name="small", most_lines=2)
+        self._memo = KeyButton(self.tr("Memo"), "M", appearance, self)
+        self._more = KeyButton(self.tr("More"), self.tr("Ctrl I"), appearance, self)
+        self._memo.clicked.connect(self.memo_asked)
+        self._more.clicked.connect(self.more_asked)
+        self.setAccessibleName(self.tr("Rule at the cursor"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addStretch(1)
+        for widget in (self._title, self._plain_title, self._note):
+            widget.setFixedWidth(NAME_WIDTH)
+            names.addWidget(widget)
+        names.addStretch(1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 1, 16, 0)
+        layout.setSpacing(12)
+        layout.addLayout(names)
+        layout.addWidget(self._rule, 1, Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(self._memo)
+        layout.addWidget(self._more)
+        news.told.connect(self._hear)
+        viewing.changed.connect(self._follow)
+        appearance.changed.connect(self._follow)
+        self.show_nothing()
+
+    def sizeHint(self) -> QSize:
+        return QSize(600, HEIGHT)
+
+    def show_coding(self, coding_id: str) -> None:
+        coding = self._workspace.coding(coding_id)
+        if coding is None:
+            self.show_nothing()
+            return
+        self._again = lambda: self.show_coding(coding_id)
+        self._show_code(coding.code)
+        self._memo.setEnabled(True)
+
+    def show_selection(self, document_id: str, span: Span, suggested_code: str | None) -> None:
+        self._again = lambda: self.show_selection(document_id, span, suggested_code)
+        if suggested_code is not None and suggested_code in self._workspace.codebook:
+            self._show_code(suggested_code)
+        else:
+            text = self._workspace.text(document_id)
+            anchor = anchor_of(span, text, self._workspace.structure(document_id))
+            words = self.tr("%n word(s)", "", anchor.words)
+            self._show_plain(words, anchor.place, self.tr("Press a code's key, or Enter to search for a code."))
+        self._memo.setEnabled(False)
+
+    def show_document(self, document_id: str) -> None:
+        document = self._workspace.documents.get(document_id)
+        if document is None:
+            self.show_nothing()
+            return
+        self._again = lambda: self.show_document(document_id)
+        size = self.tr("%1 characters").replace("%1", f"{document.characters:,}")
+        self._show_plain(document.name, size, self.tr("Select a passage and press a code's key. Press ? for all keys."))
+        self._memo.setEnabled(True)
+
+    def show_nothing(self) -> None:
+        self._again = self.show_nothing
+        info = self._workspace.info
+        count = self.tr("%n document(s)", "", len(self._workspace.documents))
+        self._show_plain(info.name, count, "")
+        self._memo.setEnabled(True)
+
+    def _show_code(self, code_id: str) -> None:
+        codebook = self._workspace.codebook
+        look: CodeLook = looks_of(codebook, self._appearance.theme.name).get(code_id, UNKNOWN)
+        code = codebook.by_id.get(code_id)
+        self._title.show_look(look)
+        self._title.show()
+        self._plain_title.hide()
+        if code is None:
+            self._note.set_text("")
+            self._rule.set_text("")
+            return
+        family = codebook.family(code_id).name if code.parent else self.tr("family")
+        self._note.set_text(f"{family}, " + self.tr("key %1").replace("%1", code.key) if code.key else family)
+        keys = {other.id: other.key or other.name for other in codebook}
+        self._rule.set_runs(rule_runs(code, keys, self.tr("Include"), self.tr("Exclude")))
+
+    def _show_plain(self, title: str, note: str, words: str) -> None:
+        self._title.hide()
+        self._plain_title.show()
+        self._plain_title.set_text(title)
+        self._note.set_text(note)
+        self._rule.set_text(words)
+
+    def _hear(self, news: News) -> None:
+        if not (isinstance(news, Applied) and news.origin is Origin.LOCAL):
+            self._follow()
+
+    def _follow(self) -> None:
+        self._again()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        painter = QPainter(self)
+        painter.fillRect(QRectF(self.rect()), self._appearance.colour("panel"))
+        paint_hairline(painter, 0, self.width(), 0, self._appearance.colour("line"))
+        painter.end()

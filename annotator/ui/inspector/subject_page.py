@@ -1,0 +1,132 @@
+"""A document or the whole project: facts and a memo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from annotator.model.records import Document, MemoTarget
+from annotator.ui.inspector.bench import SIDE, Bench
+from annotator.ui.inspector.fact_table import FactTable
+from annotator.ui.theme.style import set_role
+from annotator.ui.widgets.key_cap import KeyCap
+from annotator.ui.widgets.memo_editor import MemoEditor
+from annotator.ui.widgets.section import Section
+from annotator.workspace import acts
+
+Facts = Sequence[tuple[str, str]]
+HASH_SHOWN = 12
+
+
+class SubjectPage(QWidget):
+    """One page for both, since both are a name, facts and a memo."""
+
+    left = Signal()
+
+    def __init__(self, bench: Bench, section: Callable[[str, str], Section], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._bench = bench
+        self._subject: tuple[MemoTarget, str] | None = None
+        self._kind = QLabel(self)
+        self._name = QLabel(self)
+        self._facts = FactTable(self)
+        self._variables = FactTable(self)
+        self.memo = MemoEditor(bench.appearance, self)
+        self._sections = {
+            "facts": section("facts", self.tr("Facts")),
+            "variables": section("variables", self.tr("Variables")),
+            "subject_memo": section("subject_memo", self.tr("Memo")),
+        }
+        set_role(self._kind, "panel_title")
+        set_role(self._name, "heading")
+        self._name.setWordWrap(True)
+        head = QVBoxLayout()
+        head.setContentsMargins(SIDE, 9, SIDE, 13)
+        head.setSpacing(6)
+        head.addWidget(self._kind)
+        head.addWidget(self._name)
+        self._sections["facts"].body.addWidget(self._facts)
+        self._sections["variables"].body.addWidget(self._variables)
+        self._sections["subject_memo"].body.addWidget(self.memo)
+        self._sections["subject_memo"].tools.addWidget(KeyCap("M", bench.appearance, self))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        for part in self._sections.values():
+            layout.addWidget(part)
+        self.memo.settled.connect(self._keep_memo)
+        self.memo.left.connect(self.left)
+
+    def leave(self) -> None:
+        """Keep what was typed; the page is about to show something else."""
+        self.memo.flush()
+        self._subject = None
+
+    def show_document(self, document: Document) -> None:
+        self._take_up(MemoTarget.DOCUMENT, document.id)
+        self._kind.setText(self.tr("Document"))
+        self._name.setText(document.name)
+        self.memo.setPlaceholderText(self.tr("What is worth knowing about this document?"))
+        self._facts.show_facts(self._document_facts(document))
+        self._sections["variables"].setVisible(bool(document.variables))
+        self._variables.show_facts(document.variables)
+
+    def show_project(self) -> None:
+        info = self._bench.workspace.info
+        self._take_up(MemoTarget.PROJECT, info.id)
+        self._kind.setText(self.tr("Project"))
+        self._name.setText(info.name)
+        self.memo.setPlaceholderText(self.tr("What is this project about? Decisions for everybody."))
+        self._facts.show_facts(self._project_facts())
+        self._sections["variables"].hide()
+
+    def _take_up(self, target: MemoTarget, target_id: str) -> None:
+        memo = self._bench.workspace.memos.get((target, target_id))
+        text = memo.text if memo else ""
+        if self._subject != (target, target_id):
+            self.memo.flush()
+            self.memo.take_up(text)
+        self._subject = (target, target_id)
+        self.memo.show_text(text)
+
+    def _keep_memo(self, text: str) -> None:
+        if self._subject is not None:
+            target, target_id = self._subject
+            before = self._bench.workspace.memos.get((target, target_id))
+            self._bench.plan(lambda: acts.write_memo(target, target_id, text, before))
+
+    def _document_facts(self, document: Document) -> Facts:
+        workspace, viewing = self._bench.workspace, self._bench.viewing
+        mine = workspace.count(document=document.id, coder=viewing.coder)
+        facts = [(self.tr("My codings"), f"{mine:,}")]
+        if viewing.coders is None:
+            facts.append((self.tr("All codings"), f"{workspace.count(document=document.id):,}"))
+        facts += [(self.tr("Characters"), f"{document.characters:,}")]
+        facts += [(self.tr("Paragraphs"), f"{document.paragraphs:,}")]
+        if document.posts:
+            facts.append((self.tr("Posts"), f"{document.posts:,}"))
+        facts.append((self.tr("Imported"), document.created[:10]))
+        if document.original_name:
+            facts.append((self.tr("From file"), document.original_name))
+        importer = f"{document.importer} {document.importer_version}".strip()
+        if importer:
+            facts.append((self.tr("Importer"), importer))
+        if document.encoding:
+            facts.append((self.tr("Encoding"), document.encoding))
+        facts.append((self.tr("SHA-256"), f"{document.sha256[:HASH_SHOWN]}…\t{document.sha256}"))
+        return facts
+
+    def _project_facts(self) -> Facts:
+        workspace, viewing = self._bench.workspace, self._bench.viewing
+        info = workspace.info
+        return [
+            (self.tr("Documents"), f"{len(workspace.documents):,}"),
+            (self.tr("Coders"), ", ".join(coder.name for coder in workspace.coders.values())),
+            (self.tr("My codings"), f"{workspace.count(coder=viewing.coder):,}"),
+            (self.tr("Codebook"), f"{info.codebook_name} v{info.codebook_version}"),
+            (self.tr("Codes"), f"{len(workspace.codebook):,}"),
+            (self.tr("Started"), info.created[:10]),
+        ]

@@ -1,0 +1,106 @@
+"""A note that grows while it is written and is told when the writer pauses or leaves."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+from annotator.ui.theme.appearance import Appearance
+
+PAUSE_MS = 900
+LEAST_LINES = 2
+MOST_LINES = 14
+FRAME = 16
+
+
+class MemoEditor(QPlainTextEdit):
+    """`settled` carries the text once it stands; `left` that Esc was pressed."""
+
+    settled = Signal(str)
+    left = Signal()
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._kept = ""
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self.flush)
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Memo"))
+        self.textChanged.connect(self._note)
+        appearance.changed.connect(self._restyle)
+        self._restyle()
+
+    @property
+    def has_unsaved_words(self) -> bool:
+        return self.toPlainText() != self._kept
+
+    def show_text(self, text: str) -> None:
+        """Show what is kept; words that are being typed stay."""
+        if text == self._kept:
+            return
+        if not (self.has_unsaved_words and self.hasFocus()):
+            self.take_up(text)
+        self._kept = text
+
+    def take_up(self, text: str) -> None:
+        """Start with another text; what was typed before is given up, so `flush` first."""
+        self._pause.stop()
+        self._kept = text
+        if self.toPlainText() != text:
+            self.setPlainText(text)
+        self._pause.stop()
+        self._grow()
+
+    def flush(self) -> None:
+        """Tell the text now if it is not kept yet."""
+        self._pause.stop()
+        if self.has_unsaved_words:
+            self._kept = self.toPlainText()
+            self.settled.emit(self._kept)
+
+    def _note(self) -> None:
+        self._grow()
+        if self.has_unsaved_words and not self.isReadOnly():
+            self._pause.start()
+
+    def _restyle(self) -> None:
+        self.setFont(self._appearance.ui_font("base"))
+        self._grow()
+
+    def _grow(self) -> None:
+        """Be as tall as the words, within limits."""
+        block = self.document().begin()
+        lines = 0
+        while block.isValid():
+            lines += max(1, block.layout().lineCount())
+            block = block.next()
+        shown = max(LEAST_LINES, min(MOST_LINES, lines))
+        height = round(shown * self.fontMetrics().lineSpacing()) + FRAME
+        if height != self.height():
+            self.setFixedHeight(height)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.flush()
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.flush()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.flush()
+        super().hideEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._grow()
