@@ -37,6 +37,7 @@ QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="muted"] { color: $ink3; }
 QLabel[role="quiet"] { color: $ink2; }
 QLabel[role="small"] { font-size: 12px; color: $ink2; }
+QLabel[role="small_ink"] { font-size: 12px; color: $ink; }
 QLabel[role="micro"] { font-size: 11px; color: $ink3; }
 QLabel[role="section"] { font-size: 12px; font-weight: 500; color: $ink2; }
 QLabel[role="panel_title"] { font-size: 12px; font-weight: 600; color: $ink2; }
