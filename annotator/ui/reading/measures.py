@@ -79,6 +79,7 @@ def measures_of(appearance: Appearance, width: int) -> Measures:
     heading = QFont(font)
     heading.setPixelSize(round(int(tokens()["type"]["sizes_px"]["section"]) * scale))
     heading.setWeight(QFont.Weight.DemiBold)
+    heading.setVariableAxis(QFont.Tag("wght"), QFont.Weight.DemiBold)
     row = _row(appearance.reading_size)
     heading_row = max(row, round(30 * scale))
     base = _base(font, row)

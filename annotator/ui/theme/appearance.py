@@ -64,6 +64,7 @@ class Appearance(QObject):
         font.setFamilies(tokens()["type"]["ui_family"])
         font.setPixelSize(int(tokens()["type"]["sizes_px"][size_name]))
         font.setWeight(QFont.Weight(weight))
+        font.setVariableAxis(QFont.Tag("wght"), weight)  # a shipped face holds all weights on one axis
         font.setFeature(QFont.Tag("tnum"), 1)
         return font
 
