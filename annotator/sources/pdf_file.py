@@ -18,6 +18,7 @@ from annotator.sources.structure import given_structure
 
 pdfium: Any = pypdfium2.raw
 """Generated bindings, which no type checker can see into."""
+open_document: Any = pypdfium2.PdfDocument
 
 LINE_HYPHEN = frozenset({0x02, 0xFFFE, 0xAD})
 """What stands where a word was split at the end of a line: pdfium's own sign, and the soft hyphen."""
@@ -62,7 +63,7 @@ def _opened(content: bytes, name: str) -> Any:
     if END not in content[-TAIL:] and content[content.rfind(END) + len(END) :].strip(b"\x00 \r\n"):
         raise SourceProblem(name, LOCKED if b"/Encrypt" in content[-TAIL:] and END in content else CUT_OFF)
     try:
-        document: Any = pypdfium2.PdfDocument(content)
+        document: Any = open_document(content)
         if len(document) == 0:
             raise SourceProblem(name, DAMAGED)
     except pypdfium2.PdfiumError as error:
