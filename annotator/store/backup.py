@@ -3,19 +3,115 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+
+from sqlalchemy import Connection
 
 from annotator.model.change import JournalLine
 from annotator.model.clock import new_id
 from annotator.model.errors import AnnotatorError, StaleChangeError
+from annotator.store import journal
+from annotator.store.engine import Access, engine_for
+from annotator.store.header import read_header
 from annotator.store.project_file import ProjectFile, put_in_place
-from annotator.store.trouble import SavingTrouble, shown
+from annotator.store.schema import Base
+from annotator.store.trouble import ProjectUnusable, SavingTrouble, shown, told
+from annotator.store.verifying import verify
+
+ROWS_AT_ONCE = 20_000
+TRIES = 3
+OWNER_ONLY = 0o600
 
 
 def copy_with(file: ProjectFile, path: Path, lines: Iterable[JournalLine]) -> None:
     """Copies the file as it is open, writes `lines` into the copy and puts it in place, never over another file."""
+    with _draft_of(path) as draft:
+        _copied(draft, file.copy_to)
+        with ProjectFile.opened(draft) as copy:
+            for line in lines:
+                with contextlib.suppress(StaleChangeError):
+                    copy.write(line)
+
+
+def verified_copy(source: Path, path: Path) -> None:
+    """Copies a project file of this version; the copy is opened and compared, row by row, before it gets its name."""
+    with ProjectFile.opened(source) as file, _draft_of(path) as draft:
+        for _ in range(TRIES):
+            before = file.read(journal.last_number)
+            _copied(draft, file.copy_to)
+            wanted = fingerprint(file)
+            if file.read(journal.last_number) == before:
+                break
+        with ProjectFile.opened(draft) as copy:
+            found = fingerprint(copy)
+        if found != wanted:
+            raise ProjectUnusable(
+                f"The copy of {shown(source)} is not the same as the project, so it was thrown away. "
+                'Run "annotator check" on the project, and try again.'
+            )
+
+
+def restored(backup: Path, path: Path) -> None:
+    """Makes a project file of a backup once everything in the copy has been checked. The backup is not touched."""
+    read_header(backup)
+    with _draft_of(path) as draft:
+        engine = engine_for(backup, Access.READ)
+
+        def copy(target: sqlite3.Connection) -> None:
+            with told(backup), engine.connect() as connection:
+                source = connection.connection.driver_connection
+                assert isinstance(source, sqlite3.Connection)  # noqa: S101 - for the type
+                source.backup(target)
+
+        _copied(draft, copy)
+        engine.dispose()
+        ProjectFile.opened(draft).close()  # brings an older file up to date
+        findings = verify(draft)
+        if findings.is_damaged:
+            problems = findings.told()
+            raise ProjectUnusable(
+                f"{shown(backup)} is damaged and was not restored: {problems[0]} "
+                f"({len(problems)} problems in all). Try an earlier backup."
+            )
+
+
+def fingerprint(file: ProjectFile) -> dict[str, tuple[int, str]]:
+    """Table -> how many rows, and a hash over every value in them. Read in short transactions."""
+    found: dict[str, tuple[int, str]] = {}
+    for table in sorted(Base.metadata.tables):
+        digest, rows = hashlib.sha256(), 0
+        for portion in _portions(file.read, table):
+            rows += len(portion)
+            for row in portion:
+                digest.update(repr(tuple(row)).encode("utf-8", "surrogatepass"))
+        found[table] = (rows, digest.hexdigest())
+    return found
+
+
+def _portions(
+    read: Callable[[Callable[[Connection], list[tuple[object, ...]]]], list[tuple[object, ...]]], table: str
+) -> Iterator[list[tuple[object, ...]]]:
+    at_once = 16 if table == "blob_parts" else ROWS_AT_ONCE
+    after = -1
+
+    def portion(connection: Connection) -> list[tuple[object, ...]]:
+        statement = f"SELECT rowid AS place, * FROM {table} WHERE rowid > ? ORDER BY rowid LIMIT ?"  # noqa: S608 - our own names
+        return [tuple(row) for row in connection.exec_driver_sql(statement, (after, at_once))]
+
+    while rows := read(portion):
+        yield rows
+        place = rows[-1][0]
+        assert isinstance(place, int)  # noqa: S101 - rowids are numbers
+        after = place
+
+
+@contextmanager
+def _draft_of(path: Path) -> Iterator[Path]:
+    """A new file beside `path` that gets its name when all went well, and never replaces another."""
     folder = path.absolute().parent
     if path.exists():
         raise AnnotatorError(f"{shown(path)} exists already. Nothing was changed: choose another name.")
@@ -23,11 +119,8 @@ def copy_with(file: ProjectFile, path: Path, lines: Iterable[JournalLine]) -> No
         raise AnnotatorError(f"There is no folder {shown(folder)}. Make it first, or choose another.")
     draft = folder / f".{path.name}.{new_id()[:8]}.new"
     try:
-        copy_bytes(file, draft)
-        with ProjectFile.opened(draft) as copy:
-            for line in lines:
-                with contextlib.suppress(StaleChangeError):
-                    copy.write(line)
+        draft.touch(mode=OWNER_ONLY, exist_ok=False)
+        yield draft
         put_in_place(draft, path)
     except (OSError, sqlite3.Error) as error:
         raise SavingTrouble(f"{shown(path)} could not be made: {error}. Choose another folder or disk.") from error
@@ -37,10 +130,10 @@ def copy_with(file: ProjectFile, path: Path, lines: Iterable[JournalLine]) -> No
                 leftover.unlink(missing_ok=True)
 
 
-def copy_bytes(file: ProjectFile, draft: Path) -> None:
+def _copied(draft: Path, copy: Callable[[sqlite3.Connection], None]) -> None:
     target = sqlite3.connect(draft, isolation_level=None)
     try:
         target.execute("PRAGMA synchronous = FULL")
-        file.copy_to(target)
+        copy(target)
     finally:
         target.close()

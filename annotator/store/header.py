@@ -15,7 +15,8 @@ from annotator.store.trouble import ProjectUnusable, damaged, shown
 
 MAGIC = b"SQLite format 3\x00"
 HEADER = 100
-URL = re.compile(r"^[a-z][a-z0-9+.-]+://", re.IGNORECASE)
+URL = re.compile(r"^[a-z][a-z0-9+.-]+:/", re.IGNORECASE)
+"""Two letters at least before the colon: `C:/` is a drive. A path object has lost the second slash."""
 
 
 class Header(NamedTuple):
@@ -29,8 +30,9 @@ class Header(NamedTuple):
 def refuse_url(text: str) -> None:
     """Raises ProjectUnusable for the URL of a database server."""
     if URL.match(text):
+        address = text.rsplit("@", maxsplit=1)[-1]
         raise ProjectUnusable(
-            f"{text.split('@')[-1]} is the address of a database server. Annotator works with project files for now: "
+            f"{address} is the address of a database server. Annotator works with project files for now: "
             "give the path of a .annot file."
         )
 
@@ -91,9 +93,23 @@ def _refuse_foreign(path: Path, header: Header) -> None:
 
 
 def schema_of(connection: Connection) -> dict[tuple[str, str], str]:
-    """(type, name) -> SQL of everything in a database, spaces folded."""
+    """(type, name) -> SQL of everything in a database, in a form in which spaces and order do not count."""
     rows = connection.exec_driver_sql("SELECT type, name, coalesce(sql, '') FROM sqlite_schema").fetchall()
-    return {(kind, name): " ".join(str(sql).split()) for kind, name, sql in rows}
+    return {(kind, name): _normal(str(sql)) for kind, name, sql in rows}
+
+
+def _normal(sql: str) -> str:
+    """Columns and constraints sorted: whether a table was made or migrated, it says the same."""
+    head, _, body = " ".join(sql.split()).partition("(")
+    pieces, depth, piece = [], 0, ""
+    for character in body:
+        depth += {"(": 1, ")": -1}.get(character, 0)
+        if character == "," and depth == 0:
+            pieces.append(piece.strip())
+            piece = ""
+        else:
+            piece += character
+    return f"{head}({' , '.join(sorted([*pieces, piece.strip().removesuffix(')').strip()]))})"
 
 
 @cache
@@ -109,8 +125,8 @@ def expected_schema() -> dict[tuple[str, str], str]:
 
 
 VERSION_TABLE = (
-    "CREATE TABLE alembic_version ( version_num VARCHAR(32) NOT NULL, "
-    "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num) )"
+    "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, "
+    "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
 )
 
 

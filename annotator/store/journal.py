@@ -8,7 +8,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any, cast
 
-from sqlalchemy import Connection, Row, Table, func, insert, select
+from sqlalchemy import Connection, Table, func, insert, select
 
 from annotator.model.change import Change, JournalLine
 from annotator.model.plain import canonical, change_from_plain, change_to_plain
@@ -42,7 +42,8 @@ class Stub:
 
 
 def last_number(connection: Connection) -> int:
-    return connection.execute(select(func.coalesce(func.max(JOURNAL.c.number), 0))).scalar_one()
+    number: int = connection.execute(select(func.coalesce(func.max(JOURNAL.c.number), 0))).scalar_one()
+    return number
 
 
 def append(connection: Connection, line: JournalLine) -> None:
@@ -73,7 +74,7 @@ def change_of(compressed: bytes) -> Change:
     return change_from_plain(json.loads(zlib.decompress(compressed)))
 
 
-def _line_of(row: Row[Any]) -> JournalLine:
+def _line_of(row: Any) -> JournalLine:
     number, line_id, time, session, label, coder, undoes, change = row
     return JournalLine(line_id, number, time, session, label, coder, change_of(change), undoes)
 

@@ -41,6 +41,6 @@ def bring_up_to_date(path: Path, version: int, access: Access) -> None:
             f"{shown(path)} was made by an older Annotator and must be converted, but it is read-only. "
             "Nothing was changed: allow writing, or copy it somewhere else first."
         )
-    from annotator.store.upgrade import upgrade  # noqa: PLC0415 - Alembic is slow to load and rarely needed
+    from annotator.store.upgrade import back_up_then_upgrade  # noqa: PLC0415 - Alembic is slow to load, seldom needed
 
-    upgrade(path, SCRIPTS, SCHEMA_VERSION)
+    back_up_then_upgrade(path, SCRIPTS, SCHEMA_VERSION)

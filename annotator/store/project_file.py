@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
-from typing import TypeVar, cast
+from typing import Self, TypeVar, cast
 
 from sqlalchemy import Connection, Engine
 
@@ -113,7 +113,7 @@ class ProjectFile:
                 raise
         return file
 
-    def __enter__(self) -> ProjectFile:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(
@@ -162,6 +162,14 @@ class ProjectFile:
             numbered = replace(line, number=journal.last_number(connection) + 1)
             journal.append(connection, numbered)
         return numbered
+
+    def write_unlogged(self, last_line: int, work: Callable[[Connection], None]) -> bool:
+        """For upkeep that is no change of the project. Does nothing where the journal went beyond `last_line`."""
+        with self._transaction() as connection:
+            if journal.last_number(connection) != last_line:
+                return False
+            work(connection)
+        return True
 
     def put_blob(self, content: bytes) -> str:
         """Stages bytes in small transactions and returns their SHA-256 in hex, once all are committed."""

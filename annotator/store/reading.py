@@ -42,14 +42,19 @@ class Numbering:
 
 
 def records(connection: Connection, kind: type[Any]) -> tuple[Any, ...]:
-    return tuple(record_of(kind, row) for row in connection.execute(select_of(kind)).mappings())
+    return tuple(record_of(kind, dict(row)) for row in connection.execute(select_of(kind)).mappings())
+
+
+def info(connection: Connection) -> ProjectInfo:
+    """Raises IndexError where the project's own record is missing."""
+    return cast("ProjectInfo", records(connection, ProjectInfo)[0])
 
 
 def contents(connection: Connection) -> Contents:
     """Raises ValueError where a row holds no record, IndexError where the project itself is missing."""
     return Contents(
         journal.last_number(connection),
-        cast("ProjectInfo", records(connection, ProjectInfo)[0]),
+        info(connection),
         tuple(sorted(records(connection, Document), key=lambda document: (document.position, document.id))),
         tuple(sorted(records(connection, Coder), key=lambda coder: (coder.position, coder.id))),
         records(connection, Code),
@@ -64,7 +69,7 @@ def codebook_versions(connection: Connection) -> tuple[CodebookVersion, ...]:
 
 def numbering(connection: Connection) -> Numbering:
     documents, coders, codes = (
-        {number: row_id for number, row_id in connection.execute(select(table.c.number, table.c.id))}
+        {row[0]: row[1] for row in connection.execute(select(table.c.number, table.c.id))}
         for table in (DOCUMENTS, CODERS, CODES)
     )
     return Numbering(documents, coders, codes)

@@ -24,8 +24,8 @@ from annotator.model.records import (
 )
 from annotator.store.schema import (
     CodebookVersionRow,
-    CoderRow,
     CodeRow,
+    CoderRow,
     CodingRow,
     DocumentRow,
     MemoRow,

@@ -111,16 +111,14 @@ def _replace(connection: Connection, kind: type[Any], pairs: list[tuple[Record, 
         for name in first
     }
     statement = update(table).where(*_is_still(kind)).values(values)
-    rows = [
-        {f"to_{name}": value for name, value in row_of(after).items()} | _was(kind, before) for before, after in pairs
-    ]
+    rows = [{f"to_{name}": value for name, value in row_of(after).items()} | _was(before) for before, after in pairs]
     _run(connection, statement, rows, kind)
 
 
 def _remove(connection: Connection, kind: type[Any], records: list[Record]) -> None:
     if records:
         statement = delete(TABLES[kind]).where(*_is_still(kind))
-        _run(connection, statement, [_was(kind, record) for record in records], kind)
+        _run(connection, statement, [_was(record) for record in records], kind)
 
 
 def _is_still(kind: type[Any]) -> list[Any]:
@@ -132,7 +130,7 @@ def _is_still(kind: type[Any]) -> list[Any]:
     return [table.c.id == bindparam("was_id"), unchanged]
 
 
-def _was(kind: type[Any], record: Record) -> dict[str, Any]:
+def _was(record: Record) -> dict[str, Any]:
     checksum = checksum_of(record)
     if isinstance(record, Reading):
         return {"was_document": record.document, "was_coder": record.coder, "was_checksum": checksum}

@@ -13,7 +13,7 @@ from annotator.store.project_file import ProjectFile
 from annotator.store.reading import Numbering, Numbers
 from annotator.store.snapshots import Difference, Known
 from annotator.workspace.counts import Counts, Interner
-from annotator.workspace.memory import Memory, order_of
+from annotator.workspace.memory import Memory
 from annotator.workspace.span_table import SpanRows
 
 DOCUMENTS_AT_ONCE = 200

@@ -70,7 +70,8 @@ def table_of(rows: Numbers, interned: list[list[str]], ids: tuple[tuple[str, ...
     document, coder, code = (
         _renumbered(rows[:, column], interned[column], ids[column]) for column in range(len(interned))
     )
-    return SpanTable(*ids, document, coder, code, rows[:, 3].copy(), rows[:, 4].copy())  # type: ignore[arg-type]
+    documents, coders, codes = ids
+    return SpanTable(documents, coders, codes, document, coder, code, rows[:, 3].copy(), rows[:, 4].copy())
 
 
 def _renumbered(column: Numbers, old: list[str], new: tuple[str, ...]) -> Numbers:

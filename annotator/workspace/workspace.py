@@ -9,11 +9,12 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
-from typing import TypeVar
+from typing import Self, TypeVar
 
 from annotator.model.change import Change, JournalLine, Put
 from annotator.model.clock import new_id, now
 from annotator.model.codebook import Codebook
+from annotator.model.codes import Code
 from annotator.model.errors import AnnotatorError, NotFoundError, StaleChangeError
 from annotator.model.names import folded_name
 from annotator.model.records import (
@@ -34,6 +35,7 @@ from annotator.store.project_file import ProjectFile, create_project_file
 from annotator.store.trouble import SavingTrouble
 from annotator.workspace import holding
 from annotator.workspace.keeping import Keeper
+from annotator.workspace.memory import order_of
 from annotator.workspace.news import News
 from annotator.workspace.span_table import SpanTable, table_of
 
@@ -55,7 +57,7 @@ class Workspace:
         """Makes a new project file and opens it. Raises AnnotatorError where the file exists."""
         path = Path(path).expanduser()
         info = ProjectInfo(new_id(), name.strip() or path.stem, now())
-        codes = ()
+        codes: tuple[Code, ...] = ()
         if codebook is not None:
             info = replace(
                 info,
@@ -81,7 +83,7 @@ class Workspace:
             file.close()
             raise
 
-    def __enter__(self) -> Workspace:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(
@@ -95,7 +97,7 @@ class Workspace:
         self.abandon()
 
     def close(self) -> None:
-        """Waits for pending writes. Where they cannot be saved it raises and stays open: retry, save_copy or abandon."""
+        """Waits for pending writes. Where they cannot be saved it raises and stays open: retry, copy or abandon."""
         try:
             self.flush()
         except StaleChangeError:
@@ -207,7 +209,7 @@ class Workspace:
         for portion in holding.portions(wanted, memory):
             found = self._keeper.read_codings(portion, coder, code)
             for one in portion:
-                yield from sorted(found[one], key=holding.order_of)
+                yield from sorted(found[one], key=order_of)
 
     def coding(self, coding_id: str) -> Coding | None:
         return self._keeper.find_coding(coding_id)

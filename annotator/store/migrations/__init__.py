@@ -1,0 +1,1 @@
+"""Alembic's scripts: one revision per version of the file."""

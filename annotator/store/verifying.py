@@ -1,0 +1,280 @@
+"""Recomputing every checksum and hash of a project file, and looking for what cannot be."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import zlib
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Select, Table, select
+from sqlalchemy.exc import DBAPIError
+
+from annotator.model.errors import AnnotatorError
+from annotator.model.names import folded_name, visible
+from annotator.model.plain import canonical, record_to_plain
+from annotator.model.progress import Report, silent
+from annotator.model.records import CodebookVersion, Coder, Document, Record
+from annotator.model.structure import KINDS, structure_from_plain
+from annotator.model.text import sha256_of
+from annotator.store import journal
+from annotator.store.blobs import BLOBS, PARTS
+from annotator.store.engine import Access, engine_for
+from annotator.store.header import read_header, refuse_other_schema
+from annotator.store.journal import JOURNAL
+from annotator.store.migrating import REVISION
+from annotator.store.rows import TABLES, checksum_of_bytes, record_of, select_of
+from annotator.store.trouble import told
+from annotator.store.writing import SPOKEN
+
+T = TypeVar("T")
+ROWS_AT_ONCE = 5000
+TOLD = 100
+"""Problems listed; beyond that they are counted."""
+DAMAGE = (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError, zlib.error)
+"""What reading a damaged value may raise."""
+
+INVARIANTS = {
+    "passages outside their text": "SELECT c.id FROM codings c JOIN documents d ON c.document = d.number "
+    'WHERE c.start < 0 OR c."end" <= c.start OR c."end" > d.characters',
+    "the same code twice on one passage by one coder": "SELECT max(id) FROM codings "
+    'GROUP BY document, coder, code, start, "end" HAVING count(*) > 1',
+    "codings without their document, code or coder": "SELECT id FROM codings WHERE document NOT IN "
+    "(SELECT number FROM documents) OR code NOT IN (SELECT number FROM codes) "
+    "OR coder NOT IN (SELECT number FROM coders)",
+    "readings without their document or coder": "SELECT document FROM readings WHERE document NOT IN "
+    "(SELECT number FROM documents) OR coder NOT IN (SELECT number FROM coders)",
+    "memos on something that is not there": "SELECT m.id FROM memos m WHERE NOT EXISTS (SELECT 1 FROM "
+    "(SELECT 'project' AS t, id FROM project UNION ALL SELECT 'document', id FROM documents "
+    "UNION ALL SELECT 'code', id FROM codes) x WHERE x.t = m.target AND x.id = m.target_id)",
+    "codes under a code that is not there": "SELECT id FROM codes WHERE parent IS NOT NULL "
+    "AND parent NOT IN (SELECT id FROM codes)",
+    "gaps in the journal": "SELECT number FROM journal j WHERE number > 1 "
+    "AND NOT EXISTS (SELECT 1 FROM journal k WHERE k.number = j.number - 1)",
+    "contents named but not whole": "SELECT b.sha256 FROM blobs b WHERE b.complete <> 1 AND b.sha256 IN "
+    "(SELECT sha256 FROM documents UNION SELECT structure_sha256 FROM documents "
+    "UNION SELECT original_sha256 FROM documents UNION SELECT yaml_sha256 FROM codebook_versions)",
+}
+"""What must select nothing, in words and in SQL."""
+
+
+@dataclass
+class Findings:
+    """What was found so far. `named` are the contents that a document, a codebook version or the journal names."""
+
+    problems: list[str] = field(default_factory=list)
+    more: int = 0
+    named: set[str] = field(default_factory=set)
+    last_line: int = 0
+    is_damaged: bool = False
+    """Whether something is not as it was saved, rather than contradictory."""
+
+    def add(self, problem: str) -> None:
+        if len(self.problems) < TOLD:
+            self.problems.append(visible(problem))
+        else:
+            self.more += 1
+
+    def add_damage(self, problem: str) -> None:
+        self.is_damaged = True
+        self.add(problem)
+
+    def told(self) -> tuple[str, ...]:
+        return (*self.problems, *((f"… and {self.more} more.",) if self.more else ()))
+
+
+class _Inspection:
+    """Reads in short transactions, so that others may write meanwhile."""
+
+    def __init__(self, path: Path, connection: Connection, report: Report) -> None:
+        self.path = path
+        self.connection = connection
+        self.report = report
+        self.found = Findings()
+
+    def read(self, work: Callable[[Connection], T]) -> T:
+        with self.connection.begin():
+            return work(self.connection)
+
+    @contextmanager
+    def damage_in(self, what: str) -> Iterator[None]:
+        """A step that the damage itself stops is a finding."""
+        try:
+            yield
+        except DBAPIError as error:
+            if isinstance(error.orig, sqlite3.OperationalError) and "locked" in str(error.orig):
+                raise
+            self.found.add_damage(f"{what}: {error.orig}")
+        except DAMAGE as error:
+            self.found.add_damage(f"{what} cannot be read: {error}")
+
+    def run(self) -> None:
+        steps = (
+            ("the file's structure", self._structure),
+            ("the records", self._records),
+            ("the journal", self._journal),
+            ("the contents", self._contents),
+            ("the documents", self._documents),
+            ("what must hold", self._invariants),
+        )
+        for step, (what, look) in enumerate(steps):
+            self.report(step, len(steps), what)
+            with self.damage_in(what):
+                look()
+        self.report(len(steps), len(steps), "")
+
+    def _structure(self) -> None:
+        for (line,) in self.read(
+            lambda connection: connection.exec_driver_sql("PRAGMA integrity_check(20)").fetchall()
+        ):
+            if line != "ok":
+                self.found.add_damage(f"The file's structure is damaged: {line}")
+        broken = self.read(lambda connection: connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall())
+        for table, row, other, _ in broken[:TOLD]:
+            self.found.add_damage(f"Row {row} of {table} refers to a missing row of {other}.")
+        revisions = self.read(
+            lambda connection: connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalars().all()
+        )
+        if revisions != [REVISION]:
+            self.found.add_damage(f"The file says it is of version {revisions}, not {REVISION}.")
+
+    def _records(self) -> None:
+        for kind, table in TABLES.items():
+            spoken = SPOKEN[kind.__name__]
+            with self.damage_in(f"the table of {table.name}"):
+                expected = self.read(lambda connection, table=table: _count(connection, table))  # type: ignore[misc]
+                seen = sum(self._is_row_good(kind, spoken, row) for row in self._pages(table, select_of(kind)))
+                if seen < expected:
+                    self.found.add_damage(f"{expected - seen} of {expected} rows of {table.name} cannot be reached.")
+
+    def _pages(self, table: Table, chosen: Select[Any]) -> Iterator[Any]:
+        """All rows, in portions by number where the table has one."""
+        if "number" not in table.c:
+            yield from self.read(lambda connection: connection.execute(chosen).mappings().all())
+            return
+        after = -1
+        while True:
+            statement = chosen.add_columns(table.c.number.label("row_number"))
+            statement = statement.where(table.c.number > after).order_by(table.c.number).limit(ROWS_AT_ONCE)
+            rows = self.read(lambda connection, statement=statement: connection.execute(statement).mappings().all())  # type: ignore[misc]
+            yield from rows
+            if len(rows) < ROWS_AT_ONCE:
+                return
+            after = rows[-1]["row_number"]
+
+    def _is_row_good(self, kind: type[Any], spoken: str, row: Any) -> bool:
+        name = str(row.get("name") or row.get("id") or row.get("document"))
+        with self.damage_in(f'The {spoken} "{name}"'):
+            record = record_of(kind, row)
+            if checksum_of_bytes(canonical(record_to_plain(record))) != row["checksum"]:
+                self.found.add_damage(f'The {spoken} "{name}" is not as it was saved.')
+            self._name_contents(record)
+        return True
+
+    def _name_contents(self, record: Record) -> None:
+        if isinstance(record, Document):
+            self.found.named |= {record.sha256, record.structure_sha256}
+            if record.original_sha256 is not None:
+                self.found.named.add(record.original_sha256)
+        elif isinstance(record, CodebookVersion):
+            self.found.named.add(record.yaml_sha256)
+
+    def _journal(self) -> None:
+        for row in self._pages(JOURNAL, select(*JOURNAL.c)):
+            with self.damage_in(f"Journal line {row['number']}"):
+                content = zlib.decompress(row["change"])
+                if journal.line_checksum(dict(row), content) != row["checksum"]:
+                    self.found.add_damage(f"Journal line {row['number']} is not as it was saved.")
+                for put in journal.change_of(row["change"]).puts:
+                    for side in (put.before, put.after):
+                        if side is not None:
+                            self._name_contents(side)
+                self.found.last_line = max(self.found.last_line, row["number"])
+
+    def _contents(self) -> None:
+        blobs = self.read(lambda connection: connection.execute(select(BLOBS)).mappings().all())
+        for at, blob in enumerate(blobs):
+            self.report(at, len(blobs), "contents")
+            if blob["complete"] == 1:
+                with self.damage_in(f"The content {str(blob['sha256'])[:12]}…"):
+                    content = self._content(blob["sha256"])
+                    if sha256_of(content) != blob["sha256"] or len(content) != blob["size"]:
+                        self.found.add_damage(f"The content {str(blob['sha256'])[:12]}… is not as it was saved.")
+
+    def _content(self, sha256: str) -> bytes:
+        parts: list[bytes] = []
+        while True:
+            statement = (
+                select(PARTS.c.content)
+                .where(PARTS.c.sha256 == sha256, PARTS.c.part >= len(parts))
+                .order_by(PARTS.c.part)
+                .limit(16)
+            )
+            more = list(self.read(lambda connection, statement=statement: connection.execute(statement).scalars()))  # type: ignore[misc]
+            parts += more
+            if len(more) < 16:
+                return b"".join(parts)
+
+    def _documents(self) -> None:
+        for row in self._pages(TABLES[Document], select_of(Document)):
+            with self.damage_in(f'The document "{row["name"]}"'):
+                self._look_at_document(row)
+        for coder in self._pages(TABLES[Coder], select(TABLES[Coder])):
+            if folded_name(coder["name"]) != coder["folded_name"]:
+                self.found.add(f'The coder "{coder["name"]}" is filed under another name.')
+
+    def _look_at_document(self, row: Any) -> None:
+        name = row["name"]
+        text = self._content(row["sha256"]).decode("utf-8")
+        structure = structure_from_plain(json.loads(self._content(row["structure_sha256"])))
+        if len(text) != row["characters"]:
+            self.found.add(f'The text of "{name}" has {len(text)} characters, not {row["characters"]}.')
+        for kind in KINDS:
+            segments = getattr(structure, kind)
+            if any(not 0 <= start <= end <= len(text) for start, end in segments):
+                self.found.add(f'The {kind} of "{name}" do not lie within its text.')
+
+    def _invariants(self) -> None:
+        for words, statement in INVARIANTS.items():
+            with self.damage_in(words):
+                wrong = self.read(
+                    lambda connection, statement=statement: connection.exec_driver_sql(statement).scalars().all()  # type: ignore[misc]
+                )
+                if wrong:
+                    self.found.add(f"There are {words} ({len(wrong)}, the first: {wrong[0]}).")
+        infos = self.read(lambda connection: connection.exec_driver_sql("SELECT id FROM project").scalars().all())
+        if len(infos) != 1:
+            self.found.add(f"The file describes {len(infos)} projects, not one.")
+
+
+def _count(connection: Connection, table: Table) -> int:
+    return int(connection.exec_driver_sql(f"SELECT count(*) FROM {table.name} NOT INDEXED").scalar_one())  # noqa: S608 - our own names
+
+
+def verify(path: Path, report: Report = silent) -> Findings:
+    """Looks at everything in a project file of this version. Changes nothing; lets others write meanwhile."""
+    try:
+        header = read_header(path)
+    except AnnotatorError as error:
+        return Findings([str(error)], is_damaged=True)
+    del header
+    engine = engine_for(path, Access.READ)
+    try:
+        with told(path), engine.connect() as connection:
+            raw: Any = connection.connection.driver_connection
+            raw.text_factory = lambda content: content.decode("utf-8", "surrogateescape")
+            inspection = _Inspection(path, connection, report)
+            try:
+                inspection.read(lambda connection: refuse_other_schema(path, connection))
+            except AnnotatorError as error:
+                return Findings([str(error)], is_damaged=True)
+            inspection.run()
+            return inspection.found
+    except AnnotatorError as error:
+        return Findings([str(error)], is_damaged=True)
+    finally:
+        engine.dispose()

@@ -1,0 +1,94 @@
+"""Checking a project, backing it up, bringing it back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from annotator.model.progress import Report, silent
+from annotator.store import reading
+from annotator.store.backup import restored, verified_copy
+from annotator.store.backup_folder import backups_of, new_backup_name, thin
+from annotator.store.header import refuse_url
+from annotator.store.project_file import ProjectFile
+from annotator.store.sweeping import sweep
+from annotator.store.trouble import SavingTrouble, shown
+from annotator.store.verifying import Findings, verify
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    """What `check_project` found. `notes` are no problems: what was tidied up."""
+
+    ok: bool
+    problems: tuple[str, ...]
+    notes: tuple[str, ...] = ()
+
+
+def check_project(path: Path | str, report: Report = silent) -> CheckReport:
+    """Recomputes every checksum and hash, and looks for what cannot be. Nothing is repaired.
+
+    Where all is well, contents that nothing names and that are over a day old are removed. Raises AnnotatorError where
+    there is no project to check at all: a URL, a missing file, a folder.
+    """
+    refuse_url(str(path))
+    path = Path(path).expanduser()
+    if not path.is_file():
+        ProjectFile.opened(path)
+    findings = verify(path, report)
+    problems = findings.told()
+    return CheckReport(not problems, problems, () if problems else _tidied(path, findings))
+
+
+def _tidied(path: Path, findings: Findings) -> tuple[str, ...]:
+    with ProjectFile.opened(path) as file:
+        if file.read_only:
+            return ()
+        removed = sweep(file, findings.named, findings.last_line)
+    return (f"{removed} contents left behind by interrupted imports were removed.",) if removed else ()
+
+
+def backup_project(path: Path | str, out: Path | None = None) -> Path:
+    """Makes a backup, opened and compared row by row; gives its path.
+
+    Without `out` it goes to the person's backup folder, where old ones are thinned. Raises AnnotatorError where it
+    could not be made; no half-made one remains.
+    """
+    path = Path(path).expanduser()
+    if out is not None:
+        verified_copy(path, out.expanduser())
+        return out.expanduser()
+    return _to_own_folder(path, "")
+
+
+def backup_before(path: Path | str, reason: str) -> Path:
+    """A backup before something far-reaching. `reason` becomes part of its name: `merge`, `import`, `removal`."""
+    return _to_own_folder(Path(path).expanduser(), reason)
+
+
+def backup_folder(path: Path | str) -> Path:
+    """The folder of this project's backups; it may not exist yet."""
+    with ProjectFile.opened(path) as file:
+        info = file.read(reading.info)
+    return backups_of(info.name, info.id)
+
+
+def restore_backup(backup: Path | str, path: Path | str) -> Path:
+    """Makes a project of a backup, checked in full. Never over an existing file: raises AnnotatorError."""
+    target = Path(path).expanduser()
+    restored(Path(backup).expanduser(), target)
+    return target
+
+
+def _to_own_folder(path: Path, reason: str) -> Path:
+    folder = backup_folder(path)
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise SavingTrouble(
+            f"The folder for backups, {shown(folder)}, could not be made: {error.strerror}. The project is unchanged."
+        ) from error
+    target = new_backup_name(folder, reason)
+    verified_copy(path, target)
+    thin(folder)
+    return target
