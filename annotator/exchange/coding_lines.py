@@ -74,16 +74,16 @@ def coding_lines(table: Table) -> tuple[tuple[CodingLine, ...], tuple[BadLine, .
 
 def _coding_line(line: Line) -> CodingLine | str:
     """The coding, or why there is none."""
-    coding_id = line["coding_id"].strip()
-    if not _ID.fullmatch(coding_id):
-        return f"“{visible(coding_id)}” is no coding_id" if coding_id else "has no coding_id"
+    coding_id, coder_id = id_or_nothing(line["coding_id"]), id_or_nothing(line["coder_id"])
+    if not coding_id:
+        return f"“{visible(line['coding_id'])}” is no coding_id" if line["coding_id"].strip() else "has no coding_id"
     start, end = _offset(line["start"]), _offset(line["end"])
     if start is None or end is None or start >= end:
         return f"{visible(line['start'])} to {visible(line['end'])} are no offsets of a passage"
     code = next((line[name].strip() for name in ("code_id", "code_path", "code") if line[name].strip()), "")
     if not code:
         return "names no code"
-    if not (line["coder_id"].strip() or line["coder"].strip()):
+    if not (coder_id or line["coder"].strip()):
         return "names no coder"
     answers = {name: cell for name, cell in line.cells.items() if name.startswith(ATTRIBUTE) and cell}
     return CodingLine(
@@ -96,7 +96,7 @@ def _coding_line(line: Line) -> CodingLine | str:
         end,
         line["quote"],
         code,
-        line["coder_id"].strip(),
+        coder_id,
         line["coder"].strip(),
         line["memo"],
         time_or_nothing(line["created"]),
@@ -107,6 +107,11 @@ def _coding_line(line: Line) -> CodingLine | str:
 
 def _offset(cell: str) -> int | None:
     return int(cell) if _NUMBER.fullmatch(cell.strip()) else None
+
+
+def id_or_nothing(cell: str) -> str:
+    """The cell, trimmed, where it can be a record's id, else nothing."""
+    return cell.strip() if _ID.fullmatch(cell.strip()) else ""
 
 
 def time_or_nothing(cell: str) -> str:

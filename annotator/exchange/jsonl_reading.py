@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from annotator.exchange.cleaning import cleaned
-from annotator.exchange.coding_lines import BadLine
+from annotator.exchange.coding_lines import BadLine, id_or_nothing
 from annotator.model.errors import AnnotatorError
 from annotator.model.names import visible
 from annotator.model.records import Pairs, ReadingState
@@ -140,7 +140,7 @@ def _take(
             moved(start),
             moved(end),
             label.strip(),
-            _spoken(more.get("id")),
+            id_or_nothing(_spoken(more.get("id"))),
             more["memo"] if isinstance(more.get("memo"), str) else "",
             _facts(more.get("attributes")),
         )

@@ -15,7 +15,7 @@ from annotator.exchange.replacing import Format, format_of, refuse_other_file
 from annotator.model.errors import AnnotatorError
 from annotator.model.names import visible
 from annotator.model.progress import Report, silent
-from annotator.model.records import Coder, Coding, Document
+from annotator.model.records import Coder, Document
 from annotator.workspace.export_folder import Contents, write_folder
 from annotator.workspace.selection import ALL, Selection
 from annotator.workspace.workspace import Workspace

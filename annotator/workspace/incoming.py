@@ -1,0 +1,254 @@
+"""What comes from elsewhere into a project, planned as one Change: matched where it is there, never overwriting."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from annotator.model.change import Change, Put
+from annotator.model.clock import new_id, now
+from annotator.model.codebook import Codebook
+from annotator.model.codes import Code
+from annotator.model.names import folded_name, initials_of, unique_name, visible
+from annotator.model.records import (
+    Coder,
+    Coding,
+    Document,
+    Memo,
+    MemoTarget,
+    Reading,
+    ReadingState,
+    Record,
+)
+from annotator.workspace.acts import FURTHER
+from annotator.workspace.workspace import Workspace
+
+Place = tuple[str, int, int, str, str]
+Skip = Callable[[str, str], None]
+"""Takes a place in the source and the reason why what stands there is left out."""
+
+_PARTS = {
+    "document": "on another document",
+    "start": "with other ends",
+    "end": "with other ends",
+    "code": "with another code",
+    "coder": "by another coder",
+    "memo": "with another memo",
+    "attributes": "with other answers",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Present:
+    """The codings of one document as the project has them."""
+
+    document: str
+    by_id: dict[str, Coding]
+    by_place: dict[Place, Coding]
+
+
+class Incoming:
+    """Gathers puts. `skip` is told what could not be taken; what was there already is counted as matched."""
+
+    def __init__(self, workspace: Workspace, skip: Skip) -> None:
+        self._workspace = workspace
+        self._skip = skip
+        self._puts: list[Put] = []
+        self.documents: list[str] = []
+        """Names of those made."""
+        self.codings: list[str] = []
+        """Ids of those made."""
+        self.codes: list[str] = []
+        """Ids of those made."""
+        self.coders: list[str] = []
+        """Names of those made."""
+        self.matched: dict[str, None] = {}
+        """Names of documents and ids of codings that are there already, in order."""
+        self._documents = dict(workspace.documents)
+        self._by_sha256 = {document.sha256: document for document in reversed(tuple(workspace.documents.values()))}
+        self._names = {document.name for document in workspace.documents.values()}
+        self._next_position = max((one.position for one in workspace.documents.values()), default=-1) + 1
+        self._coders = dict(workspace.coders)
+        self._by_name = {folded_name(coder.name): coder for coder in workspace.coders.values()}
+        self._codes = dict(workspace.codebook.by_id)
+        self._new_readings: dict[tuple[str, str], Reading] = {}
+        self._memos = {(memo.target, memo.target_id) for memo in workspace.memos.values()}
+        self._new_codings: dict[str, Coding] = {}
+        self._new_places: dict[Place, Coding] = {}
+        self._where: dict[str, str] | None = None
+        self._present: _Present | None = None
+
+    def change(self, label: str) -> Change:
+        held = self._workspace.readings
+        readings = (Put(held.get(key), reading) for key, reading in self._new_readings.items())
+        return Change(label, (*self._puts, *readings))
+
+    def skip(self, place: str, reason: str) -> None:
+        self._skip(place, reason)
+
+    def notes(self) -> tuple[str, ...]:
+        """What a person should know of what is new beside documents and codings."""
+        told = []
+        if self.coders:
+            told.append(f"New {_numbered(self.coders, 'coder')}.")
+        if self.codes:
+            told.append(f"New {_numbered(self.codes, 'code')}.")
+        return tuple(told)
+
+    # Documents
+
+    def document(self, sha256: str, document_id: str = "") -> Document | None:
+        """The document of that text; among several of one text, the one of that id."""
+        same = self._documents.get(document_id)
+        return same if same is not None and same.sha256 == sha256 else self._by_sha256.get(sha256)
+
+    def document_called(self, document_id: str, name: str) -> Document | None:
+        """The document of that id, else the only one of that name, where no SHA-256 is told."""
+        if document_id in self._documents:
+            return self._documents[document_id]
+        return next((document for document in self._documents.values() if name and document.name == name), None)
+
+    def add_document(self, document: Document) -> Document:
+        """A document whose blobs are kept already: last in the project, with an id and a name of its own."""
+        taken = not document.id or document.id in self._documents
+        added = replace(
+            document,
+            id=new_id() if taken else document.id,
+            name=unique_name(document.name, self._names),
+            position=self._next_position,
+        )
+        self._next_position += 1
+        self._documents[added.id] = added
+        self._by_sha256.setdefault(added.sha256, added)
+        self._names.add(added.name)
+        self.documents.append(added.name)
+        self._put(added)
+        return added
+
+    # Coders and readings
+
+    def coder(self, coder_id: str, name: str, initials: str = "") -> Coder:
+        """The coder of that id, else of that name, else a new one."""
+        found = self._coders.get(coder_id) or self._by_name.get(folded_name(name or coder_id))
+        if found is not None:
+            return found
+        called = " ".join((name or coder_id).split())
+        position = max((coder.position for coder in self._coders.values()), default=-1) + 1
+        made = Coder(coder_id or new_id(), called, initials or initials_of(called), position)
+        self._coders[made.id] = self._by_name[folded_name(called)] = made
+        self.coders.append(made.name)
+        self._put(made)
+        return made
+
+    def read(self, document: Document, coder: Coder, state: ReadingState, modified: str = "") -> None:
+        """That the coder got so far: taken where the project knows of less."""
+        key = document.id, coder.id
+        before = self._new_readings.get(key) or self._workspace.readings.get(key)
+        if before is None or FURTHER.index(before.state) < FURTHER.index(state):
+            self._new_readings[key] = Reading(document.id, coder.id, state, modified or now())
+
+    def add_memo(self, target: MemoTarget, target_id: str, text: str, modified: str = "") -> None:
+        """The memo on something that had none."""
+        if text.strip() and (target, target_id) not in self._memos:
+            self._memos.add((target, target_id))
+            self._put(Memo(new_id(), target, target_id, text, modified or now()))
+
+    # Codes
+
+    def code(self, name: str) -> Code | str:
+        """The code of that id, path or name, or why there is none that takes codings."""
+        book = Codebook.of(self._codes.values()) if self.codes else self._workspace.codebook
+        found = self._codes.get(name)
+        if found is None:
+            by_path = [code for code in book if book.path(code.id) == name]
+            fitting = by_path or [code for code in book if folded_name(code.name) == folded_name(name)]
+            if not fitting:
+                return f"the codebook has no code “{visible(name)}”"
+            if len(fitting) > 1:
+                paths = ", ".join(book.path(code.id) for code in fitting)
+                return f"“{visible(name)}” is the name of several codes: {paths}"
+            found = fitting[0]
+        return found if found.codable else f"“{visible(found.name)}” is a heading and takes no codings"
+
+    def add_codes(self, codebook: Codebook, place: str) -> None:
+        """The codes that the project lacks, each last among its siblings; those of one id must say the same."""
+        if not self._codes and len(codebook):
+            info = self._workspace.info
+            after = replace(
+                info,
+                codebook_name=codebook.name,
+                codebook_version=codebook.version,
+                codebook_description=codebook.description,
+            )
+            if after != info:
+                self._puts.append(Put(info, after))
+        for code in codebook:
+            mine = self._codes.get(code.id)
+            if mine is None:
+                self._add_code(code)
+            elif replace(mine, position=code.position) != code:
+                self._skip(place, f"the code {code.id} says something else here: kept as it is")
+
+    def _add_code(self, code: Code) -> None:
+        siblings = [one.position for one in self._codes.values() if one.parent == code.parent]
+        keys = {one.key for one in self._codes.values()}
+        added = replace(
+            code,
+            position=max(siblings, default=-1) + 1,
+            key=None if code.key in keys else code.key,
+        )
+        self._codes[code.id] = added
+        self.codes.append(code.id)
+        self._put(added)
+
+    # Codings
+
+    def add_coding(self, coding: Coding, place: str) -> None:
+        """Taken where the project has neither its id nor the same code on the same passage by the same coder."""
+        same = self._new_codings.get(coding.id) or self._stored(coding.id)
+        if same is not None:
+            differing = _differing(same, coding)
+            if differing:
+                self._skip(place, f"the project has the coding {visible(coding.id)} {differing}: kept as it is")
+            else:
+                self.matched[coding.id] = None
+            return
+        other = self._new_places.get(_place(coding)) or self._of(coding.document).by_place.get(_place(coding))
+        if other is None:
+            self._new_codings[coding.id] = self._new_places[_place(coding)] = coding
+            self.codings.append(coding.id)
+            self._put(coding)
+        elif _differing(other, coding):
+            self._skip(place, f"this passage has this code by this coder already, {_differing(other, coding)}")
+        else:
+            self.matched[other.id] = None
+
+    def _stored(self, coding_id: str) -> Coding | None:
+        if self._where is None:
+            self._where = {coding.id: coding.document for coding in self._workspace.codings()}
+        document = self._where.get(coding_id)
+        return None if document is None else self._of(document).by_id[coding_id]
+
+    def _of(self, document_id: str) -> _Present:
+        if self._present is None or self._present.document != document_id:
+            codings = self._workspace.codings_of(document_id) if document_id in self._workspace.documents else ()
+            by_id = {coding.id: coding for coding in codings}
+            self._present = _Present(document_id, by_id, {_place(coding): coding for coding in codings})
+        return self._present
+
+    def _put(self, record: Record) -> None:
+        self._puts.append(Put(None, record))
+
+
+def _place(coding: Coding) -> Place:
+    return coding.document, coding.start, coding.end, coding.code, coding.coder
+
+
+def _differing(mine: Coding, theirs: Coding) -> str:
+    """How two states of a coding differ, for people; nothing where they say the same."""
+    told = [words for part, words in _PARTS.items() if getattr(mine, part) != getattr(theirs, part)]
+    return " and ".join(dict.fromkeys(told))
+
+
+def _numbered(names: list[str], word: str) -> str:
+    return f"{word}{'s' if len(names) > 1 else ''}: {', '.join(visible(name) for name in names)}"

@@ -1,0 +1,265 @@
+"""Codings read back into a project: codings.csv, the exported folder, JSON lines. Again adds nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+from annotator.exchange.coding_lines import BadLine, CodingLine, coding_lines, missing_columns
+from annotator.exchange.csv_files import columns_of, read_table
+from annotator.exchange.folder_reading import CODINGS
+from annotator.exchange.jsonl_reading import JsonDocument, JsonSpan, json_documents
+from annotator.model.clock import new_id, now
+from annotator.model.errors import AnnotatorError
+from annotator.model.names import visible
+from annotator.model.progress import Report, silent
+from annotator.model.records import Coder, Coding, Document, ReadingState
+from annotator.model.text import sha256_of
+from annotator.sources.structure import plain_structure
+from annotator.store.project_file import ProjectFile
+from annotator.store.staging import Stager
+from annotator.workspace.import_folder import take_folder
+from annotator.workspace.importing import ImportReport, Skipped, storable
+from annotator.workspace.incoming import Incoming
+from annotator.workspace.incoming_text import staged
+from annotator.workspace.safety import backup_before
+from annotator.workspace.workspace import Workspace
+
+LABEL = "Import codings"
+_JSON_LINES = {".jsonl", ".ndjson"}
+_TABLES = {".csv", ".tsv", ".txt"}
+_OFTEN = 500
+"""Rows between two reports of progress."""
+
+
+@dataclass(frozen=True, slots=True)
+class CodingOptions:
+    """`coder`: a name for JSON lines that name none. `done`: marks the documents of codings.csv as done."""
+
+    coder: str | None = None
+    done: bool = False
+
+
+NO_OPTIONS = CodingOptions()
+
+
+def holds_codings(path: Path) -> bool:
+    """Whether a file or folder is one that `import_codings` reads, rather than a document or a table of texts."""
+    if path.is_dir():
+        return holds_codings(path / CODINGS)
+    if path.suffix.lower() in _JSON_LINES:
+        return True
+    return path.suffix.lower() in _TABLES and {"coding_id", "quote", "start"} <= set(columns_of(path))
+
+
+def import_codings(
+    workspace: Workspace, paths: Sequence[Path], options: CodingOptions = NO_OPTIONS, report: Report = silent
+) -> ImportReport:
+    """Bring in what each file or folder holds, one undoable change each, after a verified backup.
+
+    Whatever does not fit the project is skipped with file, place and reason. Raises AnnotatorError where the only
+    path cannot be read at all; among several, that one is skipped.
+    """
+    created: list[str] = []
+    matched: list[str] = []
+    skipped: list[Skipped] = []
+    notes: list[str] = []
+    for path in paths:
+        incoming = Incoming(workspace, partial(_note, skipped, path))
+        try:
+            _take(workspace, path, incoming, options, report)
+        except AnnotatorError as error:
+            if len(paths) == 1:
+                raise
+            skipped.append(Skipped(str(path), "", str(error)))
+            continue
+        change = incoming.change(LABEL)
+        if change:
+            backup_before(workspace.path, "import")
+            workspace.commit(change)
+        created += (*incoming.documents, *incoming.codings)
+        matched += incoming.matched
+        notes += incoming.notes()
+    return ImportReport(tuple(created), tuple(matched), tuple(skipped), tuple(notes))
+
+
+def _note(skipped: list[Skipped], path: Path, place: str, reason: str) -> None:
+    """Places in a folder begin with the file's name: `documents.csv, row 3`."""
+    name, found, rest = place.partition(", ")
+    skipped.append(Skipped(str(path / name), rest, reason) if found else Skipped(str(path), place, reason))
+
+
+def _take(workspace: Workspace, path: Path, incoming: Incoming, options: CodingOptions, report: Report) -> None:
+    if not path.exists():
+        raise AnnotatorError(f"There is no {visible(str(path))}. Nothing was brought in.")
+    if path.is_dir():
+        _take_folder(workspace, path, incoming, options, report)
+    elif path.suffix.lower() in _JSON_LINES:
+        _take_json_lines(workspace, path, incoming, options, report)
+    else:
+        _take_table(workspace, path, incoming, options, report, "")
+
+
+def _take_folder(workspace: Workspace, path: Path, incoming: Incoming, options: CodingOptions, report: Report) -> None:
+    if not (path / CODINGS).is_file():
+        raise AnnotatorError(f"{visible(str(path))} holds no {CODINGS}. Name a folder that was exported.")
+    texts = take_folder(workspace, path, incoming, report)
+    _take_table(workspace, path / CODINGS, incoming, options, report, f"{CODINGS}, ", texts)
+
+
+def _take_table(
+    workspace: Workspace,
+    path: Path,
+    incoming: Incoming,
+    options: CodingOptions,
+    report: Report,
+    inside: str,
+    texts: dict[str, str] | None = None,
+) -> None:
+    """`inside` goes before each place; `texts` are those of new documents, by id."""
+    table = read_table(path)
+    missing = missing_columns(table.columns)
+    if missing:
+        raise AnnotatorError(
+            f"{visible(str(path))} has no column {', '.join(missing)}: it cannot be read as codings. "
+            "Nothing was brought in."
+        )
+    lines, bad = coding_lines(table)
+    for each in bad:
+        incoming.skip(f"{inside}row {each.number}", each.reason)
+    held = _Texts(workspace, texts or {})
+    for step, line in enumerate(lines):
+        if step % _OFTEN == 0:
+            report(step, len(lines), path.name)
+        reason = _take_line(line, incoming, held, options, f"{inside}row {line.number}")
+        if reason:
+            incoming.skip(f"{inside}row {line.number}", reason)
+    report(len(lines), len(lines), path.name)
+
+
+class _Texts:
+    """The text of the document asked for last, of the project or of those that come in."""
+
+    def __init__(self, workspace: Workspace, new: dict[str, str]) -> None:
+        self._workspace = workspace
+        self._new = new
+
+    def of(self, document: Document) -> str:
+        new = self._new.get(document.id)
+        return self._workspace.text(document.id) if new is None else new
+
+
+def _take_line(line: CodingLine, incoming: Incoming, texts: _Texts, options: CodingOptions, place: str) -> str:
+    """Why the row cannot be taken; nothing where it was, or where the reason is told already."""
+    if line.document_sha256:
+        document = incoming.document(line.document_sha256, line.document_id)
+    else:
+        document = incoming.document_called(line.document_id, line.document)
+    if document is None:
+        return f"the project has no document with the text of “{visible(line.document or line.document_id)}”"
+    quote = texts.of(document)[line.start : line.end]
+    if line.end > document.characters:
+        return f"{line.start} to {line.end} ends beyond the text, which has {document.characters} characters"
+    if quote != line.quote:
+        return f"the quote is not what stands at {line.start} to {line.end}: “{visible(_short(quote))}”"
+    code = incoming.code(line.code)
+    if isinstance(code, str):
+        return code
+    coder = incoming.coder(line.coder_id, line.coder)
+    created = line.created or now()
+    incoming.add_coding(
+        Coding(
+            line.id,
+            document.id,
+            line.start,
+            line.end,
+            code.id,
+            coder.id,
+            created,
+            line.modified or created,
+            line.memo,
+            line.attributes,
+        ),
+        place,
+    )
+    if options.done:
+        incoming.read(document, coder, ReadingState.DONE)
+    return ""
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 40 else text[:40] + "…"
+
+
+def _take_json_lines(
+    workspace: Workspace, path: Path, incoming: Incoming, options: CodingOptions, report: Report
+) -> None:
+    size = max(1, path.stat().st_size)
+    done = 0
+    with ProjectFile.opened(workspace.path) as file:
+        stager = Stager(file)
+        for line in json_documents(path):
+            if isinstance(line, BadLine):
+                incoming.skip(f"line {line.number}", f"the line {line.reason}")
+                continue
+            report(min(done, size), size, path.name)
+            done += len(line.text)
+            name = line.coder or options.coder or ""
+            if name.strip():
+                _take_json_document(stager, path, line, incoming, name)
+            else:
+                incoming.skip(f"line {line.number}", "the line names no coder: name one for the whole file")
+        stager.flush()
+    report(size, size, path.name)
+
+
+def _take_json_document(stager: Stager, path: Path, line: JsonDocument, incoming: Incoming, coder_name: str) -> None:
+    place = f"line {line.number}"
+    document = _document_of(stager, path, line, incoming)
+    coder = incoming.coder("", coder_name)
+    for each in line.bad:
+        incoming.skip(place, each.reason)
+    for span in line.spans:
+        reason = _take_span(span, document, coder, incoming, place)
+        if reason:
+            incoming.skip(place, reason)
+    incoming.read(document, coder, line.state)
+
+
+def _document_of(stager: Stager, path: Path, line: JsonDocument, incoming: Incoming) -> Document:
+    """The project's document of that text, else a new one named by the line."""
+    found = incoming.document(sha256_of(line.text))
+    if found is not None:
+        incoming.matched[found.name] = None
+        return found
+    name = storable(line.name or f"{path.stem} {line.number}")
+    draft = staged(stager, name, line.text, plain_structure(line.text))
+    return incoming.add_document(replace(draft, importer="jsonl", variables=line.variables))
+
+
+def _take_span(span: JsonSpan, document: Document, coder: Coder, incoming: Incoming, place: str) -> str:
+    """Why the span cannot be taken; nothing where it was, or where the reason is told already."""
+    code = incoming.code(span.label)
+    if isinstance(code, str):
+        return f"{span.start} to {span.end}: {code}"
+    if code.retired and not span.id:
+        return f"{span.start} to {span.end}: “{visible(code.name)}” is retired and takes no new codings"
+    when = now()
+    incoming.add_coding(
+        Coding(
+            span.id or new_id(),
+            document.id,
+            span.start,
+            span.end,
+            code.id,
+            coder.id,
+            when,
+            when,
+            span.memo,
+            span.attributes,
+        ),
+        place,
+    )
+    return ""
