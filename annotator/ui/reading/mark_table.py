@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Iterator
-from heapq import merge
 
 from annotator.ui.reading.display import DisplayMap
 from annotator.ui.reading.lanes import greedy
@@ -44,10 +43,6 @@ class MarkTable:
 
     def __iter__(self) -> Iterator[Mark]:
         return iter(self._by_id.values())
-
-    def in_order(self) -> Iterator[Mark]:
-        """All marks in text order."""
-        return merge(self._inner, self._crossing, key=order_of) if self._crossing else iter(self._inner)
 
     def get(self, mark_id: str | None) -> Mark | None:
         return None if mark_id is None else self._by_id.get(mark_id)
@@ -109,14 +104,13 @@ class MarkTable:
         ended = [mark for mark in self.at(offset - 1) if mark.end == offset] if offset else []
         return here + ended
 
-    def starts_in(self, start: int, end: int) -> list[Mark]:
-        """The marks that begin within `[start, end)`, in text order."""
-        found = [
-            mark
-            for kept in (self._inner, self._crossing)
-            for mark in kept[bisect_left(kept, start, key=_start_of) : bisect_left(kept, end, key=_start_of)]
-        ]
-        return sorted(found, key=order_of)
+    def some_from(self, start: int, end: int, most: int) -> list[Mark]:
+        """Up to `most` of the marks that begin within `[start, end)`, the first ones in text order."""
+        found: list[Mark] = []
+        for kept in (self._crossing, self._inner):
+            low = bisect_left(kept, start, key=_start_of)
+            found.extend(mark for mark in kept[low : low + most] if mark.start < end)
+        return found
 
     def begins_in(self, start: int, end: int) -> bool:
         """Whether any mark begins within `[start, end)`."""

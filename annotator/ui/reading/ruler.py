@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from math import ceil
+
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QScrollBar, QWidget
 
@@ -12,6 +14,7 @@ from annotator.ui.theme.tokens import size
 TICK = 3
 LANES = 3
 LEAST_BOX = 24
+PAUSE_MS = 100
 
 
 class Ruler(QScrollBar):
@@ -21,14 +24,22 @@ class Ruler(QScrollBar):
         super().__init__(Qt.Orientation.Vertical, parent)
         self._page = page
         self._ticks: QPixmap | None = None
+        self._colours: dict[str, QColor] = {}
         self._grip = 0.0
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._redraw_now)
         self.setAccessibleName(self.tr("Overview of the document"))
 
     def sizeHint(self) -> QSize:
         return QSize(size("ruler"), 100)
 
     def redraw(self) -> None:
-        """Codings, hits or colours changed."""
+        """Codings, hits or colours changed: drawn anew in a moment, once for many changes."""
+        self._pause.start()
+
+    def _redraw_now(self) -> None:
         self._ticks = None
         self.update()
 
@@ -64,24 +75,30 @@ class Ruler(QScrollBar):
             painter.end()
         return self._ticks
 
+    def _colour(self, name: str) -> QColor:
+        if name not in self._colours:
+            self._colours[name] = QColor(name)
+        return self._colours[name]
+
     def _scale(self) -> float:
         """Ruler pixels for each character: lengths of text stand for heights, which need no layout."""
         return self.height() / max(1, len(self._page.display.text))
 
     def _draw_codings(self, painter: QPainter) -> None:
-        scale, colours = self._scale(), dict[str, QColor]()
+        """Asks for each pixel which codings begin there, so that the cost does not grow with their number."""
+        scale = self._scale()
         reached = [-1] * LANES
-        drawn: set[tuple[int, int, str]] = set()
-        for mark in self._page.table.in_order():
-            top = int(mark.start * scale)
-            bottom = max(top + 3, int(mark.end * scale))
-            lane = next((lane for lane in range(LANES) if reached[lane] < top), None)
-            if lane is None or (top, lane, mark.look.colour) in drawn:
+        for top in range(self.height()):
+            if all(bottom > top for bottom in reached):
                 continue
-            reached[lane] = bottom
-            drawn.add((top, lane, mark.look.colour))
-            colour = colours.setdefault(mark.look.colour, QColor(mark.look.colour))
-            painter.fillRect(3 + lane * (TICK + 1), top, TICK, bottom - top, colour)
+            for mark in self._page.table.some_from(ceil(top / scale), ceil((top + 1) / scale), LANES):
+                lane = next((lane for lane in range(LANES) if reached[lane] <= top), None)
+                if lane is None:
+                    break
+                reached[lane] = max(top + 3, int(mark.end * scale))
+                painter.fillRect(
+                    3 + lane * (TICK + 1), top, TICK, reached[lane] - top - 1, self._colour(mark.look.colour)
+                )
 
     def _draw_hits(self, painter: QPainter) -> None:
         colour, scale = self._page.appearance.colour("warn"), self._scale()
