@@ -243,11 +243,12 @@ class View:
         bases = {name for name, _ in multiples.values()}
         columns = columns_of(tables, self.sample, (wanted - multiples.keys()) | bases)
         total = {name: column.sum(axis=0) for name, column in columns.items()}
-        flat = np.concatenate([column.reshape(len(column), -1) for column in columns.values()], axis=1)
+        widths = {name: int(np.prod(column.shape[1:])) for name, column in columns.items()}
+        flat = np.concatenate([columns[name].reshape(-1, width) for name, width in widths.items()], axis=1)
         drawn: dict[str, Floats] = {}
         product, begin = self._resampling.product(flat), 0
         for name, column in columns.items():
-            width = int(np.prod(column.shape[1:]))
+            width = widths[name]
             drawn[name] = product[:, begin : begin + width].reshape(-1, *column.shape[1:])
             begin += width
         without = {name: total[name] - column for name, column in columns.items()} if len(product) else {}

@@ -55,8 +55,8 @@ def overlap_matches(coded: Coded, iou: float) -> Floats:
     coders = len(coded.coders)
     # A span meets each other coder anew, so a node is a span together with the coder it is matched with.
     one, other = first * coders + coded.coder[second], second * coders + coded.coder[first]
-    size = len(coded.start) * coders
-    lonely = (np.bincount(one, minlength=size)[one] == 1) & (np.bincount(other, minlength=size)[other] == 1)
+    choices = np.bincount(np.concatenate([one, other]), minlength=len(coded.start) * coders)
+    lonely = (choices[one] == 1) & (choices[other] == 1)
     matches = _per_pair(coded, first[lonely], second[lonely])
     return matches + _entangled(coded, first[~lonely], second[~lonely], matches.shape)
 
