@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -14,6 +15,7 @@ from annotator.model.records import MemoTarget
 from annotator.ui.codebook import edits
 from annotator.ui.codebook.dialogs import ColourDialog, NewCode, NewCodeDialog, colours_in_use
 from annotator.ui.theme.appearance import Appearance
+from annotator.ui.viewing import Viewing
 from annotator.ui.widgets.memo_dialog import MemoDialog
 from annotator.workspace import acts
 from annotator.workspace.workspace import Workspace
@@ -26,10 +28,16 @@ class Editing(QObject):
     made = Signal(str)
 
     def __init__(
-        self, workspace: Workspace, appearance: Appearance, do: Callable[[Change], None], parent: QWidget
+        self,
+        workspace: Workspace,
+        viewing: Viewing,
+        appearance: Appearance,
+        do: Callable[[Change], None],
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        self._viewing = viewing
         self._appearance = appearance
         self._do = do
         self._window = parent
@@ -92,7 +100,7 @@ class Editing(QObject):
             key=new.key,
         )
         self.made.emit(code.id)
-        self._do(change)
+        self._do(replace(change, coder=self._viewing.coder))
 
     def _plan(self, plan: Callable[[], Change]) -> None:
         try:
@@ -102,4 +110,4 @@ class Editing(QObject):
             return
         self.refused.emit("")
         if change:
-            self._do(change)
+            self._do(replace(change, coder=self._viewing.coder))

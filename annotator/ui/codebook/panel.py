@@ -65,7 +65,7 @@ class CodebookPanel(QWidget):
         self._only = MessageBar("accent_card", self.tr("Show all"), self)
         self._problem = MessageBar("problem", parent=self)
         self._options = IconButton(appearance, "more", self.tr("Codebook options"), self)
-        self.editing = Editing(workspace, appearance, do, self)
+        self.editing = Editing(workspace, viewing, appearance, do, self)
         self._empty = QLabel(self)
         set_role(self, "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
@@ -33,7 +33,7 @@ class Bench:
         return looks_of(self.workspace.codebook, self.appearance.theme.name).get(code_id, UNKNOWN)
 
     def plan(self, plan: Callable[[], Change]) -> None:
-        """Do what `plan` gives; where it refuses, say why."""
+        """Do what `plan` gives in the viewer's name; where it refuses, say why."""
         try:
             change = plan()
         except AnnotatorError as problem:
@@ -41,7 +41,7 @@ class Bench:
             return
         self.refuse("")
         if change:
-            self.do(change)
+            self.do(replace(change, coder=self.viewing.coder))
 
 
 def heading_row(title: str, parent: QWidget) -> QHBoxLayout:

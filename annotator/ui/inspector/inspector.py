@@ -20,6 +20,7 @@ from annotator.ui.theme.style import set_role
 from annotator.ui.viewing import Viewing
 from annotator.ui.widgets.message_bar import MessageBar
 from annotator.ui.widgets.section import Section
+from annotator.ui.widgets.settling import settle
 from annotator.workspace.news import Applied, News, Origin, Pended, Rejected, Reloaded
 from annotator.workspace.workspace import Workspace
 
@@ -47,7 +48,7 @@ class Inspector(QWidget):
         bench = Bench(workspace, viewing, appearance, do, self._tell_problem)
         self._workspace = workspace
         self._refresh: Callable[[], None] = self.show_nothing
-        inside = QWidget(self)
+        inside = self._inside = QWidget(self)
         self._coding = CodingPage(bench, self._section, inside)
         self._selection = SelectionPage(bench, self._section, inside)
         self._subject = SubjectPage(bench, self._section, inside)
@@ -68,11 +69,13 @@ class Inspector(QWidget):
             return
         self._turn_to(self._coding, lambda: self.show_coding(coding_id))
         self._coding.show_coding(coding)
+        settle(self._inside)
 
     def show_selection(self, document_id: str, span: Span, suggested_code: str | None) -> None:
         """The selected words, with the rule of the code that is suggested for them."""
         self._turn_to(self._selection, lambda: self.show_selection(document_id, span, suggested_code))
         self._selection.show_selection(document_id, span, suggested_code)
+        settle(self._inside)
 
     def show_document(self, document_id: str) -> None:
         document = self._workspace.documents.get(document_id)
@@ -81,11 +84,13 @@ class Inspector(QWidget):
             return
         self._turn_to(self._subject, lambda: self.show_document(document_id))
         self._subject.show_document(document)
+        settle(self._inside)
 
     def show_nothing(self) -> None:
         """Nothing is open: the project itself."""
         self._turn_to(self._subject, self.show_nothing)
         self._subject.show_project()
+        settle(self._inside)
 
     def focus_memo(self) -> None:
         """Put the keyboard into the memo of what is shown."""
@@ -162,6 +167,8 @@ class Inspector(QWidget):
         set_role(self, "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Inspector"))
+        set_role(inside, "panel")
+        inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -173,7 +180,6 @@ class Inspector(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.viewport().setAutoFillBackground(False)
         bar = QVBoxLayout()
         bar.setContentsMargins(12, 0, 12, 0)
         bar.addWidget(self._problem)

@@ -11,7 +11,7 @@ from annotator.ui.theme.appearance import Appearance
 PAUSE_MS = 900
 LEAST_LINES = 2
 MOST_LINES = 14
-FRAME = 16
+FRAME = 20
 
 
 class MemoEditor(QPlainTextEdit):
@@ -43,7 +43,7 @@ class MemoEditor(QPlainTextEdit):
 
     def show_text(self, text: str) -> None:
         """Show what is kept; words that are being typed stay."""
-        if text == self._kept:
+        if text.strip() == self._kept.strip():
             return
         if not (self.has_unsaved_words and self.hasFocus()):
             self.take_up(text)

@@ -7,7 +7,17 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextLine
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextLayout,
+    QTextLine,
+)
 from PySide6.QtGui import QTextCharFormat as CharFormat
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -67,10 +77,10 @@ class Prose(QWidget):
         self._weight = weight
         self._most_lines = most_lines
         self._cut_at: QPointF | None = None
+        self._laid_out_for = 0
         self._runs: tuple[Run, ...] = ()
         self._pieces: list[_Piece] = []
         self._layout = QTextLayout()
-        self._height = 0.0
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -119,24 +129,27 @@ class Prose(QWidget):
             text += run.text
             end = len(text.encode("utf-16-le")) // 2
             self._pieces.append(_Piece(start, end, run))
-            formats.append(self._format(start, end, self._font(run.weight if run.weight != 400 else self._weight)))
+            ink = self.appearance.colour(run.token or self._token)
+            weight = run.weight if run.weight != 400 else self._weight
+            formats.append(self._format(start, end, self._font(weight), ink))
             if run.key:
                 text += "\u00a0" + CAP
                 font = self._font(self._weight)
                 spacing = key_cap_width(run.key, self.appearance) - blank
                 font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing)
-                formats.append(self._format(end + 1, end + 2, font))
+                formats.append(self._format(end + 1, end + 2, font, ink))
         self._layout = QTextLayout(text, self._font(self._weight))
         self._layout.setFormats(formats)
         self._lay_out(self.width())
         self.updateGeometry()
         self.update()
 
-    def _format(self, start: int, end: int, font: QFont) -> QTextLayout.FormatRange:
+    def _format(self, start: int, end: int, font: QFont, ink: QColor) -> QTextLayout.FormatRange:
         found = QTextLayout.FormatRange()
         found.start, found.length = start, end - start
         char_format = CharFormat()
         char_format.setFont(font)
+        char_format.setForeground(ink)
         found.format = char_format
         return found
 
@@ -144,6 +157,7 @@ class Prose(QWidget):
         """Break the lines for a width; gives the height in pixels."""
         height, step = 0.0, float(self.line_height)
         self._cut_at = None
+        self._laid_out_for = width
         self._layout.beginLayout()
         while (line := self._layout.createLine()).isValid():
             line.setLineWidth(max(width, 40))
@@ -153,7 +167,6 @@ class Prose(QWidget):
                 self._cut(line)
                 break
         self._layout.endLayout()
-        self._height = height
         return height
 
     def _cut(self, line: QTextLine) -> None:
@@ -169,15 +182,10 @@ class Prose(QWidget):
         super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        if self._laid_out_for != self.width():
+            self._lay_out(self.width())
         painter = QPainter(self)
-        formats = []
-        for piece in self._pieces:
-            char_format = CharFormat()
-            char_format.setForeground(self.appearance.colour(piece.run.token or self._token))
-            found = QTextLayout.FormatRange()
-            found.start, found.length, found.format = piece.start, piece.end - piece.start, char_format
-            formats.append(found)
-        self._layout.draw(painter, QPointF(0, 0), formats)
+        self._layout.draw(painter, QPointF(0, 0))
         for piece in self._pieces:
             if piece.run.key:
                 paint_key_cap(painter, self._cap_rect(piece), piece.run.key, self.appearance)

@@ -12,6 +12,7 @@ from annotator.ui.theme.looks import UNKNOWN, looks_of
 from annotator.ui.widgets.code_title import CodeTitle
 from annotator.ui.widgets.quote import Quote
 from annotator.ui.widgets.rule_view import RuleView
+from annotator.ui.widgets.settling import settle
 
 WIDTH = 340
 EXAMPLES = 2
@@ -76,9 +77,10 @@ class RulePeek(QFrame):
             quote.set_text(text)
             self._examples.addWidget(quote)
         self.setAccessibleName(f"{look.path}. {self._rule.plain_text()}")
+        settle(self)
         layout = self.layout()
-        height = layout.heightForWidth(WIDTH) if layout is not None else 200
-        self.setFixedHeight(height)
+        if layout is not None:
+            self.setFixedHeight(layout.heightForWidth(WIDTH))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.accept()

@@ -1,0 +1,207 @@
+"""Every passage of a code, with its context, in the order of the documents."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
+
+from annotator.model.change import Change
+from annotator.model.records import Coding
+from annotator.ui.icons.button import IconButton
+from annotator.ui.news import NewsBridge
+from annotator.ui.passages.delegate import PassageDelegate
+from annotator.ui.passages.gathering import codings_in_order, passage_of
+from annotator.ui.passages.model import Passage, PassageModel
+from annotator.ui.theme.appearance import Appearance
+from annotator.ui.theme.looks import UNKNOWN, looks_of
+from annotator.ui.theme.style import set_role
+from annotator.ui.viewing import Viewing
+from annotator.ui.widgets.code_title import CodeTitle
+from annotator.workspace import acts
+from annotator.workspace.news import Applied, News, Origin, Pended, Rejected, Reloaded
+from annotator.workspace.workspace import Workspace
+
+MOST_READ_AGAIN = 2000
+"""Rows that stay read when the list is made anew after a change; more come back by scrolling."""
+
+
+class PassagesPane(QWidget):
+    """`passage_opened` carries document id, start and end; `closed` that the list is no longer wanted."""
+
+    passage_opened = Signal(str, int, int)
+    closed = Signal()
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        news: NewsBridge,
+        viewing: Viewing,
+        appearance: Appearance,
+        do: Callable[[Change], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._viewing = viewing
+        self._appearance = appearance
+        self._do = do
+        self._code: str | None = None
+        self._title = CodeTitle(appearance, self, size_name="emphasis", height=24)
+        self._size = QLabel(self)
+        self._empty = QLabel(self)
+        self._model = PassageModel(self)
+        self._view = QListView(self)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(0)
+        self._lay_out()
+        self._again.timeout.connect(self._read_again)
+        self._view.activated.connect(self._open)
+        self._view.doubleClicked.connect(self._open)
+        news.told.connect(self._hear)
+        viewing.changed.connect(self._again.start)
+        appearance.changed.connect(self._again.start)
+
+    def show_code(self, code_id: str) -> None:
+        """List the passages of a code and of those below it, and take the keyboard."""
+        self._code = code_id
+        self._read()
+        self._view.scrollToTop()
+        if self._model.rowCount():
+            self._view.setCurrentIndex(self._model.index(0, 0))
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def code(self) -> str | None:
+        return self._code
+
+    def _codes(self) -> tuple[str, ...]:
+        if self._code is None or self._code not in self._workspace.codebook:
+            return ()
+        return (self._code, *(below.id for below in self._workspace.codebook.descendants(self._code)))
+
+    def _passages(self) -> Iterator[Passage]:
+        """Straight from the project, with the coders that are shown; asking for one code overrides the code filter."""
+        looks = looks_of(self._workspace.codebook, self._appearance.theme.name)
+        coders = self._viewing.coders
+        for coding in codings_in_order(self._workspace, self._codes()):
+            if coders is None or coding.coder in coders:
+                passage = passage_of(coding, self._workspace, looks)
+                if passage is not None:
+                    yield passage
+
+    def _read(self, at_least: int = 0) -> None:
+        codes = self._codes()
+        self._model.show(self._passages(), at_least)
+        looks = looks_of(self._workspace.codebook, self._appearance.theme.name)
+        look = looks.get(self._code or "", UNKNOWN)
+        self._title.show_look(look)
+        count = self._count(codes)
+        self._size.setText(self.tr("1 passage") if count == 1 else self.tr("%1 passages").replace("%1", f"{count:,}"))
+        self._view.setAccessibleName(f"{look.path}, {self._size.text()}")
+        self._view.setVisible(bool(count))
+        self._empty.setVisible(not count)
+        if self._viewing.is_blind:
+            words = self.tr("You have coded nothing as %1 yet. Select a passage and press its key.")
+        else:
+            words = self.tr("Nothing that is shown is coded as %1.")
+        self._empty.setText(words.replace("%1", look.name))
+
+    def _count(self, codes: tuple[str, ...]) -> int:
+        count, coders = self._workspace.count, self._viewing.coders
+        if coders is None:
+            return sum(count(code=code) for code in codes)
+        return sum(count(code=code, coder=coder) for code in codes for coder in coders)
+
+    def _read_again(self) -> None:
+        """The same place in a list that changed."""
+        if self._code is None:
+            return
+        current = self._model.passage(self._view.currentIndex())
+        row, scrolled = self._view.currentIndex().row(), self._view.verticalScrollBar().value()
+        self._read(min(self._model.rowCount(), MOST_READ_AGAIN))
+        found = self._model.row_of(current.coding.id) if current else None
+        row = found if found is not None else min(row, self._model.rowCount() - 1)
+        if row >= 0:
+            self._view.setCurrentIndex(self._model.index(row, 0))
+        self._view.verticalScrollBar().setValue(scrolled)
+
+    def _hear(self, news: News) -> None:
+        if self._code is None or (isinstance(news, Applied) and news.origin is Origin.LOCAL):
+            return
+        if isinstance(news, Reloaded) or (
+            isinstance(news, Pended | Applied | Rejected) and self._concerns(news.change)
+        ):
+            self._again.start()
+
+    def _concerns(self, change: Change) -> bool:
+        codes = set(self._codes())
+        for put in change.puts:
+            for record in (put.before, put.after):
+                if record is not None and (not isinstance(record, Coding) or record.code in codes):
+                    return True
+        return False
+
+    def _open(self, index: QModelIndex) -> None:
+        passage = self._model.passage(index)
+        if passage is not None:
+            coding = passage.coding
+            self.passage_opened.emit(coding.document, coding.start, coding.end)
+
+    def _take_away(self) -> None:
+        passage = self._model.passage(self._view.currentIndex())
+        if passage is not None and passage.coding.coder == self._viewing.coder:
+            coding = self._workspace.coding(passage.coding.id)
+            if coding is not None:
+                self._do(replace(acts.withdraw([coding]), coder=self._viewing.coder))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes, Del removes one's own coding, copying takes the words."""
+        passage = self._model.passage(self._view.currentIndex())
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        elif event.key() == Qt.Key.Key_Delete:
+            self._take_away()
+        elif event.matches(QKeySequence.StandardKey.Copy) and passage is not None:
+            coding = passage.coding
+            QGuiApplication.clipboard().setText(self._workspace.text(coding.document)[coding.start : coding.end])
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._open(self._view.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        set_role(self, "paper")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        close = IconButton(self._appearance, "close", self.tr("Close the list"), self, key="Esc")
+        close.clicked.connect(self.closed)
+        set_role(self._size, "panel_note")
+        set_role(self._empty, "quiet")
+        self._empty.setWordWrap(True)
+        self._empty.setContentsMargins(20, 16, 20, 16)
+        head = QHBoxLayout()
+        head.setContentsMargins(20, 4, 8, 4)
+        head.setSpacing(10)
+        head.addWidget(self._title)
+        head.addWidget(self._size)
+        head.addStretch(1)
+        head.addWidget(close)
+        view = self._view
+        view.setModel(self._model)
+        view.setItemDelegate(PassageDelegate(self._appearance, view))
+        view.setUniformItemSizes(True)
+        view.setMouseTracking(True)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setFrameShape(QListView.Shape.NoFrame)
+        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        set_role(view, "paper")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(self._empty)
+        layout.addWidget(view, 1)
+        layout.addStretch(0)
