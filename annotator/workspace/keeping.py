@@ -116,6 +116,8 @@ class Keeper:
         refusals, self._refusals = self._refusals, []
         if self.failure is not None:
             raise self.failure
+        if self._watcher is None:
+            self._read_news()
         if refusals:
             raise refusals[0]
 
@@ -128,7 +130,7 @@ class Keeper:
     def _take_back(self, coder: str | None, stub: Stub | None, done: str, act: str) -> str | None:
         if stub is None:
             return None
-        change = self._recent.get(stub.id) or snapshots.change_line(self._file, stub.id).change
+        change = self._change_of(stub.id)
         try:
             self.apply(replace(change.inverse(), coder=coder), stub.id)
         except StaleChangeError as error:
@@ -138,6 +140,11 @@ class Keeper:
                 f"Nothing was changed; the next {act} goes on with the one before it."
             ) from error
         return stub.label
+
+    def _change_of(self, line_id: str) -> Change:
+        if line_id in self._pending:
+            return self._pending[line_id].change
+        return self._recent.get(line_id) or snapshots.change_line(self._file, line_id).change
 
     # Outcomes and news back
 

@@ -14,6 +14,7 @@ from annotator.store.project_file import ProjectFile
 from annotator.store.sweeping import sweep
 from annotator.store.trouble import SavingTrouble, shown
 from annotator.store.verifying import Findings, verify
+from annotator.workspace.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +62,15 @@ def backup_project(path: Path | str, out: Path | None = None) -> Path:
     return _to_own_folder(path, "")
 
 
-def backup_before(path: Path | str, reason: str) -> Path:
-    """A backup before something far-reaching. `reason` becomes part of its name: `merge`, `import`, `removal`."""
-    return _to_own_folder(Path(path).expanduser(), reason)
+def backup_before(project: Workspace | Path | str, reason: str) -> Path:
+    """A backup before something far-reaching. `reason` becomes part of its name: `merge`, `import`, `removal`.
+
+    An open workspace saves what is pending first.
+    """
+    if isinstance(project, Workspace):
+        project.flush()
+        return _to_own_folder(project.path, reason)
+    return _to_own_folder(Path(project).expanduser(), reason)
 
 
 def backup_folder(path: Path | str) -> Path:

@@ -47,6 +47,7 @@ class Workspace:
     """Owned by one thread: the window's or the command's. Every method is called there."""
 
     def __init__(self, file: ProjectFile, *, watch: bool = False) -> None:
+        self._is_closed = False
         self._file = file
         self._keeper = Keeper(file, watch=watch)
         self._texts: OrderedDict[str, str] = OrderedDict()
@@ -89,7 +90,7 @@ class Workspace:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if error is None:
+        if error is None or self._is_closed:
             self.close()
             return
         with contextlib.suppress(AnnotatorError):  # the first error says more
@@ -98,6 +99,8 @@ class Workspace:
 
     def close(self) -> None:
         """Waits for pending writes. Where they cannot be saved it raises and stays open: retry, copy or abandon."""
+        if self._is_closed:
+            return
         try:
             self.flush()
         except StaleChangeError:
@@ -107,6 +110,9 @@ class Workspace:
 
     def abandon(self) -> None:
         """Closes at once; what is not saved is lost."""
+        if self._is_closed:
+            return
+        self._is_closed = True
         self._keeper.stop()
         self._file.close()
 

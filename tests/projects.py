@@ -1,0 +1,85 @@
+"""Small projects for tests: a text, two coders, a few codes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from annotator.model.change import Change, Put
+from annotator.model.clock import new_id, now
+from annotator.model.codebook import Codebook
+from annotator.model.codes import Attribute, AttributeType, Code
+from annotator.model.plain import canonical
+from annotator.model.records import Coder, Coding, Document
+from annotator.model.span import Span
+from annotator.model.structure import Segments, Structure, structure_to_plain
+from annotator.workspace import acts
+from annotator.workspace.workspace import Workspace
+
+TEXT = "The supplier signed. Ça va 🙂, said the ministry‑in‑exile; 中文 too.\n" * 20
+CODEBOOK = Codebook.of(
+    [
+        Code("actor", "Actor", codable=False),
+        Code(
+            "firm",
+            "Firm",
+            parent="actor",
+            key="1",
+            attributes=(Attribute("certainty", "Certainty", AttributeType.CHOICE, ("low", "high")),),
+        ),
+        Code("person", "Person", parent="actor", position=1, key="2"),
+        Code("old", "Old", position=1, retired=True),
+    ],
+    name="Actors",
+    version="1.2.0",
+)
+
+
+def add_document(workspace: Workspace, name: str, text: str = TEXT) -> Document:
+    """Imports a text by the workspace's own means."""
+    lines = text.split("\n")
+    starts = [sum(len(line) + 1 for line in lines[:index]) for index in range(len(lines))]
+    paragraphs = [(start, start + len(line)) for start, line in zip(starts, lines, strict=True) if line]
+    structure = canonical(structure_to_plain(Structure(paragraphs=Segments.of(paragraphs))))
+    document = Document(
+        id=new_id(),
+        name=name,
+        position=len(workspace.documents),
+        sha256=workspace.put_blob(text.encode("utf-8")),
+        characters=len(text),
+        structure_sha256=workspace.put_blob(structure),
+        paragraphs=len(paragraphs),
+        posts=0,
+        created=now(),
+        original_sha256=workspace.put_blob(b"\xef\xbb\xbf" + text.encode("utf-8")),
+    )
+    workspace.commit(Change("Import documents", (Put(None, document),)))
+    return document
+
+
+def add_coder(workspace: Workspace, name: str) -> Coder:
+    coder, change = acts.add_coder(name, workspace.coders)
+    workspace.commit(change)
+    return coder
+
+
+def make_project(path: Path) -> Workspace:
+    """A project with the documents "essay" and "thread" and the coders Ada and Ben, open."""
+    workspace = Workspace.create(path, name="Study", codebook=CODEBOOK)
+    for name in ("essay", "thread"):
+        add_document(workspace, name)
+    for name in ("Ada", "Ben"):
+        add_coder(workspace, name)
+    return workspace
+
+
+def planned(workspace: Workspace, start: int, end: int, *, code: str = "firm", coder: str = "Ada") -> Change:
+    """The change that codes `[start, end)` of the essay."""
+    document, who = workspace.find_document("essay"), workspace.find_coder(coder)
+    return acts.code(document, Span(start, end), workspace.codebook.code(code), who)
+
+
+def coding_in(change: Change) -> Coding:
+    """The coding that a change makes."""
+    coding = change.puts[0].after
+    assert isinstance(coding, Coding)
+    return coding
