@@ -21,7 +21,7 @@ from __future__ import annotations
 from string import Template
 from typing import Any
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 from annotator.ui.theme.appearance import Appearance
@@ -33,7 +33,9 @@ from annotator.ui.theme.tokens import Theme
 def dress(application: QApplication, appearance: Appearance) -> None:
     """Give the whole program its look and keep it when the theme changes."""
     application.setStyle(QStyleFactory.create("Fusion"))
-    application.setFont(appearance.ui_font())
+    font = appearance.ui_font()
+    font.unsetVariableAxis(QFont.Tag("wght"))  # a weight on the axis would win over the sheet's
+    application.setFont(font)
 
     def put_on() -> None:
         application.setPalette(palette(appearance.theme))
