@@ -34,7 +34,7 @@ def _code(code: Code, codebook: Codebook) -> dict[str, Any]:
     for field in fields.CODE[2:-1]:
         value = getattr(code, field.name)
         if isinstance(value, tuple):
-            value = [_item(item) for item in value if not isinstance(item, str) or _clean(item)]
+            value = [_item(item, codebook) for item in value if not isinstance(item, str) or _clean(item)]
         elif isinstance(value, str):
             value = _clean(value)
         if value is False if field.name == "codable" else value:
@@ -45,10 +45,10 @@ def _code(code: Code, codebook: Codebook) -> dict[str, Any]:
     return plain
 
 
-def _item(item: str | Exclude | Attribute) -> Any:
+def _item(item: str | Exclude | Attribute, codebook: Codebook) -> Any:
     if isinstance(item, Exclude):
         text = _clean(item.text) or "-"
-        return text if item.use is None else {"text": text, "use": item.use}
+        return {"text": text, "use": item.use} if item.use in codebook else text
     if isinstance(item, Attribute):
         plain: dict[str, Any] = {"id": item.id, "name": _line(item.name) or item.id, "type": item.type.value}
         return plain | {"values": [_line(value) for value in item.values]} if item.values else plain

@@ -90,7 +90,7 @@ def _take_document(stager: Stager, folder: Path, line: DocumentLine, text: str, 
             variables=line.variables,
         )
     )
-    incoming.add_memo(MemoTarget.DOCUMENT, added.id, line.memo)
+    incoming.add_memo(MemoTarget.DOCUMENT, added.id, line.memo, f"documents.csv, row {line.number}")
     return added.id
 
 

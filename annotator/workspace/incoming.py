@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 
 from annotator.model.change import Change, Put
 from annotator.model.clock import new_id, now
@@ -11,11 +11,13 @@ from annotator.model.codebook import Codebook
 from annotator.model.codes import Code
 from annotator.model.names import folded_name, initials_of, unique_name, visible
 from annotator.model.records import (
+    CodebookVersion,
     Coder,
     Coding,
     Document,
     Memo,
     MemoTarget,
+    Pairs,
     Reading,
     ReadingState,
     Record,
@@ -37,6 +39,12 @@ _PARTS = {
     "attributes": "with other answers",
 }
 
+_CODE = tuple(field.name for field in fields(Code) if field.name != "position")
+
+
+def _unheard(place: str, reason: str) -> None:
+    """For where nobody is told yet."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Present:
@@ -48,11 +56,11 @@ class _Present:
 
 
 class Incoming:
-    """Gathers puts. `skip` is told what could not be taken; what was there already is counted as matched."""
+    """Gathers puts. `skip` is told what cannot be taken; what is there already counts as matched."""
 
-    def __init__(self, workspace: Workspace, skip: Skip) -> None:
+    def __init__(self, workspace: Workspace, skip: Skip = _unheard) -> None:
         self._workspace = workspace
-        self._skip = skip
+        self.skip = skip
         self._puts: list[Put] = []
         self.documents: list[str] = []
         """Names of those made."""
@@ -72,9 +80,10 @@ class Incoming:
         self._by_name = {folded_name(coder.name): coder for coder in workspace.coders.values()}
         self._codes = dict(workspace.codebook.by_id)
         self._new_readings: dict[tuple[str, str], Reading] = {}
-        self._memos = {(memo.target, memo.target_id) for memo in workspace.memos.values()}
+        self._memos = {key: memo.text for key, memo in workspace.memos.items()}
         self._new_codings: dict[str, Coding] = {}
         self._new_places: dict[Place, Coding] = {}
+        self._versions: set[str] | None = None
         self._where: dict[str, str] | None = None
         self._present: _Present | None = None
 
@@ -82,9 +91,6 @@ class Incoming:
         held = self._workspace.readings
         readings = (Put(held.get(key), reading) for key, reading in self._new_readings.items())
         return Change(label, (*self._puts, *readings))
-
-    def skip(self, place: str, reason: str) -> None:
-        self._skip(place, reason)
 
     def notes(self) -> tuple[str, ...]:
         """What a person should know of what is new beside documents and codings."""
@@ -125,6 +131,18 @@ class Incoming:
         self._put(added)
         return added
 
+    def add_variables(self, document: Document, variables: Pairs, place: str) -> Document:
+        """The document with the variables it lacked; those with another value are left as they are."""
+        mine = dict(document.variables)
+        for name, value in variables:
+            if mine.setdefault(name, value) != value:
+                self.skip(place, f"{visible(name)} is “{visible(mine[name])}” here: kept as it is")
+        after = replace(document, variables=tuple(sorted(mine.items())))
+        if after != document:
+            self._documents[document.id] = self._by_sha256[document.sha256] = after
+            self._puts.append(Put(document, after))
+        return after
+
     # Coders and readings
 
     def coder(self, coder_id: str, name: str, initials: str = "") -> Coder:
@@ -147,11 +165,14 @@ class Incoming:
         if before is None or FURTHER.index(before.state) < FURTHER.index(state):
             self._new_readings[key] = Reading(document.id, coder.id, state, modified or now())
 
-    def add_memo(self, target: MemoTarget, target_id: str, text: str, modified: str = "") -> None:
-        """The memo on something that had none."""
-        if text.strip() and (target, target_id) not in self._memos:
-            self._memos.add((target, target_id))
+    def add_memo(self, target: MemoTarget, target_id: str, text: str, place: str, modified: str = "") -> None:
+        """The memo on something that has none."""
+        mine = self._memos.get((target, target_id))
+        if text.strip() and mine is None:
+            self._memos[target, target_id] = text
             self._put(Memo(new_id(), target, target_id, text, modified or now()))
+        elif text.strip() and mine != text:
+            self.skip(place, "the memo says something else here: kept as it is")
 
     # Codes
 
@@ -168,6 +189,11 @@ class Incoming:
                 paths = ", ".join(book.path(code.id) for code in fitting)
                 return f"“{visible(name)}” is the name of several codes: {paths}"
             found = fitting[0]
+        return self.code_of_id(found.id)
+
+    def code_of_id(self, code_id: str) -> Code | str:
+        """The same for an id that is known."""
+        found = self._codes[code_id]
         return found if found.codable else f"“{visible(found.name)}” is a heading and takes no codings"
 
     def add_codes(self, codebook: Codebook, place: str) -> None:
@@ -187,7 +213,9 @@ class Incoming:
             if mine is None:
                 self._add_code(code)
             elif replace(mine, position=code.position) != code:
-                self._skip(place, f"the code {code.id} says something else here: kept as it is")
+                told = [name for name in _CODE if getattr(mine, name) != getattr(code, name)]
+                words = ", ".join(name.replace("_", " ") for name in told)
+                self.skip(place, f"the code {code.id} is not the same here ({words}): kept as it is")
 
     def _add_code(self, code: Code) -> None:
         siblings = [one.position for one in self._codes.values() if one.parent == code.parent]
@@ -201,6 +229,16 @@ class Incoming:
         self.codes.append(code.id)
         self._put(added)
 
+    def add_version(self, version: CodebookVersion) -> bool:
+        """A codebook as it once stood; whether the project lacked it."""
+        if self._versions is None:
+            self._versions = {version.id for version in self._workspace.codebook_versions()}
+        lacking = version.id not in self._versions
+        if lacking:
+            self._versions.add(version.id)
+            self._put(version)
+        return lacking
+
     # Codings
 
     def add_coding(self, coding: Coding, place: str) -> None:
@@ -209,7 +247,7 @@ class Incoming:
         if same is not None:
             differing = _differing(same, coding)
             if differing:
-                self._skip(place, f"the project has the coding {visible(coding.id)} {differing}: kept as it is")
+                self.skip(place, f"the project has the coding {visible(coding.id)} {differing}: kept as it is")
             else:
                 self.matched[coding.id] = None
             return
@@ -219,7 +257,7 @@ class Incoming:
             self.codings.append(coding.id)
             self._put(coding)
         elif _differing(other, coding):
-            self._skip(place, f"this passage has this code by this coder already, {_differing(other, coding)}")
+            self.skip(place, f"this passage has this code by this coder already, {_differing(other, coding)}")
         else:
             self.matched[other.id] = None
 

@@ -1,0 +1,106 @@
+"""A project's codebook: taking one in from a file, with what becomes of the codes it lacks, and writing it out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from annotator.exchange.atomic import write_whole
+from annotator.exchange.codebook_file import write_codebook
+from annotator.exchange.replacing import Format, refuse_other_file
+from annotator.model.change import Change, Put
+from annotator.model.clock import new_id, now
+from annotator.model.codebook import Codebook
+from annotator.model.codes import Attribute, Code
+from annotator.model.records import CodebookVersion, MemoTarget
+from annotator.model.text import sha256_of
+from annotator.workspace import acts
+from annotator.workspace.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class CodebookUse:
+    """What taking in a codebook does; ids of codes. `blobs`: contents to keep before the change."""
+
+    change: Change
+    added: tuple[str, ...]
+    retired: tuple[str, ...]
+    """Used codes that the new codebook lacks."""
+    removed: tuple[str, ...]
+    """Unused ones that it lacks."""
+    blobs: tuple[bytes, ...]
+
+
+def plan_codebook(workspace: Workspace, new: Codebook, *, coder: str | None = None) -> CodebookUse:
+    """What `use_codebook` would do; nothing happens yet. `coder`: the id of who acts."""
+    old = workspace.codebook
+    used = used_codes(workspace)
+    planned = acts.use_codebook(workspace.info, old, new, used, coder=coder)
+    puts = tuple(_fitted(put, new) for put in planned.puts)
+    changed = tuple(put for put in puts if put.before != put.after)
+    if not changed:
+        return CodebookUse(Change(planned.label, (), coder), (), (), (), ())
+    versions, blobs = _snapshots(workspace, old, new)
+    lacking = tuple(code.id for code in old if code.id not in new)
+    return CodebookUse(
+        Change(planned.label, (*changed, *versions), coder),
+        tuple(code.id for code in new if code.id not in old),
+        tuple(code_id for code_id in lacking if code_id in used),
+        tuple(code_id for code_id in lacking if code_id not in used),
+        blobs,
+    )
+
+
+def use_codebook(workspace: Workspace, new: Codebook, *, coder: str | None = None) -> CodebookUse:
+    """Take a codebook into the project, with a snapshot of it and of the one before; committed on return."""
+    use = plan_codebook(workspace, new, coder=coder)
+    if use.change:
+        for content in use.blobs:
+            workspace.put_blob(content)
+        workspace.commit(use.change)
+    return use
+
+
+def used_codes(workspace: Workspace) -> frozenset[str]:
+    """Codes that have codings or memos."""
+    noted = {memo.target_id for memo in workspace.memos.values() if memo.target is MemoTarget.CODE}
+    return frozenset(code.id for code in workspace.codebook if code.id in noted or workspace.count(code=code.id))
+
+
+def export_codebook(workspace: Workspace, path: Path) -> Path:
+    """Write the project's codebook as YAML, in place of an earlier codebook file only."""
+    refuse_other_file(path, Format.YAML)
+    write_whole(path, write_codebook(workspace.codebook).encode("utf-8"))
+    return path
+
+
+def _fitted(put: Put, new: Codebook) -> Put:
+    """A code that stays retired beside the new codebook asks and refers as that does, so that both make one file."""
+    code = put.after
+    if not isinstance(code, Code) or code.id in new:
+        return put
+    asked = {attribute.id: attribute for attribute in new.attributes()}
+    attributes = tuple(_as_asked(attribute, asked) for attribute in code.attributes)
+    exclude = tuple(replace(one, use=one.use if one.use in new else None) for one in code.exclude)
+    return Put(put.before, replace(code, attributes=attributes, exclude=exclude))
+
+
+def _as_asked(attribute: Attribute, asked: dict[str, Attribute]) -> Attribute:
+    same = asked.get(attribute.id, attribute)
+    return replace(attribute, type=same.type, values=same.values)
+
+
+def _snapshots(workspace: Workspace, old: Codebook, new: Codebook) -> tuple[tuple[Put, ...], tuple[bytes, ...]]:
+    """Versions, with their contents, of the codebook until now (where it has codes) and of the new one."""
+    known = {version.yaml_sha256 for version in workspace.codebook_versions()}
+    puts: list[Put] = []
+    blobs: list[bytes] = []
+    for codebook, note in ((old, "replaced"), (new, "taken in")):
+        content = write_codebook(codebook).encode("utf-8")
+        sha256 = sha256_of(content)
+        if sha256 in known or not len(codebook):
+            continue
+        known.add(sha256)
+        puts.append(Put(None, CodebookVersion(new_id(), codebook.version, codebook.name, now(), sha256, note)))
+        blobs.append(content)
+    return tuple(puts), tuple(blobs)

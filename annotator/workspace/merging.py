@@ -1,0 +1,169 @@
+"""Copies of a project that others worked in, brought together: what is lacking comes in, nothing is overwritten."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+from annotator.model.change import Change
+from annotator.model.errors import AnnotatorError
+from annotator.model.names import visible
+from annotator.model.progress import Report, silent
+from annotator.model.records import Coder, Document, MemoTarget, ReadingState
+from annotator.store.project_file import ProjectFile
+from annotator.store.staging import Stager
+from annotator.workspace.importing import ImportReport, Skipped
+from annotator.workspace.incoming import Incoming
+from annotator.workspace.safety import backup_before
+from annotator.workspace.workspace import Workspace
+
+_OFTEN = 1000
+"""Codings between two reports of progress."""
+
+
+@dataclass(frozen=True, slots=True)
+class MergePlan:
+    """What a merge would do. `blobs`: contents to copy first, by the file that has them."""
+
+    report: ImportReport
+    change: Change
+    blobs: tuple[tuple[Path, tuple[str, ...]], ...]
+
+
+def merge(
+    workspace: Workspace, paths: Sequence[Path], *, dry_run: bool = False, report: Report = silent
+) -> ImportReport:
+    """Bring in documents, codes, coders, codings and readings of other project files as one undoable change.
+
+    Conflicts are among the skipped. With `dry_run` nothing is written. Raises AnnotatorError where the only other
+    file cannot be opened; among several, that one is skipped.
+    """
+    plan = plan_merge(workspace, paths, report)
+    if not dry_run:
+        carry_out(workspace, plan, report)
+    return plan.report
+
+
+def plan_merge(workspace: Workspace, paths: Sequence[Path], report: Report = silent) -> MergePlan:
+    """What the merge would bring; the other files are only read."""
+    skipped: list[Skipped] = []
+    notes: list[str] = []
+    blobs: list[tuple[Path, tuple[str, ...]]] = []
+    incoming = Incoming(workspace)
+    for path in paths:
+        incoming.skip = partial(_note, skipped, path)
+        try:
+            theirs = _opened(path, workspace)
+        except AnnotatorError as error:
+            if len(paths) == 1:
+                raise
+            skipped.append(Skipped(str(path), "", str(error)))
+            continue
+        with theirs:
+            source = _Source(theirs, workspace, incoming)
+            source.take(report)
+        notes += source.notes
+        blobs.append((path, tuple(source.blobs)))
+    created = (*incoming.documents, *incoming.codings)
+    told = ImportReport(created, tuple(incoming.matched), tuple(skipped), (*notes, *incoming.notes()))
+    return MergePlan(told, incoming.change("Merge copies" if len(paths) > 1 else "Merge copy"), tuple(blobs))
+
+
+def _opened(path: Path, ours: Workspace) -> Workspace:
+    if path.exists() and path.samefile(ours.path):
+        raise AnnotatorError(f"{visible(str(path))} is this very project. Name another copy of it.")
+    return Workspace.open(path)
+
+
+def _note(skipped: list[Skipped], path: Path, place: str, reason: str) -> None:
+    skipped.append(Skipped(str(path), place, reason))
+
+
+def carry_out(workspace: Workspace, plan: MergePlan, report: Report = silent) -> None:
+    """A verified backup, then the contents in small batches, then the one change. Nothing where nothing is new."""
+    if not plan.change:
+        return
+    backup_before(workspace.path, "merge")
+    with ProjectFile.opened(workspace.path) as target:
+        stager = Stager(target)
+        for path, blobs in plan.blobs:
+            if not blobs:
+                continue
+            with Workspace.open(path) as theirs:
+                for step, sha256 in enumerate(blobs):
+                    report(step, len(blobs), path.name)
+                    stager.put(theirs.blob(sha256))
+        stager.flush()
+    workspace.commit(plan.change)
+
+
+class _Source:
+    """One other copy, taken in record by record."""
+
+    def __init__(self, theirs: Workspace, ours: Workspace, incoming: Incoming) -> None:
+        self._theirs = theirs
+        self._ours = ours
+        self._incoming = incoming
+        self._documents: dict[str, Document] = {}
+        self._coders: dict[str, Coder] = {}
+        self.blobs: dict[str, None] = {}
+        self.notes: list[str] = []
+
+    def take(self, report: Report) -> None:
+        theirs, incoming = self._theirs, self._incoming
+        incoming.add_codes(theirs.codebook, "codebook")
+        for version in theirs.codebook_versions():
+            if incoming.add_version(version):
+                self.blobs[version.yaml_sha256] = None
+        for coder in theirs.coders.values():
+            self._coders[coder.id] = incoming.coder(coder.id, coder.name, coder.initials)
+        for document in theirs.documents.values():
+            self._documents[document.id] = self._take_document(document)
+        self._take_codings(report)
+        for reading in theirs.readings.values():
+            if reading.state is not ReadingState.NOT_OPENED:
+                document, coder = self._documents[reading.document], self._coders[reading.coder]
+                incoming.read(document, coder, reading.state, reading.modified)
+        self._take_memos()
+
+    def _take_document(self, document: Document) -> Document:
+        incoming = self._incoming
+        found = incoming.document(document.sha256, document.id)
+        if found is None:
+            added = incoming.add_document(document)
+            contents = (document.sha256, document.structure_sha256, document.original_sha256)
+            self.blobs.update((sha256, None) for sha256 in contents if sha256)
+            if added.name != document.name:
+                mine, new = visible(document.name), visible(added.name)
+                self.notes.append(f"“{mine}” is another text here: that of the copy came in as “{new}”.")
+            return added
+        incoming.matched[found.name] = None
+        return incoming.add_variables(found, document.variables, document.name)
+
+    def _take_codings(self, report: Report) -> None:
+        total = self._theirs.count()
+        for step, coding in enumerate(self._theirs.codings()):
+            if step % _OFTEN == 0:
+                report(step, total, self._theirs.path.name)
+            document, coder = self._documents[coding.document], self._coders[coding.coder]
+            place = f"{document.name}, {coding.start} to {coding.end}"
+            code = self._incoming.code_of_id(coding.code)
+            if isinstance(code, str):
+                self._incoming.skip(place, code)
+            else:
+                self._incoming.add_coding(replace(coding, document=document.id, coder=coder.id), place)
+        report(total, total, self._theirs.path.name)
+
+    def _take_memos(self) -> None:
+        for memo in self._theirs.memos.values():
+            target_id, place = memo.target_id, "project"
+            if memo.target is MemoTarget.PROJECT:
+                target_id = self._ours.info.id
+            elif memo.target is MemoTarget.DOCUMENT:
+                document = self._documents[memo.target_id]
+                target_id, place = document.id, document.name
+            else:
+                place = f"code {memo.target_id}"
+            self._incoming.add_memo(memo.target, target_id, memo.text, place, memo.modified)
