@@ -16,7 +16,7 @@ from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.glyphs import paint_glyph, paint_sample
 from annotator.ui.theme.tokens import size
 from annotator.ui.widgets.key_cap import CAP_HEIGHT, key_cap_width, paint_key_cap
-from annotator.ui.widgets.paint import paint_focus_ring, paint_text, paint_text_right
+from annotator.ui.widgets.paint import paint_focus_ring, paint_text, paint_text_right, text_font
 
 CHEVRON_LEFT = 11
 CHEVRON = 13
@@ -28,7 +28,8 @@ STEP = 16
 GLYPH = 10
 SAMPLE = 16
 KEY_RIGHT = 12
-COUNT_RIGHT = 42
+COUNT_RIGHT = 30
+"""From the right edge of the key to that of the count."""
 RETIRED_STRENGTH = 0.55
 
 
@@ -47,6 +48,11 @@ class CodeDelegate(QStyledItemDelegate):
         """Where the fold mark is pressed; as tall as the row."""
         left = visual.left() + CHEVRON_LEFT + self._indent(row)
         return QRect(left - 7, visual.top(), CHEVRON + 11, visual.height())
+
+    def _right(self) -> int:
+        """The keys stay under the filter's edge, with a scroll bar or without."""
+        bar = self._view.verticalScrollBar()
+        return max(2, KEY_RIGHT - bar.width()) if bar.isVisible() else KEY_RIGHT
 
     def _indent(self, row: CodeRow) -> int:
         return max(0, row.depth - 1) * STEP
@@ -69,8 +75,8 @@ class CodeDelegate(QStyledItemDelegate):
         self._paint_mark(painter, box, row)
         count_width = self._paint_count(painter, box, int(index.data(COUNT_ROLE) or 0))
         left = box.left() + self._name_left(row)
-        room = QRectF(left, box.top(), box.right() - COUNT_RIGHT - count_width - 8 - left, box.height())
-        font = self._appearance.ui_font("base", 600 if row.depth == 0 else 400)
+        room = QRectF(left, box.top(), box.right() - self._right() - COUNT_RIGHT - count_width - 8 - left, box.height())
+        font = text_font(self._appearance, "base", 600 if row.depth == 0 else 400)
         width = paint_text(painter, room, row.code.name, font, self._appearance.colour("ink"))
         if row.code.retired:
             y = room.center().y() + 0.5
@@ -80,7 +86,7 @@ class CodeDelegate(QStyledItemDelegate):
         if row.code.key:
             cap = key_cap_width(row.code.key, self._appearance)
             top = round(box.center().y() - CAP_HEIGHT / 2)
-            cap_box = QRectF(box.right() - KEY_RIGHT - cap, top, cap, CAP_HEIGHT)
+            cap_box = QRectF(box.right() - self._right() - cap, top, cap, CAP_HEIGHT)
             paint_key_cap(painter, cap_box, row.code.key, self._appearance)
         if state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
             paint_focus_ring(painter, box.adjusted(2, 0, -2, 0), self._appearance, 4)
@@ -112,7 +118,7 @@ class CodeDelegate(QStyledItemDelegate):
     def _paint_count(self, painter: QPainter, box: QRectF, count: int) -> float:
         if not count:
             return 0.0
-        room = box.adjusted(0, 0, -COUNT_RIGHT, 0)
+        room = box.adjusted(0, 0, -self._right() - COUNT_RIGHT, 0)
         quiet: QColor = self._appearance.colour("ink3")
         return paint_text_right(painter, room, f"{count:,}", self._appearance.ui_font("small"), quiet)
 

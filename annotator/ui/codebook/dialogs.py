@@ -76,6 +76,7 @@ class NewCodeDialog(QDialog):
         self.definition_field = QLineEdit(self)
         self.definition_field.setPlaceholderText(self.tr("One line, shown at the cursor"))
         self.key_field = QComboBox(self)
+        self.key_field.setFixedWidth(120)
         self.key_field.addItem(self.tr("No key"), None)
         for key in free_keys(codebook):
             self.key_field.addItem(key, key)
@@ -91,7 +92,7 @@ class NewCodeDialog(QDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(10)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for text, field in (
             (self.tr("&Name"), self.name_field),
             (self.tr("&Below"), self.parent_field),

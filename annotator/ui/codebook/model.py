@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, 
 from annotator.model.codebook import Codebook
 from annotator.ui.codebook.rows import CodeRow, Retired, rows_of
 from annotator.ui.theme.looks import CodeLook
+from annotator.ui.widgets.words import counted
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -121,7 +122,7 @@ class CodebookModel(QAbstractItemModel):
         return self._roots if row is None else row.children
 
     def _spoken(self, row: CodeRow, count: int) -> str:
-        parts = [row.code.name, self.tr("%n coding(s)", "", count)]
+        parts = [row.code.name, counted(count, self.tr("%1 coding"), self.tr("%1 codings"))]
         if row.code.key:
             parts.append(self.tr("key %1").replace("%1", row.code.key))
         if row.code.retired:

@@ -27,6 +27,7 @@ from annotator.ui.viewing import Viewing
 from annotator.ui.widgets.message_bar import MessageBar
 from annotator.ui.widgets.rule_peek import RulePeek
 from annotator.ui.widgets.search_field import SearchField
+from annotator.ui.widgets.words import counted
 from annotator.workspace.news import Applied, News, Origin, Pended, Rejected, Reloaded
 from annotator.workspace.workspace import Workspace
 
@@ -208,7 +209,9 @@ class CodebookPanel(QWidget):
         if self._awaited == current:
             self._awaited = None
         self._version.setText(f"v{self._workspace.info.codebook_version}" if len(self.codebook) else "")
-        self._tree.setAccessibleName(self.tr("Codebook tree, %n code(s)", "", len(self.codebook)))
+        self._tree.setAccessibleName(
+            counted(len(self.codebook), self.tr("Codebook tree, %1 code"), self.tr("Codebook tree, %1 codes"))
+        )
         self._show_emptiness(query)
         self._show_only_bar()
         self._recount()
@@ -245,7 +248,7 @@ class CodebookPanel(QWidget):
         if len(tops) == 1:
             self._only.tell(self.tr("Only %1 is shown").replace("%1", tops[0]))
         else:
-            self._only.tell(self.tr("Only %n code(s) shown", "", len(shown)))
+            self._only.tell(counted(len(shown), self.tr("Only %1 code shown"), self.tr("Only %1 codes shown")))
 
     # Menus and keys
 
@@ -296,6 +299,7 @@ class CodebookPanel(QWidget):
         return head
 
     def _lay_out(self) -> None:
+        self.setFocusProxy(self._tree)
         self._empty.setWordWrap(True)
         set_role(self._empty, "quiet")
         bars = QVBoxLayout()

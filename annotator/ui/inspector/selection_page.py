@@ -14,6 +14,7 @@ from annotator.ui.widgets.prose import Prose
 from annotator.ui.widgets.quote import Quote
 from annotator.ui.widgets.rule_view import RuleView
 from annotator.ui.widgets.section import Section
+from annotator.ui.widgets.words import counted
 
 
 class SelectionPage(QWidget):
@@ -52,8 +53,8 @@ class SelectionPage(QWidget):
         workspace = self._bench.workspace
         text = workspace.text(document_id)
         anchor = anchor_of(span, text, workspace.structure(document_id))
-        size = self.tr("%n word(s), ", "", anchor.words) + anchor.place
-        self._size.set_text(size)
+        size = counted(anchor.words, self.tr("%1 word"), self.tr("%1 words"))
+        self._size.set_text(f"{size}, {anchor.place}")
         self._overlaps.set_text(self._overlap_words(document_id, span))
         code = workspace.codebook.by_id.get(suggested) if suggested else None
         self._rule_section.setVisible(code is not None)

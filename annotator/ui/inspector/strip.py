@@ -19,6 +19,7 @@ from annotator.ui.widgets.buttons import KeyButton
 from annotator.ui.widgets.code_title import CodeTitle
 from annotator.ui.widgets.paint import paint_hairline
 from annotator.ui.widgets.prose import Prose, Run
+from annotator.ui.widgets.words import counted
 from annotator.workspace.news import Applied, News, Origin
 from annotator.workspace.workspace import Workspace
 
@@ -111,7 +112,7 @@ class InspectorStrip(QWidget):
         else:
             text = self._workspace.text(document_id)
             anchor = anchor_of(span, text, self._workspace.structure(document_id))
-            words = self.tr("%n word(s)", "", anchor.words)
+            words = counted(anchor.words, self.tr("%1 word"), self.tr("%1 words"))
             self._show_plain(words, anchor.place, self.tr("Press a code's key, or Enter to search for a code."))
         self._memo.setEnabled(False)
 
@@ -128,7 +129,7 @@ class InspectorStrip(QWidget):
     def show_nothing(self) -> None:
         self._again = self.show_nothing
         info = self._workspace.info
-        count = self.tr("%n document(s)", "", len(self._workspace.documents))
+        count = counted(len(self._workspace.documents), self.tr("%1 document"), self.tr("%1 documents"))
         self._show_plain(info.name, count, "")
         self._memo.setEnabled(True)
 

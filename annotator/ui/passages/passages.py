@@ -21,6 +21,7 @@ from annotator.ui.theme.looks import UNKNOWN, looks_of
 from annotator.ui.theme.style import set_role
 from annotator.ui.viewing import Viewing
 from annotator.ui.widgets.code_title import CodeTitle
+from annotator.ui.widgets.words import counted
 from annotator.workspace import acts
 from annotator.workspace.news import Applied, News, Origin, Pended, Rejected, Reloaded
 from annotator.workspace.workspace import Workspace
@@ -91,7 +92,13 @@ class PassagesPane(QWidget):
             if coders is None or coding.coder in coders:
                 passage = passage_of(coding, self._workspace, looks)
                 if passage is not None:
-                    yield passage
+                    yield self._named(passage)
+
+    def _named(self, passage: Passage) -> Passage:
+        """Among the passages of a family each says which code it has."""
+        if passage.coding.code == self._code:
+            return passage
+        return replace(passage, place=f"{passage.place}, {passage.look.name}")
 
     def _read(self, at_least: int = 0) -> None:
         codes = self._codes()
@@ -100,7 +107,7 @@ class PassagesPane(QWidget):
         look = looks.get(self._code or "", UNKNOWN)
         self._title.show_look(look)
         count = self._count(codes)
-        self._size.setText(self.tr("1 passage") if count == 1 else self.tr("%1 passages").replace("%1", f"{count:,}"))
+        self._size.setText(counted(count, self.tr("%1 passage"), self.tr("%1 passages")))
         self._view.setAccessibleName(f"{look.path}, {self._size.text()}")
         self._view.setVisible(bool(count))
         self._empty.setVisible(not count)
@@ -198,6 +205,7 @@ class PassagesPane(QWidget):
         view.setFrameShape(QListView.Shape.NoFrame)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         set_role(view, "paper")
+        self.setFocusProxy(view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

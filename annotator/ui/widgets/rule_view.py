@@ -13,6 +13,7 @@ from annotator.ui.theme.appearance import Appearance
 from annotator.ui.widgets.prose import Prose, Run
 
 LABEL_WIDTH = 70
+LINE_BREAK = "\u2028"
 
 
 def sentence(text: str) -> str:
@@ -22,14 +23,14 @@ def sentence(text: str) -> str:
 
 
 def include_runs(rules: Iterable[str]) -> tuple[Run, ...]:
-    return (Run(" ".join(sentence(rule) for rule in rules)),)
+    return (Run(LINE_BREAK.join(sentence(rule) for rule in rules)),)
 
 
 def exclude_runs(rules: Iterable[Exclude], codebook: Codebook, use: str) -> tuple[Run, ...]:
     """`use` is the words between the rule and the code to take instead, with %1 for the code's name."""
     runs: list[Run] = []
     for rule in rules:
-        gap = " " if runs else ""
+        gap = LINE_BREAK if runs else ""
         other = codebook.by_id.get(rule.use) if rule.use else None
         if other is None:
             runs.append(Run(gap + sentence(rule.text)))
