@@ -1,10 +1,31 @@
-"""`python -m annotator` and the `annotator` command."""
+"""`python -m annotator` and the `annotator` command: hands the terminal face a way to open the window."""
 
 from __future__ import annotations
 
+import os
+import sys
+from pathlib import Path
+
+from annotator.cli.app import run
+
+
+def open_window(project: Path | None) -> int:
+    """Show the window, with that project or the welcome screen; gives the exit status when it is closed."""
+    from annotator.ui import app  # Qt is loaded only when a window is wanted
+
+    return app.run(project)
+
+
+def paint_window(project: Path, picture: Path) -> None:
+    """A picture of the real window, without a display."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from annotator.ui import app
+
+    app.picture(project, picture)
+
 
 def main() -> None:
-    """Run the terminal face."""
+    sys.exit(run(sys.argv[1:], open_window, paint_window))
 
 
 if __name__ == "__main__":

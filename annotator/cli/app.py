@@ -1,0 +1,96 @@
+"""The `annotator` command: a project's name opens the window, everything else is a command."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Container, Sequence
+from pathlib import Path
+
+import typer
+
+from annotator import __version__
+from annotator.cli import (
+    agreement_commands,
+    codebook_commands,
+    coding_commands,
+    demo,
+    document_commands,
+    exchange_commands,
+    project_commands,
+)
+from annotator.cli.output import note
+from annotator.model.errors import AnnotatorError, Cancelled
+
+DONE, FAILED = 0, 1
+
+
+def run(arguments: Sequence[str], show: demo.Show, paint: demo.Paint) -> int:
+    """Carry out one call of `annotator`; gives its exit status.
+
+    `show` opens the window, with a project or the welcome screen, and gives a status when it is closed; `paint` writes
+    a picture of the window with a project.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        if not arguments:
+            return show(None)
+        app = commands(show, paint)
+        if len(arguments) == 1 and _names_a_project(arguments[0], command_names(app)):
+            return show(Path(arguments[0]).expanduser())
+        app(list(arguments), prog_name="annotator")
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else DONE
+    except AnnotatorError as error:
+        note(str(error))
+        return FAILED
+    except (Cancelled, KeyboardInterrupt):
+        note("Stopped. Nothing half-done remains.")
+        return FAILED
+    except BrokenPipeError:
+        return FAILED
+    return DONE
+
+
+def _names_a_project(argument: str, names: Container[str]) -> bool:
+    if argument.startswith("-") or argument in names:
+        return False
+    return "://" in argument or "." in argument or "/" in argument or "\\" in argument or Path(argument).exists()
+
+
+def command_names(app: typer.Typer) -> set[str]:
+    """The words that may follow `annotator`."""
+    return set(typer.main.get_command(app).commands)  # type: ignore[attr-defined]
+
+
+def commands(show: demo.Show, paint: demo.Paint) -> typer.Typer:
+    """The whole terminal face."""
+    app = typer.Typer(
+        name="annotator",
+        help="Code texts with a codebook, measure how far coders agree, export coded passages.",
+        epilog="annotator alone opens the window; annotator PROJECT opens that project.",
+        no_args_is_help=True,
+        add_completion=False,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    families = (
+        project_commands,
+        exchange_commands,
+        document_commands,
+        coding_commands,
+        codebook_commands,
+        agreement_commands,
+    )
+    for family in families:
+        app.add_typer(family.commands)
+    app.add_typer(demo.commands(show, paint))
+
+    @app.callback(invoke_without_command=True)
+    def about(version: bool = typer.Option(False, "--version", help="Print the version and end.")) -> None:
+        if version:
+            typer.echo(f"annotator {__version__}")
+            raise typer.Exit
+
+    return app

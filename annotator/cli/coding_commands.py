@@ -1,0 +1,83 @@
+"""Commands about single codings: code and uncode."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from annotator.cli.options import CodeName, CoderName, DocumentName, Json, Project, coder_made, coder_planned, opened
+from annotator.cli.output import say, say_json
+from annotator.model.change import Change
+from annotator.model.errors import AnnotatorError, NotFoundError
+from annotator.model.names import visible
+from annotator.model.records import Coding
+from annotator.model.span import Span
+from annotator.workspace import acts
+
+commands = typer.Typer()
+
+
+@commands.command()
+def code(
+    project: Project,
+    document: DocumentName,
+    start: Annotated[int, typer.Argument(metavar="START", help="First character, counted from 0 in code points.")],
+    end: Annotated[int, typer.Argument(metavar="END", help="The character after the last.")],
+    code: CodeName,
+    coder: CoderName,
+    memo: Annotated[str, typer.Option(help="A note on this coding.")] = "",
+    json: Json = False,
+) -> None:
+    """Code one passage; the same coding again adds nothing."""
+    with opened(project) as workspace:
+        found = workspace.find_document(document)
+        chosen = workspace.codebook.resolve(code)
+        if not 0 <= start < end <= found.characters:
+            raise AnnotatorError(
+                f"{start} to {end} is no passage of {visible(found.name)}, which has {found.characters} characters. "
+                "Nothing was coded."
+            )
+        span = Span(start, end)
+        who, new_coder = coder_planned(workspace, coder)
+        there = [
+            coding
+            for coding in workspace.codings_of(found.id)
+            if (coding.span, coding.code, coding.coder) == (span, chosen.id, who.id)
+        ]
+        coding = there[0] if there else _only_coding(change := acts.code(found, span, chosen, who, memo=memo))
+        if not there:
+            coder_made(workspace, who, new_coder)
+            workspace.commit(change)
+        quote = workspace.text(found.id)[start:end]
+    if json:
+        say_json({"id": coding.id, "created": not there})
+    else:
+        told = "Already there" if there else "Coded"
+        say(f"{told}: {visible(chosen.name)} on “{visible(' '.join(quote.split()))}” ({coding.id})")
+
+
+def _only_coding(change: Change) -> Coding:
+    coding = change.puts[-1].after
+    if not isinstance(coding, Coding):
+        raise TypeError("coding a passage puts a coding")
+    return coding
+
+
+@commands.command()
+def uncode(
+    project: Project,
+    coding: Annotated[str, typer.Argument(metavar="CODING", help="A coding's id, as `annotator codings` lists it.")],
+    json: Json = False,
+) -> None:
+    """Take one coding back."""
+    with opened(project) as workspace:
+        found = workspace.coding(coding)
+        if found is None:
+            raise NotFoundError(f'The project has no coding "{visible(coding)}". Nothing was changed.')
+        change = acts.withdraw((found,))
+        workspace.commit(change)
+    if json:
+        say_json({"label": change.label})
+    else:
+        say(f"{change.label}: {coding}")

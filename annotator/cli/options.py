@@ -1,0 +1,67 @@
+"""Arguments that several commands share, and how a project is opened for a command."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from annotator.cli.output import note
+from annotator.model.change import Change
+from annotator.model.errors import AnnotatorError
+from annotator.model.names import folded_name, visible
+from annotator.model.records import Coder
+from annotator.workspace import acts
+from annotator.workspace.workspace import Workspace
+
+Project = Annotated[str, typer.Argument(metavar="PROJECT", help="The project file, NAME.annot.")]
+DocumentName = Annotated[str, typer.Argument(metavar="DOCUMENT", help="A document's id or name.")]
+CodeName = Annotated[str, typer.Argument(metavar="CODE", help="A code's id, path or name.")]
+CoderName = Annotated[str, typer.Option("--coder", help="A coder's name.")]
+AnyCoder = Annotated[str | None, typer.Option("--coder", help="Only this coder.")]
+AnyCode = Annotated[str | None, typer.Option("--code", help="Only this code.")]
+AnyDocument = Annotated[str | None, typer.Option("--document", help="Only this document.")]
+Json = Annotated[bool, typer.Option("--json", help="Print one JSON value and nothing else.")]
+
+
+@contextmanager
+def opened(project: str) -> Iterator[Workspace]:
+    """The project for the time of one command."""
+    workspace = Workspace.open(project)
+    try:
+        yield workspace
+    finally:
+        workspace.close()
+
+
+def file_path(text: str) -> Path:
+    """A path as a person wrote it, `~` taken in."""
+    return Path(text).expanduser()
+
+
+def project_path(text: str) -> Path:
+    """The path of a project file as a person wrote it. Refuses the address of a server."""
+    if "://" in text:
+        raise AnnotatorError(
+            f"{visible(text)} is the address of a database server. Annotator works with project files for now: "
+            "give the path of a .annot file."
+        )
+    return file_path(text)
+
+
+def coder_planned(workspace: Workspace, name: str) -> tuple[Coder, Change | None]:
+    """The coder of that name or id, and the change that makes a new one where there is none."""
+    for coder in workspace.coders.values():
+        if folded_name(coder.name) == folded_name(name) or coder.id == name:
+            return coder, None
+    return acts.add_coder(name, workspace.coders)
+
+
+def coder_made(workspace: Workspace, coder: Coder, change: Change | None) -> None:
+    """Commit a planned coder, and say so."""
+    if change is not None:
+        workspace.commit(change)
+        note(f'New coder: "{visible(coder.name)}".')
