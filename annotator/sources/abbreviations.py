@@ -30,6 +30,8 @@ STARTERS = listed(
 LAST_WORD = re.compile(r"((?:[^\W\d_]\.)+|[^\W\d_]+\.)[\"'”’)\]]*\s*$")
 NEXT_WORD = re.compile(r"[\"'“‘(\[]*([\w-]+)")
 REACH = 24
+QUOTES = frozenset("\"'”’»")
+"""After a quoted question a lower-case word goes on with the sentence: `“Why?” he asked`."""
 
 FULL_WIDTH = frozenset("。！？｡．…")
 CLOSING = "\"'”’»）)」』】〉》]"
@@ -39,7 +41,10 @@ def joins_over(text: str, cut: int) -> bool:
     """Whether the sentence boundary at `cut` should be passed over."""
     if not text[cut - 1].isspace():
         return not _ends_without_space(text, cut)
-    match = LAST_WORD.search(text[max(0, cut - REACH) : cut])
+    before = text[max(0, cut - REACH) : cut]
+    if before.rstrip()[-1:] in QUOTES and text[cut].islower():
+        return True
+    match = LAST_WORD.search(before)
     if match is None:
         return False
     word, follows = match[1], NEXT_WORD.match(text[cut : cut + REACH])

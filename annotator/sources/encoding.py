@@ -14,6 +14,9 @@ PREVIEW = 400
 SAMPLE = 64 * 1024
 """Bytes looked at to order the candidates."""
 
+LATIN = 0.3
+"""Below this share of bytes beyond ASCII a text is written in Latin letters."""
+
 MARKS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -121,7 +124,7 @@ def _likely(sample: bytes) -> list[str]:
     from charset_normalizer import from_bytes  # noqa: PLC0415 - slow to import, seldom needed
 
     high = sum(byte > 0x7F for byte in sample)
-    if high * 10 < len(sample):
+    if high < len(sample) * LATIN:
         return ["cp1252"]
     best = from_bytes(sample).best()
     return [codecs.lookup(best.encoding).name] if best is not None and best.encoding != "ascii" else []
@@ -129,15 +132,11 @@ def _likely(sample: bytes) -> list[str]:
 
 def _refuse_binary(text: str, content: bytes, name: str) -> None:
     sample = text[:SAMPLE]
-    if looks_like(content) or len(CONTROL.findall(sample)) > max(3, len(sample) // 50):
-        raise _binary(content, name)
-    nuls = text.count("\x00")
-    if nuls > 3 and nuls > len(text) // 50:
-        raise _wide_or_binary(content, name)
-
-
-def _wide_or_binary(content: bytes, name: str) -> SourceProblem:
-    return EncodingUnknown(name, candidates_of(content)) if _is_wide(content[:SAMPLE]) else _binary(content, name)
+    controls = CONTROL.findall(sample)
+    if not looks_like(content) and len(controls) <= max(3, len(sample) // 50):
+        return
+    candidates = candidates_of(content) if set(controls) == {"\x00"} and _is_wide(content[:SAMPLE]) else ()
+    raise EncodingUnknown(name, candidates) if candidates else _binary(content, name)
 
 
 def _binary(content: bytes, name: str) -> SourceProblem:

@@ -17,8 +17,8 @@ MOST_WORDS_OF_QUESTION = 9
 BODY = 160
 """Characters from which a paragraph counts as running text."""
 
-LARGEST_SHARE = 0.34
-"""Where more of the paragraphs than this would be headings, the text is a list, verse or chat: none are."""
+SMALLEST_SHARE = 1 / 3
+"""Where less of the paragraphs is running text, the whole is a list, verse or chat: none are headings."""
 
 NOT_A_HEADING = re.compile(
     r"(?i)by\s|[-–—•*·>]|\(?\d+[.)]\s|(?:photo|image|source|credit|note|figure|table|copyright|©|updated|published)\b"
@@ -53,17 +53,19 @@ def marked_headings(text: str) -> Segments:
 def suggested_headings(text: str, paragraphs: list[Pair]) -> Segments:
     """Short lines without end punctuation that stand before running text; level 1 for a title on top, else 2."""
     body = [end - start >= BODY for start, end in paragraphs]
-    first_body = body.index(True) if True in body else len(body)
+    if not body or sum(body) < len(body) * SMALLEST_SHARE:
+        return Segments()
+    first_body = body.index(True)
     found: list[tuple[Pair, int]] = []
     for index, (start, end) in enumerate(paragraphs):
         before_all = index < first_body
-        if body[index] or (before_all and (found or first_body == len(body))):
+        if body[index] or (before_all and found):
             continue
         if before_all and _reads_as_heading(text[start:end], LONGEST_TITLE, MOST_WORDS_OF_TITLE):
             found.append(((start, end), 1))
         elif not before_all and _reads_as_heading(text[start:end]) and _stands_over(text, paragraphs, index):
             found.append(((start, end), 2))
-    if len(found) > max(1, len(paragraphs) * LARGEST_SHARE):
+    if len(found) > sum(body):
         return Segments()
     return Segments.of([pair for pair, _ in found], levels=[level for _, level in found])
 

@@ -68,7 +68,8 @@ class _Placed:
 
 def rebuilt(pages: list[list[Line]]) -> Rebuilt:
     """Paragraphs joined from lines by spaces, parted by empty lines; a paragraph may run over a page's end."""
-    placed = [one for number, lines in enumerate(pages, start=1) for one in _placed(lines, number)]
+    edges = _right_edges(pages)
+    placed = [one for number, lines in enumerate(pages, start=1) for one in _placed(lines, number, edges)]
     groups: list[list[_Placed]] = []
     for one in placed:
         if groups and not _parts(groups[-1][-1], one):
@@ -79,7 +80,16 @@ def rebuilt(pages: list[list[Line]]) -> Rebuilt:
     return _written(groups, known)
 
 
-def _placed(lines: list[Line], page: int) -> list[_Placed]:
+def _right_edges(pages: list[list[Line]]) -> dict[int, float]:
+    """How far lines that begin at one place reach in the whole document: a last page may hold short ones only."""
+    rights: dict[int, list[float]] = {}
+    for lines in pages:
+        for line in lines:
+            rights.setdefault(round(line.left), []).append(line.right)
+    return {left: sorted(found)[int(len(found) * 0.9)] for left, found in rights.items()}
+
+
+def _placed(lines: list[Line], page: int, edges: dict[int, float]) -> list[_Placed]:
     """Lines with the right edge of their column and the usual distance of lines of their size."""
     gaps: dict[int, list[float]] = {}
     for above, below in pairwise(lines):
@@ -88,7 +98,8 @@ def _placed(lines: list[Line], page: int) -> list[_Placed]:
             gaps.setdefault(round(above.height), []).append(gap)
     placed = []
     for line in lines:
-        right = max(other.right for other in lines if abs(other.left - line.left) <= SAME_COLUMN)
+        near = max(other.right for other in lines if abs(other.left - line.left) <= SAME_COLUMN)
+        right = max(near, edges[round(line.left)])
         usual = gaps.get(round(line.height))
         placed.append(_Placed(line, page, right, median(usual) if usual else 1.3 * line.height))
     return placed

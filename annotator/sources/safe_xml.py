@@ -30,6 +30,8 @@ def parse_xml(content: bytes, name: str) -> etree._Element:
     try:
         return etree.fromstring(content, parser)
     except etree.XMLSyntaxError as error:
+        if any(entry.type == etree.ErrorTypes.ERR_NO_MEMORY for entry in parser.error_log):
+            raise MemoryError from None
         limit = "depth" in str(error) or "huge" in str(error).lower()
         raise SourceProblem(name, TOO_DEEP if limit else DAMAGED) from None
 
@@ -46,6 +48,8 @@ def parse_html(text: str, name: str) -> etree._Element | None:
         root = etree.fromstring(SUBSET.sub("", text, count=1).encode("utf-8"), parser)
     except etree.XMLSyntaxError:
         return None
+    if any(entry.type == etree.ErrorTypes.ERR_NO_MEMORY for entry in parser.error_log):
+        raise MemoryError
     if any(entry.level == etree.ErrorLevels.FATAL for entry in parser.error_log):
         raise SourceProblem(name, TOO_DEEP)  # the parser has stopped there, and the words behind are lost
     return root

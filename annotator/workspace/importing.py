@@ -24,6 +24,7 @@ from annotator.sources.structure import plain_structure
 from annotator.sources.table_rows import TableRow, read_table, rows_of
 from annotator.store.project_file import ProjectFile
 from annotator.store.staging import Stager
+from annotator.workspace.safety import backup_before
 from annotator.workspace.workspace import Workspace
 
 TABLES = frozenset({".csv", ".tsv"})
@@ -103,8 +104,8 @@ def import_documents(
     workspace: Workspace, paths: Iterable[Path], options: ImportOptions | None = None, report: Report = silent
 ) -> ImportReport:
     """Reads sources and commits them as one change. Raises Cancelled from `report`, with nothing changed."""
-    known = known_texts(workspace)
-    prepared = prepare_import(workspace.path, known, paths, options or ImportOptions(), report)
+    workspace.flush()
+    prepared = prepare_import(workspace.path, known_texts(workspace), paths, options or ImportOptions(), report)
     change, done = finish_import(workspace, prepared)
     if change:
         workspace.commit(change)
@@ -121,6 +122,8 @@ def prepare_import(
 ) -> PreparedImport:
     """Reads sources and stages their contents through a connection of its own; from any thread.
 
+    A project that holds documents is backed up first, where there is anything new.
+
     `report` gets (file, of files, name) and may raise Cancelled: what is staged then is swept by `check`.
     """
     found = list(walk(paths))
@@ -131,6 +134,8 @@ def prepare_import(
             work.take(one, _At(report, step, len(found)))
         work.stager.flush()
         report(len(found), len(found))
+    if known and work.prepared.documents:
+        backup_before(project, "import")
     return work.prepared
 
 

@@ -1,0 +1,20 @@
+"""Walking folders."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from annotator.sources.files import walk
+
+
+def test_folders_are_walked_in_order_without_hidden_files(tmp_path: Path) -> None:
+    for name in ("b/2.txt", "b/1.md", "a.txt", ".hidden.txt", ".git/x.txt", "c.exe"):
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text("words", encoding="utf-8")
+    found = [(str(one.path.relative_to(tmp_path)), bool(one.reason)) for one in walk([tmp_path])]
+    assert found == [("a.txt", False), ("c.exe", True), (str(Path("b/1.md")), False), (str(Path("b/2.txt")), False)]
+
+
+def test_a_file_named_by_hand_is_always_given(tmp_path: Path) -> None:
+    assert [one.reason for one in walk([tmp_path / "gone.txt", tmp_path / ".x.exe"])] == ["", ""]
