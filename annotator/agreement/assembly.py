@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from annotator.agreement.arrays import Flags, Floats, Ints, pairs_of
+from annotator.agreement.arrays import Floats, Ints, pairs_of
 from annotator.agreement.coefficients import FORMS, Form, Kind, Measure, Sums
 from annotator.agreement.intervals import FEWEST, Intervals, Method, Resampling, intervals_of
 from annotator.agreement.loss import loss_of
@@ -19,7 +19,6 @@ from annotator.agreement.wording import (
     EVERYWHERE,
     NO_CODE,
     NO_CODE_DEFINED,
-    NO_VARIATION,
     NOBODY,
     about_interval,
     beside,
@@ -66,7 +65,6 @@ class Usage:
     codings: Ints
     prevalence: Floats
     uses: Floats
-    everywhere: Flags
     bearing: Ints
 
 
@@ -232,7 +230,6 @@ class View:
             tallies.sum(axis=0).astype(np.int64),
             uses / max(judgements, 1.0),
             uses,
-            np.asarray(uses == judgements, dtype=np.bool_),
             bearing.sum(axis=0).astype(np.int64),
         )
 
@@ -286,7 +283,7 @@ class View:
             return NOBODY
         if kind is not Kind.F1 and not usage.uses[column]:
             return covers_no_unit(self.comparison.unit.value)
-        return EVERYWHERE if usage.everywhere[column] else NO_VARIATION
+        return EVERYWHERE
 
     def _valued(
         self, row: Row, kind: Kind, value: float, intervals: Intervals | None, column: int, warning: str | None

@@ -142,8 +142,6 @@ def _acceleration(left_out: Floats) -> Floats:
 
 def _quantile(ordered: Floats, at: Floats, defined: Ints) -> Floats:
     """Linear interpolation in each column of `ordered`, whose first `defined` entries have a value."""
-    if not len(ordered):
-        return np.full(ordered.shape[1], np.nan)
     place = at * np.maximum(defined - 1, 0)
     under = np.floor(place).astype(np.int64)
     over = np.minimum(under + 1, np.maximum(defined - 1, 0))

@@ -130,7 +130,7 @@ class _Search:
                 holder = self.partner.get(right)
                 if holder is None:
                     best = min(best or (reached, right), (reached, right))
-                elif reached < left_distance.get(holder, reached + 1):
+                else:
                     left_distance[holder] = reached
                     heapq.heappush(heap, (reached, holder))
         if best is None:

@@ -11,7 +11,6 @@ RARE = 0.05
 
 NOBODY = Undefined("Nobody used it, so there is nothing to agree about.")
 EVERYWHERE = Undefined("Everybody used it everywhere, so agreement beyond chance cannot be told.")
-NO_VARIATION = Undefined("The coders' uses leave nothing to chance, so agreement beyond chance cannot be told.")
 NO_CODE = Undefined("No code was used, so there is nothing to agree about.")
 NO_CODE_DEFINED = Undefined("None of the codes has a value of its own.")
 
@@ -28,14 +27,11 @@ def beside(kind: Kind, prevalence: float | None, *, subject: str = "this code") 
     """The warning about a very rare or very common code, for measures that it misleads."""
     if kind is Kind.F1 or prevalence is None or RARE <= prevalence <= 1 - RARE:
         return None
-    seldom = prevalence < RARE
-    share = prevalence if seldom else 1 - prevalence
-    shown = "Less than 0.1 %" if share < 0.001 else f"Only {100 * share:.1f} %"
-    what, how = ("apply", "not using it") if seldom else ("do without", "using it")
+    what, how = ("apply", "not using it") if prevalence < RARE else ("do without", "using it")
     return (
-        f"{shown} of the judgements {what} {subject}. On the rest coders agree merely by {how}, which lifts percent "
-        "and AC1 and holds kappa and alpha down: with 85 % agreement kappa can be .70 for an even code and .32 for a "
-        "lopsided one. Read F1 first; it leaves that easy agreement out."
+        f"Fewer than 5 % of the judgements {what} {subject}. On the rest coders agree merely by {how}, which lifts "
+        "percent and AC1 and holds kappa and alpha down: with 85 % agreement kappa can be .70 for an even code and .32 "
+        "for a lopsided one. Read F1 first; it leaves that easy agreement out."
     )
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
+from annotator.model.change import Change
 from annotator.model.codebook import Codebook
 from annotator.model.errors import AnnotatorError, NotFoundError
 from annotator.model.records import Coder, Coding, Document, ReadingState
@@ -156,21 +157,22 @@ class Project:
                 f'{start} to {end} is no passage of "{found.name}", which has {found.characters} characters. '
                 "Nothing was coded."
             )
-        span, who = Span(start, end), self._coder(coder)
+        span, (who, addition) = Span(start, end), self._coder(coder)
         there = acts.existing(self._workspace.codings_of(found.id), span, chosen, who)
         if there is not None:
             return there.id
         change = acts.code(found, span, chosen, who, memo=memo)
+        if addition is not None:
+            self._workspace.commit(addition)
         self._workspace.commit(change)
         return next(put.after.id for put in change.puts if isinstance(put.after, Coding))
 
-    def _coder(self, name: str) -> Coder:
+    def _coder(self, name: str) -> tuple[Coder, Change | None]:
+        """The coder of that name; where there is none, a new one and the change that adds it."""
         try:
-            return self._workspace.find_coder(name)
+            return self._workspace.find_coder(name), None
         except NotFoundError:
-            coder, change = acts.add_coder(name, self._workspace.coders)
-            self._workspace.commit(change)
-            return coder
+            return acts.add_coder(name, self._workspace.coders)
 
     def uncode(self, coding_id: str) -> None:
         """Take one coding back."""

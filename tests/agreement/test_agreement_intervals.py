@@ -50,6 +50,14 @@ def test_bca_moves_both_ends_for_bias_and_skewness() -> None:
         assert end == pytest.approx(normal.cdf(z0 + z / (1 - skew * z)))
 
 
+def test_a_skewness_beyond_the_formula_gives_plain_percentiles() -> None:
+    drawn = np.full((50_000, 1), 0.2)
+    drawn[0] = 0.9
+    left_out = np.concatenate([np.zeros(999), [-1000.0]])[:, None]
+    found = intervals_of(np.array([0.9]), drawn, left_out)
+    assert (found.low[0], found.high[0], found.bca[0]) == (pytest.approx(0.2), pytest.approx(0.2), False)
+
+
 def test_a_value_outside_its_resamples_gets_plain_percentiles() -> None:
     drawn = np.arange(101.0)[:, None] / 100
     found = intervals_of(np.array([2.0]), drawn, np.array([[1.0], [2.0]]))

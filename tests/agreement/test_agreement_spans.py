@@ -17,6 +17,9 @@ from annotator.agreement import (
     intervals,
     matching,
 )
+from annotator.agreement.coded import coded_of
+from annotator.agreement.intervals import Resampling
+from annotator.agreement.units import Unit, sizes
 
 Span = tuple[str, str, str, int, int]
 
@@ -150,7 +153,7 @@ def test_a_rare_code_is_read_with_a_warning_that_explains_the_paradox() -> None:
     warned = {row.measure: row.warning for row in report.rows}
     assert warned["f1_exact"] is warned["f1_overlap"] is warned["f1_character"] is None
     for measure in ("percent", "krippendorff_alpha", "gwet_ac1"):
-        assert str(warned[measure]).startswith("Only 1.0 % of the judgements apply this code.")
+        assert str(warned[measure]).startswith("Fewer than 5 % of the judgements apply this code.")
     whole = report.total("percent", "macro")
     assert whole is not None
     assert "apply a code, on average" in str(whole.warning)
@@ -159,7 +162,7 @@ def test_a_rare_code_is_read_with_a_warning_that_explains_the_paradox() -> None:
 def test_a_code_used_nearly_everywhere_is_warned_of_too() -> None:
     spans = [("d", "a", "x", 0, 9999), ("d", "b", "x", 0, 10000)]
     report = agreement_of_spans(spans, {"d": 10_000}, ["a", "b"], measures=["percent"])
-    assert str(only(report, "percent").warning).startswith("Less than 0.1 % of the judgements do without this code.")
+    assert str(only(report, "percent").warning).startswith("Fewer than 5 % of the judgements do without this code.")
 
 
 def documents_with(code_in: int, of: int) -> tuple[list[Span], dict[str, int]]:
@@ -207,6 +210,23 @@ def test_resamples_without_the_code_are_dropped_and_counted() -> None:
     assert 0 < row.dropped < 40
 
 
+def test_a_value_that_no_resample_has_gets_no_interval(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Resampling, "product", lambda self, sums: np.zeros((self.resamples, sums.shape[1])))
+    spans, lengths = documents_with(12, 12)
+    report = agreement_of_spans(spans, lengths, ["a", "b"], resamples=3, measures=["f1_exact"])
+    row = only(report, "f1_exact")
+    assert (row.low, row.high, row.interval) == (None, None, None)
+    assert row.warning == "No interval: hardly any resample had a value."
+
+
+def test_a_pair_is_found_in_either_order() -> None:
+    spans = [("d", coder, "x", 0, 5) for coder in "abc"]
+    report = agreement_of_spans(spans, {"d": 10}, list("abc"), measures=["percent"])
+    one, other = report.pair("a", "c", "percent"), report.pair("c", "a", "percent")
+    assert one is other is not None
+    assert report.pair("a", "z", "percent") is None
+
+
 def test_perfect_agreement_gets_an_interval_that_says_it_knows_nothing() -> None:
     spans = [(f"d{number}", coder, "x", 0, 5) for number in range(12) for coder in "ab"]
     report = agreement_of_spans(
@@ -227,6 +247,12 @@ def test_the_same_seed_gives_the_same_interval_and_another_another() -> None:
         ).rows
     ]
     assert ends[0] == ends[1] != ends[2]
+
+
+def test_other_units_cannot_be_guessed() -> None:
+    coded = coded_of([], {"d": 5}, ["a", "b"])
+    with pytest.raises(AgreementProblem, match="Units are needed"):
+        sizes(Unit.POST, coded, None)
 
 
 def test_a_structured_array_gives_what_tuples_give() -> None:
