@@ -55,8 +55,12 @@ def size_of(connection: Connection, sha256: str) -> int | None:
 
 
 def read_parts(connection: Connection, sha256: str, first: int, count: int) -> list[bytes]:
+    """Raises ValueError where a part holds something else than bytes."""
     chosen = select(PARTS.c.content).where(PARTS.c.sha256 == sha256, PARTS.c.part.between(first, first + count - 1))
-    return list(connection.execute(chosen.order_by(PARTS.c.part)).scalars())
+    parts = list(connection.execute(chosen.order_by(PARTS.c.part)).scalars())
+    if not all(isinstance(part, bytes) for part in parts):
+        raise ValueError("not bytes")
+    return parts
 
 
 def count_of(connection: Connection) -> int:

@@ -60,10 +60,15 @@ def read_header(path: Path) -> Header:
         raise damaged(path, "cut off after a few bytes")
     header = _parsed(raw)
     _refuse_foreign(path, header)
-    has_journal = Path(f"{path}-journal").exists()
-    if header.pages_are_known and size < header.pages * header.page_size and not has_journal:
+    if header.pages_are_known and size < header.pages * header.page_size and not has_hot_journal(path):
         raise damaged(path, f"cut off: {size} of {header.pages * header.page_size} bytes")
     return header
+
+
+def has_hot_journal(path: Path) -> bool:
+    """Whether a write was interrupted; SQLite then puts things right when the file is opened."""
+    journal = Path(f"{path}-journal")
+    return journal.exists() and journal.stat().st_size > 0
 
 
 def _parsed(raw: bytes) -> Header:

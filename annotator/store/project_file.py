@@ -86,6 +86,7 @@ class ProjectFile:
         self.path = path
         self.read_only = access is Access.READ
         self._engine = engine
+        self._status = path.stat()
         self._reading, self._writing = threading.Lock(), threading.Lock()
         self._reader = engine.connect()
         self._writer = None if self.read_only else engine.connect().execution_options(**{WRITES: True})
@@ -127,8 +128,17 @@ class ProjectFile:
             self._reader.close()
         if self._writer is not None:
             with self._writing:
+                self._tidy(self._writer)
                 self._writer.close()
         self._engine.dispose()
+
+    def _tidy(self, writer: Connection) -> None:
+        """Lets SQLite remove its empty journal, so that a closed project is one file. Not beside somebody else's."""
+        with contextlib.suppress(OSError, sqlite3.Error):
+            if os.path.samestat(self.path.stat(), self._status):
+                raw = cast("sqlite3.Connection", writer.connection.driver_connection)
+                raw.execute("PRAGMA busy_timeout = 0")
+                raw.execute("PRAGMA journal_mode = DELETE")
 
     def read(self, work: Callable[[Connection], T]) -> T:
         """Runs `work` in one read transaction; it fetches all it wants and lets go (under 250 ms)."""
