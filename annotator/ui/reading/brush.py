@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import floor
 
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
@@ -67,8 +68,8 @@ class Brush:
         return self.faces.colours[token]
 
     def snap(self, value: float) -> float:
-        """The nearest edge between two device pixels."""
-        return round(value * self.dpr) / self.dpr
+        """The nearest edge between two device pixels; halves always go down the page, wherever that stands."""
+        return floor(value * self.dpr + 0.5) / self.dpr
 
     def strength(self, mark: Mark) -> float:
         """Opacity of a coding's parts: others fade while one label is pointed at."""
