@@ -237,8 +237,9 @@ class View:
         """The columns added up as found, in each resample, and with each group left out."""
         wanted = self.needs
         multiples = implied(self.sample, wanted)
+        summed = {"uses"} if "coder_uses" in wanted else set()
         bases = {name for name, _ in multiples.values()}
-        columns = columns_of(tables, self.sample, (wanted - multiples.keys()) | bases)
+        columns = columns_of(tables, self.sample, ((wanted - multiples.keys()) | bases) - summed)
         total = {name: column.sum(axis=0) for name, column in columns.items()}
         widths = {name: int(np.prod(column.shape[1:])) for name, column in columns.items()}
         flat = np.concatenate([columns[name].reshape(-1, width) for name, width in widths.items()], axis=1)
@@ -250,6 +251,8 @@ class View:
             begin += width
         without = {name: total[name] - column for name, column in columns.items()} if len(product) else {}
         for sums in (total, drawn, without):
+            if summed and sums:
+                sums["uses"] = sums["coder_uses"].sum(axis=-1)
             sums |= {name: sums[base] * factor for name, (base, factor) in multiples.items() if base in sums}
         return total, drawn, without
 

@@ -134,8 +134,8 @@ def _acceleration(left_out: Floats) -> Floats:
     known = ~np.isnan(left_out)
     mean = np.where(known, left_out, 0.0).sum(axis=0) / np.maximum(known.sum(axis=0), 1)
     apart = np.where(known, mean - left_out, 0.0)
-    squares = (apart**2).sum(axis=0)
-    cubes = (apart**3).sum(axis=0)
+    squared = apart * apart
+    squares, cubes = squared.sum(axis=0), (squared * apart).sum(axis=0)
     skew: Floats = np.divide(cubes, 6 * squares**1.5, out=np.zeros_like(squares), where=squares > 1e-24)
     return skew
 
