@@ -138,7 +138,7 @@ CODING_ACTIONS = (
         Menu.CODING,
         R,
         ("Return", "Enter"),
-        "Search the codes for the selected passage, or for the focused coding's.",
+        "Search the codes for the selected passage; on a focused coding, write its memo.",
         "search",
     ),
     Action(Act.AGAIN, "Last code again", Menu.CODING, R, ("A",), "Give the passage the code used last."),
@@ -175,6 +175,14 @@ CODING_ACTIONS = (
         "Go through codings that lie on each other.",
     ),
     Action(
+        Act.GRAB_END,
+        "Move an end",
+        Menu.CODING,
+        R,
+        ("T",),
+        "Take hold of an end of the focused coding; arrows move it, T takes the other end, Enter accepts.",
+    ),
+    Action(
         Act.SENTENCE,
         "Select sentence",
         Menu.CODING,
@@ -205,6 +213,7 @@ CODING_ACTIONS = (
         line=True,
     ),
     Action(Act.FILTER_CODES, "Filter codes", Menu.CODING, R, ("/",), "Find a code in the codebook panel."),
+    Action(Act.ESCAPE, "One step back", None, R, ("Esc",), "Close the popover, drop the selection, leave the coding."),
 )
 
 DOCUMENT_ACTIONS = (
@@ -298,6 +307,7 @@ VIEW_ACTIONS = (
         "dock_right",
         checkable=True,
     ),
+    Action(Act.MENUS, "Menus", None, W, ("F10",), "Open the menus; Alt does the same."),
     Action(Act.NEXT_PANE, "Next pane", Menu.VIEW, P, ("F6",), "Move the keyboard to the next pane."),
     Action(Act.PREVIOUS_PANE, "Previous pane", Menu.VIEW, P, ("Shift+F6",), "Move the keyboard to the pane before."),
     Action(Act.ZOOM_IN, "Larger text", Menu.VIEW, P, ("Ctrl++", "Ctrl+="), "Make the reading text larger.", line=True),

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.ui.settings import SettingsFile
 from annotator.ui.theme.tokens import size
@@ -33,7 +33,9 @@ class CodePanes:
 
 
 class CodeScreen(QWidget):
-    """Arranges; knows nothing of what the panes show."""
+    """Arranges; knows nothing of what the panes show. `escaped`: a pane had no use for Esc."""
+
+    escaped = Signal()
 
     def __init__(self, panes: CodePanes, settings: SettingsFile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +54,7 @@ class CodeScreen(QWidget):
         self._centre.addWidget(panes.reading)
         self._centre.addWidget(panes.empty)
         self._middle = self._middle_column()
-        self._right = self._right_dock()
+        self._right = panes.inspector
         self._split = QSplitter(Qt.Orientation.Horizontal)
         for widget in (self._left, self._middle, self._right):
             self._split.addWidget(widget)
@@ -134,6 +136,13 @@ class CodeScreen(QWidget):
                 documents_height=self._left.sizes()[0] or self._settings.now.documents_height,
             )
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_overlay()
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         narrow = event.size().width() < WIDE
         if narrow != self._narrow:
@@ -174,16 +183,6 @@ class CodeScreen(QWidget):
         column.addWidget(reading, 1)
         column.addWidget(self._panes.strip)
         return middle
-
-    def _right_dock(self) -> QScrollArea:
-        dock = QScrollArea()
-        dock.setProperty("role", "panel")
-        dock.setWidgetResizable(True)
-        dock.setFrameShape(QFrame.Shape.NoFrame)
-        dock.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        dock.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        dock.setWidget(self._panes.inspector)
-        return dock
 
 
 class _Overlay(QFrame):

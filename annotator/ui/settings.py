@@ -37,10 +37,12 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where somebody was in a document."""
+    """Where somebody was in a document: offset at the view's top, pixels above it, anchor and caret."""
 
+    top: int = 0
+    above: int = 0
+    anchor: int = 0
     caret: int = 0
-    scroll: int = 0
 
 
 class SettingsFile:
@@ -93,7 +95,7 @@ class SettingsFile:
     def remember_place(self, project_id: str, document_id: str, place: Place) -> None:
         places = self._places(project_id)
         places.pop(document_id, None)
-        places[document_id] = [place.caret, place.scroll]
+        places[document_id] = [place.top, place.above, place.anchor, place.caret]
         newest = dict(list(places.items())[-PLACES_LIMIT:])
         self._store.setValue(f"projects/{project_id}-places", json.dumps(newest))
         self._store.setValue(f"projects/{project_id}-document", json.dumps(document_id))
@@ -105,7 +107,7 @@ class SettingsFile:
         return {
             key: pair
             for key, pair in found.items()
-            if isinstance(pair, list) and len(pair) == 2 and all(isinstance(number, int) for number in pair)
+            if isinstance(pair, list) and len(pair) == 4 and all(isinstance(number, int) for number in pair)
         }
 
     def _read(self) -> Settings:

@@ -65,8 +65,8 @@ class TitleRow(QWidget):
         for widget in (self._title, self._drop):
             widget.setToolTip(title)
         self._facts.setText(facts)
-        for widget in (self._previous, self._next, self._whose, self._size, self._find, self._done):
-            widget.setEnabled(bool(title))
+        for button in (self._previous, self._next, self._whose, self._size, self._find, self._done):
+            button.setEnabled(bool(title))
         self._arrange()
 
     def show_facts(self, facts: str) -> None:

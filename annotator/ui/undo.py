@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
@@ -28,7 +29,11 @@ class Undo(QObject):
         self.refresh()
 
     def do(self, change: Change) -> None:
-        """Apply a change at once; a refusal of the world is told, nothing is changed then."""
+        """Apply a change of the coder at the keyboard; a refusal of the world is told, nothing is changed then."""
+        self.note(change if change.coder else replace(change, coder=self._viewing.coder))
+
+    def note(self, change: Change) -> None:
+        """Apply a change as it is: one without a coder is nobody's, and undo passes it by."""
         try:
             self._workspace.apply(change)
         except AnnotatorError as problem:

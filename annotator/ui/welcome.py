@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from annotator import __version__
@@ -28,7 +28,7 @@ def when_words(path: Path, locale: QLocale) -> str:
     now = datetime.now().astimezone()
     if then.date() == now.date():
         return "Today"
-    return locale.toString(then.date(), "d MMM" if then.year == now.year else "d MMM yyyy")
+    return locale.toString(QDate(then.year, then.month, then.day), "d MMM" if then.year == now.year else "d MMM yyyy")
 
 
 class Welcome(QWidget):

@@ -38,8 +38,8 @@ class DocumentDelegate(QStyledItemDelegate):
     ) -> None:
         row: DocumentRow = index.data(ROW_ROLE)
         colour = self._appearance.colour
-        box = QRect(option.rect)  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        box = QRect(option.rect)
+        state = option.state
         selected = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
         if selected:
@@ -77,4 +77,4 @@ class DocumentDelegate(QStyledItemDelegate):
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        editor.setGeometry(QRect(option.rect).adjusted(NAME_LEFT - 7, 1, -6, -1))  # type: ignore[attr-defined]
+        editor.setGeometry(QRect(option.rect).adjusted(NAME_LEFT - 7, 1, -6, -1))

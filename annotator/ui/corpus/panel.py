@@ -148,8 +148,8 @@ class DocumentsPanel(QWidget):
         for widget in (title, self._count):
             head.addWidget(widget)
         head.addStretch(1)
-        for widget in (self._filter_button, self._add):
-            head.addWidget(widget)
+        for button in (self._filter_button, self._add):
+            head.addWidget(button)
         self._filter.hide()
         self._bar.setProperty("role", "thin")
         self._bar.setTextVisible(False)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPainterPath
 from PySide6.QtSvg import QSvgRenderer
 
 from annotator.ui.icons.paths import PATHS, IconName
+from annotator.ui.theme.tokens import tokens
 
 GRID: Final = 16
 RATIOS: Final = (1.0, 1.25, 1.5, 2.0, 3.0)
@@ -75,6 +76,14 @@ def logo_pixmap(paper: QColor, lines: QColor, brackets: tuple[QColor, QColor], *
         painter.drawPath(path)
     painter.end()
     return pixmap
+
+
+def logo_icon() -> QIcon:
+    """The program's mark for title bars and task lists: the same in both themes."""
+    palette = tokens()["code_palette"]
+    light = tokens()["themes"]["light"]
+    brackets = QColor(palette[1]["dark"]), QColor(palette[2]["dark"])
+    return QIcon(logo_pixmap(QColor(light["ink"]), QColor(light["paper"]), brackets, pixels=64))
 
 
 @cache

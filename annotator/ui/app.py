@@ -1,0 +1,130 @@
+"""The program with a window: starting it, and painting it into a file without a display."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import tempfile
+from collections import Counter
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication
+
+from annotator import __version__
+from annotator.model.errors import AnnotatorError
+from annotator.ui.actions import Act
+from annotator.ui.faults import Faults
+from annotator.ui.icons.icon import logo_icon
+from annotator.ui.main_window import MainWindow
+from annotator.ui.settings import SettingsFile
+from annotator.ui.theme.appearance import Appearance, load_fonts
+from annotator.ui.theme.font_files import announce_fonts
+from annotator.ui.theme.style import dress
+from annotator.ui.theme.tokens import ThemeName
+from annotator.workspace.workspace import Workspace
+
+Mode = Literal["code", "review"]
+
+
+def run(project: Path | None) -> int:
+    """Show the window, with that project or the welcome screen. Returns the exit status once it is closed."""
+    application = application_of(sys.argv)
+    settings = SettingsFile()
+    appearance = Appearance()
+    dress(application, appearance)
+    window = MainWindow(appearance, settings)
+    faults = Faults(window.saved_words, window)
+    faults.bug_met.connect(window.messages.tell)
+    faults.install()
+    if settings.now.maximised:
+        window.showMaximized()
+    else:
+        window.show()
+    if project is not None:
+        window.open_project(project)
+    try:
+        return application.exec()
+    finally:
+        faults.remove()
+
+
+def picture(
+    project: Path,
+    out: Path,
+    *,
+    theme: ThemeName = "light",
+    size: tuple[int, int] = (1440, 900),
+    document: str | None = None,
+    mode: Mode = "code",
+) -> None:
+    """Paint the real window, on a copy of the project, into a PNG.
+
+    `document` is a name or id; without one it is the document with most codings. Raises AnnotatorError.
+    """
+    application = application_of(sys.argv[:1])
+    with tempfile.TemporaryDirectory(prefix="annotator-picture-") as folder:
+        copy = Path(folder) / project.name
+        coder, document_id = _most_worked(project, document)
+        shutil.copyfile(project, copy)
+        settings = SettingsFile(Path(folder) / "settings.ini")
+        with Workspace.open(copy) as workspace:
+            settings.change(theme=theme, coder_name=workspace.coders[coder].name)
+        appearance = Appearance(theme)
+        dress(application, appearance)
+        window = MainWindow(appearance, settings)
+        window.resize(*size)
+        window.show()
+        window.open_project(copy)
+        screen = window.screen_of_project
+        if screen is None:
+            raise AnnotatorError(window.messages.text or f"{project} could not be shown.")
+        screen.code.show_document(document_id)
+        _settle(application)
+        screen.code.panes.reading.next_mark()
+        if mode == "review":
+            window.actions_by_act[Act.MODE_REVIEW].trigger()
+        _settle(application)
+        painted = window.grab()
+        window.close()
+        window.deleteLater()
+        _settle(application)
+    if not painted.save(str(out), "PNG"):
+        raise AnnotatorError(f"The picture {out} could not be written. Choose another place.")
+
+
+def application_of(arguments: list[str]) -> QApplication:
+    """The application object, made where there is none yet."""
+    announce_fonts()
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        load_fonts()
+        return existing
+    application = QApplication(arguments)
+    application.setApplicationName("annotator")
+    application.setApplicationDisplayName("Annotator")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("annotator")
+    load_fonts()
+    application.setWindowIcon(logo_icon())
+    return application
+
+
+def _most_worked(project: Path, document: str | None) -> tuple[str, str | None]:
+    """Ids of the coder and the document with most codings."""
+    with Workspace.open(project) as workspace:
+        if not workspace.coders:
+            raise AnnotatorError(f"{project} has no coder yet. Open it in the window once, or import codings.")
+        by_coder = Counter({coder: workspace.count(coder=coder) for coder in workspace.coders})
+        coder = by_coder.most_common(1)[0][0]
+        if document is not None:
+            return coder, workspace.find_document(document).id
+        counts = Counter({one: workspace.count(document=one, coder=coder) for one in workspace.documents})
+        return coder, counts.most_common(1)[0][0] if counts else None
+
+
+def _settle(application: QApplication) -> None:
+    """Let everything that waits be done."""
+    for _ in range(12):
+        application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)

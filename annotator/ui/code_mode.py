@@ -1,0 +1,385 @@
+"""Code: which document is open, and what each pane is told when another says something."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
+from PySide6.QtWidgets import QMenu
+
+from annotator.model.errors import AnnotatorError
+from annotator.model.records import ReadingState
+from annotator.model.span import Span
+from annotator.ui.action_set import Slot
+from annotator.ui.actions import CODE_KEYS, Act
+from annotator.ui.code_panes import build_panes
+from annotator.ui.coding_acts import CodingActs
+from annotator.ui.desk import Desk
+from annotator.ui.document_acts import DocumentActs
+from annotator.ui.mark_feed import MarkFeed
+from annotator.ui.reading.pane import PlaceState
+from annotator.ui.reading_acts import NOTHING, ReadingActs
+from annotator.ui.settings import Place
+from annotator.ui.undo import Undo
+from annotator.ui.widening import Reader
+from annotator.workspace.news import Applied, News, Pended, Rejected, Reloaded
+
+SETTLE_MS = 60
+"""How long a selection rests before the inspector follows it."""
+
+
+class CodeMode(QObject):
+    """Links the panes. `position_changed` carries words for the status bar."""
+
+    position_changed = Signal(str)
+    document_changed = Signal()
+    import_asked = Signal()
+    whose_asked = Signal()
+
+    def __init__(self, desk: Desk, undo: Undo) -> None:
+        super().__init__(desk.news)
+        self._desk = desk
+        self._undo = undo
+        self.panes = build_panes(desk, undo.do)
+        self.document: str | None = None
+        self._replacing: str | None = None
+        self._awaiting: Span | None = None
+        reading = self.panes.reading
+        self._feed = MarkFeed(desk, reading)
+        self.coding = CodingActs(desk, reading, self._feed, undo.do)
+        self.reading = ReadingActs(desk, reading, self.panes.find_bar)
+        self.documents = DocumentActs(desk, self, undo)
+        self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._settle.timeout.connect(self._inspect)
+        desk.actions.live_in(reading)
+        self._wire_documents()
+        self._wire_reading()
+        self._wire_codes()
+        desk.news.told.connect(self._hear)
+        desk.viewing.changed.connect(self._refresh_title)
+
+    # Which document is open
+
+    def show_document(self, document_id: str | None) -> None:
+        """Open a document where it was left, or nothing."""
+        workspace = self._desk.workspace
+        if document_id == self.document and document_id in workspace.documents:
+            return
+        self.remember_place()
+        try:
+            reader = Reader(workspace.text(document_id), workspace.structure(document_id)) if document_id else NOTHING
+        except AnnotatorError as problem:
+            self._desk.messages.tell(problem)
+            return
+        self.document = document_id
+        document = workspace.documents[document_id] if document_id else None
+        self.panes.popover.close_popover()
+        self.panes.reading.show_document(reader.text, reader.structure, document.name if document else "")
+        self._feed.show_document(document_id)
+        self.coding.show_document(document)
+        self.reading.show_document(reader)
+        self.panes.documents.show_current(document_id)
+        self.panes.codebook.show_document(document_id)
+        if document_id is None:
+            self.panes.screen.show_empty()
+        else:
+            self.panes.screen.show_reading()
+            self._restore_place(document_id)
+            self.documents.open(document_id)
+        self._refresh_title()
+        self._inspect()
+        self.document_changed.emit()
+
+    def open_place(self, document_id: str, start: int, end: int) -> None:
+        """Open a document at a passage and focus what is coded there."""
+        self.show_document(document_id)
+        span = Span(start, end)
+        self.panes.reading.set_caret(start)
+        self.panes.reading.bring_into_view(span)
+        codings = [c for c in self._desk.workspace.codings_of(document_id) if c.span == span]
+        mark_id = next((found for c in codings if (found := self._feed.mark_id_of(c.id))), None)
+        if mark_id is None:
+            self.panes.reading.select(span)
+        else:
+            self.panes.reading.focus_mark(mark_id)
+        self.panes.reading.take_keyboard()
+
+    def open_first(self) -> None:
+        """The document that was open last time, else the first."""
+        documents = self._desk.workspace.documents
+        last = self._desk.settings.last_document(self._desk.workspace.info.id)
+        self.show_document(last if last in documents else next(iter(documents), None))
+
+    def remember_place(self) -> None:
+        if self.document is not None:
+            state = self.panes.reading.place_state()
+            place = Place(state.top, state.above, state.anchor, state.caret)
+            self._desk.settings.remember_place(self._desk.workspace.info.id, self.document, place)
+
+    def slots(self) -> dict[Act, Slot]:
+        """What the actions of Code run."""
+        reading, pane, coding = self.reading, self.panes.reading, self.coding
+        found: dict[Act, Slot] = {
+            Act.COPY: pane.copy_selection,
+            Act.FIND: reading.find,
+            Act.FIND_NEXT: reading.find_next,
+            Act.FIND_PREVIOUS: reading.find_previous,
+            Act.GO_TO_NUMBER: reading.ask_number,
+            Act.POPOVER: self.choose_code,
+            Act.AGAIN: coding.apply_again,
+            Act.IN_VIVO: coding.apply_in_vivo,
+            Act.NEW_CODE: self.ask_new_code,
+            Act.REPLACE: self.ask_replacement,
+            Act.REMOVE: coding.remove,
+            Act.MEMO: self.write_memo,
+            Act.NEXT_CODING: pane.next_mark,
+            Act.PREVIOUS_CODING: pane.previous_mark,
+            Act.STACKED_CODING: pane.next_stacked,
+            Act.GRAB_END: self.grab_end,
+            Act.SENTENCE: reading.select_sentence,
+            Act.SENTENCE_BACK: reading.drop_sentence,
+            Act.WIDEN: reading.widen,
+            Act.NARROW: reading.narrow,
+            Act.NEXT_PLACE: reading.next_place,
+            Act.PREVIOUS_PLACE: reading.previous_place,
+            Act.PASSAGES: self.show_passages,
+            Act.FILTER_CODES: self.panes.codebook.focus_filter,
+            Act.ESCAPE: self.step_back,
+            Act.LEFT_DOCK: self.panes.screen.toggle_left,
+            Act.INSPECTOR: self.panes.screen.toggle_inspector,
+            **self.documents.slots(),
+        }
+        for number, act in enumerate(CODE_KEYS, start=1):
+            found[act] = partial(coding.apply_key, str(number))
+        return found
+
+    # What the coder asks
+
+    def choose_code(self) -> None:
+        """Enter: search a code for the selection; on a focused coding, write its memo."""
+        if self.panes.reading.selected_span() is not None:
+            self._open_popover()
+            self.panes.popover.focus_search()
+        elif self.panes.reading.focused_mark() is not None:
+            self.write_memo()
+        else:
+            self._desk.messages.hint(self.tr("Select a passage first."))
+
+    def ask_replacement(self, coding_id: str | None = None) -> None:
+        coding = self._desk.workspace.coding(coding_id) if coding_id else self.coding.own_focused()
+        if coding is None:
+            return
+        self._replacing = coding.id
+        self.panes.reading.set_caret(coding.start)
+        self.coding.focus_coding(coding.id)
+        offered = [code for code in self.coding.suggestions(coding.span) if code != coding.code]
+        self.panes.popover.open_at(self.panes.reading.selection_rect(), offered)
+        self.panes.popover.focus_search()
+
+    def ask_new_code(self, name: str = "") -> None:
+        self._awaiting = self.panes.reading.selected_span()
+        current = self.panes.codebook.current_code()
+        codebook = self._desk.workspace.codebook
+        parent = codebook.code(current).parent if current and current in codebook else None
+        self.panes.popover.close_popover()
+        self.panes.codebook.new_code(name, parent)
+
+    def write_memo(self) -> None:
+        if self.coding.own_focused() is None:
+            return
+        if not self.panes.screen.inspector_is_shown:
+            self.panes.screen.toggle_inspector()
+        self.panes.inspector.focus_memo()
+
+    def grab_end(self) -> None:
+        if self.coding.own_focused() is not None:
+            self.panes.reading.grab_end()
+
+    def show_passages(self, code_id: str | None = None) -> None:
+        wanted = code_id or self.panes.codebook.current_code()
+        if wanted is None:
+            self._desk.messages.hint(self.tr("Choose a code in the codebook first."))
+            return
+        self.panes.passages.show_code(wanted)
+        self.panes.passages.show()
+        self.panes.passages.setFocus()
+
+    def step_back(self) -> None:
+        """Esc: close what is open, then drop the selection, then leave the coding."""
+        pane = self.panes.reading
+        if self.panes.popover.isVisible():
+            self.panes.popover.close_popover()
+        elif self.panes.screen.close_overlay():
+            pane.take_keyboard()
+        elif pane.selected_span() is not None:
+            pane.clear_selection()
+        elif pane.focused_mark() is not None:
+            pane.focus_mark(None)
+        elif not self.panes.find_bar.isHidden():
+            self.panes.find_bar.close_bar()
+
+    # Wiring
+
+    def _wire_documents(self) -> None:
+        panel, title = self.panes.documents, self.panes.title_row
+        panel.document_chosen.connect(self._choose_document)
+        panel.import_asked.connect(self.import_asked)
+        panel.rename_asked.connect(self.documents.rename)
+        panel.remove_asked.connect(self.documents.remove)
+        panel.variables_asked.connect(self.documents.ask_variables)
+        panel.memo_asked.connect(self.documents.ask_memo)
+        panel.done_asked.connect(self.documents.toggle_done)
+        title.documents_asked.connect(lambda: self.panes.screen.open_documents(title.drop_down_place()))
+        title.whose_asked.connect(self.whose_asked)
+        self.panes.screen.escaped.connect(self.panes.reading.take_keyboard)
+
+    def _wire_reading(self) -> None:
+        pane = self.panes.reading
+        pane.selection_changed.connect(self._selection_changed)
+        pane.selection_finished.connect(self._selection_finished)
+        pane.mark_focused.connect(lambda _mark: self._inspect())
+        pane.mark_activated.connect(lambda _mark: self.write_memo())
+        pane.ends_moved.connect(self.coding.move_ends)
+        pane.caret_moved.connect(self._tell_position)
+        pane.menu_asked.connect(self._open_menu)
+
+    def _wire_codes(self) -> None:
+        codebook, popover = self.panes.codebook, self.panes.popover
+        codebook.code_chosen.connect(self._code_clicked)
+        codebook.passages_asked.connect(self.show_passages)
+        codebook.filter_asked.connect(self._desk.viewing.show_codes)
+        codebook.editing.made.connect(self._code_made)
+        popover.code_chosen.connect(self._code_picked)
+        popover.highlighted.connect(self._show_highlighted)
+        popover.new_code_asked.connect(self.ask_new_code)
+        popover.in_vivo_asked.connect(self.coding.apply_in_vivo)
+        popover.memo_asked.connect(self.write_memo)
+        popover.widen_asked.connect(self.reading.widen)
+        popover.closed.connect(self._popover_closed)
+        self.panes.inspector.replace_asked.connect(self.ask_replacement)
+        self.panes.inspector.return_to_text.connect(self.panes.reading.take_keyboard)
+        self.panes.strip.memo_asked.connect(self.write_memo)
+        self.panes.strip.more_asked.connect(self.panes.screen.toggle_inspector)
+        self.panes.passages.passage_opened.connect(self.open_place)
+        self.panes.passages.closed.connect(self.panes.passages.hide)
+        self.panes.passages.closed.connect(self.panes.reading.take_keyboard)
+
+    def _choose_document(self, document_id: str) -> None:
+        self.panes.screen.close_overlay()
+        self.show_document(document_id)
+        self.panes.reading.take_keyboard()
+
+    def _code_clicked(self, code_id: str) -> None:
+        if self.coding.apply_code(code_id) is not None:
+            self.panes.reading.take_keyboard()
+
+    def _code_picked(self, code_id: str) -> None:
+        replacing, self._replacing = self._replacing, None
+        if replacing is not None:
+            self.coding.recode(replacing, code_id)
+        elif self.panes.popover.isVisible() and (span := self.panes.reading.selected_span()) is not None:
+            self.coding.apply_beside(span, code_id)
+        else:
+            self.coding.apply_code(code_id)
+
+    def _code_made(self, code_id: str) -> None:
+        span, self._awaiting = self._awaiting, None
+        if span is not None:
+            self.coding.apply_when_made(code_id, span)
+
+    def _popover_closed(self) -> None:
+        self.panes.reading.take_keyboard()
+        QTimer.singleShot(0, self, self._forget_replacing)
+
+    def _forget_replacing(self) -> None:
+        if not self.panes.popover.isVisible():
+            self._replacing = None
+
+    def _selection_changed(self) -> None:
+        if self.panes.popover.isVisible():
+            self.panes.popover.close_popover()
+        self._settle.start()
+
+    def _selection_finished(self) -> None:
+        if self._desk.settings.now.popover:
+            self._open_popover()
+
+    def _open_popover(self) -> None:
+        span = self.panes.reading.selected_span()
+        if span is not None:
+            self._replacing = None
+            self.panes.popover.open_at(self.panes.reading.selection_rect(), self.coding.suggestions(span))
+
+    def _show_highlighted(self, code_id: str) -> None:
+        span = self.panes.reading.selected_span()
+        if self.document is not None and span is not None:
+            self.panes.inspector.show_selection(self.document, span, code_id)
+
+    def _inspect(self) -> None:
+        """Let inspector, strip and codebook follow the focused coding, the selection or the document."""
+        self._settle.stop()
+        focused, span = self.coding.focused(), self.panes.reading.selected_span()
+        self.panes.codebook.show_current(focused.code if focused else None)
+        for pane in (self.panes.inspector, self.panes.strip):
+            if focused is not None and span is None:
+                pane.show_coding(focused.id)
+            elif span is not None and self.document is not None:
+                pane.show_selection(self.document, span, next(iter(self.coding.suggestions(span)), None))
+            elif self.document is not None:
+                pane.show_document(self.document)
+            else:
+                pane.show_nothing()
+
+    def _tell_position(self, offset: int) -> None:
+        if self.document is None:
+            self.position_changed.emit("")
+            return
+        place, word = self.reading.reader.position(offset)
+        said = place[:1].upper() + place[1:]
+        self.position_changed.emit(self.tr("{place}, word {word}").format(place=said, word=word) if word else said)
+
+    def _open_menu(self, where: QPoint) -> None:
+        menu = QMenu(self.panes.reading)
+        coding = (Act.REPLACE, Act.MEMO, Act.GRAB_END, Act.REMOVE)
+        passage = (Act.POPOVER, Act.AGAIN, Act.IN_VIVO, Act.NEW_CODE, Act.WIDEN, Act.COPY)
+        focused = self.panes.reading.focused_mark() is not None
+        for act in coding if focused else passage:
+            menu.addAction(self._desk.actions[act])
+        menu.exec(where)
+        menu.deleteLater()
+
+    # Following the project
+
+    def _hear(self, news: News) -> None:
+        workspace = self._desk.workspace
+        if isinstance(news, Pended | Applied | Rejected | Reloaded):
+            if self.document is not None and self.document not in workspace.documents:
+                self.document = None
+                self.show_document(next(iter(workspace.documents), None))
+            elif self.document is None and workspace.documents:
+                self.open_first()
+            self._refresh_title()
+
+    def _refresh_title(self) -> None:
+        workspace, viewing = self._desk.workspace, self._desk.viewing
+        document = workspace.documents.get(self.document or "")
+        if document is None:
+            self.panes.title_row.show_document("", "")
+            return
+        parts = []
+        if document.posts:
+            parts.append(self.tr("{n} posts").format(n=f"{document.posts:,}"))
+        else:
+            parts.append(self.tr("{n} paragraphs").format(n=f"{document.paragraphs:,}"))
+        shown = viewing.coders if viewing.coders is not None else frozenset(workspace.coders)
+        codings = sum(workspace.count(document=document.id, coder=coder) for coder in shown)
+        parts.append(self.tr("{n} codings").format(n=f"{codings:,}"))
+        self.panes.title_row.show_document(document.name, ", ".join(parts))
+        state = workspace.state_of(document.id, viewing.coder)
+        self.panes.title_row.show_done(done=state is ReadingState.DONE)
+
+    def _restore_place(self, document_id: str) -> None:
+        place = self._desk.settings.place(self._desk.workspace.info.id, document_id)
+        self.panes.reading.restore_place_state(PlaceState(place.top, place.above, place.anchor, place.caret))
+        self.panes.reading.clear_selection()
+        self._tell_position(self.panes.reading.caret())

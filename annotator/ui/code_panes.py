@@ -1,0 +1,78 @@
+"""The panes of Code, built for one project."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from annotator.ui.code_screen import CodePanes, CodeScreen
+from annotator.ui.codebook.panel import CodebookPanel
+from annotator.ui.corpus.panel import DocumentsPanel
+from annotator.ui.desk import Desk
+from annotator.ui.find_bar import FindBar
+from annotator.ui.inspector.inspector import Inspector
+from annotator.ui.inspector.strip import InspectorStrip
+from annotator.ui.passages.passages import PassagesPane
+from annotator.ui.popover.popover import CodePopover
+from annotator.ui.reading.pane import ReadingPane
+from annotator.ui.title_row import TitleRow
+from annotator.ui.undo import Do
+
+
+@dataclass(frozen=True)
+class Panes:
+    """Everything that Code shows, and the screen that arranges it."""
+
+    documents: DocumentsPanel
+    codebook: CodebookPanel
+    title_row: TitleRow
+    find_bar: FindBar
+    reading: ReadingPane
+    popover: CodePopover
+    inspector: Inspector
+    strip: InspectorStrip
+    passages: PassagesPane
+    screen: CodeScreen
+
+
+def build_panes(desk: Desk, do: Do) -> Panes:
+    """Make the panes; nobody listens to them yet."""
+    workspace, news, viewing, look = desk.workspace, desk.news, desk.viewing, desk.appearance
+    documents = DocumentsPanel(workspace, news, viewing, look)
+    codebook = CodebookPanel(workspace, news, viewing, look, do)
+    title_row = TitleRow(look, desk.actions)
+    find_bar = FindBar(look)
+    reading = ReadingPane(look)
+    inspector = Inspector(workspace, news, viewing, look, do)
+    strip = InspectorStrip(workspace, news, viewing, look)
+    passages = PassagesPane(workspace, news, viewing, look, do)
+    empty = empty_sheet(
+        documents.tr("No documents yet"),
+        documents.tr("Drop texts or folders here, or press Ctrl+Shift+O. Nothing in them is altered."),
+    )
+    screen = CodeScreen(
+        CodePanes(documents, codebook, title_row, find_bar, reading, empty, passages, inspector, strip), desk.settings
+    )
+    popover = CodePopover(workspace, viewing, look, reading)
+    return Panes(documents, codebook, title_row, find_bar, reading, popover, inspector, strip, passages, screen)
+
+
+def empty_sheet(title: str, text: str) -> QWidget:
+    """A sheet of paper that says why nothing is on it, and what to do."""
+    sheet = QWidget()
+    sheet.setProperty("role", "paper")
+    sheet.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    head, body = QLabel(title), QLabel(text)
+    head.setProperty("role", "title")
+    body.setProperty("role", "lead")
+    column = QVBoxLayout(sheet)
+    column.setSpacing(8)
+    column.addStretch(2)
+    for label in (head, body):
+        label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        label.setWordWrap(True)
+        column.addWidget(label)
+    column.addStretch(3)
+    return sheet

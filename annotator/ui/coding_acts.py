@@ -1,0 +1,214 @@
+"""What the coder does with the selected passage and the focused coding."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer
+
+from annotator.model.change import Change
+from annotator.model.errors import AnnotatorError
+from annotator.model.records import Coder, Coding, Document
+from annotator.model.span import Span
+from annotator.ui.desk import Desk
+from annotator.ui.mark_feed import MarkFeed
+from annotator.ui.reading.pane import ReadingPane
+from annotator.ui.suggesting import suggested_codes
+from annotator.ui.undo import Do
+from annotator.workspace import acts
+
+IN_VIVO_LENGTH = 60
+
+
+class CodingActs(QObject):
+    """Plans changes and hands them to `do`; says in the window what could not be done."""
+
+    def __init__(self, desk: Desk, pane: ReadingPane, feed: MarkFeed, do: Do) -> None:
+        super().__init__(pane)
+        self._desk = desk
+        self._pane = pane
+        self._feed = feed
+        self._do = do
+        self._document: Document | None = None
+        self._recent: list[str] = []
+
+    def show_document(self, document: Document | None) -> None:
+        self._document = document
+
+    @property
+    def coder(self) -> Coder:
+        return self._desk.workspace.coders[self._desk.viewing.coder]
+
+    def passage(self) -> Span | None:
+        """The selected words, else those of the focused coding."""
+        selected = self._pane.selected_span()
+        if selected is not None:
+            return selected
+        coding = self.focused()
+        return coding.span if coding else None
+
+    def focused(self) -> Coding | None:
+        """The focused coding: the person's own where several share its place."""
+        mark_id = self._pane.focused_mark()
+        return self._desk.workspace.coding(mark_id) if mark_id else None
+
+    def own_focused(self) -> Coding | None:
+        """The focused coding if it is the person's own; otherwise says why nothing happens."""
+        coding = self.focused()
+        if coding is None:
+            self._desk.messages.hint(self.tr("Go to a coding first: click its label or press N."))
+            return None
+        if coding.coder != self.coder.id:
+            other = self._desk.workspace.coders.get(coding.coder)
+            text = self.tr("This coding is {name}'s. Only {name} changes it.")
+            self._desk.messages.hint(text.format(name=other.name if other else "?"))
+            return None
+        return coding
+
+    def suggestions(self, span: Span) -> tuple[str, ...]:
+        """Codes that the popover offers for a passage."""
+        own: list[Coding] = []
+        if self._document is not None:
+            mine = self.coder.id
+            own = [c for c in self._desk.workspace.codings_of(self._document.id) if c.coder == mine]
+        return suggested_codes(self._desk.workspace.codebook, self._recent, own, span)
+
+    def apply_key(self, key: str) -> None:
+        code = self._desk.workspace.codebook.code_for_key(key)
+        if code is None:
+            self._desk.messages.hint(self.tr("No code has the key {key}.").format(key=key))
+            return
+        self.apply_code(code.id)
+
+    def apply_again(self) -> None:
+        if not self._recent:
+            self._desk.messages.hint(self.tr("No code was used yet. Press its key or Enter to choose one."))
+            return
+        self.apply_code(self._recent[0])
+
+    def apply_code(self, code_id: str) -> str | None:
+        """Give the passage a code; the id of the coding, None where nothing was made."""
+        span = self.passage()
+        if span is None or self._document is None:
+            self._desk.messages.hint(self.tr("Select a passage first."))
+            return None
+        return self.apply_to(span, code_id)
+
+    def apply_to(self, span: Span, code_id: str) -> str | None:
+        workspace, document = self._desk.workspace, self._document
+        if document is None:
+            return None
+        try:
+            code = workspace.codebook.code(code_id)
+            same = acts.existing(workspace.codings_of(document.id), span, code, self.coder)
+            change = None if same else acts.code(document, span, code, self.coder)
+        except AnnotatorError as problem:
+            self._desk.messages.tell(problem)
+            return None
+        if same is not None or change is None:
+            self._desk.messages.hint(self.tr("This passage has the code {name} already.").format(name=code.name))
+            return None
+        self._remember(code.id)
+        return self._made(change)
+
+    def apply_beside(self, span: Span, code_id: str) -> None:
+        """Give a passage a code and keep it selected for another."""
+        if self.apply_to(span, code_id) is not None:
+            self._pane.select(span)
+
+    def apply_when_made(self, code_id: str, span: Span) -> None:
+        """Use a code that is being made: it is in the codebook when the events now waiting are done."""
+        QTimer.singleShot(0, self, lambda: self.apply_to(span, code_id))
+
+    def apply_in_vivo(self) -> None:
+        """Make a code named by the selected words, and use it."""
+        span, document = self._pane.selected_span(), self._document
+        if span is None or document is None:
+            self._desk.messages.hint(self.tr("Select the words that shall name the code."))
+            return
+        workspace = self._desk.workspace
+        name = " ".join(workspace.text(document.id)[span.start : span.end].split())[:IN_VIVO_LENGTH].strip()
+        try:
+            known = next((code for code in workspace.codebook if code.name.casefold() == name.casefold()), None)
+            if known is not None:
+                self.apply_to(span, known.id)
+                return
+            code, added = acts.add_code(workspace.codebook, name, coder=self.coder.id)
+            coded = acts.code(document, span, code, self.coder)
+        except AnnotatorError as problem:
+            self._desk.messages.tell(problem)
+            return
+        self._remember(code.id)
+        self._made(Change(self.tr("Code in vivo"), (*added.puts, *coded.puts), self.coder.id))
+
+    def recode(self, coding_id: str, code_id: str) -> None:
+        """Give a coding of the person another code."""
+        workspace = self._desk.workspace
+        coding = workspace.coding(coding_id)
+        if coding is None:
+            return
+        try:
+            change = acts.recode(
+                [coding],
+                workspace.codebook.code(code_id),
+                others=workspace.codings_of(coding.document),
+                coder=self.coder.id,
+            )
+        except AnnotatorError as problem:
+            self._desk.messages.tell(problem)
+            return
+        if change:
+            self._remember(code_id)
+            self._do(change)
+            self.focus_coding(coding_id)
+
+    def remove(self) -> None:
+        coding = self.own_focused()
+        if coding is None:
+            return
+        code = self._desk.workspace.codebook.by_id.get(coding.code)
+        place = self._desk.workspace.structure(coding.document).place(coding.start)
+        self._do(acts.withdraw([coding], coder=self.coder.id))
+        text = self.tr("{code} removed from {place}.").format(code=code.name if code else coding.code, place=place)
+        self._desk.messages.offer(text, self.tr("Undo"), lambda: self._desk.workspace.undo(self.coder.id))
+
+    def move_ends(self, mark_id: str, start: int, end: int) -> None:
+        """The ends of a coding were dragged or moved by key."""
+        coding = self._desk.workspace.coding(mark_id)
+        if coding is None or self._document is None:
+            return
+        if coding.coder != self.coder.id:
+            self._feed.refresh()
+            self.own_focused()
+            return
+        try:
+            same = acts.existing(
+                self._desk.workspace.codings_of(coding.document),
+                Span(start, end),
+                self._desk.workspace.codebook.code(coding.code),
+                self.coder,
+            )
+            change = acts.move(coding, Span(start, end), self._document, coder=self.coder.id)
+        except AnnotatorError as problem:
+            self._desk.messages.tell(problem)
+            return
+        if same is not None and same.id != coding.id:
+            self._desk.messages.hint(self.tr("There is such a coding already."))
+            self._feed.refresh()
+        elif change:
+            self._do(change)
+            self.focus_coding(coding.id)
+
+    def focus_coding(self, coding_id: str) -> None:
+        """Focus the mark that shows a coding, if it is shown."""
+        self._pane.focus_mark(self._feed.mark_id_of(coding_id))
+
+    def _made(self, change: Change) -> str | None:
+        coding = next(put.after for put in reversed(change.puts) if isinstance(put.after, Coding))
+        self._do(change)
+        if self._desk.workspace.coding(coding.id) is None:
+            return None
+        self._pane.clear_selection()
+        self.focus_coding(coding.id)
+        return coding.id
+
+    def _remember(self, code_id: str) -> None:
+        self._recent = [code_id, *(other for other in self._recent if other != code_id)][:8]

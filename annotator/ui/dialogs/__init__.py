@@ -1,0 +1,1 @@
+"""Dialogs: none of them on the way from selecting to coding."""

@@ -1,0 +1,336 @@
+"""Bringing texts in: the files, how each will read, what was found in it, and the encoding where it is unknown."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.model.progress import Report
+from annotator.sources.files import walk
+from annotator.sources.parsed import Parsed
+from annotator.sources.problem import Candidate, EncodingUnknown, SourceProblem
+from annotator.sources.reader import read_source
+from annotator.ui.desk import Frame
+from annotator.ui.dialogs.sheet import Sheet
+from annotator.ui.icons.icon import icon
+from annotator.ui.icons.paths import IconName
+from annotator.workspace.importing import ImportOptions
+
+READ_AHEAD = 40
+"""Files that are read for the preview; further ones are read when they are looked at, or at the import."""
+PREVIEW = 60_000
+"""Characters shown of each text."""
+
+
+@dataclass
+class Source:
+    """One file in the list. `problem` says why it cannot be imported as it stands."""
+
+    path: Path
+    parsed: Parsed | None = None
+    problem: str = ""
+    candidates: tuple[Candidate, ...] = ()
+    encoding: str | None = None
+    asked: bool = field(default=False)
+
+    @property
+    def is_ready(self) -> bool:
+        return not self.problem
+
+    @property
+    def facts(self) -> str:
+        """One line under the name."""
+        if self.problem:
+            return "Choose an encoding" if self.candidates else self.problem
+        if self.parsed is None:
+            return "…" if self.asked else "Not read yet"
+        structure = self.parsed.structure
+        parts = [f"{len(structure.posts):,} posts" if len(structure.posts) else f"{len(structure.paragraphs):,} ¶"]
+        if len(structure.headings):
+            parts.append(f"{len(structure.headings):,} headings")
+        return ", ".join([*parts, f"{len(self.parsed.text):,} characters"])
+
+
+def read_preview(path: Path, encoding: str | None, report: Report) -> Parsed | SourceProblem:
+    """The text as it would be imported, or why it cannot be; for a job."""
+    try:
+        return read_source(path, encoding=encoding, report=report)
+    except SourceProblem as problem:
+        return problem
+
+
+class ImportDialog(Sheet):
+    """`decided` carries the files and the options. Files can be dropped on it."""
+
+    decided = Signal(object, object)
+
+    def __init__(self, frame: Frame, paths: Sequence[Path], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._frame = frame
+        self._sources: list[Source] = []
+        self._waiting: list[Source] = []
+        self._reading: Source | None = None
+        self.setAcceptDrops(True)
+        self.resize(1100, 660)
+        self._files = QListWidget()
+        self._text = QPlainTextEdit(readOnly=True)
+        self._head = QLabel()
+        self._found = QLabel()
+        self._encodings = QComboBox()
+        self._encoding_words = QLabel()
+        self._bar = QProgressBar()
+        self._go = self.add_primary("")
+        self._build()
+        self.add(paths)
+
+    def sources(self) -> tuple[Source, ...]:
+        return tuple(self._sources)
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Put files, and those in folders, into the list; the first are read at once."""
+        known = {source.path for source in self._sources}
+        for found in walk(paths):
+            if found.path not in known:
+                source = Source(found.path, problem=found.reason or "")
+                self._sources.append(source)
+                item = QListWidgetItem()
+                item.setSizeHint(QSize(100, 48))
+                self._files.addItem(item)
+                if source.is_ready and len(self._waiting) < READ_AHEAD:
+                    self._waiting.append(source)
+        if self._files.currentRow() < 0 and self._sources:
+            self._files.setCurrentRow(0)
+        self._refresh()
+        self._read_on()
+
+    def choose_encoding(self, encoding: str) -> None:
+        """Read the current file in this encoding; the preview follows."""
+        source = self._current()
+        if source is not None and source.encoding != encoding:
+            source.encoding = encoding
+            source.problem = ""
+            self._waiting.insert(0, source)
+            self._read_on()
+            self._refresh()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.add([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+
+    def _read_on(self) -> None:
+        """Read the next file that waits, one at a time."""
+        if self._reading is not None or not self._waiting:
+            self._bar.setVisible(self._reading is not None)
+            return
+        source = self._waiting.pop(0)
+        self._reading, source.asked = source, True
+        path, encoding = source.path, source.encoding
+        job = self._frame.jobs.start(self.tr("Reading"), lambda report: read_preview(path, encoding, report))
+        job.done.connect(self._take)
+        job.ended.connect(self._next)
+        self.finished.connect(job.cancel)
+        self._bar.show()
+
+    def _take(self, result: Parsed | SourceProblem) -> None:
+        source = self._reading
+        if source is None:
+            return
+        if isinstance(result, Parsed):
+            source.parsed, source.problem = result, ""
+        else:
+            source.parsed, source.problem = None, result.reason
+            if isinstance(result, EncodingUnknown):
+                source.candidates = result.candidates
+        self._refresh()
+
+    def _next(self) -> None:
+        self._reading = None
+        self._read_on()
+
+    def _current(self) -> Source | None:
+        row = self._files.currentRow()
+        return self._sources[row] if 0 <= row < len(self._sources) else None
+
+    def _refresh(self) -> None:
+        ready = [source for source in self._sources if source.is_ready]
+        self.set_title(self.tr("Import texts") if not self._sources else self._counted(self.tr("Import"), ready))
+        self._go.setText(self._counted(self.tr("Import"), ready))
+        self._go.setEnabled(bool(ready))
+        left = len(self._sources) - len(ready)
+        self.say_foot(self.tr("{n} of these files cannot be imported as they are.").format(n=left) if left else "")
+        for row, source in enumerate(self._sources):
+            self._paint_row(self._files.item(row), source)
+        self._show_current()
+
+    def _counted(self, word: str, ready: Sequence[Source]) -> str:
+        return f"{word} {len(ready):,} {self.tr('document') if len(ready) == 1 else self.tr('documents')}"
+
+    def _paint_row(self, item: QListWidgetItem, source: Source) -> None:
+        look = self._frame.appearance
+        name: IconName = "document"
+        token = "ink3"  # noqa: S105 - a colour's name
+        if source.problem:
+            name, token = "warning", "warn" if source.candidates else "danger"
+        elif source.parsed is not None:
+            name, token = ("info", "accent") if source.parsed.notes else ("check", "ok")
+        item.setText(f"{source.path.stem}\n{source.facts}")
+        item.setIcon(icon(name, look.colour(token)))
+        item.setToolTip(f"{source.path}\n{source.problem}".strip())
+
+    def _show_current(self) -> None:
+        source = self._current()
+        text, head, found = "", "", self.tr("Add files or folders, or drop them here.")
+        candidates: tuple[Candidate, ...] = ()
+        if source is not None:
+            candidates = source.candidates
+            if source.parsed is not None:
+                text = source.parsed.text[:PREVIEW]
+                head = self.tr("{encoding}, source kept unchanged").format(encoding=source.parsed.encoding or "–")
+                found = "\n\n".join((self._structure_words(source.parsed), *source.parsed.notes))
+            elif source.problem:
+                text = next((one.preview for one in candidates[:1]), "")
+                head, found = self.tr("Not imported"), source.problem
+            elif not source.asked:
+                self._waiting.insert(0, source)
+                self._read_on()
+                found = self.tr("Reading…")
+        self._head.setText(head)
+        self._found.setText(found)
+        if self._text.toPlainText() != text:
+            self._text.setPlainText(text)
+        self._show_encodings(source, candidates)
+
+    def _structure_words(self, parsed: Parsed) -> str:
+        structure = parsed.structure
+        lines = [self.tr("{n} paragraphs").format(n=f"{len(structure.paragraphs):,}")]
+        if len(structure.posts):
+            text = self.tr("{n} numbered posts: the numbers stand in the margin, passages are cited by them")
+            lines.append(text.format(n=f"{len(structure.posts):,}"))
+        if len(structure.headings):
+            suggested = structure.headings_are_suggested
+            word = self.tr("{n} lines look like headings") if suggested else self.tr("{n} headings")
+            lines.append(word.format(n=f"{len(structure.headings):,}"))
+        if len(structure.pages):
+            lines.append(self.tr("{n} pages").format(n=f"{len(structure.pages):,}"))
+        return "\n".join(f"• {line}" for line in lines)
+
+    def _show_encodings(self, source: Source | None, candidates: Sequence[Candidate]) -> None:
+        shown = bool(candidates)
+        self._encodings.setVisible(shown)
+        self._encoding_words.setVisible(shown)
+        self._encodings.blockSignals(True)  # noqa: FBT003 - Qt's
+        self._encodings.clear()
+        if shown and source is not None:
+            self._encodings.addItem(self.tr("Choose…"), None)
+            for candidate in candidates:
+                self._encodings.addItem(candidate.encoding, candidate.encoding)
+            chosen = self._encodings.findData(source.encoding)
+            self._encodings.setCurrentIndex(max(0, chosen))
+        self._encodings.blockSignals(False)  # noqa: FBT003 - Qt's
+
+    def _ask_files(self) -> None:
+        names, _ = QFileDialog.getOpenFileNames(
+            self,
+            self.tr("Add files"),
+            self._frame.settings.now.folder,
+            self.tr("Texts (*.txt *.md *.html *.htm *.docx *.pdf);;All files (*)"),
+        )
+        if names:
+            self._frame.settings.change(folder=str(Path(names[0]).parent))
+            self.add([Path(name) for name in names])
+
+    def _ask_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, self.tr("Add a folder"), self._frame.settings.now.folder)
+        if name:
+            self._frame.settings.change(folder=name)
+            self.add([Path(name)])
+
+    def _decide(self) -> None:
+        ready = [source for source in self._sources if source.is_ready]
+        encodings = {source.path: source.encoding for source in ready if source.encoding}
+        coder = getattr(getattr(self._frame, "viewing", None), "coder", None)
+        self.accept()
+        self.decided.emit([source.path for source in ready], ImportOptions(encodings=encodings, coder=coder))
+
+    def _build(self) -> None:
+        add = QPushButton(self.tr("Add files…"))
+        folder = QPushButton(self.tr("Add a folder…"))
+        add.clicked.connect(self._ask_files)
+        folder.clicked.connect(self._ask_folder)
+        for place, button in enumerate((add, folder)):
+            button.setAutoDefault(False)
+            self.foot.insertWidget(place, button)
+        self._go.clicked.connect(self._decide)
+        self._files.setIconSize(QSize(16, 16))
+        self._files.setAccessibleName(self.tr("Files to import"))
+        self._files.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._files.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._files.currentRowChanged.connect(lambda _row: self._show_current())
+        self._text.setProperty("role", "paper")
+        self._text.setAccessibleName(self.tr("How the text will read"))
+        self._bar.setProperty("role", "thin")
+        self._bar.setTextVisible(False)
+        self._bar.setRange(0, 0)
+        for label, role in ((self._head, "small"), (self._found, "quiet"), (self._encoding_words, "warn")):
+            label.setProperty("role", role)
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._found.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._encoding_words.setText(self.tr("The file is not UTF-8. Choose the encoding in which it reads right:"))
+        self._encodings.setAccessibleName(self.tr("Encoding"))
+        self._encodings.activated.connect(self._encoding_picked)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        for widget in (self._files, self._middle(), self._side()):
+            split.addWidget(widget)
+        split.setStretchFactor(1, 1)
+        split.setSizes([260, 560, 250])
+        self.body.addWidget(self._bar)
+        self.body.addWidget(split, 1)
+
+    def _encoding_picked(self, _row: int) -> None:
+        encoding = self._encodings.currentData()
+        if encoding:
+            self.choose_encoding(encoding)
+
+    def _middle(self) -> QWidget:
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(12, 0, 12, 0)
+        column.addWidget(self._head)
+        column.addWidget(self._text, 1)
+        return middle
+
+    def _side(self) -> QWidget:
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(12, 0, 0, 0)
+        title = QLabel(self.tr("What we found"))
+        title.setProperty("role", "panel_title")
+        for widget in (title, self._encoding_words, self._encodings):
+            column.addWidget(widget)
+        column.addWidget(self._found, 1)
+        return side
+
+    def say_foot(self, words: str) -> None:
+        """A line above the buttons."""
+        self.show_problem(words)

@@ -1,0 +1,72 @@
+"""What the dialogs share: a title, a body, a line of explanation, buttons at the foot; Enter and Esc work."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from annotator.ui.theme.style import set_role
+
+
+class Sheet(QDialog):
+    """Call `set_title`, put widgets into `body`; `add_primary` makes the button that Enter presses."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        set_role(self, "surface")
+        self._head = QLabel()
+        self._head.setTextFormat(Qt.TextFormat.PlainText)
+        self._head.setProperty("role", "title")
+        self._words = QLabel()
+        self._words.setProperty("role", "quiet")
+        self._words.setWordWrap(True)
+        self._words.hide()
+        self._problem = QLabel()
+        self._problem.setProperty("role", "error")
+        self._problem.setTextFormat(Qt.TextFormat.PlainText)
+        self._problem.setWordWrap(True)
+        self._problem.hide()
+        self.body = QVBoxLayout()
+        self.body.setSpacing(10)
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self.cancel.setAutoDefault(False)
+        self.cancel.clicked.connect(self.reject)
+        self.foot = QHBoxLayout()
+        self.foot.setSpacing(8)
+        self.foot.addStretch(1)
+        self.foot.addWidget(self.cancel)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 18)
+        column.setSpacing(12)
+        column.addWidget(self._head)
+        column.addWidget(self._words)
+        column.addLayout(self.body, 1)
+        column.addWidget(self._problem)
+        column.addLayout(self.foot)
+
+    def set_title(self, title: str) -> None:
+        self.setWindowTitle(title)
+        self._head.setText(title)
+
+    def say(self, words: str) -> None:
+        """A line under the title."""
+        self._words.setText(words)
+        self._words.setVisible(bool(words))
+
+    def show_problem(self, problem: Exception | str) -> None:
+        """Why it could not be done; empty takes it away."""
+        self._problem.setText(str(problem))
+        self._problem.setVisible(bool(str(problem)))
+        self._problem.setAccessibleName(str(problem))
+
+    @property
+    def problem(self) -> str:
+        return self._problem.text()
+
+    def add_primary(self, text: str) -> QPushButton:
+        button = QPushButton(text)
+        set_role(button, "primary")
+        button.setDefault(True)
+        self.foot.addWidget(button)
+        return button

@@ -1,0 +1,88 @@
+"""Every key on one sheet, read from the action table."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from annotator.ui.action_set import translated
+from annotator.ui.actions import Where
+from annotator.ui.dialogs.sheet import Sheet
+from annotator.ui.keymap import KeyRow, key_table
+
+TITLES = {
+    Where.READING: "While reading",
+    Where.DOCUMENT: "With a document open",
+    Where.PROJECT: "With a project open",
+    Where.WINDOW: "Everywhere",
+}
+
+
+class ShortcutSheet(Sheet):
+    """Two columns that can be filtered by typing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.set_title(self.tr("All keys"))
+        self.resize(1000, 680)
+        self._rows: list[tuple[KeyRow, QWidget]] = []
+        filter_field = QLineEdit()
+        filter_field.setPlaceholderText(self.tr("Find a key or what it does"))
+        filter_field.setAccessibleName(filter_field.placeholderText())
+        filter_field.setProperty("role", "search")
+        filter_field.textChanged.connect(self.show_matching)
+        sheet = QWidget()
+        sheet.setProperty("role", "surface")
+        columns = QHBoxLayout(sheet)
+        columns.setSpacing(32)
+        columns.setContentsMargins(0, 0, 12, 0)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for column, places in ((left, (Where.READING,)), (right, (Where.DOCUMENT, Where.PROJECT, Where.WINDOW))):
+            for where in places:
+                self._add_section(column, where)
+            column.addStretch(1)
+            columns.addLayout(column, 1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(sheet)
+        self.body.addWidget(filter_field)
+        self.body.addWidget(scroll, 1)
+        self.cancel.hide()
+        close = self.add_primary(self.tr("Close"))
+        close.clicked.connect(self.accept)
+
+    def show_matching(self, words: str) -> None:
+        """Show only the rows that have every word."""
+        wanted = words.casefold().split()
+        for row, widget in self._rows:
+            text = " ".join((*row.keys, row.text, row.help)).casefold()
+            widget.setVisible(all(word in text for word in wanted))
+
+    def shown(self) -> tuple[KeyRow, ...]:
+        return tuple(row for row, widget in self._rows if not widget.isHidden())
+
+    def _add_section(self, column: QVBoxLayout, where: Where) -> None:
+        title = QLabel(translated(TITLES[where]))
+        title.setProperty("role", "panel_title")
+        column.addSpacing(6)
+        column.addWidget(title)
+        for row in key_table():
+            if row.where is where:
+                widget = self._line(row)
+                self._rows.append((row, widget))
+                column.addWidget(widget)
+
+    def _line(self, row: KeyRow) -> QWidget:
+        line = QWidget()
+        line.setToolTip(translated(row.help))
+        grid = QGridLayout(line)
+        grid.setContentsMargins(0, 1, 0, 1)
+        text = QLabel(translated(row.text))
+        grid.addWidget(text, 0, 0)
+        grid.setColumnStretch(0, 1)
+        for place, key in enumerate(row.keys[:2]):
+            cap = QLabel(key)
+            cap.setProperty("role", "key")
+            grid.addWidget(cap, 0, place + 1, Qt.AlignmentFlag.AlignVCenter)
+        return line

@@ -1,0 +1,171 @@
+"""What can be done with a document as a whole: next, done, rename, variables, memo, remove."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from annotator.model.errors import AnnotatorError
+from annotator.model.records import Document, MemoTarget, ReadingState
+from annotator.ui.action_set import Slot
+from annotator.ui.actions import Act
+from annotator.ui.desk import Desk
+from annotator.ui.dialogs.variables import VariablesDialog
+from annotator.ui.undo import Undo
+from annotator.ui.widgets.memo_dialog import MemoDialog
+from annotator.workspace import acts
+
+if TYPE_CHECKING:
+    from annotator.ui.code_mode import CodeMode
+
+
+class DocumentActs(QObject):
+    """Acts on the open document unless another is named by id."""
+
+    def __init__(self, desk: Desk, mode: CodeMode, undo: Undo) -> None:
+        super().__init__(mode)
+        self._desk = desk
+        self._mode = mode
+        self._undo = undo
+
+    def slots(self) -> dict[Act, Slot]:
+        return {
+            Act.DONE: self.finish,
+            Act.NEXT_DOCUMENT: lambda: self.step(1),
+            Act.PREVIOUS_DOCUMENT: lambda: self.step(-1),
+            Act.RENAME_DOCUMENT: self.ask_name,
+            Act.DOCUMENT_VARIABLES: self.ask_variables,
+            Act.DOCUMENT_MEMO: self.ask_memo,
+            Act.REMOVE_DOCUMENT: self.remove,
+        }
+
+    def open(self, document_id: str) -> None:
+        """Note that the coder opened a document. It is nobody's act: undo passes it by."""
+        workspace, viewing = self._desk.workspace, self._desk.viewing
+        if workspace.read_only or workspace.state_of(document_id, viewing.coder) is not ReadingState.NOT_OPENED:
+            return
+        coder = workspace.coders[viewing.coder]
+        change = acts.mark_reading(workspace.documents[document_id], coder, ReadingState.IN_PROGRESS, None)
+        self._undo.note(replace(change, label=self.tr("Open document"), coder=None))
+
+    def step(self, by: int) -> None:
+        """Open the next or the previous document that the panel shows."""
+        ids = self._mode.panes.documents.shown() or tuple(self._desk.workspace.documents)
+        if not ids:
+            return
+        here = ids.index(self._mode.document) if self._mode.document in ids else -1
+        target = here + by
+        if 0 <= target < len(ids):
+            self._mode.show_document(ids[target])
+            self._mode.panes.reading.take_keyboard()
+        else:
+            said = self.tr("This is the last document.") if by > 0 else self.tr("This is the first document.")
+            self._desk.messages.hint(said)
+
+    def finish(self) -> None:
+        """Mark the open document as done and go to the next one not done; on one that is done, take it back."""
+        document = self._document(None)
+        if document is None:
+            return
+        was_done = self._state(document) is ReadingState.DONE
+        self.toggle_done(document.id)
+        if was_done:
+            return
+        ids = list(self._desk.workspace.documents)
+        here = ids.index(document.id)
+        open_ids = [
+            other
+            for other in ids[here + 1 :] + ids[:here]
+            if self._desk.workspace.state_of(other, self._desk.viewing.coder) is not ReadingState.DONE
+        ]
+        if open_ids:
+            self._mode.show_document(open_ids[0])
+            self._mode.panes.reading.take_keyboard()
+            text = self.tr("{name} is marked as done.").format(name=document.name)
+        else:
+            text = self.tr("{name} is marked as done. You have read every document.").format(name=document.name)
+        self._desk.messages.offer(text, self.tr("Undo"), self._undo.undo)
+
+    def toggle_done(self, document_id: str | None = None) -> None:
+        document = self._document(document_id)
+        if document is None:
+            return
+        workspace, viewing = self._desk.workspace, self._desk.viewing
+        done = self._state(document) is ReadingState.DONE
+        state = ReadingState.IN_PROGRESS if done else ReadingState.DONE
+        before = workspace.readings.get((document.id, viewing.coder))
+        self._undo.do(acts.mark_reading(document, workspace.coders[viewing.coder], state, before))
+
+    def ask_name(self) -> None:
+        """Rename in the documents panel, which narrow windows show as a drop-down."""
+        document = self._document(None)
+        if document is None:
+            return
+        screen = self._mode.panes.screen
+        if screen.is_narrow:
+            screen.open_documents(self._mode.panes.title_row.drop_down_place())
+        elif not screen.left_is_shown:
+            screen.toggle_left()
+        self._mode.panes.documents.rename(document.id)
+
+    def rename(self, document_id: str, name: str) -> None:
+        workspace = self._desk.workspace
+        try:
+            change = acts.rename_document(workspace.documents[document_id], name, workspace.documents)
+        except AnnotatorError as problem:
+            self._desk.messages.tell(problem)
+            return
+        self._undo.do(change)
+
+    def ask_variables(self, document_id: str | None = None) -> None:
+        document = self._document(document_id)
+        if document is None:
+            return
+        known = {name for other in self._desk.workspace.documents.values() for name, _ in other.variables}
+        dialog = VariablesDialog(document.name, document.variables, sorted(known), self._desk.window)
+        dialog.written.connect(lambda pairs: self._set_variables(document.id, pairs))
+        dialog.open()
+
+    def ask_memo(self, document_id: str | None = None) -> None:
+        document = self._document(document_id)
+        if document is not None:
+            self.open_memo(MemoTarget.DOCUMENT, document.id, document.name)
+
+    def open_memo(self, target: MemoTarget, target_id: str, name: str) -> None:
+        """A dialog for the memo on a document or the project."""
+        before = self._desk.workspace.memos.get((target, target_id))
+        title = self.tr("Memo on {name}").format(name=name)
+        dialog = MemoDialog(title, before.text if before else "", self._desk.window)
+        dialog.written.connect(lambda text: self._write_memo(target, target_id, text))
+        dialog.open()
+
+    def remove(self, document_id: str | None = None) -> None:
+        document = self._document(document_id)
+        if document is None:
+            return
+        workspace = self._desk.workspace
+        codings = list(workspace.codings_of(document.id))
+        change = acts.remove_documents([document], codings, workspace.readings.values(), workspace.memos.values())
+        self._undo.do(change)
+        text = self.tr("{name} and {n} codings removed.").format(name=document.name, n=len(codings))
+        self._desk.messages.offer(text, self.tr("Undo"), self._undo.undo)
+
+    def _write_memo(self, target: MemoTarget, target_id: str, text: str) -> None:
+        before = self._desk.workspace.memos.get((target, target_id))
+        self._undo.do(acts.write_memo(target, target_id, text, before))
+
+    def _set_variables(self, document_id: str, pairs: tuple[tuple[str, str], ...]) -> None:
+        try:
+            change = acts.set_variables(self._desk.workspace.document(document_id), pairs)
+        except AnnotatorError as problem:
+            self._desk.messages.tell(problem)
+            return
+        self._undo.do(change)
+
+    def _document(self, document_id: str | None) -> Document | None:
+        return self._desk.workspace.documents.get(document_id or self._mode.document or "")
+
+    def _state(self, document: Document) -> ReadingState:
+        return self._desk.workspace.state_of(document.id, self._desk.viewing.coder)

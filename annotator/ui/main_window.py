@@ -1,0 +1,196 @@
+"""The window: the welcome screen or one open project. Composition only."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
+
+from annotator.ui.action_set import ActionSet, Slot
+from annotator.ui.actions import Act
+from annotator.ui.desk import Desk, Frame
+from annotator.ui.dialogs.about import About
+from annotator.ui.dialogs.shortcuts import ShortcutSheet
+from annotator.ui.faults import log_folder
+from annotator.ui.jobs import Jobs
+from annotator.ui.menus import build_menu, build_project_menu, build_recent_menu, fill_menu_bar
+from annotator.ui.messages import Messages
+from annotator.ui.news import NewsBridge
+from annotator.ui.project_screen import ProjectScreen
+from annotator.ui.projects import Projects, projects_among
+from annotator.ui.settings import SettingsFile
+from annotator.ui.theme.appearance import Appearance
+from annotator.ui.theming import Theming
+from annotator.ui.viewing import Viewing
+from annotator.ui.welcome import Welcome
+from annotator.workspace.workspace import Workspace
+
+SMALLEST = (880, 600)
+
+
+class MainWindow(QMainWindow):
+    """`open_project` shows a project; without one the welcome screen stands."""
+
+    def __init__(self, appearance: Appearance, settings: SettingsFile) -> None:
+        super().__init__()
+        self.setMinimumSize(*SMALLEST)
+        self.setAcceptDrops(True)
+        self.actions_by_act = ActionSet(self, appearance)
+        self.jobs = Jobs(self)
+        self.messages = Messages(self, appearance)
+        self._frame = Frame(self, appearance, self.actions_by_act, self.messages, settings, self.jobs)
+        self._screen: ProjectScreen | None = None
+        self._alt_alone = False
+        self.projects = Projects(self._frame)
+        self._theming = Theming(appearance, settings, self.actions_by_act, self)
+        self._stack = QStackedWidget()
+        self.setCentralWidget(self._stack)
+        self.actions_by_act.bind(self._slots())
+        self.welcome = Welcome(appearance, self.actions_by_act, settings)
+        self._stack.addWidget(self.welcome)
+        recent = build_recent_menu(settings, self.projects.open, self)
+        self._menu = build_menu(self.actions_by_act, recent, self)
+        self._project_menu = build_project_menu(self.actions_by_act, recent, self)
+        if sys.platform == "darwin":
+            fill_menu_bar(self.menuBar(), self.actions_by_act, recent)
+        self.projects.opened.connect(self._show_project)
+        self.projects.closing.connect(self._leave_project)
+        self.projects.name_wanted.connect(self._want_name)
+        self.welcome.project_chosen.connect(lambda path: self.projects.open(Path(path)))
+        self.welcome.forget_asked.connect(self._forget)
+        self.resize(settings.now.width, settings.now.height)
+        self._retitle()
+
+    @property
+    def screen_of_project(self) -> ProjectScreen | None:
+        """What shows the open project, None on the welcome screen."""
+        return self._screen
+
+    def open_project(self, path: Path) -> None:
+        self.projects.open(path)
+
+    def saved_words(self) -> str:
+        """What of the work is in the file, for the message after a bug."""
+        workspace = self.projects.workspace
+        if workspace is None:
+            return self.tr("No project was open.")
+        if workspace.pending:
+            return self.tr("{n} changes are still being saved.").format(n=workspace.pending)
+        return self.tr("All your changes are saved.")
+
+    def _slots(self) -> dict[Act, Slot]:
+        return {
+            Act.NEW: self.projects.ask_new,
+            Act.OPEN: self.projects.ask_open,
+            Act.SAMPLE: self.projects.open_sample,
+            Act.RESTORE: self.projects.ask_restore,
+            Act.QUIT: self.close,
+            Act.FULL_SCREEN: self._toggle_full_screen,
+            Act.KEYS: self._show_keys,
+            Act.KEYS_HERE: self._show_keys,
+            Act.MENUS: self.open_menus,
+            Act.LOG_FOLDER: lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder()))),
+            Act.ABOUT: lambda: About(self._frame, self).open(),
+        }
+
+    def open_menus(self) -> None:
+        if self._screen is not None:
+            self._screen.open_menus()
+        else:
+            self._menu.popup(self.mapToGlobal(self.rect().topLeft()))
+
+    def _show_project(self, workspace: Workspace, coder_id: str) -> None:
+        news = NewsBridge(workspace, self)
+        viewing = Viewing(coder_id, self)
+        if self._frame.settings.shows_everyone(workspace.info.id):
+            viewing.show_coders(None)
+        desk = Desk(**vars(self._frame), workspace=workspace, news=news, viewing=viewing)
+        self._screen = ProjectScreen(desk, self._menu, self._project_menu)
+        self.actions_by_act.bind({Act.CLOSE: self.close_project})
+        self._stack.addWidget(self._screen)
+        self._stack.setCurrentWidget(self._screen)
+        self._screen.code.panes.reading.take_keyboard()
+        news.told.connect(self._retitle)
+        self._retitle()
+
+    def close_project(self) -> None:
+        """Back to the welcome screen; stays where something is not saved."""
+        if self.projects.close():
+            self._drop_project()
+
+    def _leave_project(self) -> None:
+        if self._screen is not None:
+            self._screen.leave()
+            self._screen.desk.news.close()
+            self._drop_project()
+
+    def _drop_project(self) -> None:
+        screen, self._screen = self._screen, None
+        if screen is not None:
+            self._stack.removeWidget(screen)
+            screen.hide()
+            screen.setParent(None)
+            screen.deleteLater()
+            screen.desk.news.deleteLater()
+        self.actions_by_act.release({Act.CLOSE: self.close_project})
+        self.welcome.refresh()
+        self._stack.setCurrentWidget(self.welcome)
+        self._retitle()
+
+    def _retitle(self) -> None:
+        workspace = self.projects.workspace
+        self.setWindowTitle(f"{workspace.info.name} – Annotator" if workspace and self._screen else "Annotator")
+
+    def _want_name(self) -> None:
+        self.welcome.ask_name()
+        self.messages.hint(self.tr("Write your name first: it signs your codings."))
+
+    def _forget(self, path: str) -> None:
+        self._frame.settings.forget_project(path)
+        self.welcome.refresh()
+
+    def _show_keys(self) -> None:
+        ShortcutSheet(self).open()
+
+    def _toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        self.actions_by_act[Act.FULL_SCREEN].setChecked(self.isFullScreen())
+
+    # Qt
+
+    def event(self, event: QEvent) -> bool:
+        """Alt alone opens the menus, as on other programs without a menu bar."""
+        if isinstance(event, QKeyEvent) and sys.platform != "darwin":
+            if event.type() == QEvent.Type.KeyPress:
+                self._alt_alone = event.key() == Qt.Key.Key_Alt
+            elif event.type() == QEvent.Type.KeyRelease and event.key() == Qt.Key.Key_Alt and self._alt_alone:
+                self._alt_alone = False
+                self.open_menus()
+        return super().event(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        projects = projects_among(paths)
+        if projects:
+            self.projects.open(projects[0])
+        elif self._screen is not None:
+            self._screen.project.take_files(paths)
+        else:
+            self.messages.hint(self.tr("Open or start a project first, then drop the texts again."))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.projects.close():
+            event.ignore()
+            return
+        self.jobs.close()
+        if not self.isMaximized() and not self.isFullScreen():
+            self._frame.settings.change(width=self.width(), height=self.height())
+        self._frame.settings.change(maximised=self.isMaximized())
+        super().closeEvent(event)

@@ -1,0 +1,182 @@
+"""One open project on the screen: top bar, modes, status bar, and what links them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from annotator.model.errors import AnnotatorError
+from annotator.model.records import ReadingState
+from annotator.ui.action_set import Slot
+from annotator.ui.actions import Act
+from annotator.ui.code_mode import CodeMode
+from annotator.ui.coder_acts import CoderActs
+from annotator.ui.desk import Desk
+from annotator.ui.project_acts import ProjectActs
+from annotator.ui.status_bar import StatusBar
+from annotator.ui.theme.tokens import tokens
+from annotator.ui.top_bar import TopBar
+from annotator.ui.undo import Undo
+from annotator.workspace.news import News, Rejected, SavingFailed, SavingResumed
+
+
+class ProjectScreen(QWidget):
+    """Built anew for each opened project. Binds the project's actions; `leave` takes them back."""
+
+    def __init__(self, desk: Desk, menu: QMenu, project_menu: QMenu, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.undo = Undo(desk)
+        self.code = CodeMode(desk, self.undo)
+        self.coders = CoderActs(desk, self.undo)
+        self.project = ProjectActs(desk, self.undo, self.code.documents)
+        self._top = TopBar(desk.appearance, desk.actions, menu, project_menu)
+        self._status = StatusBar(desk.appearance, desk.jobs)
+        self._modes = QStackedWidget()
+        self._modes.addWidget(self.code.panes.screen)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._top)
+        column.addWidget(self._modes, 1)
+        column.addWidget(self._status)
+        self._bound = self._slots()
+        desk.actions.bind(self._bound)
+        self._wire()
+        self.show_code()
+        self.code.open_first()
+        self._refresh()
+
+    @property
+    def status(self) -> StatusBar:
+        return self._status
+
+    @property
+    def document(self) -> str | None:
+        """The id of the open document."""
+        return self.code.document
+
+    def open_menus(self) -> None:
+        self._top.open_menus()
+
+    def show_code(self) -> None:
+        self._modes.setCurrentWidget(self.code.panes.screen)
+        self._top.show_mode(Act.MODE_CODE)
+        self.code.panes.reading.take_keyboard()
+
+    def step_pane(self, by: int) -> None:
+        """Give the keyboard to the next pane, the status bar last."""
+        panes = self.code.panes
+        ring: list[QWidget] = [panes.documents, panes.codebook, panes.reading, panes.passages, panes.inspector]
+        ring = [pane for pane in ring if pane.isVisible()] + [self._status]
+        focus = self.focusWidget()
+        here = next((n for n, pane in enumerate(ring) if focus is not None and pane.isAncestorOf(focus)), -1)
+        target = ring[(here + by) % len(ring)]
+        if target is panes.documents:
+            panes.documents.focus_list()
+        elif target is panes.codebook:
+            panes.codebook.focus_tree()
+        elif target is panes.reading:
+            panes.reading.take_keyboard()
+        else:
+            target.setFocus(Qt.FocusReason.TabFocusReason)
+            target.focusNextChild() if target.focusPolicy() is Qt.FocusPolicy.NoFocus else None
+
+    def leave(self) -> None:
+        """The project is being closed: keep what is typed and where everything stood."""
+        self.code.panes.inspector.keep_typed()
+        self.code.remember_place()
+        self.code.panes.screen.remember()
+        self.desk.actions.release(self._bound)
+
+    def _slots(self) -> dict[Act, Slot]:
+        size = tokens()["type"]["reading"]["size"]
+        return {
+            Act.UNDO: self.undo.undo,
+            Act.REDO: self.undo.redo,
+            Act.MODE_CODE: self.show_code,
+            Act.NEXT_PANE: lambda: self.step_pane(1),
+            Act.PREVIOUS_PANE: lambda: self.step_pane(-1),
+            Act.ZOOM_IN: lambda: self._zoom(self.desk.appearance.reading_size + 1),
+            Act.ZOOM_OUT: lambda: self._zoom(self.desk.appearance.reading_size - 1),
+            Act.ZOOM_RESET: lambda: self._zoom(int(size)),
+            **self.code.slots(),
+            **self.coders.slots(),
+            **self.project.slots(),
+        }
+
+    def _wire(self) -> None:
+        desk, status, actions = self.desk, self._status, self.desk.actions
+        desk.news.told.connect(self._hear)
+        desk.viewing.changed.connect(self._refresh)
+        desk.appearance.changed.connect(self._show_zoom)
+        self.code.position_changed.connect(status.show_position)
+        self.code.import_asked.connect(actions[Act.IMPORT].trigger)
+        self.code.whose_asked.connect(self.coders.open_whose_menu)
+        self.project.progressed.connect(self.code.panes.documents.show_progress)
+        self.project.settled.connect(self.code.panes.documents.hide_progress)
+        self.project.documents_made.connect(self.code.show_document)
+        status.coder_asked.connect(self.coders.open_menu)
+        status.blind_asked.connect(self.coders.open_whose_menu)
+        status.filter_asked.connect(lambda: desk.viewing.show_codes(None))
+        status.documents_asked.connect(self.code.panes.documents.focus_list)
+        status.position_asked.connect(self.code.reading.ask_number)
+        status.zoom_asked.connect(actions[Act.ZOOM_RESET].trigger)
+        status.saved_asked.connect(actions[Act.SAVE].trigger)
+        status.retry_asked.connect(self._retry)
+        status.copy_asked.connect(self.project.save_copy)
+
+    def _hear(self, news: News) -> None:
+        if isinstance(news, SavingFailed):
+            self._status.show_not_saved(news.error)
+            self.desk.messages.tell(news.error, self.tr("Retry"), self._retry)
+        elif isinstance(news, SavingResumed):
+            self.desk.messages.hint(self.tr("Saved again."))
+        elif isinstance(news, Rejected):
+            self.desk.messages.tell(news.reason)
+        self._refresh()
+
+    def _retry(self) -> None:
+        try:
+            self.desk.workspace.retry()
+        except AnnotatorError as problem:
+            self.desk.messages.tell(problem)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        workspace, viewing = self.desk.workspace, self.desk.viewing
+        if viewing.coder not in workspace.coders:
+            viewing.sit_down(next(iter(workspace.coders)))
+            return
+        coder = workspace.coders[viewing.coder]
+        self._top.show_name(workspace.info.name)
+        self._status.show_coder(coder.name, coder.initials)
+        self._status.show_whose(self.coders.whose_words(), blind=viewing.is_blind)
+        self._status.show_filter(self._filter_words())
+        done = sum(workspace.state_of(document, viewing.coder) is ReadingState.DONE for document in workspace.documents)
+        self._status.show_documents(done, len(workspace.documents))
+        self.desk.actions[Act.CLEAR_FILTERS].setEnabled(viewing.codes is not None)
+        if workspace.failure is not None:
+            self._status.show_not_saved(workspace.failure)
+        elif workspace.pending:
+            self._status.show_pending()
+        else:
+            self._status.show_saved()
+        self._show_zoom()
+
+    def _filter_words(self) -> str:
+        codes = self.desk.viewing.codes
+        if codes is None:
+            return ""
+        book = self.desk.workspace.codebook
+        tops = [code.name for code in book if code.id in codes and code.parent not in codes]
+        shown = ", ".join(tops[:2]) + (", …" if len(tops) > 2 else "")
+        return self.tr("Only {codes}").format(codes=shown)
+
+    def _zoom(self, pixels: int) -> None:
+        self.desk.appearance.set_reading_size(pixels)
+        self.desk.settings.change(reading_size=self.desk.appearance.reading_size)
+
+    def _show_zoom(self) -> None:
+        normal = int(tokens()["type"]["reading"]["size"])
+        self._status.show_zoom(round(100 * self.desk.appearance.reading_size / normal))

@@ -1,0 +1,243 @@
+"""Opening, making and closing projects, and finding out who codes in them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import platformdirs
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from annotator.model.codebook import Codebook
+from annotator.model.errors import AnnotatorError
+from annotator.model.names import folded_name
+from annotator.ui.desk import Frame
+from annotator.ui.dialogs.coders import CoderName, SwitchCoder
+from annotator.ui.dialogs.new_project import NewProject
+from annotator.workspace import acts
+from annotator.workspace.safety import restore_backup
+from annotator.workspace.sample import make_sample
+from annotator.workspace.workspace import Workspace
+
+PROJECT_FILES = "Annotator projects (*.annot)"
+
+
+def home_folder() -> Path:
+    """Where projects lie unless somebody says otherwise."""
+    return platformdirs.user_documents_path() / "Annotator"
+
+
+class Projects(QObject):
+    """`opened` carries a workspace and the id of the coder who sits down."""
+
+    opened = Signal(object, str)
+    closing = Signal()
+    name_wanted = Signal()
+
+    def __init__(self, frame: Frame) -> None:
+        super().__init__(frame.window)
+        self._frame = frame
+        self._workspace: Workspace | None = None
+
+    @property
+    def workspace(self) -> Workspace | None:
+        return self._workspace
+
+    def ask_new(self) -> None:
+        if not self._has_name():
+            return
+        folder = Path(self._frame.settings.now.folder) if self._frame.settings.now.folder else home_folder()
+        dialog = NewProject(folder, self._frame.window)
+        dialog.decided.connect(lambda path, name, codebook: self._create(dialog, path, name, codebook))
+        dialog.open()
+
+    def ask_open(self) -> None:
+        folder = self._frame.settings.now.folder or str(home_folder())
+        dialog = QFileDialog(self._frame.window, self.tr("Open a project"), folder, PROJECT_FILES)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self.open(Path(name)))
+        dialog.open()
+
+    def open_sample(self) -> None:
+        """The sample project in the person's own folder, made where it is missing."""
+        if not self._has_name():
+            return
+        path = home_folder() / "sample.annot"
+        if path.exists():
+            self.open(path)
+            return
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            self._frame.messages.tell(
+                self.tr("The folder {folder} cannot be made: {why}.").format(folder=path.parent, why=error.strerror)
+            )
+            return
+        job = self._frame.jobs.start(self.tr("Making the sample project"), lambda report: make_sample(path, report))
+        job.done.connect(lambda _nothing: self.open(path, everyone=True))
+        job.failed.connect(self._frame.messages.tell)
+        self._frame.messages.hint(self.tr("Making the sample project…"))
+
+    def open(self, path: Path, *, everyone: bool = False) -> None:
+        """Open a project in place of the one that is open. What cannot be opened leaves all as it was."""
+        try:
+            workspace = Workspace.open(path, watch=True)
+        except AnnotatorError as problem:
+            self._frame.messages.tell(problem)
+            return
+        if not self.close():
+            workspace.close()
+            return
+        self._frame.settings.remember_project(workspace.path)
+        self._frame.settings.change(folder=str(workspace.path.resolve().parent))
+        if everyone:
+            self._frame.settings.remember_everyone(workspace.info.id, everyone=True)
+        self._seat(workspace, is_sample=everyone)
+
+    def close(self) -> bool:
+        """Close the open project, if any. False where something is not saved and the person wants to stay."""
+        workspace = self._workspace
+        if workspace is None:
+            return True
+        self.closing.emit()
+        try:
+            workspace.close()
+        except AnnotatorError as problem:
+            if workspace.failure is not None and not self._may_lose(workspace, problem):
+                return False
+            workspace.abandon()
+        self._workspace = None
+        return True
+
+    def ask_restore(self) -> None:
+        """A backup, then the new file to make of it."""
+        backup, _ = QFileDialog.getOpenFileName(
+            self._frame.window, self.tr("Which backup?"), self._frame.settings.now.folder, PROJECT_FILES
+        )
+        if not backup:
+            return
+        out, _ = QFileDialog.getSaveFileName(
+            self._frame.window, self.tr("Restore it as"), str(home_folder()), PROJECT_FILES
+        )
+        if out:
+            self.restore(Path(backup), Path(out).with_suffix(".annot"))
+
+    def restore(self, backup: Path, out: Path) -> None:
+        job = self._frame.jobs.start(self.tr("Restoring the backup"), lambda _report: restore_backup(backup, out))
+        job.done.connect(self.open)
+        job.failed.connect(self._frame.messages.tell)
+
+    def _create(self, dialog: NewProject, path: Path, name: str, codebook: Codebook | None) -> None:
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            Workspace.create(path, name=name, codebook=codebook).close()
+        except AnnotatorError as problem:
+            dialog.show_problem(problem)
+            return
+        except OSError as error:
+            dialog.show_problem(f"{path.parent}: {error.strerror}")
+            return
+        dialog.accept()
+        self.open(path)
+
+    def _has_name(self) -> bool:
+        if self._frame.settings.now.coder_name:
+            return True
+        self.name_wanted.emit()
+        return False
+
+    def _seat(self, workspace: Workspace, *, is_sample: bool) -> None:
+        """Find who sits down: whoever did last, the person's name, a newcomer; ask only where that is unclear."""
+        settings = self._frame.settings
+        last = settings.last_coder(workspace.info.id)
+        wanted = folded_name(settings.now.coder_name)
+        found = [last] if last in workspace.coders else []
+        found += [coder.id for coder in workspace.coders.values() if folded_name(coder.name) == wanted]
+        if workspace.read_only and not found:
+            found = list(workspace.coders)
+        if found and found[0]:
+            self._sit(workspace, found[0])
+        elif workspace.read_only:
+            self._frame.messages.tell(self.tr("The project can only be read here and has no coder: nothing to show."))
+            workspace.close()
+        elif settings.now.coder_name and (is_sample or not workspace.coders):
+            self._join(workspace, settings.now.coder_name, settings.now.coder_initials)
+        elif workspace.coders:
+            self._ask_who(workspace)
+        else:
+            self._ask_name(workspace)
+
+    def _ask_who(self, workspace: Workspace) -> None:
+        name = self._frame.settings.now.coder_name
+        dialog = SwitchCoder(workspace.coders, None, self._frame.window, name=name)
+        dialog.chosen.connect(lambda coder_id: self._sit(workspace, coder_id))
+        dialog.joined.connect(lambda name, initials: self._join(workspace, name, initials, dialog))
+        dialog.rejected.connect(workspace.close)
+        dialog.open()
+
+    def _ask_name(self, workspace: Workspace) -> None:
+        dialog = CoderName("", "", self._frame.window)
+        dialog.signed.connect(lambda name, initials: self._join(workspace, name, initials, dialog))
+        dialog.rejected.connect(workspace.close)
+        dialog.open()
+
+    def _join(
+        self, workspace: Workspace, name: str, initials: str, dialog: CoderName | SwitchCoder | None = None
+    ) -> None:
+        try:
+            coder, change = acts.add_coder(name, workspace.coders, initials=initials or None)
+            workspace.commit(change)
+        except AnnotatorError as problem:
+            if dialog is not None:
+                dialog.show_problem(problem)
+            else:
+                self._frame.messages.tell(problem)
+                workspace.abandon()
+            return
+        if not self._frame.settings.now.coder_name:
+            self._frame.settings.change(coder_name=coder.name, coder_initials=coder.initials)
+        if dialog is not None:
+            dialog.accept()
+        self._sit(workspace, coder.id)
+
+    def _sit(self, workspace: Workspace, coder_id: str) -> None:
+        self._workspace = workspace
+        self._frame.settings.remember_coder(workspace.info.id, coder_id)
+        self.opened.emit(workspace, coder_id)
+
+    def _may_lose(self, workspace: Workspace, problem: AnnotatorError) -> bool:
+        """Something could not be saved: try a copy, stay, or lose it knowingly."""
+        box = QMessageBox(self._frame.window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("Not saved"))
+        box.setText(str(problem))
+        box.setInformativeText(
+            self.tr("{n} changes are in memory alone. Save a copy elsewhere, or go back and press Retry.").format(
+                n=workspace.pending
+            )
+        )
+        stay = box.addButton(self.tr("Go back"), QMessageBox.ButtonRole.RejectRole)
+        copy = box.addButton(self.tr("Save a copy…"), QMessageBox.ButtonRole.AcceptRole)
+        lose = box.addButton(self.tr("Close and lose them"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(stay)
+        box.exec()
+        if box.clickedButton() is copy:
+            return self._copied(workspace)
+        return box.clickedButton() is lose
+
+    def _copied(self, workspace: Workspace) -> bool:
+        name, _ = QFileDialog.getSaveFileName(self._frame.window, self.tr("Save a copy"), "", PROJECT_FILES)
+        if not name:
+            return False
+        try:
+            workspace.save_copy(Path(name).with_suffix(".annot"))
+        except AnnotatorError as problem:
+            self._frame.messages.tell(problem)
+            return False
+        return True
+
+
+def projects_among(paths: Sequence[Path]) -> list[Path]:
+    """The project files among some paths."""
+    return [path for path in paths if path.suffix.lower() == ".annot"]

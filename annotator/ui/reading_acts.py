@@ -1,0 +1,127 @@
+"""Moving and selecting in the text by key: sentences, wider and narrower, post by post, to a number, finding."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QInputDialog
+
+from annotator.model.span import Span
+from annotator.model.structure import Structure
+from annotator.ui.desk import Desk
+from annotator.ui.find_bar import FindBar
+from annotator.ui.reading.pane import ReadingPane
+from annotator.ui.widening import Reader
+
+NOTHING = Reader("", Structure())
+
+
+class ReadingActs(QObject):
+    """Works on the document that the pane shows."""
+
+    def __init__(self, desk: Desk, pane: ReadingPane, find_bar: FindBar) -> None:
+        super().__init__(pane)
+        self._desk = desk
+        self._pane = pane
+        self._find_bar = find_bar
+        self.reader = NOTHING
+        self._narrower: list[tuple[Span, Span | None]] = []
+        find_bar.hits_changed.connect(self._show_hits)
+        find_bar.closed.connect(pane.take_keyboard)
+
+    def show_document(self, reader: Reader) -> None:
+        self.reader = reader
+        self._narrower.clear()
+        self._find_bar.show_text(reader.text)
+
+    def select_sentence(self) -> None:
+        selected = self._pane.selected_span()
+        found = self.reader.sentence_after(selected) if selected else self.reader.sentence(self._pane.caret())
+        self._select(found)
+
+    def drop_sentence(self) -> None:
+        selected = self._pane.selected_span()
+        if selected is None:
+            return
+        left = self.reader.sentence_less(selected)
+        if left is None:
+            self._pane.clear_selection()
+        else:
+            self._select(left)
+
+    def widen(self) -> None:
+        selected = self._pane.selected_span()
+        caret = self._pane.caret()
+        if not self.reader.text:
+            return
+        around = selected or Span(min(caret, len(self.reader.text) - 1), min(caret, len(self.reader.text) - 1) + 1)
+        wider = self.reader.widened(around)
+        if wider != selected:
+            self._narrower.append((wider, selected))
+            self._select(wider)
+
+    def narrow(self) -> None:
+        selected = self._pane.selected_span()
+        while self._narrower:
+            wider, before = self._narrower.pop()
+            if wider == selected:
+                if before is None:
+                    self._pane.clear_selection()
+                else:
+                    self._select(before)
+                return
+
+    def next_place(self) -> None:
+        self._go(self.reader.place_after(self._pane.caret(), 1))
+
+    def previous_place(self) -> None:
+        self._go(self.reader.place_after(self._pane.caret(), -1))
+
+    def ask_number(self) -> None:
+        is_thread = bool(len(self.reader.structure.posts))
+        question = self.tr("Post number:") if is_thread else self.tr("Paragraph number:")
+        dialog = QInputDialog(self._pane)
+        dialog.setWindowTitle(self.tr("Go to number"))
+        dialog.setLabelText(question)
+        dialog.textValueSelected.connect(self.go_to_number)
+        dialog.open()
+
+    def go_to_number(self, number: str) -> None:
+        offset = self.reader.place_numbered(number)
+        if offset is None:
+            self._desk.messages.hint(self.tr("There is no number {number} here.").format(number=number.strip() or "?"))
+        self._go(offset)
+
+    def find(self) -> None:
+        span = self._pane.selected_span()
+        words = self.reader.text[span.start : span.end] if span and len(span) < 80 else ""
+        self._find_bar.open(self.reader.text, self._pane.caret(), "" if "\n" in words else words)
+
+    def find_next(self) -> None:
+        self._find_step(self._find_bar.next)
+
+    def find_previous(self) -> None:
+        self._find_step(self._find_bar.previous)
+
+    def _find_step(self, step: object) -> None:
+        if self._find_bar.isHidden():
+            self.find()
+        elif callable(step):
+            step()
+
+    def _select(self, span: Span | None) -> None:
+        if span is not None:
+            self._pane.select(span)
+            QTimer.singleShot(0, self._pane, self._pane.finish_selection)
+
+    def _go(self, offset: int | None) -> None:
+        if offset is not None:
+            self._pane.focus_mark(None)
+            self._pane.set_caret(offset)
+            self._pane.take_keyboard()
+
+    def _show_hits(self, hits: Sequence[Span], current: int | None) -> None:
+        self._pane.show_hits(hits, current)
+        if current is not None:
+            self._pane.bring_into_view(hits[current])

@@ -1,0 +1,98 @@
+"""Selecting by sentence and widening a selection step by step. Qt-free; offsets are code points."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from annotator.model.span import Span
+from annotator.model.structure import Segments, Structure
+from annotator.sources.boundaries import sentence_at, word_at, words
+
+WORDS_COUNTED = 20_000
+"""Characters of a post or paragraph up to which the caret's word is counted."""
+
+
+@dataclass(frozen=True)
+class Reader:
+    """A text with its structure, as somebody walks through it."""
+
+    text: str
+    structure: Structure
+
+    @property
+    def places(self) -> Segments:
+        """What people cite: the posts of a thread, else the paragraphs."""
+        return self.structure.posts if len(self.structure.posts) else self.structure.paragraphs
+
+    def sentence(self, offset: int) -> Span | None:
+        """The sentence at a caret."""
+        kept = self.structure.sentences
+        index = kept.at(offset)
+        if index is None:
+            index = kept.before(offset)
+        if index is not None:
+            return kept.span(index)
+        start, end = sentence_at(self.text, offset)
+        return Span(start, end) if end > start else None
+
+    def sentence_after(self, span: Span) -> Span:
+        """`span` with the next sentence added, or as it is at the text's end."""
+        following = next((start for start, _ in self._sentences_from(span.end)), None)
+        if following is None:
+            return span
+        added = self.sentence(following)
+        return Span(span.start, max(span.end, added.end)) if added else span
+
+    def sentence_less(self, span: Span) -> Span | None:
+        """`span` without its last sentence, None where nothing is left."""
+        ends = [end for start, end in self.structure.sentences if start >= span.start and end < span.end]
+        return Span(span.start, ends[-1]) if ends else None
+
+    def widened(self, span: Span) -> Span:
+        """The word, sentence, paragraph, post or text around `span`: the smallest that is larger."""
+        for start, end in self._around(span):
+            if start <= span.start and span.end <= end and (start, end) != (span.start, span.end):
+                return Span(start, end)
+        return span
+
+    def place_after(self, offset: int, by: int) -> int | None:
+        """Where the next (`by` 1) or previous (-1) post or paragraph starts."""
+        places = self.places
+        here = places.before(offset)
+        target = (here if here is not None else -1) + by
+        return places.starts[target] if 0 <= target < len(places) else None
+
+    def place_numbered(self, number: str) -> int | None:
+        """Where the post or paragraph of that number starts."""
+        places = self.places
+        wanted = number.strip().lstrip("¶#").strip()
+        return next((start for index, (start, _) in enumerate(places) if places.label(index) == wanted), None)
+
+    def position(self, offset: int) -> tuple[str, int | None]:
+        """(`post 9`, number of the word at the caret in it or None where counting would be slow)."""
+        place = self.structure.place(offset)
+        places = self.places
+        here = places.before(offset)
+        start = places.starts[here] if here is not None else 0
+        if offset - start > WORDS_COUNTED:
+            return place, None
+        before = words(self.text[start:offset])
+        inside = bool(before) and before[-1][1] == offset - start
+        return place, max(1, len(before) + (0 if inside else 1))
+
+    def _around(self, span: Span) -> Iterator[tuple[int, int]]:
+        first, last = word_at(self.text, span.start), word_at(self.text, span.end - 1)
+        yield min(span.start, first[0]), max(span.end, last[1])
+        for kind in (self.structure.sentences, self.structure.paragraphs, self.structure.posts):
+            touched = kind.touching(span.start, span.end)
+            if touched:
+                yield kind.starts[touched[0]], kind.ends[touched[-1]]
+        yield 0, len(self.text)
+
+    def _sentences_from(self, offset: int) -> Iterator[tuple[int, int]]:
+        kept = self.structure.sentences
+        for index in kept.touching(offset, len(self.text)) if offset < len(self.text) else ():
+            if kept.starts[index] >= offset:
+                yield kept.starts[index], kept.ends[index]
+                return
