@@ -1,0 +1,76 @@
+"""Moving the ends of a coding by keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from pytestqt.qtbot import QtBot
+
+from annotator.ui.reading.mark import Mark
+from annotator.ui.reading.pane import ReadingPane
+
+Show = Callable[..., ReadingPane]
+Marking = Callable[..., Mark]
+Key = Qt.Key
+CONTROL = Qt.KeyboardModifier.ControlModifier
+TEXT = "The harbour opens at five.\nBoats leave from pier nine."
+
+
+def grabbed(show: Show, marking: Marking) -> ReadingPane:
+    pane = show(TEXT, [marking("a", 4, 11)])
+    pane.focus_mark("a")
+    pane.grab_end()
+    return pane
+
+
+def test_arrows_move_the_end_and_enter_tells_it(show: Show, marking: Marking, qtbot: QtBot) -> None:
+    pane = grabbed(show, marking)
+    qtbot.keyClick(pane.focusProxy(), Key.Key_Right)
+    qtbot.keyClick(pane.focusProxy(), Key.Key_Right, CONTROL)
+    with qtbot.waitSignal(pane.ends_moved) as told:
+        qtbot.keyClick(pane.focusProxy(), Key.Key_Return)
+    assert told.args == ["a", 4, TEXT.index("opens") + 5]
+
+
+def test_the_other_end_is_taken_the_second_time(show: Show, marking: Marking, qtbot: QtBot) -> None:
+    pane = grabbed(show, marking)
+    pane.grab_end()
+    qtbot.keyClick(pane.focusProxy(), Key.Key_Left, CONTROL)
+    with qtbot.waitSignal(pane.ends_moved) as told:
+        qtbot.keyClick(pane.focusProxy(), Key.Key_Return)
+    assert told.args == ["a", 0, 11]
+
+
+def test_escape_restores_even_where_it_is_a_shortcut(show: Show, marking: Marking, qtbot: QtBot) -> None:
+    pane = grabbed(show, marking)
+    shortcut = QShortcut(QKeySequence("Esc"), pane)
+    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    qtbot.keyClick(pane.focusProxy(), Key.Key_Right)
+    assert pane.view.page.table.get("a") == marking("a", 4, 12)
+    with qtbot.assertNotEmitted(pane.ends_moved), qtbot.assertNotEmitted(shortcut.activated):
+        qtbot.keyClick(pane.focusProxy(), Key.Key_Escape)
+    assert pane.view.page.table.get("a") == marking("a", 4, 11)
+    with qtbot.waitSignal(shortcut.activated):
+        qtbot.keyClick(pane.focusProxy(), Key.Key_Escape)
+
+
+def test_a_coding_never_becomes_empty(show: Show, marking: Marking, qtbot: QtBot) -> None:
+    pane = grabbed(show, marking)
+    for _ in range(20):
+        qtbot.keyClick(pane.focusProxy(), Key.Key_Left)
+    assert pane.view.page.table.get("a") == marking("a", 4, 5)
+
+
+def test_nothing_is_told_when_nothing_moved(show: Show, marking: Marking, qtbot: QtBot) -> None:
+    pane = grabbed(show, marking)
+    with qtbot.assertNotEmitted(pane.ends_moved):
+        qtbot.keyClick(pane.focusProxy(), Key.Key_Return)
+
+
+def test_without_a_coding_in_focus_there_is_nothing_to_grab(show: Show, marking: Marking, qtbot: QtBot) -> None:
+    pane = show(TEXT, [marking("a", 4, 11)])
+    pane.grab_end()
+    qtbot.keyClick(pane.focusProxy(), Key.Key_Right)
+    assert pane.caret() == 1
