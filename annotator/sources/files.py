@@ -13,6 +13,7 @@ from annotator.sources.limits import LARGEST_FILE, MEBIBYTE
 from annotator.sources.problem import SourceProblem
 
 VANISHED = "There is no such file. It may have been moved or renamed; check the path."
+PERMISSIONS = "Check its permissions."
 UNREADABLE = "It cannot be opened for reading. Check its permissions, and that no other program holds it."
 
 
@@ -61,7 +62,10 @@ def walk(paths: Iterable[Path]) -> Iterator[Found]:
         if not path.is_dir():
             yield Found(path)
             continue
-        for folder, folders, names in os.walk(path, onerror=None):
+        closed: list[OSError] = []
+        for folder, folders, names in os.walk(path, onerror=closed.append):
             folders[:] = sorted(name for name in folders if not name.startswith("."))
             for name in sorted(name for name in names if not name.startswith(".")):
                 yield Found(Path(folder, name), "" if format_of(name) else refusal(name))
+        for error in closed:
+            yield Found(Path(str(error.filename)), f"The folder cannot be read: {error.strerror}. {PERMISSIONS}")

@@ -13,7 +13,7 @@ from annotator.sources.boundaries import Pair
 TIME = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?[\])]?"
 SPEAKER = re.compile(
     rf"(?:{TIME}\s*[-–]?\s*)?(?P<mark>[*_]{{0,2}}(?P<name>[^\W\d_][^\n:;,!?\"“”/]{{0,39}}?)"
-    rf"(?:\s*{TIME})?\s*[:：][*_]{{0,2}})(?!//)(?=\s|$|\S)"
+    rf"(?:\s*{TIME})?\s*[:：][*_]{{0,2}})(?!//)"
 )
 MOST_WORDS = 4
 FEWEST_TURNS = 4
@@ -29,7 +29,7 @@ def turns(text: str, paragraphs: list[Pair]) -> Segments:
     for start, end in paragraphs:
         match = SPEAKER.match(text, start, end)
         if match and len(match["name"].split()) <= MOST_WORDS and _spaced(text, match.end()):
-            begun.append((start, match["name"].strip(), match.span("mark")))
+            begun.append((start, match["name"].strip(" *_"), match.span("mark")))
     counts = Counter(name for _, name, _ in begun)
     regular = {name for name, count in counts.items() if count > 1}
     begun = [turn for turn in begun if turn[1] in regular or _is_alike(turn[1], regular)]

@@ -10,6 +10,8 @@ import struct
 from typing import Any, BinaryIO
 
 LENGTH = struct.Struct(">Q")
+LONGEST = 2**31
+"""Bytes of one piece; more is no answer of ours."""
 
 
 def send(pipe: BinaryIO, head: dict[str, Any], *parts: bytes) -> None:
@@ -29,6 +31,8 @@ def receive(pipe: BinaryIO) -> tuple[dict[str, Any], list[bytes]]:
 
 
 def _exactly(pipe: BinaryIO, size: int) -> bytes:
+    if size > LONGEST:
+        raise EOFError
     content = pipe.read(size)
     if len(content) < size:
         raise EOFError

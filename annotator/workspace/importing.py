@@ -16,7 +16,6 @@ from annotator.model.records import Document, Pairs
 from annotator.model.structure import Structure, structure_to_plain
 from annotator.model.text import sha256_of
 from annotator.sources.files import Found, read_file, walk
-from annotator.sources.formats import SUFFIXES
 from annotator.sources.parsed import Parsed
 from annotator.sources.problem import Candidate, EncodingUnknown, SourceProblem
 from annotator.sources.reader import IMPORTER_VERSION, SourceReader
@@ -28,6 +27,8 @@ from annotator.workspace.safety import backup_before
 from annotator.workspace.workspace import Workspace
 
 TABLES = frozenset({".csv", ".tsv"})
+ROW_FILES = TABLES | {".tab", ".txt"}
+NO_TABLE = "Rows are read from csv, tsv and txt files. Save the sheet as csv and import that."
 JOINERS = "\u200c\u200d"
 """Invisible signs that belong to the spelling of names in Persian, Hindi and others."""
 
@@ -57,7 +58,7 @@ class ImportOptions:
     def takes_rows(self, path: Path) -> bool:
         """Whether a file is read as a table of documents."""
         if self.as_kind is ImportAs.ROWS:
-            return path.suffix.lower() not in SUFFIXES or path.suffix.lower() == ".txt"
+            return path.suffix.lower() in ROW_FILES
         return self.as_kind is ImportAs.AUTO and self.text_column is not None and path.suffix.lower() in TABLES
 
 
@@ -189,6 +190,8 @@ class _Preparing:
         try:
             if self._options.takes_rows(path):
                 self._take_rows(path, report)
+            elif self._options.as_kind is ImportAs.ROWS and not path.is_dir():
+                self._skip(path, NO_TABLE)
             elif found.reason:
                 self._skip(path, found.reason)
             else:

@@ -199,3 +199,10 @@ def test_the_seeds_keep_every_character(seeds: list[Path], workspace: Workspace)
         assert workspace.text(document.id) == text
         assert document.sha256 == sha256_of(text)
     assert next(iter(workspace.documents.values())).posts == 28
+
+
+def test_only_tables_are_taken_as_rows(tmp_path: Path, workspace: Workspace) -> None:
+    folder = folder_of(tmp_path, a_xlsx=b"PK", b_md=b"words")
+    report = import_documents(workspace, [folder], ImportOptions(as_kind=ImportAs.ROWS))
+    assert not report.created
+    assert all("Save the sheet as csv" in one.reason for one in report.skipped)
