@@ -78,7 +78,7 @@ def test_a_paragraph_of_a_megabyte_can_be_read_and_selected(show: Show, marking:
     pane = show(text, [marking("a", 500_000, 500_400), marking("b", 499_000, 508_000, 1)])
     pane.select(Span(500_100, 500_200))
     assert pane.selected_text() == text[500_100:500_200]
-    pane.next_mark()
+    pane.previous_mark()
     assert pane.focused_mark() == "a"
 
 
