@@ -92,11 +92,16 @@ def _read(number: int, line: bytes) -> JsonDocument | BadLine:
         text,
         _spoken(plain.get("id")),
         _spoken(plain.get("_annotator_id")),
-        ReadingState.IN_PROGRESS if plain.get("reading") == ReadingState.IN_PROGRESS else ReadingState.DONE,
+        _state(plain.get("reading")),
         tuple(spans.good),
         tuple(BadLine(number, reason) for reason in spans.bad),
         _facts(plain.get("meta")),
     )
+
+
+def _state(value: Any) -> ReadingState:
+    """Done, unless the line says otherwise."""
+    return ReadingState(value) if value in list(ReadingState) else ReadingState.DONE
 
 
 def _read_triples(value: Any, length: int, moved: Callable[[int], int], spans: _Spans) -> None:

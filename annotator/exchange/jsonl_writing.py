@@ -33,10 +33,10 @@ def json_lines(
         state = reading.state if reading else ReadingState.NOT_OPENED
         spans = [_span(coding, coder) for coding in in_order(of_coder.get(coder.id, ()), naming)]
         if spans or state is not ReadingState.NOT_OPENED:
-            told = ReadingState.DONE if state is ReadingState.DONE else ReadingState.IN_PROGRESS
-            facts = {"spans": spans, "_annotator_id": coder.name, "reading": told.value}
+            facts = {"spans": spans, "_annotator_id": coder.name, "reading": state.value}
             lines.append(_head(document, text) | facts)
-    return [_encoded(line | {"meta": _meta(document)}) for line in lines or [_head(document, text) | {"spans": []}]]
+    unread = _head(document, text) | {"spans": [], "reading": ReadingState.NOT_OPENED.value}
+    return [_encoded(line | {"meta": _meta(document)}) for line in lines or [unread]]
 
 
 def _head(document: Document, text: str) -> dict[str, Any]:

@@ -58,18 +58,24 @@ def _take_codebook(folder: Path, incoming: Incoming) -> None:
 def _take_documents(workspace: Workspace, folder: Path, incoming: Incoming, report: Report) -> dict[str, str]:
     texts: dict[str, str] = {}
     lines = list(_good(folder_reading.document_lines(folder), "documents.csv", incoming))
+    taken: set[str] = set()
     with ProjectFile.opened(workspace.path) as file:
         stager = Stager(file)
         for step, line in enumerate(lines):
             report(step, len(lines), line.name)
-            if incoming.document(line.sha256, line.id) is not None:
+            found = incoming.document(line.sha256, line.id, taken)
+            if found is not None:
+                taken.add(found.id)
+                incoming.matched[found.name] = None
                 continue
             try:
                 text = folder_reading.text_of(folder, line)
             except AnnotatorError as error:
                 incoming.skip(f"documents.csv, row {line.number}", str(error))
                 continue
-            texts[_take_document(stager, folder, line, text, incoming)] = text
+            added = _take_document(stager, folder, line, text, incoming)
+            texts[added] = text
+            taken.add(added)
         stager.flush()
     return texts
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import OrderedDict
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, fields, replace
 
 from annotator.model.change import Change, Put
@@ -26,6 +27,8 @@ from annotator.workspace.acts import FURTHER
 from annotator.workspace.workspace import Workspace
 
 Place = tuple[str, int, int, str, str]
+AT_HAND = 64
+"""Documents whose codings are looked up without asking the project again."""
 Skip = Callable[[str, str], None]
 """Takes a place in the source and the reason why what stands there is left out."""
 
@@ -50,7 +53,6 @@ def _unheard(place: str, reason: str) -> None:
 class _Present:
     """The codings of one document as the project has them."""
 
-    document: str
     by_id: dict[str, Coding]
     by_place: dict[Place, Coding]
 
@@ -73,19 +75,22 @@ class Incoming:
         self.matched: dict[str, None] = {}
         """Names of documents and ids of codings that are there already, in order."""
         self._documents = dict(workspace.documents)
-        self._by_sha256 = {document.sha256: document for document in reversed(tuple(workspace.documents.values()))}
+        self._by_sha256: dict[str, list[str]] = {}
+        for document in workspace.documents.values():
+            self._by_sha256.setdefault(document.sha256, []).append(document.id)
         self._names = {document.name for document in workspace.documents.values()}
         self._next_position = max((one.position for one in workspace.documents.values()), default=-1) + 1
         self._coders = dict(workspace.coders)
         self._by_name = {folded_name(coder.name): coder for coder in workspace.coders.values()}
         self._codes = dict(workspace.codebook.by_id)
+        self._resolved: dict[str, Code | str] = {}
         self._new_readings: dict[tuple[str, str], Reading] = {}
         self._memos = {key: memo.text for key, memo in workspace.memos.items()}
         self._new_codings: dict[str, Coding] = {}
         self._new_places: dict[Place, Coding] = {}
         self._versions: set[str] | None = None
         self._where: dict[str, str] | None = None
-        self._present: _Present | None = None
+        self._present: OrderedDict[str, _Present] = OrderedDict()
 
     def change(self, label: str) -> Change:
         held = self._workspace.readings
@@ -103,10 +108,18 @@ class Incoming:
 
     # Documents
 
-    def document(self, sha256: str, document_id: str = "") -> Document | None:
-        """The document of that text; among several of one text, the one of that id."""
+    def document(self, sha256: str, document_id: str = "", besides: Collection[str] = ()) -> Document | None:
+        """The document of that text: the one of that id, else the first whose id is not among `besides`."""
         same = self._documents.get(document_id)
-        return same if same is not None and same.sha256 == sha256 else self._by_sha256.get(sha256)
+        if same is not None and same.sha256 == sha256:
+            return same
+        free = (one for one in self._by_sha256.get(sha256, ()) if one not in besides)
+        return next((self._documents[one] for one in free), None)
+
+    def has(self, document: Document) -> bool:
+        """Whether there is a document of that id and text."""
+        same = self._documents.get(document.id)
+        return same is not None and same.sha256 == document.sha256
 
     def document_called(self, document_id: str, name: str) -> Document | None:
         """The document of that id, else the only one of that name, where no SHA-256 is told."""
@@ -125,7 +138,7 @@ class Incoming:
         )
         self._next_position += 1
         self._documents[added.id] = added
-        self._by_sha256.setdefault(added.sha256, added)
+        self._by_sha256.setdefault(added.sha256, []).append(added.id)
         self._names.add(added.name)
         self.documents.append(added.name)
         self._put(added)
@@ -139,7 +152,7 @@ class Incoming:
                 self.skip(place, f"{visible(name)} is “{visible(mine[name])}” here: kept as it is")
         after = replace(document, variables=tuple(sorted(mine.items())))
         if after != document:
-            self._documents[document.id] = self._by_sha256[document.sha256] = after
+            self._documents[document.id] = after
             self._puts.append(Put(document, after))
         return after
 
@@ -178,18 +191,22 @@ class Incoming:
 
     def code(self, name: str) -> Code | str:
         """The code of that id, path or name, or why there is none that takes codings."""
-        book = Codebook.of(self._codes.values()) if self.codes else self._workspace.codebook
-        found = self._codes.get(name)
-        if found is None:
-            by_path = [code for code in book if book.path(code.id) == name]
-            fitting = by_path or [code for code in book if folded_name(code.name) == folded_name(name)]
-            if not fitting:
-                return f"the codebook has no code “{visible(name)}”"
-            if len(fitting) > 1:
-                paths = ", ".join(book.path(code.id) for code in fitting)
-                return f"“{visible(name)}” is the name of several codes: {paths}"
-            found = fitting[0]
-        return self.code_of_id(found.id)
+        if name not in self._resolved:
+            self._resolved[name] = self._resolve(name)
+        return self._resolved[name]
+
+    def _resolve(self, name: str) -> Code | str:
+        if name in self._codes:
+            return self.code_of_id(name)
+        book = Codebook.of(self._codes.values())
+        by_path = [code for code in book if book.path(code.id) == name]
+        fitting = by_path or [code for code in book if folded_name(code.name) == folded_name(name)]
+        if not fitting:
+            return f"the codebook has no code “{visible(name)}”"
+        if len(fitting) > 1:
+            paths = ", ".join(book.path(code.id) for code in fitting)
+            return f"“{visible(name)}” is the name of several codes: {paths}"
+        return self.code_of_id(fitting[0].id)
 
     def code_of_id(self, code_id: str) -> Code | str:
         """The same for an id that is known."""
@@ -226,6 +243,7 @@ class Incoming:
             key=None if code.key in keys else code.key,
         )
         self._codes[code.id] = added
+        self._resolved.clear()
         self.codes.append(code.id)
         self._put(added)
 
@@ -268,11 +286,15 @@ class Incoming:
         return None if document is None else self._of(document).by_id[coding_id]
 
     def _of(self, document_id: str) -> _Present:
-        if self._present is None or self._present.document != document_id:
+        present = self._present.pop(document_id, None)
+        if present is None:
             codings = self._workspace.codings_of(document_id) if document_id in self._workspace.documents else ()
             by_id = {coding.id: coding for coding in codings}
-            self._present = _Present(document_id, by_id, {_place(coding): coding for coding in codings})
-        return self._present
+            present = _Present(by_id, {_place(coding): coding for coding in codings})
+        self._present[document_id] = present
+        if len(self._present) > AT_HAND:
+            self._present.popitem(last=False)
+        return present
 
     def _put(self, record: Record) -> None:
         self._puts.append(Put(None, record))

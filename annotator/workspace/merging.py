@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -119,8 +119,11 @@ class _Source:
                 self.blobs[version.yaml_sha256] = None
         for coder in theirs.coders.values():
             self._coders[coder.id] = incoming.coder(coder.id, coder.name, coder.initials)
+        same = {document.id for document in theirs.documents.values() if incoming.has(document)}
         for document in theirs.documents.values():
-            self._documents[document.id] = self._take_document(document)
+            taken = self._take_document(document, same)
+            self._documents[document.id] = taken
+            same.add(taken.id)
         self._take_codings(report)
         for reading in theirs.readings.values():
             if reading.state is not ReadingState.NOT_OPENED:
@@ -128,9 +131,10 @@ class _Source:
                 incoming.read(document, coder, reading.state, reading.modified)
         self._take_memos()
 
-    def _take_document(self, document: Document) -> Document:
+    def _take_document(self, document: Document, taken: Collection[str]) -> Document:
+        """The document here that stands for one of theirs; no two of theirs, though of one text, become one."""
         incoming = self._incoming
-        found = incoming.document(document.sha256, document.id)
+        found = incoming.document(document.sha256, document.id, taken)
         if found is None:
             added = incoming.add_document(document)
             contents = (document.sha256, document.structure_sha256, document.original_sha256)

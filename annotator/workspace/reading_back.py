@@ -209,6 +209,8 @@ def _take_json_lines(
             name = line.coder or options.coder or ""
             if name.strip():
                 _take_json_document(stager, path, line, incoming, name)
+            elif line.state is ReadingState.NOT_OPENED:
+                _document_of(stager, path, line, incoming)
             else:
                 incoming.skip(f"line {line.number}", "the line names no coder: name one for the whole file")
         stager.flush()
@@ -225,7 +227,8 @@ def _take_json_document(stager: Stager, path: Path, line: JsonDocument, incoming
         reason = _take_span(span, document, coder, incoming, place)
         if reason:
             incoming.skip(place, reason)
-    incoming.read(document, coder, line.state)
+    if line.state is not ReadingState.NOT_OPENED:
+        incoming.read(document, coder, line.state)
 
 
 def _document_of(stager: Stager, path: Path, line: JsonDocument, incoming: Incoming) -> Document:
