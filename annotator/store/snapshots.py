@@ -89,7 +89,7 @@ def span_rows(file: ProjectFile, known: Known, size_of: Callable[[str], int]) ->
             return np.concatenate([*portions, np.zeros((0, 5), dtype=np.int32)]), numbering, found
     return file.read(
         lambda connection: (
-            reading.spans(connection, 0, 2**62),
+            reading.spans(connection),
             reading.numbering(connection),
             difference(connection, known),
         )

@@ -52,7 +52,7 @@ def make(path: Path, codings: int, documents: int, coders: int, codes: int) -> N
     table, references = TABLES[Coding], REFERENCES[Coding]
     with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
         numbers = {
-            name: dict(connection.execute(select(other.c.id, other.c.number)).tuples().all())
+            name: {row[0]: row[1] for row in connection.execute(select(other.c.id, other.c.number))}
             for name, other in references.items()
         }
         for rows in _rows(codings, documents, coders, codes, numbers):
@@ -75,7 +75,7 @@ def _rows(
             "document": numbers["document"][f"d{document}"],
             "start": start,
             "end": start + 5 + number % 90,
-            "code": numbers["code"][f"k{number % codes}"],
+            "code": numbers["code"][f"k{number // coders % codes}"],
             "coder": numbers["coder"][f"c{number % coders}"],
             "created": when,
             "modified": when,

@@ -14,7 +14,7 @@ from annotator.workspace.safety import check_project
 from annotator.workspace.workspace import Workspace
 from tests.projects import make_project, planned
 
-BOOKKEEPING = {"blobs": ("sha256", "size", "complete")}
+BOOKKEEPING = {"blobs": "sha256, size, complete"}
 """Columns compared where not all are people's work: when a content was staged is of no consequence."""
 
 
@@ -26,7 +26,7 @@ def stored(path: Path) -> dict[str, list[tuple[object, ...]]] | None:
         names = [row[0].decode() for row in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
         return {
             name: sorted(
-                connection.execute(f"SELECT {', '.join(BOOKKEEPING.get(name, ('*',)))} FROM {name} NOT INDEXED"),
+                connection.execute(f"SELECT {BOOKKEEPING.get(name, '*')} FROM {name} NOT INDEXED"),  # noqa: S608 - a file of ours
                 key=repr,
             )
             for name in names
@@ -100,4 +100,4 @@ def test_a_damaged_file_is_not_changed_by_looking_at_it(tmp_path: Path) -> None:
     assert any("not as it was saved" in problem for problem in check_project(path).problems)
     assert path.read_bytes() == content
     with Workspace.open(path) as workspace:
-        assert workspace.count() == 20 - 1 + 1 - 0 or workspace.count() == 20
+        assert workspace.count() == 20

@@ -159,18 +159,20 @@ def test_a_text_that_is_not_what_it_was_is_never_shown(path: Path) -> None:
         workspace.text(workspace.find_document("essay").id)
 
 
-def test_a_schema_is_compared_whatever_its_spacing_and_order(tmp_path: Path) -> None:
+def test_a_schema_is_compared_whatever_its_spacing_and_order() -> None:
     assert ("table", "codings") in expected_schema()
     assert not [name for kind, name in expected_schema() if kind in {"trigger", "view"}]
+    one = "a INTEGER, b TEXT CHECK (b IN ('x', 'y')), PRIMARY KEY (a), UNIQUE (b)"
+    other = "b TEXT CHECK (b IN ('x', 'y')),\n  a INTEGER, UNIQUE (b), PRIMARY KEY (a)"
+    third = "b TEXT CHECK (b IN ('x', 'z')), a INTEGER, UNIQUE (b), PRIMARY KEY (a)"
+    assert schema_with(one) == schema_with(other)
+    assert schema_with(one) != schema_with(third)
+
+
+def schema_with(columns: str) -> dict[tuple[str, str], str]:
     engine = create_engine("sqlite://")
     with engine.connect() as connection:
-        connection.exec_driver_sql(
-            "CREATE TABLE t (a INTEGER, b TEXT CHECK (b IN ('x', 'y')), PRIMARY KEY (a), UNIQUE (b))"
-        )
-        one = schema_of(connection)
-        connection.exec_driver_sql("DROP TABLE t")
-        connection.exec_driver_sql(
-            "CREATE TABLE t (b TEXT CHECK (b IN ('x', 'y')),\n a INTEGER, UNIQUE (b), PRIMARY KEY (a))"
-        )
-        assert schema_of(connection) == one
+        connection.exec_driver_sql(f"CREATE TABLE t ({columns})")
+        found = schema_of(connection)
     engine.dispose()
+    return found
