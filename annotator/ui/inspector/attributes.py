@@ -127,6 +127,8 @@ class AttributeForm(QWidget):
             self._shows[attribute.id] = show
             self._grid.addWidget(label, row, 0)
             self._grid.addWidget(control, row, 1)
+            label.show()  # at once: Qt would show it a round of events later
+            control.show()
 
     def _answer(self, attribute_id: str) -> Callable[[str | None], None]:
         def answer(value: str | None) -> None:

@@ -48,6 +48,8 @@ class FactTable(QWidget):
             known.setAccessibleName(f"{name}: {whole or shown}")
             self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(known, row, 1)
+            label.show()  # at once: Qt would show it a round of events later
+            known.show()
 
     def facts(self) -> tuple[tuple[str, str], ...]:
         return self._facts

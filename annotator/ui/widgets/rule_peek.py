@@ -76,6 +76,7 @@ class RulePeek(QFrame):
             quote = Quote(self._appearance, self)
             quote.set_text(text)
             self._examples.addWidget(quote)
+            quote.show()
         self.setAccessibleName(f"{look.path}. {self._rule.plain_text()}")
         settle(self)
         layout = self.layout()

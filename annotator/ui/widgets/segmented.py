@@ -97,6 +97,7 @@ class SegmentedButtons(QWidget):
             self._segments[value] = segment
             if layout is not None:
                 layout.addWidget(segment)
+            segment.show()
         self.set_value(self._value)
 
     def set_value(self, value: str | None) -> None:
