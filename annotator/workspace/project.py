@@ -135,8 +135,7 @@ class Project:
         unknown = sorted(options.keys() - known.keys())
         if unknown:
             raise TypeError(f"agreement() has no option {unknown[0]!r}")
-        if "measures" in options:
-            options["measures"] = tuple(options["measures"])
+        options["measures"] = tuple(options.get("measures") or AgreementOptions().measures)
         chosen = AgreementOptions(tuple(coders), tuple(codes), tuple(documents), **options)
         return agreement(self._workspace, chosen)
 

@@ -7,7 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from annotator.agreement import Loss, agreement_of_spans
+from annotator.agreement.coded import coded_of
 from annotator.agreement.disagreements import DisagreementKind, Marked, differences
+from annotator.agreement.loss import loss_of, merged
 
 MISSED, ENDS, CODE, NESTED = (
     DisagreementKind.MISSED,
@@ -99,7 +101,7 @@ def test_turning_the_coders_round_turns_the_differences_round(a: list[Marked], b
 
 def loss(marks: dict[str, list[tuple[str, int, int]]]) -> Loss | None:
     spans = [("d", coder, *mark) for coder, listed in marks.items() for mark in listed]
-    return agreement_of_spans(spans, {"d": 100}, sorted(marks), measures=["f1_character"]).loss
+    return loss_of(coded_of(spans, {"d": 100}, sorted(marks)))
 
 
 def test_lost_characters_go_to_boundaries_missed_passages_and_other_codes() -> None:
@@ -121,6 +123,13 @@ def test_a_code_beside_an_agreed_one_is_missed_and_not_another_code() -> None:
 def test_overlapping_passages_of_one_coder_are_one_passage() -> None:
     found = loss({"a": [("x", 0, 6), ("x", 4, 10)], "b": [("x", 0, 8)]})
     assert found == Loss(1.0, 0.0, 0.0, 2)
+
+
+def test_own_overlapping_and_touching_spans_are_merged_apart_by_code_and_document() -> None:
+    spans = [("d", "a", "x", 0, 6), ("d", "a", "x", 2, 4), ("d", "a", "x", 6, 9), ("d", "a", "y", 1, 2)]
+    whole = merged(coded_of([*spans, ("e", "a", "x", 0, 3)], {"d": 10, "e": 10}, ["a", "b"]))
+    found = zip(whole.document.tolist(), whole.code.tolist(), whole.start.tolist(), whole.end.tolist(), strict=True)
+    assert sorted(found) == [(0, 0, 0, 9), (0, 1, 1, 2), (1, 0, 0, 3)]
 
 
 def test_loss_is_that_of_character_f1() -> None:

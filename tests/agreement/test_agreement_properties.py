@@ -9,8 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from annotator.agreement import AgreementReport, Measure, agreement_of_spans
 from annotator.agreement.coded import coded_of
+from annotator.agreement.coefficients import Measure
+from annotator.agreement.results import AgreementReport
+from annotator.agreement.spans import agreement_of_spans
 from annotator.agreement.sweep import coverage_of
 
 Span = tuple[str, str, str, int, int]

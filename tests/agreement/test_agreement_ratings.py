@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from annotator.agreement import AgreementProblem, Undefined, agreement_of_ratings
+from annotator.agreement.ratings import agreement_of_ratings
+from annotator.agreement.results import AgreementProblem, Undefined
 from annotator.model.errors import AnnotatorError
 
 EXAMPLES = json.loads(Path(__file__).with_name("worked_ratings.json").read_text(encoding="utf-8"))

@@ -8,15 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from annotator.agreement import (
-    AgreementProblem,
-    AgreementReport,
-    Row,
-    agreement_of_spans,
-    assembly,
-    intervals,
-    matching,
-)
+from annotator.agreement import AgreementProblem, AgreementReport, Row, agreement_of_spans
 from annotator.agreement.coded import coded_of
 from annotator.agreement.intervals import Resampling
 from annotator.agreement.units import Unit, sizes
@@ -274,16 +266,16 @@ def test_small_blocks_change_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     spans, lengths = documents_with(12, 20)
     spans += [(document, coder, "y", start + 3, end + 9) for document, coder, _, start, end in spans[::3]]
     whole = agreement_of_spans(spans, lengths, ["a", "b"], resamples=64)
-    monkeypatch.setattr(assembly, "BLOCK", 1)
-    monkeypatch.setattr(matching, "AT_A_TIME", 1)
+    monkeypatch.setattr("annotator.agreement.assembly.BLOCK", 1)
+    monkeypatch.setattr("annotator.agreement.matching.AT_A_TIME", 1)
     assert numbers(agreement_of_spans(spans, lengths, ["a", "b"], resamples=64)) == numbers(whole)
 
 
 def test_draws_that_are_not_kept_are_the_same_each_time(monkeypatch: pytest.MonkeyPatch) -> None:
     spans, lengths = documents_with(12, 20)
     spans += [(document, coder, "y", start, end) for document, coder, _, start, end in spans]
-    monkeypatch.setattr(intervals, "KEPT", 100)
-    monkeypatch.setattr(assembly, "BLOCK", 1)
+    monkeypatch.setattr("annotator.agreement.intervals.KEPT", 100)
+    monkeypatch.setattr("annotator.agreement.assembly.BLOCK", 1)
     report = agreement_of_spans(spans, lengths, ["a", "b"], resamples=64)
     ends = {code: [(row.low, row.high) for row in report.rows if row.code == code] for code in "xy"}
     assert ends["x"] == ends["y"]

@@ -9,7 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from annotator.agreement import Undefined, agreement_of_ratings, agreement_of_spans
+from annotator.agreement.ratings import agreement_of_ratings
+from annotator.agreement.results import Undefined
+from annotator.agreement.spans import agreement_of_spans
 
 CODERS = ("ann", "ben", "cem")
 CODES = ("x", "y")

@@ -1,111 +1,34 @@
-"""Agreement of a project: who counts, units of real texts, rolling up, resampling by a variable, disagreements."""
+"""Agreement of a project: who counts, units of real texts, rolling up, resampling by a variable."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Thread
 
 import pytest
 
-from annotator.agreement import AgreementProblem, AgreementReport, agreement_of_spans
-from annotator.agreement.disagreements import DisagreementKind
+from annotator.agreement.results import AgreementProblem, AgreementReport
+from annotator.agreement.spans import agreement_of_spans
 from annotator.model.change import Change, Put
 from annotator.model.clock import new_id, now
-from annotator.model.codebook import Codebook
-from annotator.model.codes import Code
 from annotator.model.errors import AnnotatorError, Cancelled, NotFoundError
-from annotator.model.plain import canonical
-from annotator.model.records import Coding, Document, ReadingState
-from annotator.model.span import Span
-from annotator.model.structure import Segments, structure_to_plain
-from annotator.sources.structure import plain_structure
-from annotator.workspace import acts
-from annotator.workspace.agreeing import AgreementOptions, agreement, compute, disagreements, gather, views
+from annotator.model.records import Coding
+from annotator.workspace.agreeing import AgreementOptions, compute, gather, views
+from annotator.workspace.compared import Counting, counting_named
 from annotator.workspace.workspace import Workspace
-
-TEXT = "The supplier signed it.  The ministry saw 🙂 nothing.\n\nNobody paid.\n"
-SENTENCES = ("The supplier signed it.", "The ministry saw 🙂 nothing.", "Nobody paid.")
-CODEBOOK = Codebook.of(
-    [
-        Code("actor", "Actor", codable=False),
-        Code("firm", "Firm", parent="actor"),
-        Code("state", "State", parent="actor", position=1),
-        Code("old", "Old", position=1, retired=True),
-    ]
-)
-
-
-@dataclass
-class Study:
-    """A project in the making: documents of TEXT, two coders and more on demand."""
-
-    workspace: Workspace
-
-    def document(self, name: str, *, posts: tuple[tuple[int, int], ...] = (), outlet: str = "") -> str:
-        structure = replace(plain_structure(TEXT), posts=Segments.of(posts))
-        document = Document(
-            id=new_id(),
-            name=name,
-            position=len(self.workspace.documents),
-            sha256=self.workspace.put_blob(TEXT.encode()),
-            characters=len(TEXT),
-            structure_sha256=self.workspace.put_blob(canonical(structure_to_plain(structure))),
-            paragraphs=2,
-            posts=len(posts),
-            created=now(),
-            variables=(("outlet", outlet),) if outlet else (),
-        )
-        self.workspace.apply(Change("Import documents", (Put(None, document),)))
-        return name
-
-    def coder(self, name: str) -> None:
-        self.workspace.apply(acts.add_coder(name, self.workspace.coders)[1])
-
-    def code(self, document: str, coder: str, passage: str | tuple[int, int], code: str = "firm") -> None:
-        start, end = passage if isinstance(passage, tuple) else self.place(passage)
-        found = self.workspace.find_document(document)
-        who = self.workspace.find_coder(coder)
-        self.workspace.apply(acts.code(found, Span(start, end), self.workspace.codebook.code(code), who))
-
-    def done(self, document: str, *coders: str) -> None:
-        for coder in coders:
-            found, who = self.workspace.find_document(document), self.workspace.find_coder(coder)
-            self.workspace.apply(acts.mark_reading(found, who, ReadingState.DONE, None))
-
-    @staticmethod
-    def place(passage: str) -> tuple[int, int]:
-        start = TEXT.index(passage)
-        return start, start + len(passage)
-
-    def report(self, **options: object) -> AgreementReport:
-        return agreement(self.workspace, AgreementOptions(**{"resamples": 0, **options}))  # type: ignore[arg-type]
+from tests.studies import CODEBOOK, SENTENCES, TEXT, Study, add_coders, code_three_documents
 
 
 @pytest.fixture
 def study(tmp_path: Path) -> Iterator[Study]:
     with Workspace.create(tmp_path / "study.annot", name="Study", codebook=CODEBOOK) as workspace:
-        made = Study(workspace)
-        made.coder("Ada")
-        made.coder("Ben")
-        yield made
+        yield add_coders(workspace)
 
 
 @pytest.fixture
 def coded(study: Study) -> Study:
-    """Three documents that both finished, with agreement and differences."""
-    for name in ("one", "two", "three"):
-        study.document(name)
-        study.done(name, "Ada", "Ben")
-    study.code("one", "Ada", "supplier")
-    study.code("one", "Ben", "The supplier signed")
-    study.code("two", "Ada", "ministry", "state")
-    study.code("two", "Ben", "The ministry saw 🙂", "firm")
-    study.code("three", "Ada", "Nobody", "firm")
-    study.code("three", "Ada", "Nobody", "state")
-    study.code("three", "Ben", "Nobody", "firm")
-    return study
+    return code_three_documents(study)
 
 
 def test_a_projects_report_is_that_of_its_spans(coded: Study) -> None:
@@ -363,47 +286,5 @@ def test_unknown_names_are_refused(coded: Study, options: dict[str, object], sai
         coded.report(**options)
 
 
-# Disagreements
-
-
-def test_disagreements_stand_in_order_with_place_and_quote(coded: Study) -> None:
-    found = disagreements(coded.workspace, "Ada", "ben")
-    names = {each.id: each.name for each in coded.workspace.documents.values()}
-    told = [
-        (names[each.document], each.place, each.kind, each.a and each.a.code, each.b and each.b.code, each.quote)
-        for each in found
-    ]
-    assert told == [
-        ("one", "¶ 1", DisagreementKind.ENDS, "firm", "firm", "The supplier signed"),
-        ("two", "¶ 1", DisagreementKind.NESTED, "state", "firm", "The ministry saw 🙂"),
-        ("three", "¶ 2", DisagreementKind.MISSED, "state", None, "Nobody"),
-    ]
-    assert all(TEXT[each.start : each.end] == each.quote for each in found)
-    turned = disagreements(coded.workspace, "Ben", "Ada")
-    assert [(each.kind, each.a, each.b) for each in turned] == [(each.kind, each.b, each.a) for each in found]
-
-
-def test_disagreements_of_one_code_are_matched_over_all_codes(coded: Study) -> None:
-    found = disagreements(coded.workspace, "Ada", "Ben", ["actor/state"])
-    assert [each.kind for each in found] == [DisagreementKind.NESTED, DisagreementKind.MISSED]
-
-
-def test_disagreements_can_be_of_chosen_documents(coded: Study) -> None:
-    found = disagreements(coded.workspace, "Ada", "Ben", documents=("two", "three"))
-    assert [each.kind for each in found] == [DisagreementKind.NESTED, DisagreementKind.MISSED]
-
-
-def test_unread_documents_hold_no_disagreements(coded: Study) -> None:
-    coded.document("four")
-    coded.code("four", "Ada", "supplier")
-    assert len(disagreements(coded.workspace, "Ada", "Ben")) == 3
-    coded.code("four", "Ben", "ministry")
-    assert len(disagreements(coded.workspace, "Ada", "Ben", count="coded")) == 5
-
-
-def test_a_coder_has_no_disagreements_with_themselves(coded: Study) -> None:
-    with pytest.raises(AgreementProblem, match="two different coders"):
-        disagreements(coded.workspace, "Ada", "ada ")
-    coded.coder("Cem")
-    with pytest.raises(AgreementProblem, match="No document counts"):
-        disagreements(coded.workspace, "Ada", "Cem")
+def test_what_counts_is_said_by_name() -> None:
+    assert [counting_named(name) for name in ("done", "coded")] == [Counting.DONE, Counting.CODED]
