@@ -15,7 +15,7 @@ QWidget[role="surface_foot"] { background: $surface; border: 0; border-top: 1px 
 QWidget[role="strip"] { background: $panel; border: 0; border-top: 1px solid $line; }
 QFrame[role="rule"] { background: $line; border: 0; max-height: 1px; min-height: 1px; }
 QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: 8px; }
-QFrame[role="popover"], QFrame[role="peek"] { background: $surface; border: 1px solid $line_strong; border-radius: 10px; }
+QFrame[role="popover"] { background: $surface; border: 1px solid $line_strong; border-radius: 10px; }
 QFrame[role="peek"] { background: $surface; border: 1px solid $line_strong; }
 QFrame[role="toast"] { background: $ink; border: 0; border-radius: 8px; }
 QFrame[role="toast"] QLabel { color: $paper; }
