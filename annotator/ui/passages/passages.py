@@ -27,7 +27,7 @@ from annotator.workspace.news import Applied, News, Origin, Pended, Rejected, Re
 from annotator.workspace.workspace import Workspace
 
 MOST_READ_AGAIN = 2000
-"""Rows that stay read when the list is made anew after a change; more come back by scrolling."""
+"""Rows that stay read when the list is made anew after a change, and those down to the last one in view."""
 
 
 class PassagesPane(QWidget):
@@ -129,7 +129,8 @@ class PassagesPane(QWidget):
             return
         current = self._model.passage(self._view.currentIndex())
         row, scrolled = self._view.currentIndex().row(), self._view.verticalScrollBar().value()
-        self._read(min(self._model.rowCount(), MOST_READ_AGAIN))
+        lowest = self._view.indexAt(self._view.viewport().rect().bottomLeft()).row()
+        self._read(max(lowest, row, min(self._model.rowCount(), MOST_READ_AGAIN)) + 1)
         found = self._model.row_of(current.coding.id) if current else None
         row = found if found is not None else min(row, self._model.rowCount() - 1)
         if row >= 0:
