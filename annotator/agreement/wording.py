@@ -38,11 +38,12 @@ def beside(kind: Kind, prevalence: float | None, *, subject: str = "this code") 
 def about_interval(bearing: int, resampled: str, *, found: bool, flat: bool) -> str | None:
     """Why there is no interval, or why not to lean on it. `resampled` names what was drawn: documents."""
     if bearing < FEWEST:
-        return f"No interval: only {bearing} {resampled} hold it, and fewer than {FEWEST} tell too little about others."
+        few = f"it was used in only {bearing} of the {resampled}"
+        return f"No interval: {few}, and fewer than {FEWEST} tell too little about others."
     if not found:
         return "No interval: hardly any resample had a value."
     if flat:
         return "Every resample gave the same value, so the interval tells nothing about others."
     if bearing < ENOUGH:
-        return f"The interval is rough: only {bearing} {resampled} hold it."
+        return f"The interval is rough: it was used in only {bearing} of the {resampled}."
     return None

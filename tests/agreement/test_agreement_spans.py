@@ -167,7 +167,11 @@ def documents_with(code_in: int, of: int) -> tuple[list[Span], dict[str, int]]:
 
 @pytest.mark.parametrize(
     ("bearing", "interval", "said"),
-    [(4, None, "No interval: only 4 documents hold it"), (7, "bca", "only 7 documents hold it"), (12, "bca", None)],
+    [
+        (4, None, "No interval: it was used in only 4 of the documents, "),
+        (7, "bca", "it was used in only 7 of the documents."),
+        (12, "bca", None),
+    ],
 )
 def test_intervals_depend_on_how_many_documents_hold_the_code(
     bearing: int, interval: str | None, said: str | None

@@ -168,7 +168,7 @@ def test_documents_of_one_outlet_are_drawn_together(study: Study) -> None:
     assert (alone.bearing, together.bearing) == (12, 4)
     assert alone.low is not None
     assert (together.low, together.interval) == (None, None)
-    assert 'only 4 groups of documents (by "outlet") hold it' in str(together.warning)
+    assert 'in only 4 of the groups of documents (by "outlet")' in str(together.warning)
 
 
 def test_an_unknown_variable_is_refused_with_those_there_are(study: Study) -> None:
