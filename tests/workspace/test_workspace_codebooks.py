@@ -1,0 +1,123 @@
+"""A codebook taken into a project, what becomes of the codes it lacks, and the shipped folders."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+import annotator
+from annotator.exchange.codebook_file import load_codebook, parse_codebook
+from annotator.model.codebook import Codebook
+from annotator.model.codes import Attribute, AttributeType, Code, Exclude
+from annotator.model.errors import AnnotatorError
+from annotator.model.records import MemoTarget
+from annotator.workspace import acts
+from annotator.workspace.codebooks import export_codebook, plan_codebook, use_codebook, used_codes
+from annotator.workspace.shipped import shipped_folder
+from annotator.workspace.workspace import Workspace
+from tests.projects import make_project, planned
+
+NEW = Codebook.of([Code("joy", "Joy", key="1"), Code("old", "Old again", position=1)], name="Moods", version="2.0.0")
+
+
+@pytest.fixture
+def study(tmp_path: Path) -> Iterator[Workspace]:
+    with make_project(tmp_path / "study.annot") as workspace:
+        workspace.commit(planned(workspace, 4, 12))
+        yield workspace
+
+
+def test_a_codebook_replaces_the_unused_codes_and_retires_the_used(study: Workspace) -> None:
+    study.commit(acts.write_memo(MemoTarget.CODE, "person", "Ask again", None))
+    assert used_codes(study) == {"firm", "person"}
+    use = use_codebook(study, NEW)
+    assert (use.added, use.retired, use.removed) == (("joy",), ("firm", "person"), ("actor",))
+    assert [(code.id, code.retired, code.key) for code in study.codebook] == [
+        ("firm", True, None),
+        ("joy", False, "1"),
+        ("old", False, None),
+        ("person", True, None),
+    ]
+    assert (study.codebook.name, study.codebook.version) == ("Moods", "2.0.0")
+    assert study.count(code="firm") == 1
+
+
+def test_using_a_codebook_is_undone_as_one_change(study: Workspace) -> None:
+    before = study.codebook.codes
+    use_codebook(study, NEW, coder=study.find_coder("Ada").id)
+    assert study.undo(study.find_coder("Ada").id) == "Use codebook"
+    study.flush()
+    assert (study.codebook.codes, study.codebook.name) == (before, "Actors")
+    assert study.codebook_versions() == ()
+
+
+def test_the_same_codebook_again_changes_nothing(study: Workspace) -> None:
+    use_codebook(study, NEW)
+    lines = len(study.journal())
+    assert not use_codebook(study, NEW).change
+    assert len(study.journal()) == lines
+
+
+def test_codebooks_are_kept_as_they_stood(study: Workspace) -> None:
+    before = study.codebook
+    use_codebook(study, NEW)
+    use_codebook(study, replace(NEW, version="2.1.0"))
+    kept = [(version.version, version.name, version.note) for version in study.codebook_versions()]
+    assert sorted(kept) == [
+        ("1.2.0", "Actors", "replaced"),
+        ("2.0.0", "Moods", "replaced"),
+        ("2.0.0", "Moods", "taken in"),
+        ("2.1.0", "Moods", "taken in"),
+    ]
+    first = next(version for version in study.codebook_versions() if version.version == "1.2.0")
+    assert parse_codebook(study.blob(first.yaml_sha256).decode(), "kept.yaml") == before
+
+
+def test_a_plan_writes_nothing(study: Workspace) -> None:
+    before = study.path.read_bytes()
+    assert plan_codebook(study, NEW).removed == ("actor", "person")
+    assert study.path.read_bytes() == before
+
+
+def test_an_empty_codebook_leaves_no_version(tmp_path: Path) -> None:
+    with Workspace.create(tmp_path / "empty.annot") as project:
+        use_codebook(project, NEW)
+        assert [version.note for version in project.codebook_versions()] == ["taken in"]
+
+
+def test_retired_codes_and_the_new_codebook_make_one_file(study: Workspace, tmp_path: Path) -> None:
+    firm = study.codebook.code("firm")
+    excludes = (Exclude("People", "person"), Exclude("Gladness", "joy"), Exclude("All else"))
+    study.commit(acts.edit_code(firm, replace(firm, exclude=excludes), study.codebook))
+    certainty = Attribute("certainty", "How sure", AttributeType.NUMBER)
+    use_codebook(study, Codebook.of([Code("joy", "Joy", attributes=(certainty,))], name="Moods"))
+    kept = study.codebook.code("firm")
+    assert kept.exclude == (Exclude("People"), Exclude("Gladness", "joy"), Exclude("All else"))
+    assert kept.attributes == (Attribute("certainty", "Certainty", AttributeType.NUMBER),)
+    assert len(load_codebook(export_codebook(study, tmp_path / "book.yaml"))) == 2
+
+
+def test_an_export_replaces_a_codebook_file_and_nothing_else(study: Workspace, tmp_path: Path) -> None:
+    path = export_codebook(study, tmp_path / "book.yaml")
+    export_codebook(study, path)
+    assert load_codebook(path) == study.codebook
+    path.write_text("a: 1\n", encoding="utf-8")
+    with pytest.raises(AnnotatorError, match="is no earlier export"):
+        export_codebook(study, path)
+
+
+def test_the_shipped_codebooks_and_corpus_are_found() -> None:
+    assert (shipped_folder("codebooks") / "technology-dependence.yaml").is_file()
+    assert shipped_folder("corpus").is_dir()
+
+
+def test_an_installed_package_has_them_inside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    package = tmp_path / "annotator"
+    (package / "shipped" / "corpus").mkdir(parents=True)
+    monkeypatch.setattr(annotator, "__file__", str(package / "__init__.py"))
+    assert shipped_folder("corpus") == package / "shipped" / "corpus"
+    with pytest.raises(AnnotatorError, match="Install Annotator again"):
+        shipped_folder("codebooks")
