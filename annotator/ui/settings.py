@@ -32,6 +32,7 @@ class Settings:
     height: int = 900
     maximised: bool = False
     folder: str = ""  # where the last file dialog stood
+    folded: tuple[str, ...] = field(default=())  # sections of the inspector that are folded
     recent: tuple[str, ...] = field(default=())  # project files, newest first
 
 

@@ -26,10 +26,12 @@ from annotator.workspace.workspace import Workspace
 
 
 class Inspector(QWidget):
-    """`replace_asked` carries a coding's id; `return_to_text` that the keyboard should go back to the text."""
+    """`replace_asked` carries a coding's id; `return_to_text` that the keyboard should go back to the text;
+    `folds_changed` the names of all folded sections."""
 
     replace_asked = Signal(str)
     return_to_text = Signal()
+    folds_changed = Signal(object)
 
     def __init__(
         self,
@@ -126,6 +128,7 @@ class Inspector(QWidget):
 
     def _note_fold(self, name: str, *, closed: bool) -> None:
         (self._folded.add if closed else self._folded.discard)(name)
+        self.folds_changed.emit(self.folded_sections())
 
     def _turn_to(self, page: QWidget, again: Callable[[], None]) -> None:
         """Show one page; what was typed on the others is kept first."""

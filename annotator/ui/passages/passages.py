@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
 
 from annotator.model.change import Change
@@ -51,6 +51,7 @@ class PassagesPane(QWidget):
         self._appearance = appearance
         self._do = do
         self._code: str | None = None
+        self._is_stale = False
         self._title = CodeTitle(appearance, self, size_name="emphasis", height=24)
         self._size = QLabel(self)
         self._empty = QLabel(self)
@@ -124,8 +125,9 @@ class PassagesPane(QWidget):
         return sum(count(code=code, coder=coder) for code in codes for coder in coders)
 
     def _read_again(self) -> None:
-        """The same place in a list that changed."""
-        if self._code is None:
+        """The same place in a list that changed; while nobody sees the list it waits."""
+        self._is_stale = not self.isVisible()
+        if self._code is None or self._is_stale:
             return
         current = self._model.passage(self._view.currentIndex())
         row, scrolled = self._view.currentIndex().row(), self._view.verticalScrollBar().value()
@@ -165,6 +167,11 @@ class PassagesPane(QWidget):
             coding = self._workspace.coding(passage.coding.id)
             if coding is not None:
                 self._do(replace(acts.withdraw([coding]), coder=self._viewing.coder))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self._again.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes, Del removes one's own coding, copying takes the words."""

@@ -103,6 +103,19 @@ def test_the_list_follows_the_project(qtbot: QtBot, pane: PassagesPane, panel_wo
     qtbot.waitUntil(lambda: quotes(pane) == [])
 
 
+def test_a_hidden_list_is_brought_up_to_date_when_it_is_seen_again(
+    qtbot: QtBot, pane: PassagesPane, mark: Mark
+) -> None:
+    mark("The firm", "switch")
+    pane.show_code("switch")
+    pane.hide()
+    mark("Some listen", "switch")
+    qtbot.waitUntil(lambda: not pane._again.isActive())
+    assert quotes(pane) == ["The firm"]
+    pane.show()
+    qtbot.waitUntil(lambda: quotes(pane) == ["The firm", "Some listen"])
+
+
 def test_del_removes_ones_own_coding_and_keeps_the_row(
     qtbot: QtBot, pane: PassagesPane, panel_workspace: Workspace, mark: Mark
 ) -> None:
