@@ -20,7 +20,6 @@ SHOWN = {
     "percent": "Percent",
     "holsti": "Holsti",
     "cohen_kappa": "Cohen's kappa",
-    "light_kappa": "Light's kappa",
     "scott_pi": "Scott's pi",
     "fleiss_kappa": "Fleiss' kappa",
     "conger_kappa": "Conger's kappa",
@@ -30,7 +29,6 @@ SHOWN = {
     "f1_exact": "F1, exact ends",
     "f1_overlap": "F1, overlap",
     "f1_character": "F1, characters",
-    "f1_any_code": "F1, any code",
 }
 
 
@@ -129,8 +127,9 @@ def _value(row: Row | None) -> str:
 
 
 def _short(number: float) -> str:
-    text = f"{number:.2f}"
-    return text.replace("0.", ".", 1) if abs(number) < 1 and not text.endswith("1.00") else text
+    """Two digits without the nought before the point, as the field writes them."""
+    rounded = round(number, 2) + 0.0  # no minus nought
+    return f"{rounded:.2f}".replace("0.", ".", 1) if abs(rounded) < 1 else f"{rounded:.2f}"
 
 
 def _remarks(report: AgreementReport) -> None:

@@ -1,0 +1,49 @@
+"""Finding words and patterns in one text. Offsets are code points of the text as it is stored."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from annotator.model.errors import AnnotatorError
+from annotator.model.text import fold_for_search
+
+PATTERN_SECONDS = 2.0
+"""How long one pattern may search one text: a pattern can be made to search for ever."""
+
+
+def find_words(text: str, words: str) -> list[tuple[int, int]]:
+    """Every place where `words` stand, from left to right, not overlapping.
+
+    Case, accents, no-break spaces, hyphens and quote marks are folded on both sides; nothing else is.
+    """
+    wanted = fold_for_search(words)
+    if not wanted:
+        return []
+    return list(_places(fold_for_search(text), wanted))
+
+
+def _places(folded: str, wanted: str) -> Iterator[tuple[int, int]]:
+    start = folded.find(wanted)
+    while start >= 0:
+        yield start, start + len(wanted)
+        start = folded.find(wanted, start + len(wanted))
+
+
+def find_pattern(text: str, pattern: str, *, seconds: float = PATTERN_SECONDS) -> list[tuple[int, int]]:
+    """Every non-empty match of a regular expression (syntax of the `regex` module, case-insensitive, `^ $` per line).
+
+    Raises AnnotatorError for a pattern that cannot be read or that takes longer than `seconds`.
+    """
+    try:
+        compiled = regex.compile(pattern, regex.IGNORECASE | regex.MULTILINE)
+    except regex.error as error:
+        raise AnnotatorError(f"The pattern cannot be read: {error}. Nothing was searched.") from error
+    try:
+        return [match.span() for match in compiled.finditer(text, timeout=seconds) if match.end() > match.start()]
+    except TimeoutError:
+        raise AnnotatorError(
+            f"The pattern took longer than {seconds:g} seconds in one text and was stopped. "
+            "Make it simpler: nested repeats such as (a+)+ are the usual cause."
+        ) from None
