@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeVar
 
 from sqlalchemy import Connection
 
@@ -22,6 +23,10 @@ from annotator.store.schema import Base
 from annotator.store.trouble import ProjectUnusable, SavingTrouble, shown, told
 from annotator.store.verifying import verify
 
+T = TypeVar("T")
+Row = tuple[object, ...]
+Read = Callable[[Callable[[Connection], list[Row]]], list[Row]]
+Fingerprint = dict[str, tuple[int, str]]
 ROWS_AT_ONCE = 20_000
 TRIES = 3
 OWNER_ONLY = 0o600
@@ -40,19 +45,34 @@ def copy_with(file: ProjectFile, path: Path, lines: Iterable[JournalLine]) -> No
 def verified_copy(source: Path, path: Path) -> None:
     """Copies a project file of this version; the copy is opened and compared, row by row, before it gets its name."""
     with ProjectFile.opened(source) as file, _draft_of(path) as draft:
-        for _ in range(TRIES):
-            before = file.read(journal.last_number)
-            _copied(draft, file.copy_to)
-            wanted = fingerprint(file)
-            if file.read(journal.last_number) == before:
-                break
+        wanted = _copied_between_writes(file, draft) or _copied_at_once(file, draft)
         with ProjectFile.opened(draft) as copy:
-            found = fingerprint(copy)
+            found = fingerprint(copy.read)
         if found != wanted:
             raise ProjectUnusable(
                 f"The copy of {shown(source)} is not the same as the project, so it was thrown away. "
                 'Run "annotator check" on the project, and try again.'
             )
+
+
+def _copied_between_writes(file: ProjectFile, draft: Path) -> Fingerprint | None:
+    """Copies in portions, so that others may write; None where they did, each time."""
+    for _ in range(TRIES):
+        before = file.read(journal.last_number)
+        _copied(draft, file.copy_to)
+        found = fingerprint(file.read)
+        if file.read(journal.last_number) == before:
+            return found
+    return None
+
+
+def _copied_at_once(file: ProjectFile, draft: Path) -> Fingerprint:
+    """Copies while others wait."""
+
+    def here(connection: Connection) -> Fingerprint:
+        return fingerprint(lambda work: work(connection))
+
+    return _copied(draft, lambda target: file.copy_and(target, here))
 
 
 def restored(backup: Path, path: Path) -> None:
@@ -79,12 +99,12 @@ def restored(backup: Path, path: Path) -> None:
             )
 
 
-def fingerprint(file: ProjectFile) -> dict[str, tuple[int, str]]:
-    """Table -> how many rows, and a hash over every value in them. Read in short transactions."""
+def fingerprint(read: Read) -> Fingerprint:
+    """Table -> how many rows, and a hash over every value in them. `read` runs each small portion of the reading."""
     found: dict[str, tuple[int, str]] = {}
     for table in sorted(Base.metadata.tables):
         digest, rows = hashlib.sha256(), 0
-        for portion in _portions(file.read, table):
+        for portion in _portions(read, table):
             rows += len(portion)
             for row in portion:
                 digest.update(repr(tuple(row)).encode("utf-8", "surrogatepass"))
@@ -92,13 +112,11 @@ def fingerprint(file: ProjectFile) -> dict[str, tuple[int, str]]:
     return found
 
 
-def _portions(
-    read: Callable[[Callable[[Connection], list[tuple[object, ...]]]], list[tuple[object, ...]]], table: str
-) -> Iterator[list[tuple[object, ...]]]:
+def _portions(read: Read, table: str) -> Iterator[list[Row]]:
     at_once = 16 if table == "blob_parts" else ROWS_AT_ONCE
     after = -1
 
-    def portion(connection: Connection) -> list[tuple[object, ...]]:
+    def portion(connection: Connection) -> list[Row]:
         statement = f"SELECT rowid AS place, * FROM {table} WHERE rowid > ? ORDER BY rowid LIMIT ?"  # noqa: S608 - our own names
         return [tuple(row) for row in connection.exec_driver_sql(statement, (after, at_once))]
 
@@ -130,10 +148,10 @@ def _draft_of(path: Path) -> Iterator[Path]:
                 leftover.unlink(missing_ok=True)
 
 
-def _copied(draft: Path, copy: Callable[[sqlite3.Connection], None]) -> None:
+def _copied(draft: Path, copy: Callable[[sqlite3.Connection], T]) -> T:
     target = sqlite3.connect(draft, isolation_level=None)
     try:
         target.execute("PRAGMA synchronous = FULL")
-        copy(target)
+        return copy(target)
     finally:
         target.close()

@@ -227,6 +227,16 @@ class ProjectFile:
             finally:
                 self._reader.rollback()
 
+    def copy_and(self, target: sqlite3.Connection, work: Callable[[Connection], T]) -> T:
+        """Copies the file and runs `work` on it in one moment, during which nobody can commit."""
+
+        def both(connection: Connection) -> T:
+            connection.exec_driver_sql("SELECT count(*) FROM project").scalar_one()  # takes the lock
+            cast("sqlite3.Connection", connection.connection.driver_connection).backup(target)
+            return work(connection)
+
+        return self.read(both)
+
 
 def _may_write(path: Path) -> bool:
     folder = path.absolute().parent

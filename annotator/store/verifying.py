@@ -8,13 +8,13 @@ import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Select, Table, select
 from sqlalchemy.exc import DBAPIError
 
-from annotator.model.errors import AnnotatorError
 from annotator.model.names import folded_name, visible
 from annotator.model.plain import canonical, record_to_plain
 from annotator.model.progress import Report, silent
@@ -23,12 +23,12 @@ from annotator.model.structure import KINDS, structure_from_plain
 from annotator.model.text import sha256_of
 from annotator.store import journal
 from annotator.store.blobs import BLOBS, PARTS
-from annotator.store.engine import Access, engine_for
+from annotator.store.engine import BUSY_SECONDS, Access, engine_for
 from annotator.store.header import read_header, refuse_other_schema
 from annotator.store.journal import JOURNAL
 from annotator.store.migrating import REVISION
 from annotator.store.rows import TABLES, checksum_of_bytes, record_of, select_of
-from annotator.store.trouble import told
+from annotator.store.trouble import ProjectUnusable, told
 from annotator.store.writing import SPOKEN
 
 T = TypeVar("T")
@@ -146,9 +146,9 @@ class _Inspection:
         for kind, table in TABLES.items():
             spoken = SPOKEN[kind.__name__]
             with self.damage_in(f"the table of {table.name}"):
-                expected = self.read(lambda connection, table=table: _count(connection, table))  # type: ignore[misc]
+                expected, before = self.read(partial(_count, table=table))
                 seen = sum(self._is_row_good(kind, spoken, row) for row in self._pages(table, select_of(kind)))
-                if seen < expected:
+                if seen < expected and self.read(journal.last_number) == before:
                     self.found.add_damage(f"{expected - seen} of {expected} rows of {table.name} cannot be reached.")
 
     def _pages(self, table: Table, chosen: Select[Any]) -> Iterator[Any]:
@@ -251,18 +251,22 @@ class _Inspection:
             self.found.add(f"The file describes {len(infos)} projects, not one.")
 
 
-def _count(connection: Connection, table: Table) -> int:
-    return int(connection.exec_driver_sql(f"SELECT count(*) FROM {table.name} NOT INDEXED").scalar_one())  # noqa: S608 - our own names
+def _count(connection: Connection, table: Table) -> tuple[int, int]:
+    """How many rows there are, and at which journal line."""
+    statement = f"SELECT count(*) FROM {table.name} NOT INDEXED"  # noqa: S608 - our own names
+    return int(connection.exec_driver_sql(statement).scalar_one()), journal.last_number(connection)
 
 
-def verify(path: Path, report: Report = silent) -> Findings:
-    """Looks at everything in a project file of this version. Changes nothing; lets others write meanwhile."""
+def verify(path: Path, report: Report = silent, *, busy_seconds: float = BUSY_SECONDS) -> Findings:
+    """Looks at everything in a project file of this version. Changes nothing; lets others write meanwhile.
+
+    Raises SavingTrouble where the file cannot be read for now: locked, or not to be read by this person.
+    """
     try:
-        header = read_header(path)
-    except AnnotatorError as error:
+        read_header(path)
+    except ProjectUnusable as error:
         return Findings([str(error)], is_damaged=True)
-    del header
-    engine = engine_for(path, Access.READ)
+    engine = engine_for(path, Access.READ, busy_seconds=busy_seconds)
     try:
         with told(path), engine.connect() as connection:
             raw: Any = connection.connection.driver_connection
@@ -270,11 +274,11 @@ def verify(path: Path, report: Report = silent) -> Findings:
             inspection = _Inspection(path, connection, report)
             try:
                 inspection.read(lambda connection: refuse_other_schema(path, connection))
-            except AnnotatorError as error:
+            except ProjectUnusable as error:
                 return Findings([str(error)], is_damaged=True)
             inspection.run()
             return inspection.found
-    except AnnotatorError as error:
+    except ProjectUnusable as error:
         return Findings([str(error)], is_damaged=True)
     finally:
         engine.dispose()

@@ -9,6 +9,7 @@ from annotator.model.progress import Report, silent
 from annotator.store import reading
 from annotator.store.backup import restored, verified_copy
 from annotator.store.backup_folder import backups_of, new_backup_name, thin
+from annotator.store.engine import BUSY_SECONDS
 from annotator.store.header import refuse_url
 from annotator.store.project_file import ProjectFile
 from annotator.store.sweeping import sweep
@@ -26,17 +27,17 @@ class CheckReport:
     notes: tuple[str, ...] = ()
 
 
-def check_project(path: Path | str, report: Report = silent) -> CheckReport:
+def check_project(path: Path | str, report: Report = silent, *, busy_seconds: float = BUSY_SECONDS) -> CheckReport:
     """Recomputes every checksum and hash, and looks for what cannot be. Nothing is repaired.
 
     Where all is well, contents that nothing names and that are over a day old are removed. Raises AnnotatorError where
-    there is no project to check at all: a URL, a missing file, a folder.
+    there is no project to check at all (a URL, a missing file, a folder) or it is locked for longer than the timeout.
     """
     refuse_url(str(path))
     path = Path(path).expanduser()
     if not path.is_file():
         ProjectFile.opened(path)
-    findings = verify(path, report)
+    findings = verify(path, report, busy_seconds=busy_seconds)
     problems = findings.told()
     return CheckReport(not problems, problems, () if problems else _tidied(path, findings))
 

@@ -205,6 +205,7 @@ def test_a_reader_in_the_way_of_a_commit_is_waited_for(path: Path) -> None:
     reader.close()
 
 
+@pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="another user is tried where processes can fork")
 @pytest.mark.parametrize(("file_mode", "folder_mode"), [(0o444, 0o755), (0o666, 0o555)])
 def test_a_read_only_file_or_folder_opens_for_reading(path: Path, file_mode: int, folder_mode: int) -> None:
