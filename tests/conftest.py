@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -35,3 +37,40 @@ def shared() -> Path:
 def seeds(shared: Path) -> list[Path]:
     """The five real sources, in order."""
     return sorted((shared / "seeds").glob("*.txt"))
+
+
+@pytest.fixture
+def open_window(qtbot: Any, tmp_path: Path) -> Iterator[Callable[..., Any]]:
+    """`open_window(project, name=…, size=…)` shows the real window; all are closed at the end of the test."""
+    from PySide6.QtWidgets import QApplication
+
+    from annotator.ui.main_window import MainWindow
+    from annotator.ui.settings import SettingsFile
+    from annotator.ui.theme.appearance import Appearance, load_fonts
+    from annotator.ui.theme.style import dress
+
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    load_fonts()
+    windows: list[MainWindow] = []
+
+    def open_one(
+        project: Path | None = None, *, name: str = "Ada Kowalska", size: tuple[int, int] = (1440, 900)
+    ) -> MainWindow:
+        settings = SettingsFile(tmp_path / f"settings-{name}.ini")
+        settings.change(theme="light", **({"coder_name": name} if name else {}))
+        appearance = Appearance()
+        dress(application, appearance)
+        window = MainWindow(appearance, settings)
+        window.resize(*size)
+        windows.append(window)
+        window.show()
+        if project is not None:
+            window.open_project(project)
+        return window
+
+    yield open_one
+    for window in windows:
+        window.close()
+        window.deleteLater()
+    application.setStyleSheet("")

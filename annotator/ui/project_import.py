@@ -105,10 +105,18 @@ class ProjectImport(QObject):
 
     def tell(self, report: ImportReport) -> None:
         """A toast where all went well, a sheet with reasons where something was skipped."""
+        text = self.tr("{n} imported.").format(n=_documents(len(report.created)))
         if not (report.skipped or report.notes or report.matched):
-            text = self.tr("{n} imported.").format(n=_documents(len(report.created)))
             self._desk.messages.offer(text, self.tr("Undo"), self._undo.undo)
-            return
+        elif not report.skipped:
+            if report.matched:
+                text += " " + self.tr("{n} here already.").format(n=_documents(len(report.matched)))
+            self._desk.messages.offer(text, self.tr("Details"), lambda: self.show_report(report))
+        else:
+            self.show_report(report)
+
+    def show_report(self, report: ImportReport) -> None:
+        """What came of it, in full."""
         sheet = Outcome(self._desk.window)
         sheet.set_title(self.tr("{n} imported").format(n=_documents(len(report.created))))
         sheet.say(self.tr("Sources stay as they are. Importing the same text again adds nothing."))

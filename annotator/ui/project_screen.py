@@ -12,6 +12,7 @@ from annotator.ui.actions import Act
 from annotator.ui.code_mode import CodeMode
 from annotator.ui.coder_acts import CoderActs
 from annotator.ui.desk import Desk
+from annotator.ui.exchange_acts import ExchangeActs
 from annotator.ui.project_acts import ProjectActs
 from annotator.ui.status_bar import StatusBar
 from annotator.ui.theme.tokens import tokens
@@ -30,7 +31,8 @@ class ProjectScreen(QWidget):
         self.code = CodeMode(desk, self.undo)
         self.coders = CoderActs(desk, self.undo)
         self.project = ProjectActs(desk, self.undo, self.code.documents)
-        self._top = TopBar(desk.appearance, desk.actions, menu, project_menu)
+        self.exchange = ExchangeActs(desk, self.undo)
+        self._top = TopBar(desk.appearance, desk.actions, menu, project_menu, (Act.MODE_CODE,))
         self._status = StatusBar(desk.appearance, desk.jobs)
         self._modes = QStackedWidget()
         self._modes.addWidget(self.code.panes.screen)
@@ -103,6 +105,7 @@ class ProjectScreen(QWidget):
             **self.code.slots(),
             **self.coders.slots(),
             **self.project.slots(),
+            **self.exchange.slots(),
         }
 
     def _wire(self) -> None:

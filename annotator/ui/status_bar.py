@@ -78,14 +78,14 @@ class StatusBar(QWidget):
         self._coder.show_coder(name, initials)
 
     def show_whose(self, text: str, *, blind: bool) -> None:
-        self._blind.setText(text)
+        self._blind.setText(f" {text}")
         self._blind.setAccessibleName(text)
         self._set_icon(self._blind, "eye_off" if blind else "eye", "ink")
         self._blind.setToolTip(self.tr("Choose whose codings are shown"))
 
     def show_filter(self, text: str) -> None:
         """`Codes: Firm` while a code filter is on; empty hides it."""
-        self._filter.setText(text)
+        self._filter.setText(f" {text}" if text else "")
         self._filter.setVisible(bool(text))
         self._set_icon(self._filter, "filter", "ink")
         self._filter.setToolTip(self.tr("Show the codings of every code again"))
@@ -121,18 +121,18 @@ class StatusBar(QWidget):
 
     @property
     def saved_text(self) -> str:
-        return self._saved.text()
+        return self._saved.text().strip()
 
     def texts(self) -> tuple[str, ...]:
         """What the bar says, from left to right."""
         buttons = self.findChildren(QPushButton)
-        return (self._coder.accessibleName(), *(b.text() for b in buttons if not b.isHidden() and b.text()))
+        return (self._coder.accessibleName(), *(b.text().strip() for b in buttons if not b.isHidden() and b.text()))
 
     def _show_saving(self) -> None:
         self._settle(self.tr("Saving…"), "status", None, "")
 
     def _settle(self, text: str, role: str, icon_name: IconName | None, token: str) -> None:
-        self._saved.setText(text)
+        self._saved.setText(f" {text}" if icon_name else text)
         self._saved.setAccessibleName(text)
         set_role(self._saved, role)
         self._set_icon(self._saved, icon_name, token)

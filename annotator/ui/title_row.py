@@ -75,7 +75,7 @@ class TitleRow(QWidget):
     def show_done(self, *, done: bool) -> None:
         """Whether the coder has marked the document as done."""
         text = self.tr("Done") if done else self.tr("Mark as done")
-        self._done.setText(text)
+        self._done.setText(f" {text}")
         self._done.setAccessibleName(text)
         again = self.tr("Press to go on working in it") if done else self.tr("Then goes to the next one not done")
         self._done.setToolTip(f"{again} ({self._actions.key(Act.DONE)})")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QWidget
 
@@ -23,6 +25,7 @@ class TopBar(QWidget):
         actions: ActionSet,
         menu: QMenu,
         project_menu: QMenu,
+        modes: Sequence[Act],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -43,7 +46,7 @@ class TopBar(QWidget):
         self._tinted.append((self._name, "chevron_down"))
         self._modes = QButtonGroup(self)
         self._modes.setExclusive(True)
-        self._build()
+        self._build(modes)
         appearance.changed.connect(self._tint)
         self._tint()
 
@@ -66,7 +69,7 @@ class TopBar(QWidget):
     def _open_project_menu(self) -> None:
         self._project_menu.popup(self._name.mapToGlobal(QPoint(0, self._name.height() + 4)))
 
-    def _build(self) -> None:
+    def _build(self, modes: Sequence[Act]) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 0, 12, 0)
         row.setSpacing(4)
@@ -74,7 +77,7 @@ class TopBar(QWidget):
         row.addSpacing(6)
         row.addWidget(self._name)
         row.addSpacing(24)
-        for act in (Act.MODE_CODE, Act.MODE_REVIEW):
+        for act in modes:
             row.addWidget(self._tab(act))
             row.addSpacing(22)
         row.addStretch(1)
@@ -94,7 +97,7 @@ class TopBar(QWidget):
 
     def _outlined(self, act: Act, name: IconName) -> QPushButton:
         action = self._actions[act]
-        button = QPushButton(action.text().removesuffix("…").split(" ")[0])
+        button = QPushButton(" " + action.text().removesuffix("…").split(" ")[0])
         button.setIconSize(QSize(16, 16))
         button.setToolTip(f"{action.statusTip()} ({self._actions.key(act)})")
         button.clicked.connect(action.trigger)

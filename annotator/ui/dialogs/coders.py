@@ -75,6 +75,7 @@ class CoderName(Sheet):
         self._keep.clicked.connect(lambda: self.signed.emit(self.fields.name, self.fields.initials))
         self.fields.changed.connect(self._refresh)
         self.setMinimumWidth(420)
+        self.fields.setFocus(Qt.FocusReason.OtherFocusReason)
         self._refresh()
 
     def _refresh(self) -> None:

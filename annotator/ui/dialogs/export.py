@@ -97,7 +97,7 @@ class ExportDialog(Sheet):
                 text = str(row.get(name, "")).replace("\n", " ")
                 self._table.setItem(number, place, QTableWidgetItem(text[:200]))
         for place, name in enumerate(columns):
-            self._table.setColumnWidth(place, 260 if name == "quote" else 110)
+            self._table.setColumnWidth(place, {"quote": 280, "code_path": 160, "document": 150}.get(name, 100))
         self._excel.setEnabled(self.form is not ExportForm.JSONL)
 
     def write(self, out: Path) -> None:
@@ -191,6 +191,7 @@ class ExportDialog(Sheet):
             grid.addWidget(box, place // 2, 2 * (place % 2) + 1)
         self._count.setProperty("role", "strong")
         self._table.verticalHeader().hide()
+        self._table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self._table.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._table.setAccessibleName(self.tr("The first rows"))

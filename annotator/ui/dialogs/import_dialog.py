@@ -64,7 +64,7 @@ class Source:
         structure = self.parsed.structure
         parts = [f"{len(structure.posts):,} posts" if len(structure.posts) else f"{len(structure.paragraphs):,} ¶"]
         if len(structure.headings):
-            parts.append(f"{len(structure.headings):,} headings")
+            parts.append(f"{len(structure.headings):,} heading{'s' if len(structure.headings) > 1 else ''}")
         return ", ".join([*parts, f"{len(self.parsed.text):,} characters"])
 
 
@@ -91,7 +91,7 @@ class ImportDialog(Sheet):
         self.resize(1100, 660)
         self._files = QListWidget()
         self._text = QPlainTextEdit(readOnly=True)
-        self._head = QLabel()
+        self._about = QLabel()
         self._found = QLabel()
         self._encodings = QComboBox()
         self._encoding_words = QLabel()
@@ -205,7 +205,9 @@ class ImportDialog(Sheet):
             candidates = source.candidates
             if source.parsed is not None:
                 text = source.parsed.text[:PREVIEW]
-                head = self.tr("{encoding}, source kept unchanged").format(encoding=source.parsed.encoding or "–")
+                head = self.tr("{encoding}, source kept unchanged").format(
+                    encoding=source.parsed.encoding.upper() or "–"
+                )
                 found = "\n\n".join((self._structure_words(source.parsed), *source.parsed.notes))
             elif source.problem:
                 text = next((one.preview for one in candidates[:1]), "")
@@ -214,7 +216,7 @@ class ImportDialog(Sheet):
                 self._waiting.insert(0, source)
                 self._read_on()
                 found = self.tr("Reading…")
-        self._head.setText(head)
+        self._about.setText(head)
         self._found.setText(found)
         if self._text.toPlainText() != text:
             self._text.setPlainText(text)
@@ -291,7 +293,7 @@ class ImportDialog(Sheet):
         self._bar.setProperty("role", "thin")
         self._bar.setTextVisible(False)
         self._bar.setRange(0, 0)
-        for label, role in ((self._head, "small"), (self._found, "quiet"), (self._encoding_words, "warn")):
+        for label, role in ((self._about, "small"), (self._found, "quiet"), (self._encoding_words, "warn")):
             label.setProperty("role", role)
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -316,7 +318,7 @@ class ImportDialog(Sheet):
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(12, 0, 12, 0)
-        column.addWidget(self._head)
+        column.addWidget(self._about)
         column.addWidget(self._text, 1)
         return middle
 
@@ -333,4 +335,4 @@ class ImportDialog(Sheet):
 
     def say_foot(self, words: str) -> None:
         """A line above the buttons."""
-        self.show_problem(words)
+        self.show_problem(words, "warn")

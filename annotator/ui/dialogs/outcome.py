@@ -18,8 +18,8 @@ class Outcome(Sheet):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.cancel.hide()
-        close = self.add_primary(self.tr("Close"))
-        close.clicked.connect(self.accept)
+        self.primary = self.add_primary(self.tr("Close"))
+        self.primary.clicked.connect(self.accept)
         self._sections: dict[str, tuple[str, ...]] = {}
         self.setMinimumWidth(560)
 

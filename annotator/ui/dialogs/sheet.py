@@ -54,8 +54,9 @@ class Sheet(QDialog):
         self._words.setText(words)
         self._words.setVisible(bool(words))
 
-    def show_problem(self, problem: Exception | str) -> None:
+    def show_problem(self, problem: Exception | str, role: str = "error") -> None:
         """Why it could not be done; empty takes it away."""
+        set_role(self._problem, role)
         self._problem.setText(str(problem))
         self._problem.setVisible(bool(str(problem)))
         self._problem.setAccessibleName(str(problem))

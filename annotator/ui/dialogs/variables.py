@@ -29,6 +29,7 @@ class VariablesDialog(Sheet):
         self._table = QTableWidget(len(names) + SPARE_ROWS, 2)
         self._table.setHorizontalHeaderLabels([self.tr("Variable"), self.tr("Value")])
         self._table.verticalHeader().hide()
+        self._table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._table.setAccessibleName(self.tr("Variables of {name}").format(name=name))
         self._table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self._table.setColumnWidth(0, 160)

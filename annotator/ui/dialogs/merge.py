@@ -1,0 +1,47 @@
+"""A colleague's copy of the project: what it would bring, where it contradicts, and bringing it in."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from annotator.model.codes import Code
+from annotator.model.records import Coder, Coding, Document, Memo, Reading
+from annotator.ui.dialogs.outcome import Outcome
+from annotator.workspace.merging import MergePlan
+
+KINDS = ((Document, "documents"), (Coder, "coders"), (Code, "codes"), (Coding, "codings"), (Reading, "readings"))
+
+
+def brought(plan: MergePlan) -> tuple[str, ...]:
+    """What the plan adds, by kind: `2 documents`, `41 codings`."""
+    added = Counter(type(put.after) for put in plan.change.puts if put.before is None)
+    words = [f"{added[kind]:,} {name}" for kind, name in (*KINDS, (Memo, "memos")) if added[kind]]
+    changed = sum(put.before is not None for put in plan.change.puts)
+    return (*words, f"{changed:,} readings that went further") if changed else tuple(words)
+
+
+class MergeDialog(Outcome):
+    """`agreed` carries the plan. Nothing happens before that."""
+
+    agreed = Signal(object)
+
+    def __init__(self, path: Path, plan: MergePlan, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._plan = plan
+        self.set_title(self.tr("Merge {name}").format(name=path.name))
+        if plan.change:
+            self.say(self.tr("Nothing of yours is overwritten. A backup is made first, and undo takes it back."))
+        else:
+            self.say(self.tr("This copy holds nothing that is not here already."))
+        self.add_section(self.tr("It brings"), brought(plan))
+        conflicts = [f"{one.place}: {one.reason}" if one.place else one.reason for one in plan.report.skipped]
+        self.add_section(self.tr("Conflicts: yours stays"), conflicts)
+        self.add_section(self.tr("Worth knowing"), plan.report.notes)
+        if plan.change:
+            self.cancel.show()
+            self.primary.setText(self.tr("Merge"))
+            self.primary.clicked.connect(lambda: self.agreed.emit(plan))

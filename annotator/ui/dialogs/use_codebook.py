@@ -1,0 +1,84 @@
+"""Taking a codebook into the project: which one, and what becomes of the codes it lacks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QWidget
+
+from annotator.model.codebook import Codebook
+from annotator.model.errors import AnnotatorError
+from annotator.ui.dialogs.new_project import CodebookChoice
+from annotator.ui.dialogs.sheet import Sheet
+from annotator.workspace.codebooks import plan_codebook
+from annotator.workspace.workspace import Workspace
+
+NAMES_SHOWN = 12
+
+
+class UseCodebook(Sheet):
+    """`decided` carries the codebook."""
+
+    decided = Signal(object)
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._codebook: Codebook | None = None
+        self.set_title(self.tr("Use a codebook"))
+        self.say(self.tr("A code that has codings is never deleted: where the new codebook lacks it, it is retired."))
+        self._choice = CodebookChoice()
+        self._effect = QLabel()
+        self._effect.setWordWrap(True)
+        self.body.addWidget(self._choice)
+        self.body.addWidget(self._effect)
+        self.body.addStretch(1)
+        self._go = self.add_primary(self.tr("Use it"))
+        self._go.clicked.connect(self._decide)
+        self._choice.currentIndexChanged.connect(self._refresh)
+        self.setMinimumWidth(560)
+        self._refresh()
+
+    @property
+    def effect(self) -> str:
+        return self._effect.text()
+
+    def choose_file(self, path: Path) -> None:
+        self._choice.choose_file(path)
+
+    def _refresh(self) -> None:
+        self._codebook = None
+        self._effect.clear()
+        try:
+            self._codebook = self._choice.codebook()
+        except AnnotatorError as problem:
+            self.show_problem(problem)
+        else:
+            self.show_problem("")
+        if self._codebook is not None:
+            self._effect.setText(self._effect_of(self._codebook))
+        self._go.setEnabled(self._codebook is not None)
+
+    def _effect_of(self, codebook: Codebook) -> str:
+        use = plan_codebook(self._workspace, codebook)
+        if not use.change:
+            return self.tr("The project has exactly these codes already.")
+        old = self._workspace.codebook
+        lines = (
+            (self.tr("New codes"), [codebook.code(one).name for one in use.added]),
+            (self.tr("Retired, with their codings"), [old.code(one).name for one in use.retired]),
+            (self.tr("Dropped, never used"), [old.code(one).name for one in use.removed]),
+        )
+        said = [f"{title} ({len(names)}): {_some(names)}" for title, names in lines if names]
+        return "\n".join(said) or self.tr("The same codes with other words or rules.")
+
+    def _decide(self) -> None:
+        self.accept()
+        self.decided.emit(self._codebook)
+
+
+def _some(names: Iterable[str]) -> str:
+    listed = list(names)
+    return ", ".join(listed[:NAMES_SHOWN]) + (" …" if len(listed) > NAMES_SHOWN else "")
