@@ -66,6 +66,7 @@ class CodeScreen(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._split)
+        panes.strip.setFixedHeight(panes.strip.sizeHint().height())
         self._overlay = _Overlay(self)
         self._arrange(narrow=False)
 
