@@ -111,7 +111,7 @@ def _scalar(text: str, field: str) -> yaml.ScalarNode:
 def _fits_literal(text: str) -> bool:
     """Whether a block of lines keeps the text exactly: no lines that begin or end with white space."""
     lines = text.split("\n")
-    return len(lines) > 1 and all(line == line.strip() for line in lines) and bool(lines[0])
+    return len(lines) > 1 and all(line == line.strip() for line in lines) and bool(lines[0]) and bool(lines[-1])
 
 
 class _Dumper(yaml.SafeDumper):

@@ -131,7 +131,7 @@ def _decoded(path: Path) -> str:
 
 def _text_of(content: bytes, path: Path) -> str:
     try:
-        return content.decode(_encoding(content))
+        return content.decode(_encoding(content)).replace("\x00", "")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
         raise AnnotatorError(

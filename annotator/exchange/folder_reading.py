@@ -14,7 +14,7 @@ from annotator.model.errors import AnnotatorError
 from annotator.model.names import visible
 from annotator.model.records import Pairs, ReadingState
 from annotator.model.structure import KINDS, Structure, structure_from_plain
-from annotator.model.text import sha256_of
+from annotator.model.text import clean_text, sha256_of
 
 CODINGS = "codings.csv"
 LARGEST_TEXT = 500_000_000
@@ -135,10 +135,10 @@ def text_of(folder: Path, line: DocumentLine) -> str:
         raise AnnotatorError(f"its text {visible(line.text_file)} is not there")
     if sha256_of(content) != line.sha256:
         raise AnnotatorError(f"its text {visible(line.text_file)} was changed: it no longer has the SHA-256 of the row")
-    try:
-        return content.decode("utf-8")
-    except UnicodeDecodeError:
-        raise AnnotatorError(f"its text {visible(line.text_file)} is not UTF-8") from None
+    text = content.decode("utf-8", "replace")
+    if clean_text(text).encode("utf-8") != content:
+        raise AnnotatorError(f"its text {visible(line.text_file)} is no UTF-8 with plain newlines")
+    return text
 
 
 def structure_of(folder: Path, line: DocumentLine, text: str) -> Structure | None:

@@ -13,6 +13,7 @@ from annotator.exchange.coding_lines import BadLine, id_or_nothing
 from annotator.model.errors import AnnotatorError
 from annotator.model.names import visible
 from annotator.model.records import Pairs, ReadingState
+from annotator.model.text import clean_text
 
 LONGEST = 64_000_000
 """Bytes of the longest line that is read."""
@@ -146,7 +147,7 @@ def _take(
             moved(end),
             label.strip(),
             id_or_nothing(_spoken(more.get("id"))),
-            more["memo"] if isinstance(more.get("memo"), str) else "",
+            clean_text(more["memo"]) if isinstance(more.get("memo"), str) else "",
             _facts(more.get("attributes")),
         )
     )
@@ -156,7 +157,7 @@ def _spoken(value: Any) -> str:
     """A name or number as one line of text, nothing for anything else."""
     if isinstance(value, bool) or not isinstance(value, str | int):
         return ""
-    return " ".join(str(value).split())
+    return " ".join(clean_text(str(value)).split())
 
 
 def _facts(value: Any) -> Pairs:
@@ -165,7 +166,7 @@ def _facts(value: Any) -> Pairs:
         return ()
     return tuple(
         sorted(
-            (name, item if isinstance(item, str) else json.dumps(item))
+            (clean_text(name), clean_text(item) if isinstance(item, str) else json.dumps(item))
             for name, item in value.items()
             if isinstance(item, str | int | float) and name.strip() and name not in _OWN_FACTS
         )

@@ -175,7 +175,8 @@ class Incoming:
         """That the coder got so far: taken where the project knows of less."""
         key = document.id, coder.id
         before = self._new_readings.get(key) or self._workspace.readings.get(key)
-        if before is None or FURTHER.index(before.state) < FURTHER.index(state):
+        reached = before.state if before is not None else ReadingState.NOT_OPENED
+        if FURTHER.index(reached) < FURTHER.index(state):
             self._new_readings[key] = Reading(document.id, coder.id, state, modified or now())
 
     def add_memo(self, target: MemoTarget, target_id: str, text: str, place: str, modified: str = "") -> None:

@@ -11,7 +11,7 @@ from annotator.model.change import Change
 from annotator.model.errors import AnnotatorError
 from annotator.model.names import visible
 from annotator.model.progress import Report, silent
-from annotator.model.records import Coder, Document, MemoTarget, ReadingState
+from annotator.model.records import Coder, Document, MemoTarget
 from annotator.store.project_file import ProjectFile
 from annotator.store.staging import Stager
 from annotator.workspace.importing import ImportReport, Skipped
@@ -126,9 +126,8 @@ class _Source:
             same.add(taken.id)
         self._take_codings(report)
         for reading in theirs.readings.values():
-            if reading.state is not ReadingState.NOT_OPENED:
-                document, coder = self._documents[reading.document], self._coders[reading.coder]
-                incoming.read(document, coder, reading.state, reading.modified)
+            document, coder = self._documents[reading.document], self._coders[reading.coder]
+            incoming.read(document, coder, reading.state, reading.modified)
         self._take_memos()
 
     def _take_document(self, document: Document, taken: Collection[str]) -> Document:

@@ -227,8 +227,7 @@ def _take_json_document(stager: Stager, path: Path, line: JsonDocument, incoming
         reason = _take_span(span, document, coder, incoming, place)
         if reason:
             incoming.skip(place, reason)
-    if line.state is not ReadingState.NOT_OPENED:
-        incoming.read(document, coder, line.state)
+    incoming.read(document, coder, line.state)
 
 
 def _document_of(stager: Stager, path: Path, line: JsonDocument, incoming: Incoming) -> Document:

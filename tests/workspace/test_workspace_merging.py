@@ -229,6 +229,14 @@ def test_codebook_versions_come_along(ours: Workspace, theirs: Workspace) -> Non
     assert merge(ours, [theirs.path]).created == ()
 
 
+def test_codes_without_a_heading_of_their_own_leave_the_projects(tmp_path: Path) -> None:
+    plain = Workspace.create(tmp_path / "plain.annot", codebook=Codebook.of([Code("joy", "Joy")]))
+    with plain, Workspace.create(tmp_path / "empty.annot") as empty:
+        info = empty.info
+        assert merge(empty, [plain.path]).notes == ("New code: joy.",)
+        assert (empty.info, [code.id for code in empty.codebook]) == (info, ["joy"])
+
+
 def test_several_copies_come_in_as_one_change(ours: Workspace, theirs: Workspace, tmp_path: Path) -> None:
     shutil.copy(theirs.path, tmp_path / "third.annot")
     with Workspace.open(tmp_path / "third.annot") as third:
