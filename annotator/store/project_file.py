@@ -17,7 +17,7 @@ from sqlalchemy import Connection, Engine
 
 from annotator.model.change import Change, JournalLine
 from annotator.model.clock import new_id, now
-from annotator.model.errors import AnnotatorError
+from annotator.model.errors import AnnotatorError, StaleChangeError
 from annotator.model.text import sha256_of
 from annotator.store import blobs, journal, migrating
 from annotator.store.engine import BUSY_SECONDS, WRITES, Access, engine_for
@@ -149,7 +149,8 @@ class ProjectFile:
                 raise damaged(self.path, "a record in it cannot be read") from error
 
     @contextmanager
-    def _transaction(self) -> Iterator[Connection]:
+    def writing(self) -> Iterator[Connection]:
+        """One writing transaction: committed at the end, rolled back on an error."""
         if self._writer is None:
             raise SavingTrouble(
                 f"{shown(self.path)} is read-only. Nothing was changed: allow writing to the file and its folder, "
@@ -164,18 +165,24 @@ class ProjectFile:
         A line that is in the file already is not written twice. Raises StaleChangeError where a record is not as the
         change expects it, SavingTrouble where the surroundings refuse. Nothing is written then.
         """
-        with self._transaction() as connection:
+        with self.writing() as connection:
             earlier = journal.line(connection, line.id)
             if earlier is not None:
                 return earlier
-            write_puts(connection, line.change)
             numbered = replace(line, number=journal.last_number(connection) + 1)
-            journal.append(connection, numbered)
+            try:
+                write_puts(connection, line.change)
+                journal.append(connection, numbered)
+            except UnicodeEncodeError as error:
+                raise StaleChangeError(
+                    f'"{line.label}" was taken back: it holds half a character, which no file can keep. '
+                    "Type or paste the text again."
+                ) from error
         return numbered
 
     def write_unlogged(self, last_line: int, work: Callable[[Connection], None]) -> bool:
         """For upkeep that is no change of the project. Does nothing where the journal went beyond `last_line`."""
-        with self._transaction() as connection:
+        with self.writing() as connection:
             if journal.last_number(connection) != last_line:
                 return False
             work(connection)
@@ -184,15 +191,19 @@ class ProjectFile:
     def put_blob(self, content: bytes) -> str:
         """Stages bytes in small transactions and returns their SHA-256 in hex, once all are committed."""
         sha256 = sha256_of(content)
-        with self._transaction() as connection:
+        with self.writing() as connection:
             if blobs.is_complete(connection, sha256):
                 return sha256
             blobs.begin_blob(connection, sha256, len(content))
-        parts = blobs.parts_of(content)
+            parts = blobs.parts_of(content)
+            if len(parts) <= blobs.BATCH:
+                blobs.add_parts(connection, sha256, 0, parts)
+                blobs.finish_blob(connection, sha256)
+                return sha256
         for at in range(0, len(parts), blobs.BATCH):
-            with self._transaction() as connection:
+            with self.writing() as connection:
                 blobs.add_parts(connection, sha256, at, parts[at : at + blobs.BATCH])
-        with self._transaction() as connection:
+        with self.writing() as connection:
             blobs.finish_blob(connection, sha256)
         return sha256
 

@@ -40,7 +40,7 @@ class Stager:
 
 
 def _write(file: ProjectFile, contents: Sequence[tuple[str, bytes]]) -> None:
-    with file._transaction() as connection:  # noqa: SLF001 - the store's own door for writing
+    with file.writing() as connection:
         for sha256, content in contents:
             if blobs.is_complete(connection, sha256):
                 continue

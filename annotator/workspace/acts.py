@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from annotator.model.change import Change, Put
@@ -11,7 +11,7 @@ from annotator.model.clock import new_id, now
 from annotator.model.codebook import Codebook
 from annotator.model.codes import AttributeType, Code
 from annotator.model.errors import AnnotatorError, NotFoundError
-from annotator.model.names import code_id_of, folded_name, initials_of
+from annotator.model.names import folded_name, initials_of
 from annotator.model.records import (
     Coder,
     Coding,
@@ -24,6 +24,31 @@ from annotator.model.records import (
     ReadingState,
 )
 from annotator.model.span import Span
+from annotator.workspace.code_acts import add_code, edit_code, retire_code, use_codebook
+from annotator.workspace.planning import clean, one_line, replaced
+
+__all__ = [
+    "add_code",
+    "add_coder",
+    "annotate",
+    "answer",
+    "code",
+    "edit_code",
+    "existing",
+    "mark_reading",
+    "merge_coders",
+    "move",
+    "recode",
+    "remove_documents",
+    "rename_coder",
+    "rename_document",
+    "rename_project",
+    "retire_code",
+    "set_variables",
+    "use_codebook",
+    "withdraw",
+    "write_memo",
+]
 
 FURTHER = (ReadingState.NOT_OPENED, ReadingState.IN_PROGRESS, ReadingState.DONE)
 """Reading states from the least to the most."""
@@ -36,7 +61,7 @@ def code(document: Document, span: Span, code: Code, coder: Coder, *, memo: str 
     _refuse_code(code)
     _refuse_outside(span, document)
     when = now()
-    coding = Coding(new_id(), document.id, span.start, span.end, code.id, coder.id, when, when, memo.strip())
+    coding = Coding(new_id(), document.id, span.start, span.end, code.id, coder.id, when, when, clean(memo))
     return Change("Code passage", (Put(None, coding),), coder.id)
 
 
@@ -77,13 +102,13 @@ def move(coding: Coding, span: Span, document: Document, *, coder: str | None = 
         raise AnnotatorError("A coding stays in its document. Nothing was changed.")
     _refuse_outside(span, document)
     after = replace(coding, start=span.start, end=span.end, modified=now())
-    return Change("Move coding", _replaced(coding, after), coder or coding.coder)
+    return Change("Move coding", replaced(coding, after), coder or coding.coder)
 
 
 def annotate(coding: Coding, memo: str, *, coder: str | None = None) -> Change:
     """Writes, changes or (empty) removes a coding's memo."""
-    after = replace(coding, memo=memo.strip(), modified=now())
-    puts = _replaced(coding, after) if after.memo != coding.memo else ()
+    after = replace(coding, memo=clean(memo), modified=now())
+    puts = replaced(coding, after) if after.memo != coding.memo else ()
     return Change("Edit memo", puts, coder or coding.coder)
 
 
@@ -101,7 +126,7 @@ def answer(
         _refuse_answer(attribute.name, attribute.type, attribute.values, value)
         answers[attribute_id] = value
     after = replace(coding, attributes=tuple(sorted(answers.items())), modified=now())
-    puts = _replaced(coding, after) if after.attributes != coding.attributes else ()
+    puts = replaced(coding, after) if after.attributes != coding.attributes else ()
     return Change("Answer question", puts, coder or coding.coder)
 
 
@@ -143,12 +168,6 @@ def _place(coding: Coding) -> tuple[str, int, int, str, str]:
     return coding.document, coding.start, coding.end, coding.code, coding.coder
 
 
-def _replaced(
-    before: Coding | Coder | Document | Code | ProjectInfo, after: Coding | Coder | Document | Code | ProjectInfo
-) -> tuple[Put, ...]:
-    return () if before == after else (Put(before, after),)
-
-
 # Coders
 
 
@@ -157,9 +176,9 @@ def add_coder(
 ) -> tuple[Coder, Change]:
     """A new coder. The change is nobody's, so that undoing one's own work never removes oneself."""
     present = _listed(coders)
-    clean = _free_name(name, present, None)
+    chosen = _free_name(name, present, None)
     position = max((coder.position for coder in present), default=-1) + 1
-    coder = Coder(new_id(), clean, (initials or "").strip() or initials_of(clean), position)
+    coder = Coder(new_id(), chosen, (initials or "").strip() or initials_of(chosen), position)
     return coder, Change("Add coder", (Put(None, coder),), None)
 
 
@@ -172,10 +191,10 @@ def rename_coder(
     by: str | None = None,
 ) -> Change:
     """Gives a coder another name; initials follow it unless they were chosen."""
-    clean = _free_name(name, _listed(coders), coder)
-    follow = initials_of(clean) if coder.initials == initials_of(coder.name) else coder.initials
-    after = replace(coder, name=clean, initials=(initials or "").strip() or follow)
-    return Change("Rename coder", _replaced(coder, after), by or coder.id)
+    chosen = _free_name(name, _listed(coders), coder)
+    follow = initials_of(chosen) if coder.initials == initials_of(coder.name) else coder.initials
+    after = replace(coder, name=chosen, initials=(initials or "").strip() or follow)
+    return Change("Rename coder", replaced(coder, after), by or coder.id)
 
 
 def merge_coders(
@@ -231,13 +250,13 @@ def _listed(coders: Mapping[str, Coder] | Iterable[Coder]) -> tuple[Coder, ...]:
 
 
 def _free_name(name: str, coders: Sequence[Coder], besides: Coder | None) -> str:
-    clean = " ".join(name.split())
-    if not clean:
+    chosen = one_line(name)
+    if not chosen:
         raise AnnotatorError("A coder needs a name.")
     for coder in coders:
-        if folded_name(coder.name) == folded_name(clean) and (besides is None or coder.id != besides.id):
+        if folded_name(coder.name) == folded_name(chosen) and (besides is None or coder.id != besides.id):
             raise AnnotatorError(f'There is a coder "{coder.name}" already. Choose another name.')
-    return clean
+    return chosen
 
 
 # Readings, documents, memos, the project
@@ -262,13 +281,13 @@ def rename_document(
     *,
     coder: str | None = None,
 ) -> Change:
-    clean = " ".join(name.split())
-    if not clean:
+    chosen = one_line(name)
+    if not chosen:
         raise AnnotatorError("A document needs a name.")
     present = documents.values() if isinstance(documents, Mapping) else documents
-    if any(other.name == clean and other.id != document.id for other in present):
-        raise AnnotatorError(f'There is a document "{clean}" already. Choose another name.')
-    return Change("Rename document", _replaced(document, replace(document, name=clean)), coder)
+    if any(other.name == chosen and other.id != document.id for other in present):
+        raise AnnotatorError(f'There is a document "{chosen}" already. Choose another name.')
+    return Change("Rename document", replaced(document, replace(document, name=chosen)), coder)
 
 
 def remove_documents(
@@ -306,7 +325,7 @@ def set_variables(
     if len({name for name, _ in variables}) < len(variables):
         raise AnnotatorError("Two document variables have the same name.")
     several = (documents,) if isinstance(documents, Document) else tuple(documents)
-    puts = [put for one in several for put in _replaced(one, replace(one, variables=variables))]
+    puts = [put for one in several for put in replaced(one, replace(one, variables=variables))]
     return Change("Edit document variables", tuple(puts), coder)
 
 
@@ -314,99 +333,17 @@ def write_memo(
     target: MemoTarget, target_id: str, text: str, before: Memo | None, *, coder: str | None = None
 ) -> Change:
     """Writes, changes or (empty) removes the memo on the project, a document or a code."""
-    clean = text.strip()
-    if clean == ("" if before is None else before.text):
+    written = clean(text)
+    if written == ("" if before is None else before.text):
         return Change("Edit memo", (), coder)
     after: Memo | None = None
-    if clean:
-        after = Memo(new_id() if before is None else before.id, target, target_id, clean, now())
+    if written:
+        after = Memo(new_id() if before is None else before.id, target, target_id, written, now())
     return Change("Edit memo", (Put(before, after),), coder)
 
 
 def rename_project(info: ProjectInfo, name: str, *, coder: str | None = None) -> Change:
-    clean = " ".join(name.split())
-    if not clean:
+    chosen = one_line(name)
+    if not chosen:
         raise AnnotatorError("A project needs a name.")
-    return Change("Rename project", _replaced(info, replace(info, name=clean)), coder)
-
-
-# Codes
-
-
-def add_code(
-    codebook: Codebook,
-    name: str,
-    *,
-    parent: str | None = None,
-    definition: str = "",
-    colour: str | None = None,
-    key: str | None = None,
-    coder: str | None = None,
-) -> tuple[Code, Change]:
-    """A new code, the last among its siblings; its id is made of its name."""
-    if parent is not None and parent not in codebook:
-        raise NotFoundError(f'The codebook has no code "{parent}" to put the new one under.')
-    siblings = codebook.children(parent)
-    made = Code(
-        id=code_id_of(name, codebook.by_id.keys()),
-        name=" ".join(name.split()),
-        parent=parent,
-        position=max((sibling.position for sibling in siblings), default=-1) + 1,
-        key=key,
-        colour=colour,
-        definition=definition.strip(),
-    )
-    _refuse_wrong_code(made, codebook)
-    return made, Change("New code", (Put(None, made),), coder)
-
-
-def edit_code(before: Code, after: Code, codebook: Codebook, *, coder: str | None = None) -> Change:
-    """Replaces a code by another state of it; its id stays."""
-    if before.id != after.id:
-        raise AnnotatorError("A code keeps its id for good. Make a new code instead.")
-    _refuse_wrong_code(after, codebook)
-    label = "Edit code"
-    if replace(before, name=after.name) == after:
-        label = "Rename code"
-    elif replace(before, colour=after.colour) == after:
-        label = "Recolour code"
-    return Change(label, _replaced(before, after), coder)
-
-
-def retire_code(code: Code, *, coder: str | None = None) -> Change:
-    """Keeps a code and its codings, and takes no new ones. A code is never deleted."""
-    return Change("Retire code", _replaced(code, replace(code, retired=True, key=None)), coder)
-
-
-def use_codebook(
-    info: ProjectInfo, old: Codebook, new: Codebook, used: Collection[str], *, coder: str | None = None
-) -> Change:
-    """Replaces the codebook. Codes in `used` (they have codings or memos) that `new` lacks are retired and kept."""
-    puts: list[Put] = []
-    for before in old.codes:
-        after = new.by_id.get(before.id)
-        if after is None and before.id in used:
-            after = replace(before, retired=True, key=None, parent=before.parent if before.parent in new else None)
-        if after != before:
-            puts.append(Put(before, after))
-    puts += [Put(None, made) for made in new.codes if made.id not in old]
-    headed = replace(info, codebook_name=new.name, codebook_version=new.version, codebook_description=new.description)
-    return Change("Use codebook", (*_replaced(info, headed), *puts), coder)
-
-
-def _refuse_wrong_code(code: Code, codebook: Codebook) -> None:
-    if not code.name.strip():
-        raise AnnotatorError("A code needs a name.")
-    others = [other for other in codebook if other.id != code.id]
-    if any(other.parent == code.parent and folded_name(other.name) == folded_name(code.name) for other in others):
-        raise AnnotatorError(f'There is a code "{code.name}" at this place already. Choose another name.')
-    if code.key is not None:
-        if code.key not in set("123456789"):
-            raise AnnotatorError("A code's key is a digit from 1 to 9.")
-        taken = next((other for other in others if other.key == code.key), None)
-        if taken is not None:
-            raise AnnotatorError(f'Key {code.key} belongs to "{taken.name}" already. Choose another key.')
-    if code.parent is not None:
-        ancestors = {ancestor.id for ancestor in codebook.ancestry(code.parent)}
-        if code.id in ancestors or code.parent not in codebook:
-            raise AnnotatorError(f'"{code.name}" cannot be put there: choose a code that is not below itself.')
+    return Change("Rename project", replaced(info, replace(info, name=chosen)), coder)
