@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from annotator.exchange.atomic import write_whole, written
@@ -45,6 +46,17 @@ def coding_rows(workspace: Workspace, selection: Selection = ALL, report: Report
         report(step, len(documents), document.name)
         yield from _rows(workspace, document, selection, naming)
     report(len(documents), len(documents))
+
+
+def preview(
+    workspace: Workspace, selection: Selection = ALL, limit: int = 20
+) -> tuple[tuple[str, ...], tuple[Row, ...]]:
+    """Columns and the first rows, quick in a project of any size: answers that no code asks for are left out."""
+    documents = selection.documents_of(workspace)
+    asked = attributes_of(workspace.codebook, ())
+    naming = Naming(workspace.info.name, workspace.codebook, workspace.coders, asked, variables_of(documents))
+    rows = (row for document in documents for row in _rows(workspace, document, selection, naming))
+    return naming.columns, tuple(islice(rows, limit))
 
 
 def export(

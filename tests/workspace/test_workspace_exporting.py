@@ -19,7 +19,7 @@ from annotator.model.records import MemoTarget, ReadingState
 from annotator.model.text import sha256_of
 from annotator.workspace import acts
 from annotator.workspace.export_folder import NAMES
-from annotator.workspace.exporting import coding_columns, coding_rows, export, export_project
+from annotator.workspace.exporting import coding_columns, coding_rows, export, export_project, preview
 from annotator.workspace.selection import Selection
 from annotator.workspace.workspace import Workspace
 from tests.projects import TEXT, add_document, coding_in, make_project, planned
@@ -273,6 +273,29 @@ def test_a_cancelled_export_leaves_the_earlier_one_whole(study: Workspace, tmp_p
             export(study, tmp_path / name, report=stop)
     assert before == {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file() and path in before}
     assert not [path for path in tmp_path.rglob("*") if path.name.startswith(".")]
+
+
+def test_a_preview_shows_the_first_rows_as_they_will_be(study: Workspace) -> None:
+    columns, rows = preview(study, limit=2)
+    assert columns == coding_columns(study)
+    assert list(rows) == list(coding_rows(study))[:2]
+
+
+def test_a_full_disk_leaves_the_earlier_export_whole(study: Workspace, tmp_path: Path) -> None:
+    resource = pytest.importorskip("resource")
+    for name in ("codings.csv", "out"):
+        export(study, tmp_path / name)
+    study.commit(planned(study, 40, 50))
+    before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (300, limits[1]))
+    try:
+        for name in ("codings.csv", "out"):
+            with pytest.raises(AnnotatorError, match="could not be written"):
+                export(study, tmp_path / name)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()} == before
 
 
 def test_a_project_is_exported_without_its_window(study: Workspace, tmp_path: Path) -> None:
