@@ -191,16 +191,16 @@ class BlockLayout:
         return _x(self.rows[row].line.cursorToX(place))
 
     def extents(self, row: int, start: int, end: int) -> list[tuple[float, float]]:
-        """Left and right edges of what `[start, end)` covers in a row; several pieces where directions mix."""
+        """Left and right edges of what `[start, end)` covers in a row; several pieces where directions mix.
+
+        White space that hangs over the row's end covers nothing.
+        """
         line = self.rows[row]
-        start, end = max(start, line.start), min(end, line.end)
+        start, end = max(start, line.start), min(end, line.inked)
         if start >= end:
             return []
         if not self.bidi:
-            if start < line.inked:
-                end = min(end, line.inked)
             return [(self.x_of(row, start), self.x_of(row, end))]
-        end = max(start + 1, min(end, line.inked))
         rects = [run.boundingRect() for run in line.line.glyphRuns(start, end - start)]
         return _merged((rect.left(), rect.right()) for rect in rects)
 

@@ -47,7 +47,7 @@ class Faces:
             QFontMetricsF(label),
             QFontMetricsF(bold),
             QFontMetricsF(small),
-            {name: appearance.colour(name) for name in (*names, "surface", "input_border")},
+            {name: appearance.colour(name) for name in (*names, "surface", "input_border", "on_accent")},
         )
 
 

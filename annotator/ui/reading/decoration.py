@@ -56,7 +56,7 @@ class Bracket:
 
 @dataclass(slots=True)
 class Decoration:
-    """Everything but labels. `crowded`: (row, how many stripes it lacks). `folded`: (y, how many brackets lack)."""
+    """Everything but labels. `crowded`: (row, how many stripes it lacks). `folded`: (y below the row, how many brackets lack)."""
 
     fills: list[Fill] = field(default_factory=list)
     stripes: list[Stripe] = field(default_factory=list)
@@ -180,7 +180,7 @@ def _bracket(
         top = layout.rows[part.first_row].top + measures.fill_top if opens else 0
         bottom = layout.rows[part.last_row].top + measures.fill_bottom + 1 if closes else layout.height
         made.brackets.append(Bracket(lane, top, bottom, opens, closes, part.mark))
-    made.folded = [(layout.rows[row].top + 0.0, count) for row, count in sorted(folded.items())]
+    made.folded = [(layout.rows[row].bottom + 0.0, count) for row, count in sorted(folded.items())]
 
 
 def by_rows(part: Part) -> tuple[int, int, int]:

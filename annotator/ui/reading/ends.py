@@ -12,7 +12,7 @@ from annotator.ui.reading.mark import Mark
 from annotator.ui.reading.page import REACH
 from annotator.ui.reading.paint_handles import End
 from annotator.ui.reading.view import View
-from annotator.ui.reading.words import snapped_end, snapped_start, word_edges
+from annotator.ui.reading.words import snapped_end, snapped_start, word_edges, words_between
 
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
@@ -86,8 +86,24 @@ class Ends(QObject):
             self._show(moved)
 
     def _show(self, mark: Mark) -> None:
+        shown = self._view.page.shown
+        shown.held, shown.held_at = self._said(mark), mark.start if self._end is End.START else mark.end
         self._view.update_blocks(self._view.page.change_marks((), (mark,)), reach=REACH)
         self.changed.emit()
+
+    def _said(self, mark: Mark) -> str:
+        """What the held end has gained or lost: `+3 words`, "" for nothing."""
+        before = self._before
+        if before is None or (before.start, before.end) == (mark.start, mark.end):
+            return ""
+        old, new = (before.start, mark.start) if self._end is End.START else (before.end, mark.end)
+        grows = (new > old) is (self._end is End.END)
+        count = words_between(self._view.page.display, min(old, new), max(old, new))
+        if not count:
+            said = self.tr("{0} characters").format(abs(new - old))
+        else:
+            said = self.tr("1 word") if count == 1 else self.tr("{0} words").format(count)
+        return ("+" if grows else "−") + said
 
     def press(self, event: QKeyEvent) -> bool:
         """The keys of a held end: arrows by character, with Ctrl by word, Enter accepts, Esc restores."""

@@ -89,11 +89,8 @@ class Hover(QObject):
         after = (mark.id if mark is not None else None), spotlight
         if before == after:
             return
-        shown.hover, shown.spotlight = after
+        touched = self._view.page.point_at(after[0], spotlight=spotlight)
         if before[1] or spotlight:
             self._view.update_all()
-            return
-        for mark_id in (before[0], after[0]):
-            touched = self._view.page.table.get(mark_id)
-            if touched is not None:
-                self._view.update_blocks(self._view.page.display.blocks_of(touched.start, touched.end))
+        else:
+            self._view.update_blocks(touched)

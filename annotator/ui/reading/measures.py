@@ -16,7 +16,7 @@ EDGE = 16
 LANES = 5
 """Lanes of brackets; what needs more is counted."""
 
-LABELS = 68
+LABELS = 60
 """From the column's right edge to the glyphs of the labels."""
 
 LABEL_ROOM = 168
@@ -61,7 +61,7 @@ class Measures:
     @property
     def label_room(self) -> int:
         """Width for labels; 0 where they are left out."""
-        room = self.width - self.labels - 8
+        room = self.width - self.labels - 4
         return room if room >= LABEL_LEAST else 0
 
 

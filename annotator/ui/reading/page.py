@@ -35,7 +35,10 @@ HEAD, HEADING_ABOVE = 18, 22
 
 @dataclass
 class Shown:
-    """What the reader and the window have drawn attention to. Offsets are code points."""
+    """What the reader and the window have drawn attention to. Offsets are code points.
+
+    `held` is what a moved end is said to have gained or lost, at `held_at`.
+    """
 
     anchor: int = 0
     caret: int = 0
@@ -45,6 +48,13 @@ class Shown:
     spotlight: bool = False
     hits: Sequence[Span] = field(default_factory=tuple)
     hit: int | None = None
+    held: str = ""
+    held_at: int = 0
+
+    @property
+    def lifted(self) -> str | None:
+        """The coding that fills all it covers: the one whose label is pointed at, else the one in focus."""
+        return self.hover if self.spotlight else self.focus
 
     @property
     def selection(self) -> Span | None:
@@ -153,7 +163,7 @@ class Page:
     def decoration(self, block: int) -> Decoration:
         if block not in self._decorations:
             self._decorations[block] = decorate(
-                block, self.display, self.table, self.layout(block), self.measures, self.shown.focus
+                block, self.display, self.table, self.layout(block), self.measures, self.shown.lifted
             )
         return self._decorations[block]
 
@@ -212,6 +222,15 @@ class Page:
     def attend(self, mark_id: str | None) -> set[int]:
         """Puts a coding in focus; the blocks whose picture changed."""
         before, self.shown.focus = self.shown.focus, mark_id
+        return self._relift(before, mark_id)
+
+    def point_at(self, mark_id: str | None, *, spotlight: bool) -> set[int]:
+        """The pointer rests on a coding, or on its label; the blocks whose picture changed."""
+        shown = self.shown
+        before, shown.hover, shown.spotlight = shown.hover, mark_id, spotlight
+        return self._relift(before, mark_id)
+
+    def _relift(self, before: str | None, mark_id: str | None) -> set[int]:
         touched: set[int] = set()
         for mark in (self.table.get(before), self.table.get(mark_id)):
             if mark is not None:

@@ -7,7 +7,6 @@ from enum import Enum, auto
 from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter
 
 from annotator.ui.reading.brush import Brush
 from annotator.ui.reading.page import Page
@@ -89,10 +88,30 @@ def paint_handles(brush: Brush, view: Standing) -> None:
     if not found:
         return
     painter, accent = brush.painter, brush.colour("accent")
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(accent)
     for handle in found:
         painter.fillRect(handle.bar, accent)
         painter.drawEllipse(handle.knob, KNOB, KNOB)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    if view.page.shown.held:
+        _paint_note(brush, view)
+
+
+def _paint_note(brush: Brush, view: Standing) -> None:
+    """What the held end has gained or lost, floating beside it."""
+    shown = view.page.shown
+    block, place = view.page.display.place(shown.held_at)
+    top = view.scroller.top_of(block)
+    if top is None:
+        return
+    layout = view.page.layout(block)
+    index = layout.row_of(place, leaning=True)
+    width = brush.faces.small_width.horizontalAdvance(shown.held) + 12
+    x = brush.measures.left + layout.x_of(index, place) + 8
+    rect = QRectF(min(x, brush.measures.width - width - 4), top + layout.rows[index].bottom + 4, width, 20)
+    painter = brush.painter
+    painter.setBrush(brush.colour("accent"))
+    painter.drawRoundedRect(rect, 4, 4)
+    painter.setFont(brush.faces.small)
+    painter.setPen(brush.colour("on_accent"))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, shown.held)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPen
 
 from annotator.ui.reading.brush import Brush
 from annotator.ui.reading.decoration import Bracket
@@ -52,7 +52,7 @@ def paint_margin(brush: Brush, blocks: Blocks) -> None:
         painter.setFont(brush.faces.small)
         painter.setPen(brush.colour("ink3"))
         for y, count in decoration.folded:
-            painter.drawText(QPointF(lane_x(brush, LANES) - 3, top + y + 12), f"+{count}")
+            painter.drawText(QPointF(lane_x(brush, LANES - 2), top + y + 6), f"+{count}")
 
 
 def paint_labels(brush: Brush, blocks: Blocks, clip: QRectF) -> None:
@@ -60,7 +60,6 @@ def paint_labels(brush: Brush, blocks: Blocks, clip: QRectF) -> None:
     if not brush.measures.label_room:
         return
     painter = brush.painter
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for block, top in blocks:
         labels = brush.page.labels(block)
         if not labels.shown or top + labels.bottom < clip.top() - GAP:
@@ -72,7 +71,6 @@ def paint_labels(brush: Brush, blocks: Blocks, clip: QRectF) -> None:
         painter.setOpacity(1.0)
         if labels.hidden:
             _paint_hidden(brush, labels, top)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
 
 def _paint_bracket(brush: Brush, bracket: Bracket, top: int) -> None:

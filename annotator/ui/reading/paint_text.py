@@ -60,14 +60,12 @@ def _fill(brush: Brush, painter: QPainter, fill: Fill, origin: QPointF, tint: QC
     right = brush.snap(origin.x() + fill.right + (OUTER if fill.closes else 0))
     rect = QRectF(left, origin.y() + fill.top, right - left, fill.bottom - fill.top)
     if fill.opens or fill.closes:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tint)
         if fill.opens and fill.closes:
             painter.drawRoundedRect(rect, RADIUS, RADIUS)
         else:
             painter.drawPath(_half_round(rect, fill))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     else:
         painter.fillRect(rect, tint)
 

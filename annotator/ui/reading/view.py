@@ -215,6 +215,7 @@ class View(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         rect = event.rect()
         painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paper: QColor = self.faces.colours["paper"]
         painter.fillRect(rect, paper)
         brush = self.brush(painter)

@@ -1,27 +1,16 @@
-"""Word and sentence edges near an offset, for ends that snap."""
+"""Word edges near an offset, for ends that snap and words that are selected. Qt-free."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTextBoundaryFinder
-
 from annotator.model.span import Span
+from annotator.sources.boundaries import words
 from annotator.ui.reading.display import DisplayMap
 
 
 def word_edges(display: DisplayMap, block: int) -> list[tuple[int, int]]:
-    """`[start, end)` of each word of a block in offsets of the text. What has no letter or digit is no word."""
-    shown = display.shown(block)
-    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Word, shown)
-    found: list[tuple[int, int]] = []
-    before = 0
-    while True:
-        edge = finder.toNextBoundary()
-        if edge < 0:
-            return found
-        start, end = display.offset(block, before), display.offset(block, edge)
-        if any(c.isalnum() for c in display.text[start:end]):
-            found.append((start, end))
-        before = edge
+    """`[start, end)` of each word of a block in offsets of the text."""
+    origin = display.starts[block]
+    return [(origin + start, origin + end) for start, end in words(display.text[origin : display.ends[block]])]
 
 
 def snapped_start(display: DisplayMap, offset: int) -> int:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -56,8 +57,13 @@ def marking() -> Callable[..., Mark]:
 
 
 @pytest.fixture
-def show(qtbot: QtBot, appearance: Appearance) -> Shows:
-    """Shows a text: `show(text, marks, structure=…, size=…)`; the pane has the keyboard."""
+def show(qtbot: QtBot, appearance: Appearance) -> Iterator[Shows]:
+    """Shows a text: `show(text, marks, structure=…, size=…)`; the pane has the keyboard.
+
+    The panes are kept here until they are closed: one that only a finished test knew could be collected while it
+    paints.
+    """
+    panes: list[ReadingPane] = []
 
     def shown(
         text: str,
@@ -66,7 +72,7 @@ def show(qtbot: QtBot, appearance: Appearance) -> Shows:
         size: tuple[int, int] = (876, 500),
     ) -> ReadingPane:
         pane = ReadingPane(appearance)
-        qtbot.addWidget(pane)
+        panes.append(pane)
         pane.resize(*size)
         with qtbot.waitExposed(pane):
             pane.show()
@@ -78,4 +84,8 @@ def show(qtbot: QtBot, appearance: Appearance) -> Shows:
         QApplication.processEvents()
         return pane
 
-    return shown
+    yield shown
+    for pane in panes:
+        pane.close()
+        pane.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -34,6 +34,21 @@ def test_arrows_move_the_end_and_enter_tells_it(show: Show, marking: Marking, qt
     assert told.args == ["a", 4, TEXT.index("opens") + 5]
 
 
+def test_the_held_end_says_what_it_gains(show: Show, marking: Marking, qtbot: QtBot) -> None:
+    pane = grabbed(show, marking)
+    for _ in range(2):
+        qtbot.keyClick(pane.focusProxy(), Key.Key_Right, CONTROL)
+    assert pane.view.page.shown.held == "+2 words"
+    qtbot.keyClick(pane.focusProxy(), Key.Key_Left, CONTROL)
+    assert pane.view.page.shown.held == "+1 word"
+    qtbot.keyClick(pane.focusProxy(), Key.Key_Left, CONTROL)
+    qtbot.keyClick(pane.focusProxy(), Key.Key_Left)
+    qtbot.keyClick(pane.focusProxy(), Key.Key_Left)
+    assert pane.view.page.shown.held == "−2 characters"
+    qtbot.keyClick(pane.focusProxy(), Key.Key_Escape)
+    assert pane.view.page.shown.held == ""
+
+
 def test_the_other_end_is_taken_the_second_time(show: Show, marking: Marking, qtbot: QtBot) -> None:
     pane = grabbed(show, marking)
     pane.grab_end()

@@ -183,3 +183,4 @@ def test_tab_leaves_the_view(show: Show, qtbot: QtBot, appearance: Appearance) -
     qtbot.waitUntil(lambda: pane.focusProxy().hasFocus())
     qtbot.keyClick(pane.focusProxy(), Key.Key_Tab)
     assert field.hasFocus()
+    window.close()
