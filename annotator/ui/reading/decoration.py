@@ -56,7 +56,7 @@ class Bracket:
 
 @dataclass(slots=True)
 class Decoration:
-    """Everything but labels. `crowded`: (row, how many stripes it lacks). `folded`: (y below the row, how many brackets lack)."""
+    """Everything but labels. `crowded`: (row, stripes it lacks). `folded`: (y below a row, brackets it lacks)."""
 
     fills: list[Fill] = field(default_factory=list)
     stripes: list[Stripe] = field(default_factory=list)
