@@ -9,7 +9,7 @@ from collections import Counter
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from annotator import __version__
@@ -26,6 +26,7 @@ from annotator.ui.theme.tokens import ThemeName
 from annotator.workspace.workspace import Workspace
 
 Mode = Literal["code", "review"]
+SETTLE_MS = 250
 
 
 def run(project: Path | None) -> int:
@@ -81,15 +82,15 @@ def picture(
         if screen is None:
             raise AnnotatorError(window.messages.text or f"{project} could not be shown.")
         screen.code.show_document(document_id)
-        _settle(application)
+        _settle()
         screen.code.panes.reading.next_mark()
         if mode == "review":
             window.actions_by_act[Act.MODE_REVIEW].trigger()
-        _settle(application)
+        _settle()
         painted = window.grab()
         window.close()
         window.deleteLater()
-        _settle(application)
+        _settle()
     if not painted.save(str(out), "PNG"):
         raise AnnotatorError(f"The picture {out} could not be written. Choose another place.")
 
@@ -124,7 +125,8 @@ def _most_worked(project: Path, document: str | None) -> tuple[str, str | None]:
         return coder, counts.most_common(1)[0][0] if counts else None
 
 
-def _settle(application: QApplication) -> None:
-    """Let everything that waits be done."""
-    for _ in range(12):
-        application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+def _settle() -> None:
+    """Let everything that waits be done; some painting waits for a pause of a tenth of a second."""
+    loop = QEventLoop()
+    QTimer.singleShot(SETTLE_MS, loop.quit)
+    loop.exec()

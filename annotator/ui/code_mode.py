@@ -116,6 +116,13 @@ class CodeMode(QObject):
             place = Place(state.top, state.above, state.anchor, state.caret)
             self._desk.settings.remember_place(self._desk.workspace.info.id, self.document, place)
 
+    def take_keyboard(self) -> None:
+        """To the text, or to what brings a first text in."""
+        if self.document is None:
+            self.panes.empty.setFocus()
+        else:
+            self.panes.reading.take_keyboard()
+
     def slots(self) -> dict[Act, Slot]:
         """What the actions of Code run."""
         reading, pane, coding = self.reading, self.panes.reading, self.coding

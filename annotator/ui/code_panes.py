@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
-
 from annotator.ui.code_screen import CodePanes, CodeScreen
 from annotator.ui.codebook.panel import CodebookPanel
 from annotator.ui.corpus.panel import DocumentsPanel
 from annotator.ui.desk import Desk
+from annotator.ui.empty_sheet import EmptySheet
 from annotator.ui.find_bar import FindBar
 from annotator.ui.inspector.inspector import Inspector
 from annotator.ui.inspector.strip import InspectorStrip
@@ -34,6 +32,7 @@ class Panes:
     inspector: Inspector
     strip: InspectorStrip
     passages: PassagesPane
+    empty: EmptySheet
     screen: CodeScreen
 
 
@@ -50,31 +49,9 @@ def build_panes(desk: Desk, do: Do) -> Panes:
     inspector.folds_changed.connect(lambda names: desk.settings.change(folded=names))
     strip = InspectorStrip(workspace, news, viewing, look)
     passages = PassagesPane(workspace, news, viewing, look, do)
-    empty = empty_sheet(
-        documents.tr("No documents yet"),
-        documents.tr("Drop texts or folders here, or press Ctrl+Shift+O. Nothing in them is altered."),
-    )
+    empty = EmptySheet(desk.actions)
     screen = CodeScreen(
         CodePanes(documents, codebook, title_row, find_bar, reading, empty, passages, inspector, strip), desk.settings
     )
     popover = CodePopover(workspace, viewing, look, reading)
-    return Panes(documents, codebook, title_row, find_bar, reading, popover, inspector, strip, passages, screen)
-
-
-def empty_sheet(title: str, text: str) -> QWidget:
-    """A sheet of paper that says why nothing is on it, and what to do."""
-    sheet = QWidget()
-    sheet.setProperty("role", "paper")
-    sheet.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    head, body = QLabel(title), QLabel(text)
-    head.setProperty("role", "title")
-    body.setProperty("role", "lead")
-    column = QVBoxLayout(sheet)
-    column.setSpacing(8)
-    column.addStretch(2)
-    for label in (head, body):
-        label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        label.setWordWrap(True)
-        column.addWidget(label)
-    column.addStretch(3)
-    return sheet
+    return Panes(documents, codebook, title_row, find_bar, reading, popover, inspector, strip, passages, empty, screen)

@@ -193,7 +193,7 @@ class _Overlay(QFrame):
         super().__init__(screen)
         self._screen = screen
         self._held: QWidget | None = None
-        self.setProperty("role", "popover")
+        self.setProperty("role", "overlay")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(1, 8, 1, 8)
         self.hide()
@@ -229,4 +229,5 @@ class _Overlay(QFrame):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self._held is not None:
             self._screen.close_overlay()
+            self._screen.escaped.emit()
         return False

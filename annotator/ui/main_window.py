@@ -112,7 +112,7 @@ class MainWindow(QMainWindow):
         self.actions_by_act.bind({Act.CLOSE: self.close_project})
         self._stack.addWidget(self._screen)
         self._stack.setCurrentWidget(self._screen)
-        self._screen.code.panes.reading.take_keyboard()
+        self._screen.code.take_keyboard()
         news.told.connect(self._retitle)
         self._retitle()
 

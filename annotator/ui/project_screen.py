@@ -64,7 +64,7 @@ class ProjectScreen(QWidget):
     def show_code(self) -> None:
         self._modes.setCurrentWidget(self.code.panes.screen)
         self._top.show_mode(Act.MODE_CODE)
-        self.code.panes.reading.take_keyboard()
+        self.code.take_keyboard()
 
     def step_pane(self, by: int) -> None:
         """Give the keyboard to the next pane, the status bar last."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from annotator.ui.action_set import ActionSet
@@ -28,6 +29,7 @@ class TitleRow(QWidget):
         self._actions = actions
         self._title_text = ""
         self._narrow = False
+        self._facts_text = ""
         self.setProperty("role", "paper_bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(size("top_bar"))
@@ -64,13 +66,26 @@ class TitleRow(QWidget):
         self._drop.setAccessibleName(self.tr("Document {name}. Choose another").format(name=title))
         for widget in (self._title, self._drop):
             widget.setToolTip(title)
-        self._facts.setText(facts)
+        self.show_facts(facts)
         for button in (self._previous, self._next, self._whose, self._size, self._find, self._done):
             button.setEnabled(bool(title))
         self._arrange()
 
     def show_facts(self, facts: str) -> None:
-        self._facts.setText(facts)
+        """`28 posts, 41 codings`, as much of it as there is room for."""
+        self._facts_text = facts
+        self._facts.setText(self._facts.fontMetrics().elidedText(facts, Qt.TextElideMode.ElideRight, self._room()))
+        self._facts.setToolTip(facts)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.show_facts(self._facts_text)
+
+    def _room(self) -> int:
+        """Pixels between the title and the buttons."""
+        title = self._drop if self._narrow else self._title
+        buttons = sum(button.sizeHint().width() + 4 for button in (self._whose, self._size, self._find, self._done))
+        return max(0, self.width() - buttons - title.sizeHint().width() - 140)
 
     def show_done(self, *, done: bool) -> None:
         """Whether the coder has marked the document as done."""
@@ -97,7 +112,7 @@ class TitleRow(QWidget):
 
     @property
     def facts(self) -> str:
-        return self._facts.text()
+        return self._facts_text
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)

@@ -17,6 +17,7 @@ QFrame[role="rule"] { background: $line; border: 0; max-height: 1px; min-height:
 QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: 8px; }
 QFrame[role="popover"] { background: $surface; border: 1px solid $line_strong; border-radius: 10px; }
 QFrame[role="peek"] { background: $surface; border: 1px solid $line_strong; }
+QFrame[role="overlay"] { background: $panel; border: 1px solid $line_strong; border-radius: 10px; }
 QFrame[role="toast"] { background: $ink; border: 0; border-radius: 8px; }
 QFrame[role="toast"] QLabel { color: $paper; }
 QFrame[role="toast"] QPushButton { color: $paper; background: transparent; border: 0; font-weight: 600;
