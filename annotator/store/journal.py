@@ -16,6 +16,7 @@ from annotator.store.rows import checksum_of_bytes
 from annotator.store.schema import JournalRow
 
 JOURNAL = cast("Table", JournalRow.__table__)
+LAST = 2**62
 BIRTH = 1
 """The line that made the project. It is never undone."""
 LINE = (
@@ -93,12 +94,12 @@ def line(connection: Connection, line_id: str) -> JournalLine | None:
     return None if row is None else _line_of(row)
 
 
-def present(connection: Connection, ids: Collection[str]) -> set[str]:
-    """Which of these lines are in the file."""
+def present(connection: Connection, ids: Collection[str], *, up_to: int = LAST) -> set[str]:
+    """Which of these lines are in the file, with a number of at most `up_to`."""
     found: set[str] = set()
     wanted = list(ids)
     for at in range(0, len(wanted), 500):
-        chosen = select(JOURNAL.c.id).where(JOURNAL.c.id.in_(wanted[at : at + 500]))
+        chosen = select(JOURNAL.c.id).where(JOURNAL.c.id.in_(wanted[at : at + 500]), JOURNAL.c.number <= up_to)
         found.update(connection.execute(chosen).scalars())
     return found
 

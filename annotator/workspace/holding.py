@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 import numpy as np
 
 from annotator.model.change import Change, Put
-from annotator.model.records import Coding
+from annotator.model.records import Coding, Record
 from annotator.store import snapshots
 from annotator.store.project_file import ProjectFile
 from annotator.store.reading import Numbering, Numbers
@@ -62,11 +62,18 @@ def read_codings(
     found, difference = snapshots.codings(file, known, documents, coder, code)
     by_id = {coding.id: coding for coding in found}
     wanted = set(documents)
+
+    def is_asked_for(record: Record | None) -> bool:
+        return isinstance(record, Coding) and record.document in wanted and _fits(record, coder, code)
+
     for put in differing_puts(difference, unsaved):
-        if isinstance(put.before, Coding):
-            by_id.pop(put.before.id, None)
-        after = put.after
-        if isinstance(after, Coding) and after.document in wanted and _fits(after, coder, code):
+        before, after = put.before, put.after
+        if put.key[0] != "Coding":
+            continue
+        if by_id.get(put.key[1]) != (before if is_asked_for(before) else None):
+            continue  # contradicts what is there: the writer will refuse it
+        by_id.pop(put.key[1], None)
+        if isinstance(after, Coding) and is_asked_for(after):
             by_id[after.id] = after
     grouped: dict[str, list[Coding]] = {document: [] for document in documents}
     for coding in by_id.values():

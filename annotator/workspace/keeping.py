@@ -102,7 +102,7 @@ class Keeper:
         line = JournalLine(new_id(), 0, now(), self.session, change.label, change.coder, change, undoes)
         self._pending[line.id] = line
         self._recent[line.id] = change
-        if len(self._recent) > RECENT:
+        while len(self._recent) > RECENT:
             self._recent.popitem(last=False)
         self._remember(line)
         self._saver.add(line)
@@ -110,10 +110,11 @@ class Keeper:
         return line.id
 
     def flush(self) -> None:
+        self._refusals.clear()
         if self._saver is not None:
             self._saver.wait()
         self.catch_up()
-        refusals, self._refusals = self._refusals, []
+        refusals = tuple(self._refusals)
         if self.failure is not None:
             raise self.failure
         if self._watcher is None:
@@ -170,11 +171,10 @@ class Keeper:
         if saved.id in self._put_aside:  # thought to build on a refused change, but it did fit
             self._put_aside.discard(saved.id)
             self._reload()
-        if self._watcher is None:
-            if saved.number == self._number + 1:
-                self._number = saved.number
-            else:
-                self._read_news()
+        if saved.number == self._number + 1:
+            self._number = saved.number
+        elif self._watcher is None:
+            self._read_news()
         self._tell(Applied(saved.id, line.change, Origin.LOCAL, saved.number))
 
     def _on_refused(self, refused: Refused) -> None:
@@ -184,6 +184,7 @@ class Keeper:
             self._put_aside.discard(refused.id)
             return
         rejected = self._take_out(line)
+        self.memory.spans = None  # rare; reading them anew is simpler than being sure
         for one in rejected:
             self._forget(one)
         for one in rejected:
@@ -244,18 +245,25 @@ class Keeper:
 
     def _reload(self) -> None:
         """Reads everything again, and takes in anew what is pending and still fits."""
-        self.memory, self._number = holding.read_memory(self._file)
+        self.memory, number = holding.read_memory(self._file)
+        self._number = number
         self.history.forget()
-        unsaved = self._file.read(lambda connection: journal.present(connection, tuple(self._pending)))
+        saved = self._file.read(lambda connection: journal.present(connection, tuple(self._pending), up_to=number))
+        lost: list[JournalLine] = []
         for line in self._pending.values():
-            if line.id in unsaved or line.id in self._put_aside:
+            if line.id in saved or line.id in self._put_aside:
                 continue
-            self._remember(line)
             try:
                 self.memory.take_in(line.change)
             except StaleChangeError:
-                self._put_aside.add(line.id)
+                lost.insert(0, line)
+            else:
+                self._remember(line)
+        self._put_aside |= {line.id for line in lost}
         self._tell(Reloaded())
+        for line in lost:
+            self._forget(line)
+            self._tell(Rejected(line.id, line.change.inverse(), "What it changes was changed elsewhere meanwhile."))
 
     def _tell(self, news: News) -> None:
         for listener in tuple(self._listeners):

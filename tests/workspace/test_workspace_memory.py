@@ -1,0 +1,131 @@
+"""annotator.workspace.memory, annotator.workspace.holding and annotator.workspace.saving: what is held, and how."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from annotator.model.change import Change, JournalLine, Put
+from annotator.model.clock import new_id, now
+from annotator.model.records import Coding
+from annotator.model.span import Span
+from annotator.store.project_file import ProjectFile
+from annotator.workspace import acts
+from annotator.workspace.memory import DocumentCodings
+from annotator.workspace.planning import clean, one_line, replaced
+from annotator.workspace.saving import Outcome, Saved, Saver
+from annotator.workspace.workspace import Workspace
+from tests.projects import add_document, coding_in, make_project, planned
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    with make_project(tmp_path / "study.annot") as made:
+        yield made
+
+
+def test_codings_of_documents_not_looked_at_for_long_are_let_go(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("annotator.workspace.memory.LOADED_DOCUMENTS", 3)
+    ada, firm = workspace.find_coder("Ada"), workspace.codebook.code("firm")
+    documents = [add_document(workspace, f"note {number}", "A note.") for number in range(5)]
+    for document in documents:
+        workspace.apply(acts.code(document, Span(0, 3), firm, ada))
+        workspace.codings_of(document.id)
+        workspace.codings_of(documents[0].id)
+    assert list(workspace._keeper.memory.loaded) == [documents[3].id, documents[4].id, documents[0].id]
+    assert [len(workspace.codings_of(document.id)) for document in documents] == [1] * 5
+
+
+def test_many_codings_are_let_go_but_those_asked_for_last(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("annotator.workspace.memory.LOADED_CODINGS", 3)
+    essay, thread = workspace.find_document("essay"), workspace.find_document("thread")
+    for start in range(5):
+        workspace.apply(planned(workspace, start, 9))
+    assert len(workspace.codings_of(thread.id)) == 0
+    assert len(workspace.codings_of(essay.id)) == 5
+    assert list(workspace._keeper.memory.loaded) == [essay.id]
+
+
+def test_a_coding_that_moves_leaves_its_old_place_free(workspace: Workspace) -> None:
+    essay = workspace.find_document("essay")
+    workspace.codings_of(essay.id)
+    change = planned(workspace, 0, 5)
+    workspace.apply(change)
+    workspace.apply(acts.move(coding_in(change), Span(1, 5), essay))
+    workspace.apply(planned(workspace, 0, 5))
+    assert [coding.start for coding in workspace.codings_of(essay.id)] == [0, 1]
+    workspace.flush()
+
+
+def test_two_codings_can_swap_places_in_memory() -> None:
+    one = Coding("a", "d", 0, 5, "x", "c", "", "")
+    other = Coding("b", "d", 2, 5, "x", "c", "", "")
+    held = DocumentCodings([one, other])
+    held.add(Coding("c", "d", 0, 5, "x", "c", "", ""))  # for a moment two share a place
+    held.remove("a")
+    assert held.places[0, 5, "x", "c"] == "c"
+    assert [coding.id for coding in held.frozen()] == ["c", "b"]
+    assert held.frozen() is held.frozen()
+
+
+def test_removing_a_document_lets_its_codings_go(workspace: Workspace) -> None:
+    essay = workspace.find_document("essay")
+    workspace.codings_of(essay.id)
+    workspace.apply(acts.remove_documents([essay], [], [], []))
+    assert essay.id not in workspace._keeper.memory.loaded
+    workspace.undo(None)
+    workspace.flush()
+
+
+def test_the_codebook_is_built_anew_when_codes_or_its_head_change(workspace: Workspace) -> None:
+    before = workspace.codebook
+    workspace.apply(planned(workspace, 0, 3))
+    assert workspace.codebook is before
+    firm = before.code("firm")
+    workspace.apply(acts.edit_code(firm, firm.__class__(**{**_fields(firm), "name": "Company"}), before))
+    assert workspace.codebook.code("firm").name == "Company"
+    info = workspace.info
+    workspace.apply(acts.use_codebook(info, workspace.codebook, workspace.codebook, set()))
+    assert workspace.info == info
+    headed = info.__class__(**{**_fields(info), "codebook_version": "9.0.0"})
+    workspace.apply(Change("Head", (Put(info, headed),)))
+    assert workspace.codebook.version == "9.0.0"
+
+
+def _fields(record: object) -> dict[str, object]:
+    return {name: getattr(record, name) for name in record.__class__.__dataclass_fields__}  # type: ignore[attr-defined]
+
+
+def test_typed_words_are_cleaned() -> None:
+    assert clean(" a\r\nb\x00 \ud83d\n") == "a\nb \ufffd"
+    assert one_line(" a \n b\t") == "a b"
+    coding = Coding("a", "d", 0, 5, "x", "c", "", "")
+    assert replaced(coding, coding) == ()
+
+
+def test_the_saver_writes_in_order_and_drops_what_it_has_not_begun(tmp_path: Path) -> None:
+    path = tmp_path / "study.annot"
+    make_project(path).close()
+    with Workspace.open(path) as workspace:
+        changes = [planned(workspace, start, 9) for start in range(4)]
+    lines = [JournalLine(new_id(), 0, now(), "s", change.label, None, change) for change in changes]
+    told: list[Outcome] = []
+    with ProjectFile.opened(path) as file:
+        with file.writing():
+            saver = Saver(file, told.append)
+            for line in lines:
+                saver.add(line)
+            assert saver.drop([lines[0].id, lines[2].id, "unknown"]) == {lines[2].id}
+            assert saver.waiting() == (lines[0], lines[1], lines[3])
+        saver.wait()
+        saver.stop()
+        assert [outcome.id for outcome in told if isinstance(outcome, Saved)] == [lines[0].id, lines[1].id, lines[3].id]
+        assert saver.drop(["unknown"]) == set()
+        numbered = file.write(lines[0])
+        assert numbered.number == told[0].number  # type: ignore[union-attr]
