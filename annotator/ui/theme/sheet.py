@@ -99,6 +99,11 @@ QPushButton[role="tab"] { background: transparent; border: 0; border-bottom: 2px
 QPushButton[role="tab"]:hover { color: $ink; border-bottom-color: $line_strong; }
 QPushButton[role="tab"]:checked { color: $ink; font-weight: 600; border-bottom-color: $accent; }
 QPushButton[role="tab"]:focus { color: $accent; }
+QPushButton[role="sub_tab"] { background: transparent; border: 0; border-bottom: 2px solid transparent;
+    border-radius: 0; padding: 2px 2px 0 2px; min-height: 40px; font-size: 13px; font-weight: 500; color: $ink2; }
+QPushButton[role="sub_tab"]:hover { color: $ink; border-bottom-color: $line_strong; }
+QPushButton[role="sub_tab"]:checked { color: $ink; font-weight: 600; border-bottom-color: $ink; }
+QPushButton[role="sub_tab"]:focus { color: $accent; border-bottom-color: $accent; }
 QPushButton[role="segment"] { background: $surface; border: 1px solid $line_strong; border-radius: 0; margin-left: -1px;
     padding: 3px 10px; min-height: 20px; }
 QPushButton[role="segment"]:hover { background: $hover; }
@@ -174,6 +179,10 @@ QTreeView::branch:has-children:open { image: url($images/chevron_down.png); }
 QTableView { gridline-color: $line; border: 1px solid $line; border-radius: 6px; }
 QTableView::item { padding: 3px 8px; }
 QTableView::item:selected { background: $active; color: $ink; }
+QTableView[role="forest"] { border: 0; border-radius: 0; background: $surface; }
+QTableView[role="forest"] QHeaderView { background: $surface; }
+QTableView[role="pairs"], QTableView[role="pairs"] QTableCornerButton::section { border: 0; border-radius: 0;
+    background: $panel; }
 QHeaderView { background: $panel; }
 QHeaderView::section { background: $panel; color: $ink2; border: 0; border-bottom: 1px solid $line;
     padding: 5px 8px; font-size: 12px; font-weight: 500; }
@@ -207,6 +216,12 @@ QMenuBar { background: $window; }
 QMenuBar::item { padding: 4px 8px; background: transparent; border-radius: 4px; }
 QMenuBar::item:selected { background: $hover; }
 QToolTip { background: $surface; color: $ink; border: 1px solid $line_strong; padding: 4px 6px; }
+QSlider::groove:horizontal { height: 4px; background: $line_strong; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
+QSlider::handle:horizontal { width: 14px; height: 14px; margin: -6px 0; border: 1px solid $input_border;
+    border-radius: 8px; background: $surface; }
+QSlider::handle:horizontal:hover { background: $hover; }
+QSlider::handle:horizontal:focus { border: 2px solid $accent; width: 12px; height: 12px; }
 QProgressBar { background: $line; border: 0; border-radius: 2px; max-height: 4px; min-height: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
 QProgressBar[role="thin"] { max-height: 2px; min-height: 2px; background: transparent; border-radius: 0; }

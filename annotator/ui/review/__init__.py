@@ -1,0 +1,1 @@
+"""Review: how far coders agree, and where they differ."""

@@ -1,0 +1,140 @@
+"""The middle of Agreement: the finding in words, the forest plot, how to read it."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from annotator.agreement.coefficients import Measure
+from annotator.model.codebook import Codebook
+from annotator.ui.icons.icon import icon
+from annotator.ui.review.choices import Choices, Order, Shown
+from annotator.ui.review.figures import uncoded_share
+from annotator.ui.review.forest_rows import forest_of
+from annotator.ui.review.forest_view import ForestView
+from annotator.ui.review.legend import Legend
+from annotator.ui.review.measured import Measured
+from annotator.ui.review.saying import footnote, headline, left_out, subtitle
+from annotator.ui.review.section_box import small_prose
+from annotator.ui.theme.appearance import Appearance
+from annotator.ui.theme.looks import looks_of
+from annotator.ui.widgets.prose import Prose
+
+SIDE = 32
+
+
+class Finding(QWidget):
+    """`order_chosen` tells an Order; `table` is the forest plot."""
+
+    order_chosen = Signal(object)
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._order = Order.LOWEST
+        self.setProperty("role", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.table = ForestView(appearance)
+        self._headline = QLabel()
+        self._headline.setProperty("role", "headline")
+        self._headline.setWordWrap(True)
+        self._subtitle = Prose(appearance, token="ink2")  # noqa: S106 - a colour's name
+        self._left_out = small_prose(appearance)
+        self._bar = QProgressBar()
+        self._bar.setProperty("role", "thin")
+        self._bar.setTextVisible(False)
+        self._order_button = QPushButton()
+        self._order_button.setProperty("role", "quiet")
+        self._order_button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self._order_button.clicked.connect(self._open_orders)
+        self._legend = Legend(appearance)
+        self._footnote = small_prose(appearance)
+        self._build()
+        self.table.order_asked.connect(lambda: self.order_chosen.emit(self._order.following))
+        appearance.changed.connect(self._tint)
+        self._tint()
+
+    @property
+    def words(self) -> tuple[str, str]:
+        """Headline and the line below it."""
+        return self._headline.text(), self._subtitle.plain_text()
+
+    def show_measured(self, measured: Measured, choices: Choices, codebook: Codebook) -> None:
+        self._order = choices.order
+        self._headline.setText(headline(measured))
+        percent = measured.total_of(Measure.PERCENT) if choices.shown is Shown.PERCENT else None
+        self._subtitle.set_runs(subtitle(measured, uncoded=uncoded_share(percent) if percent is not None else None))
+        words, why = left_out(measured)
+        self._left_out.set_text(words)
+        self._left_out.setToolTip(why)
+        self._left_out.setVisible(bool(words))
+        self._order_button.setText(self._name(choices.order))
+        self._legend.setVisible(choices.shown.is_corrected)
+        self._footnote.set_runs(footnote(measured))
+        self.table.show_forest(forest_of(measured, codebook), looks_of(codebook, self._appearance.theme.name))
+
+    def show_progress(self, step: int, of: int) -> None:
+        """A thin bar on top; `of` 0 is work of unknown length, below 0 none."""
+        self._bar.setVisible(of >= 0)
+        if of >= 0:
+            self._bar.setRange(0, of)
+            self._bar.setValue(step)
+
+    def _name(self, order: Order) -> str:
+        names = {
+            Order.LOWEST: self.tr("Lowest first"),
+            Order.HIGHEST: self.tr("Highest first"),
+            Order.MOST_USED: self.tr("Most used first"),
+            Order.CODEBOOK: self.tr("As in the codebook"),
+        }
+        return names[order]
+
+    def _open_orders(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        group = QActionGroup(menu)
+        for order in Order:
+            action = menu.addAction(self._name(order))
+            action.triggered.connect(partial(self._choose_order, order))
+            action.setCheckable(True)
+            action.setChecked(order is self._order)
+            group.addAction(action)
+        menu.popup(self._order_button.mapToGlobal(QPoint(0, self._order_button.height() + 2)))
+
+    def _choose_order(self, order: Order, _checked: object = None) -> None:
+        self.order_chosen.emit(order)
+
+    def _tint(self) -> None:
+        self._order_button.setIcon(icon("chevron_down", self._appearance.colour("ink2")))
+
+    def _build(self) -> None:
+        words = QVBoxLayout()
+        words.setContentsMargins(SIDE, 18, SIDE, 0)
+        words.setSpacing(3)
+        words.addWidget(self._headline)
+        words.addWidget(self._subtitle)
+        words.addWidget(self._left_out)
+        tools = QHBoxLayout()
+        tools.setContentsMargins(SIDE - 12, 8, SIDE, 0)
+        tools.addWidget(self._order_button)
+        tools.addStretch(1)
+        tools.addWidget(self._legend)
+        table = QVBoxLayout()
+        table.setContentsMargins(SIDE - 12, 0, SIDE - 12, 0)
+        table.addWidget(self.table)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(SIDE, 10, SIDE, 14)
+        foot.addWidget(self._footnote)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar)
+        column.addLayout(words)
+        column.addLayout(tools)
+        column.addLayout(table, 1)
+        column.addLayout(foot)
+        column.addStretch(0)
+        self._bar.hide()

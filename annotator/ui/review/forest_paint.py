@@ -1,0 +1,74 @@
+"""The strokes of the forest plot: scale, targets, intervals and their marks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+
+from annotator.ui.review.figures import TARGET, TENTATIVE, Axis, Standing
+from annotator.ui.review.forest_rows import ForestRow
+from annotator.ui.theme.appearance import Appearance
+
+INSET = 16
+"""From the edges of the plot's column to the ends of its scale."""
+CAP = 4
+TOKENS = {Standing.BELOW: "danger", Standing.UNCLEAR: "ink", Standing.REACHED: "ok", Standing.PLAIN: "ink"}
+
+
+def x_of(axis: Axis, value: float, box: QRectF) -> float:
+    """Where a value stands in the plot's column."""
+    return box.left() + INSET + axis.place(value) * (box.width() - 2 * INSET)
+
+
+def paint_scale(painter: QPainter, box: QRectF, axis: Axis, appearance: Appearance, *, has_target: bool) -> None:
+    """The upright lines that run through all rows."""
+    painter.setPen(QPen(appearance.colour("line"), 1))
+    for value in axis.ticks:
+        x = round(x_of(axis, value, box)) + 0.5
+        painter.drawLine(QLineF(x, box.top(), x, box.bottom()))
+    if has_target:
+        dotted = QPen(appearance.colour("accent"), 1.4)
+        dotted.setCapStyle(Qt.PenCapStyle.FlatCap)
+        dotted.setDashPattern([1.5, 2.0])
+        dotted.setDashOffset(box.top() / 1.4)
+        for value, pen in ((TENTATIVE, dotted), (TARGET, QPen(appearance.colour("accent"), 1.6))):
+            painter.setPen(pen)
+            x = x_of(axis, value, box)
+            painter.drawLine(QLineF(x, box.top(), x, box.bottom()))
+
+
+def paint_interval(painter: QPainter, box: QRectF, row: ForestRow, axis: Axis, appearance: Appearance) -> None:
+    """A row's bar and mark; an end beyond the scale has no cap."""
+    if row.value is None:
+        return
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    colour = appearance.colour(TOKENS[row.standing])
+    y = box.center().y()
+    if row.low is not None and row.high is not None:
+        painter.setPen(QPen(colour, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+        left, right = x_of(axis, row.low, box), x_of(axis, row.high, box)
+        painter.drawLine(QLineF(left, y, right, y))
+        for x, value in ((left, row.low), (right, row.high)):
+            if axis.low <= value <= axis.high:
+                painter.drawLine(QLineF(x, y - CAP, x, y + CAP))
+    paint_mark(painter, QPointF(x_of(axis, row.value, box), y), row.standing, colour, appearance.colour("surface"))
+    painter.restore()
+
+
+def paint_mark(painter: QPainter, centre: QPointF, standing: Standing, colour: QColor, ground: QColor) -> None:
+    """A diamond below the target, a ring where it is unclear, a disc where it is reached."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if standing is Standing.UNCLEAR:
+        painter.setPen(QPen(colour, 2))
+        painter.setBrush(ground)
+        painter.drawEllipse(centre, 4.0, 4.0)
+        return
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    if standing is Standing.BELOW:
+        corners = [QPointF(0, -5.5), QPointF(5.5, 0), QPointF(0, 5.5), QPointF(-5.5, 0)]
+        painter.drawPolygon(QPolygonF([centre + corner for corner in corners]))
+    else:
+        radius = 5.0 if standing is Standing.REACHED else 3.5
+        painter.drawEllipse(centre, radius, radius)

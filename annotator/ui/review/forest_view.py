@@ -1,0 +1,166 @@
+"""The forest plot: a table of codes with their agreement, to be read, walked and ordered by keys."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QTableView, QWidget
+
+from annotator.ui.review.figures import tick
+from annotator.ui.review.forest_delegate import RIGHT, ROW_HEIGHT, SAMPLE, SIDE, ForestDelegate
+from annotator.ui.review.forest_model import Column, ForestModel
+from annotator.ui.review.forest_paint import paint_scale, x_of
+from annotator.ui.review.forest_rows import Forest
+from annotator.ui.theme.appearance import Appearance
+from annotator.ui.theme.looks import CodeLook
+from annotator.ui.widgets.paint import paint_text, paint_text_right
+
+HEADER = 34
+PLOT_LEAST = 150
+CODE_LEAST = 130
+WIDTHS = {Column.VALUE: 126, Column.BESIDE: 52, Column.CHANCE: 60}
+
+
+class ForestView(QTableView):
+    """`code_opened` by Enter or double click, `order_asked` by O."""
+
+    code_opened = Signal(str)
+    order_asked = Signal()
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._forest_model = ForestModel(self)
+        self._delegate = ForestDelegate(self._forest_model, appearance, self)
+        self.setModel(self._forest_model)
+        self.setItemDelegate(self._delegate)
+        self.setProperty("role", "forest")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalHeader(_Header(self._forest_model, appearance, self))
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(self.tr("Agreement by code"))
+        self.doubleClicked.connect(self._open)
+        appearance.changed.connect(self.viewport().update)
+
+    @property
+    def forest(self) -> Forest:
+        return self._forest_model.forest
+
+    def show_forest(self, forest: Forest, looks: Mapping[str, CodeLook]) -> None:
+        """Other figures; the row of the same code stays chosen."""
+        row = self._forest_model.row_at(self.currentIndex())
+        self._delegate.looks = looks
+        self._forest_model.show(forest)
+        self.clearSpans()
+        for number, each in enumerate(forest.rows):
+            if each.sentence:
+                self.setSpan(number, Column.PLOT, 1, len(Column) - Column.PLOT)
+        self.setColumnHidden(Column.BESIDE, not forest.beside_title)
+        self.setColumnHidden(Column.CHANCE, not forest.chance_title)
+        self._share_width()
+        self.setMaximumHeight(HEADER + ROW_HEIGHT * len(forest.rows) + 1)
+        self.choose_row(self._forest_model.place_of(row.code) or 0 if row is not None else 0)
+
+    def choose_row(self, place: int) -> None:
+        if place < len(self.forest.rows):
+            self.setCurrentIndex(self._forest_model.index(place, 0))
+
+    def current_code(self) -> str | None:
+        row = self._forest_model.row_at(self.currentIndex())
+        return row.code if row is not None else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._open(self.currentIndex())
+        elif key == Qt.Key.Key_O and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            self.order_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Typed letters find codes by their names, but for the letter that orders."""
+        if search.casefold() != "o":
+            super().keyboardSearch(search)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
+    def sizeHint(self) -> QSize:
+        return QSize(720, HEADER + ROW_HEIGHT * max(1, len(self.forest.rows)) + 1)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(380, HEADER + 3 * ROW_HEIGHT)
+
+    def _open(self, index: QModelIndex) -> None:
+        row = self._forest_model.row_at(index)
+        if row is not None:
+            self.code_opened.emit(row.code)
+
+    def _share_width(self) -> None:
+        """Names and uses take what they need, the plot what is left."""
+        metrics = self.fontMetrics()
+        forest = self.forest
+        names = max((metrics.horizontalAdvance(row.name) for row in forest.rows), default=0) + SIDE + SAMPLE + 24
+        uses = [forest.uses_title, *(row.uses for row in forest.rows)]
+        widths: dict[Column, int] = dict(WIDTHS)
+        widths[Column.USES] = max(map(metrics.horizontalAdvance, uses)) + RIGHT + 8
+        taken = sum(width for column, width in widths.items() if not self.isColumnHidden(column))
+        room = self.viewport().width() - taken
+        widths[Column.CODE] = max(CODE_LEAST, min(names, 230, room - PLOT_LEAST))
+        widths[Column.PLOT] = max(PLOT_LEAST, room - widths[Column.CODE])
+        for column, width in widths.items():
+            self.setColumnWidth(column, width)
+
+
+class _Header(QHeaderView):
+    """Titles of the columns; over the plot the numbers of its scale."""
+
+    def __init__(self, model: ForestModel, appearance: Appearance, parent: QTableView) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._forest_model = model
+        self._appearance = appearance
+        self.setFixedHeight(HEADER)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setMinimumSectionSize(20)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        box = QRectF(rect)
+        colour = self._appearance.colour
+        painter.save()
+        painter.fillRect(box, colour("surface"))
+        font = self._appearance.ui_font("micro", 600)
+        forest, column = self._forest_model.forest, Column(section)
+        title = str(self._forest_model.headerData(section, Qt.Orientation.Horizontal) or "")
+        if column is Column.PLOT:
+            self._paint_scale(painter, box)
+        elif column in {Column.CODE, Column.VALUE}:
+            left = SIDE if column is Column.CODE else 8
+            paint_text(painter, box.adjusted(left, 0, 0, 0), title, font, colour("ink2"))
+        elif forest.rows:
+            paint_text_right(painter, box.adjusted(0, 0, -RIGHT, 0), title, font, colour("ink2"))
+        painter.restore()
+
+    def _paint_scale(self, painter: QPainter, box: QRectF) -> None:
+        forest = self._forest_model.forest
+        font = self._appearance.ui_font("micro")
+        for value in forest.axis.ticks:
+            x = x_of(forest.axis, value, box)
+            painter.setFont(font)
+            painter.setPen(self._appearance.colour("ink2"))
+            painter.drawText(QRectF(x - 20, box.top(), 40, box.height() - 8), Qt.AlignmentFlag.AlignCenter, tick(value))
+        foot = QRectF(box.left(), box.bottom() - 6, box.width(), 6)
+        paint_scale(painter, foot, forest.axis, self._appearance, has_target=forest.has_target)
