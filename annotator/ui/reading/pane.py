@@ -73,6 +73,7 @@ class ReadingPane(QWidget):
         self._proxy.on_claim = self._claims
         self._proxy.on_copy = self.selected_text
         self._proxy.shift_released.connect(self.finish_selection)
+        self._proxy.menu_asked.connect(self._ask_menu_at_caret)
         self._caret.selection_changed.connect(self._selection_changed)
         self._caret.moved.connect(self._caret_moved)
         self._focus.changed.connect(self.mark_focused)
@@ -90,13 +91,15 @@ class ReadingPane(QWidget):
 
     def show_document(self, text: str, structure: Structure, title: str) -> None:
         """Another document, from its beginning and without codings."""
-        had_focus = self._page.shown.focus is not None
+        before = self._page.shown
         self._page.show(text, structure, self._gutter)
         self._proxy.show_display(self._page.display)
         self._proxy.setAccessibleName(title)
         self.view.show_block(0)
         self.view.settle()
-        if had_focus:
+        if before.selection is not None:
+            self.selection_changed.emit()
+        if before.focus is not None:
             self.mark_focused.emit(None)
 
     def show_nothing(self) -> None:
@@ -295,6 +298,10 @@ class ReadingPane(QWidget):
         """Whether a key that is also a shortcut belongs to the text just now."""
         taken = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}
         return self._ends.is_grabbed and event.key() in taken
+
+    def _ask_menu_at_caret(self) -> None:
+        caret = self.view.global_caret()
+        self.menu_asked.emit(self.mapToGlobal(self.rect().center()) if caret is None else caret)
 
     def _zoom(self, steps: int) -> None:
         self._appearance.set_reading_size(self._appearance.reading_size + steps)

@@ -139,13 +139,10 @@ class Pointer(QObject):
         self._last = event.position()
         if not event.buttons() & Qt.MouseButton.LeftButton:
             self._hover.at(self._last, over_handle=self.handle_at(self._last) is not None)
-        elif self._ends.is_grabbed:
-            self._ends.drag(self._view.place_at(self._last)[0], Snap.of(event.modifiers()))
-        elif self._origin is not None:
-            far = (self._last - self._pressed_at).manhattanLength() >= 3
-            self._dragged = self._dragged or far
+        else:
+            self._dragged = self._dragged or (self._last - self._pressed_at).manhattanLength() >= 3
             if self._dragged:
-                self._extend()
+                self._drag(Snap.of(event.modifiers()))
         outside = not 0 <= self._last.y() < self._view.viewport().height()
         dragging = self._ends.is_grabbed or self._origin is not None
         if outside and dragging and event.buttons() & Qt.MouseButton.LeftButton:
@@ -160,8 +157,11 @@ class Pointer(QObject):
         if not beyond:
             return
         self._view.scroll_by(round(max(-60.0, min(60.0, beyond / 2 + (4 if beyond > 0 else -4)))))
+        self._drag(Snap.WORDS)
+
+    def _drag(self, snap: Snap) -> None:
         if self._ends.is_grabbed:
-            self._ends.drag(self._view.place_at(self._last)[0], Snap.WORDS)
+            self._ends.drag(self._view.place_at(self._last)[0], snap)
         elif self._origin is not None:
             self._extend()
 
@@ -181,8 +181,13 @@ class Pointer(QObject):
 
     def _release(self, event: QMouseEvent) -> None:
         self._autoscroll.stop()
-        if self._ends.is_grabbed:
+        if self._ends.is_grabbed and self._dragged:
             self._ends.accept()
+        elif self._ends.is_grabbed:
+            self._ends.restore()
+            self._press_text(event)
+            self._focus.click(self._view.character_at(event.position()))
+            self._origin = None
         elif self._origin is not None:
             self._origin = None
             if self._caret.selection is not None:
@@ -192,10 +197,6 @@ class Pointer(QObject):
 
     def _menu(self, event: QContextMenuEvent) -> None:
         """The pointer's menu is about the selection under it, else about the coding under it."""
-        if event.reason() is QContextMenuEvent.Reason.Keyboard:
-            caret = self._view.global_caret()
-            self.menu_asked.emit(event.globalPos() if caret is None else caret)
-            return
         point = QPointF(event.pos())
         mark = mark_in_margin(self._view, point)
         offset, _ = self._view.place_at(point)

@@ -90,7 +90,9 @@ class Scroller:
             y += height
 
     def top_of(self, block: int) -> int | None:
-        """A block's top in the view; None where it is more than two views away."""
+        """A block's top in the view; None where it is more than two views away, or not of this document."""
+        if block >= len(self._page.display):
+            return None
         y, at = -self.pixel, self.block
         while at > block and y > -2 * self.view_height:
             at -= 1

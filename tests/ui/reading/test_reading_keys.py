@@ -149,7 +149,7 @@ def test_the_invisible_edge_in_an_endless_paragraph_costs_no_key(show: Show, qtb
     assert pane.selected_span() == Span(edge - 2, edge - 1)
 
 
-@pytest.mark.parametrize("key", ["1", "m", "/", "Space", "Ctrl+K", "Esc", "Backspace"])
+@pytest.mark.parametrize("key", ["1", "m", "/", "Space", "Ctrl+K", "Ctrl+Z", "Ctrl+PgDown", "Esc", "Del"])
 def test_single_keys_reach_the_window(key: str, show: Show, qtbot: QtBot) -> None:
     pane = show(LAST)
     shortcut = QShortcut(QKeySequence(key), pane)

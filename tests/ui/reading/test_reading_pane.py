@@ -53,6 +53,13 @@ def test_another_document_begins_at_its_beginning(show: Show, marking: Marking) 
     assert pane.selected_span() is None
 
 
+def test_a_shorter_document_takes_the_place_of_one_scrolled_far_down(show: Show) -> None:
+    pane = show("\n".join("A row about boats." for _ in range(300)))
+    pane.view.scroll_to(9000)
+    pane.show_document("one\ntwo", Structure(), "Short")
+    assert (pane.view.scroller.block, pane.view.scroller.pixel) == (0, 0)
+
+
 def test_a_long_text_is_filled_in_while_nothing_happens(show: Show, qtbot: QtBot) -> None:
     text = "\n".join(f"Paragraph {number} about harbours and boats." for number in range(3000))
     pane = show(text)

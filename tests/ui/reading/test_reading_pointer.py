@@ -163,6 +163,16 @@ def test_a_dragged_end_snaps_to_words_and_is_told_once(show: Show, marking: Mark
     assert pane.view.page.table.get("a") == marking("a", 4, 11)
 
 
+def test_a_click_on_an_end_is_a_click_on_the_text(show: Show, marking: Marking, qtbot: QtBot) -> None:
+    pane = show(TEXT, [marking("outer", 0, 41), marking("inner", 4, 11, 1)])
+    pane.focus_mark("inner")
+    handle = next(handle for handle in handles(pane.view) if handle.end is End.START)
+    with qtbot.assertNotEmitted(pane.ends_moved):
+        qtbot.mouseClick(pane.view.viewport(), LEFT, pos=handle.bar.center().toPoint() + QPoint(4, 0))
+    assert pane.focused_mark() == "outer"
+    assert pane.caret() in {4, 5}
+
+
 def test_alt_lets_an_end_rest_between_letters(show: Show, marking: Marking, qtbot: QtBot) -> None:
     pane = show(TEXT, [marking("a", 4, 11)])
     pane.focus_mark("a")
@@ -187,6 +197,15 @@ def test_the_menu_is_asked_for_the_coding_under_the_pointer(show: Show, marking:
     with qtbot.waitSignal(pane.menu_asked):
         QApplication.sendEvent(port, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, port.mapToGlobal(at)))
     assert pane.focused_mark() == "a"
+
+
+def test_the_menu_key_asks_at_the_caret(show: Show, qtbot: QtBot) -> None:
+    pane = show(TEXT)
+    pane.set_caret(8)
+    with qtbot.waitSignal(pane.menu_asked) as asked:
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
+        QApplication.sendEvent(pane.focusProxy(), event)
+    assert asked.args == [pane.view.global_caret()]
 
 
 def test_the_menu_leaves_a_selection_under_it_alone(show: Show, qtbot: QtBot) -> None:
