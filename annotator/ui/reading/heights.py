@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 
 import numpy as np
 
@@ -37,6 +38,10 @@ class Heights:
         """Pixels above a block."""
         group = block // GROUP
         return sum(self._groups[:group]) + sum(self._heights[group * GROUP : block])
+
+    def tops(self) -> list[int]:
+        """Pixels above every block, and below the last."""
+        return list(accumulate(self._heights, initial=0))
 
     def at(self, y: int) -> tuple[int, int]:
         """(block, pixels into it) at a distance from the top; the last block takes what lies below."""

@@ -107,20 +107,22 @@ def _paint_leader(brush: Brush, label: Label, top: int) -> None:
 
 
 def label_box(brush: Brush, label: Label) -> LabelBox:
-    """Measures a label, shortening its name to the room there is: first the first words go, then an ellipsis comes."""
+    """Measures a label. Where room is short its last word stands for its name, then the initials go, then letters."""
     mark, faces = label.mark, brush.faces
     is_button = mark.id == brush.page.shown.focus
     metrics = faces.label_bold_width if is_button else faces.label_width
-    who_width = faces.small_width.horizontalAdvance(mark.who) + 7 if mark.who else 0.0
     fixed = GLYPH + AFTER_GLYPH + (MEMO + 6 if mark.has_memo else 0)
     room = brush.measures.label_room - fixed - (8 if is_button else 0)
-    name, who = mark.label, mark.who
-    if metrics.horizontalAdvance(name) + who_width > room:
-        name = metrics.elidedText(name, Qt.TextElideMode.ElideRight, max(room - who_width, 24.0))
-        if metrics.horizontalAdvance(name) + who_width > room:
-            who, who_width = "", 0.0
-    name_width = metrics.horizontalAdvance(name)
-    return LabelBox(name, name_width, who, who_width, fixed + name_width + who_width, is_button)
+    who_width = faces.small_width.horizontalAdvance(mark.who) + 7 if mark.who else 0.0
+    last = "…" + mark.label.rsplit(" ", 1)[-1] if " " in mark.label else mark.label
+    for name, who in ((mark.label, mark.who), (last, mark.who), (last, "")):
+        beside = who_width if who else 0.0
+        width = metrics.horizontalAdvance(name)
+        if width + beside <= room:
+            return LabelBox(name, width, who, beside, fixed + width + beside, is_button)
+    name = metrics.elidedText(last, Qt.TextElideMode.ElideRight, max(room, 20.0))
+    width = metrics.horizontalAdvance(name)
+    return LabelBox(name, width, "", 0.0, fixed + width, is_button)
 
 
 def label_rect(brush: Brush, label: Label, top: int) -> QRectF:

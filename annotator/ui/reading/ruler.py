@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
@@ -9,6 +10,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPix
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from annotator.ui.reading.page import Page
+from annotator.ui.reading.scroller import FOOT
 from annotator.ui.theme.tokens import size
 
 TICK = 3
@@ -70,8 +72,9 @@ class Ruler(QScrollBar):
             self._ticks.setDevicePixelRatio(ratio)
             self._ticks.fill(Qt.GlobalColor.transparent)
             painter = QPainter(self._ticks)
-            self._draw_codings(painter)
-            self._draw_hits(painter)
+            edges = self._edges()
+            self._draw_codings(painter, edges)
+            self._draw_hits(painter, edges)
             painter.end()
         return self._ticks
 
@@ -80,29 +83,38 @@ class Ruler(QScrollBar):
             self._colours[name] = QColor(name)
         return self._colours[name]
 
-    def _scale(self) -> float:
-        """Ruler pixels for each character: lengths of text stand for heights, which need no layout."""
-        return self.height() / max(1, len(self._page.display.text))
+    def _edges(self) -> list[int]:
+        """The first offset that each pixel of the ruler stands for, and the end of the text: heights are to scale."""
+        page = self._page
+        tops = page.heights.tops()
+        scale = (tops[-1] + FOOT) / max(1, self.height())
+        edges = []
+        for pixel in range(self.height()):
+            y = pixel * scale
+            block = min(len(page.display) - 1, bisect_right(tops, y) - 1)
+            share = min(1.0, (y - tops[block]) / max(1, tops[block + 1] - tops[block]))
+            start, end = page.display.starts[block], page.display.ends[block]
+            edges.append(ceil(start + share * (end - start)))
+        edges.append(len(page.display.text) + 1)
+        return edges
 
-    def _draw_codings(self, painter: QPainter) -> None:
+    def _draw_codings(self, painter: QPainter, edges: list[int]) -> None:
         """Asks for each pixel which codings begin there, so that the cost does not grow with their number."""
-        scale = self._scale()
         reached = [-1] * LANES
         for top in range(self.height()):
-            if all(bottom > top for bottom in reached):
+            if all(bottom > top for bottom in reached) or edges[top] >= edges[top + 1]:
                 continue
-            for mark in self._page.table.some_from(ceil(top / scale), ceil((top + 1) / scale), LANES):
+            for mark in self._page.table.some_from(edges[top], edges[top + 1], LANES):
                 lane = next((lane for lane in range(LANES) if reached[lane] <= top), None)
                 if lane is None:
                     break
-                reached[lane] = max(top + 3, int(mark.end * scale))
-                painter.fillRect(
-                    3 + lane * (TICK + 1), top, TICK, reached[lane] - top - 1, self._colour(mark.look.colour)
-                )
+                reached[lane] = max(top + 3, bisect_left(edges, mark.end))
+                left, height = 3 + lane * (TICK + 1), reached[lane] - top - 1
+                painter.fillRect(left, top, TICK, height, self._colour(mark.look.colour))
 
-    def _draw_hits(self, painter: QPainter) -> None:
-        colour, scale = self._page.appearance.colour("warn"), self._scale()
-        for top in {int(hit.start * scale) for hit in self._page.shown.hits}:
+    def _draw_hits(self, painter: QPainter, edges: list[int]) -> None:
+        colour = self._page.appearance.colour("warn")
+        for top in {bisect_right(edges, hit.start) - 1 for hit in self._page.shown.hits}:
             painter.fillRect(1, top, self.width() - 1, 2, colour)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -16,6 +16,7 @@ def test_sums_stay_true_through_corrections(heights: list[int], corrections: lis
             heights[block] = height
             kept.correct(block, height)
     assert kept.total == sum(heights)
+    assert kept.tops() == [sum(heights[:block]) for block in range(len(heights) + 1)]
     block, pixel = kept.at(y)
     assert kept.top(block) == sum(heights[:block])
     assert kept.top(block) + pixel == y
