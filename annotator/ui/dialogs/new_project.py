@@ -19,7 +19,7 @@ UNFIT = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 
 def file_name_of(name: str) -> str:
     """A project's name as a file's: `Digital Silk Road` gives `Digital Silk Road.annot`."""
-    clean = UNFIT.sub(" ", name).strip(" .")[:80].strip()
+    clean = " ".join(UNFIT.sub(" ", name).split())[:80].strip(" .")
     return f"{clean or 'project'}.annot"
 
 
