@@ -19,8 +19,7 @@ from annotator.workspace.workspace import Workspace
 
 WIDE = 1320
 """From this width the pairs have a column of their own; below it they stand under the choices."""
-LEFT = 288
-LEFT_NARROW = 272
+LEFT = 304
 RIGHT = 316
 
 
@@ -57,6 +56,8 @@ class AgreementScreen(QWidget):
         row.addWidget(self._left)
         row.addWidget(self.finding, 1)
         row.addWidget(self._right)
+        self._left.setFixedWidth(LEFT)
+        self._right.setFixedWidth(RIGHT)
         self._arrange(wide=True)
         self._wire(appearance)
 
@@ -92,8 +93,6 @@ class AgreementScreen(QWidget):
             column.addWidget(box)
         self._pair_box.has_line = not wide
         self._right.setVisible(wide)
-        self._right.setFixedWidth(RIGHT)
-        self._left.setFixedWidth(LEFT if wide else LEFT_NARROW)
 
     def _wire(self, appearance: Appearance) -> None:
         reckoner = self._reckoner

@@ -6,11 +6,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.model.errors import AnnotatorError
 from annotator.model.records import Coder, Coding
-from annotator.model.span import Span
 from annotator.ui.icons.button import IconButton
 from annotator.ui.marks import MarkContext, mark_of, place_of
 from annotator.ui.reading.pane import ReadingPane
@@ -116,7 +115,7 @@ class DifferenceText(QWidget):
         for card, coder, coding in zip(self._cards, pair, (shown.a, shown.b), strict=True):
             self._fill(card, coder, coding)
         self.reading.set_caret(shown.start)
-        self.reading.bring_into_view(Span(shown.start, shown.end))
+        self.reading.view.centre(shown.start)
 
     def _open(self, document_id: str, name: str) -> bool:
         try:
@@ -181,7 +180,7 @@ class DifferenceText(QWidget):
         for widget in (self._count, before, after, self._open_button):
             row.addWidget(widget)
         cards = QHBoxLayout()
-        cards.setContentsMargins(20, 12, 20, 8)
+        cards.setContentsMargins(20, 10, 20, 10)
         cards.setSpacing(12)
         for card in self._cards:
             cards.addWidget(card, 1)
@@ -190,4 +189,7 @@ class DifferenceText(QWidget):
         column.setSpacing(0)
         column.addWidget(head)
         column.addLayout(cards)
+        rule = QFrame()
+        rule.setProperty("role", "rule")
+        column.addWidget(rule)
         column.addWidget(self.reading, 1)

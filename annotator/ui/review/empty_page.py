@@ -52,6 +52,8 @@ class EmptyPage(QWidget):
     def tell(self, heading: str, words: str, button: str = "") -> None:
         self._heading.setText(heading)
         self._words.set_text(words)
+        self._words.setFixedHeight(self._words.heightForWidth(WIDTH))
+        self._words.setVisible(bool(words))
         self._button.setText(button)
         self._button.setVisible(bool(button))
         self.setAccessibleName(heading)

@@ -22,6 +22,8 @@ def x_of(axis: Axis, value: float, box: QRectF) -> float:
 
 def paint_scale(painter: QPainter, box: QRectF, axis: Axis, appearance: Appearance, *, has_target: bool) -> None:
     """The upright lines that run through all rows."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(appearance.colour("line"), 1))
     for value in axis.ticks:
         x = round(x_of(axis, value, box)) + 0.5
@@ -35,6 +37,7 @@ def paint_scale(painter: QPainter, box: QRectF, axis: Axis, appearance: Appearan
             painter.setPen(pen)
             x = x_of(axis, value, box)
             painter.drawLine(QLineF(x, box.top(), x, box.bottom()))
+    painter.restore()
 
 
 def paint_interval(painter: QPainter, box: QRectF, row: ForestRow, axis: Axis, appearance: Appearance) -> None:

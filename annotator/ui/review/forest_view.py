@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QTableView, QWidget
 
 from annotator.ui.review.figures import tick
@@ -20,7 +20,8 @@ from annotator.ui.widgets.paint import paint_text, paint_text_right
 HEADER = 34
 PLOT_LEAST = 150
 CODE_LEAST = 130
-WIDTHS = {Column.VALUE: 126, Column.BESIDE: 52, Column.CHANCE: 60}
+WIDTHS = {Column.BESIDE: 52, Column.CHANCE: 60}
+VALUE_LEAST = 116
 
 
 class ForestView(QTableView):
@@ -118,12 +119,25 @@ class ForestView(QTableView):
         uses = [forest.uses_title, *(row.uses for row in forest.rows)]
         widths: dict[Column, int] = dict(WIDTHS)
         widths[Column.USES] = max(map(metrics.horizontalAdvance, uses)) + RIGHT + 8
+        widths[Column.VALUE] = self._value_width()
         taken = sum(width for column, width in widths.items() if not self.isColumnHidden(column))
         room = self.viewport().width() - taken
         widths[Column.CODE] = max(CODE_LEAST, min(names, 230, room - PLOT_LEAST))
         widths[Column.PLOT] = max(PLOT_LEAST, room - widths[Column.CODE])
         for column, width in widths.items():
             self.setColumnWidth(column, width)
+
+    def _value_width(self) -> int:
+        """Room for the widest value and interval."""
+        strong = QFontMetrics(self._appearance.ui_font("base", 600))
+        small = QFontMetrics(self._appearance.ui_font("small"))
+        least = strong.horizontalAdvance("−.00 ")
+        needed = [
+            max(least, strong.horizontalAdvance(row.value_text) + 8) + small.horizontalAdvance(row.interval_text)
+            for row in self.forest.rows
+            if not row.sentence
+        ]
+        return max([VALUE_LEAST, *(width + 16 for width in needed)])
 
 
 class _Header(QHeaderView):

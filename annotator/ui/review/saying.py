@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from annotator.agreement.intervals import documents_needed
+from annotator.agreement.intervals import FEWEST, documents_needed
 from annotator.agreement.results import Loss, Row
 from annotator.agreement.wording import NOBODY
 from annotator.ui.review.choices import EXACT, Choices, Sameness, Shown
@@ -53,7 +53,7 @@ def about_sameness(sameness: Sameness, choices: Choices) -> tuple[str, str]:
         ),
         Sameness.CHARACTER: (
             said("Character"),
-            said("Strictest. Where each passage starts and ends counts too."),
+            said("Each character is a yes or no: where a passage starts and ends counts, too."),
         ),
     }
     return texts[sameness]
@@ -126,15 +126,12 @@ def subtitle(measured: Measured, *, uncoded: float | None) -> tuple[Run, ...]:
         runs.append(Run(percent(uncoded), weight=600))
         runs.append(Run(said(" of that is text to which nobody gave the code; ")))
         runs += _alpha_beside(measured)
-    runs.append(
-        Run(
-            said("{coders}, {documents}, {units}, before any discussion.").format(
-                coders=_counted_coders(measured),
-                documents=_counted(row.documents, said("document coded twice"), said("documents coded twice")),
-                units=_units(report.unit, report.units),
-            )
-        )
-    )
+    parts = [_counted_coders(measured), _documents(measured, row)]
+    if shown is Shown.F1:
+        parts.append(_counted(sum(row.codings.values()), said("passage"), said("passages")))
+    elif shown is not Shown.KAPPA or len(measured.coders) == 2:  # units are counted for all coders together
+        parts.append(_units(report.unit, report.units))
+    runs.append(Run(", ".join([*parts, said("before any discussion.")])))
     return tuple(runs)
 
 
@@ -157,6 +154,12 @@ def _counted_coders(measured: Measured) -> str:
     return words.get(number, said("{n} coders").format(n=number))
 
 
+def _documents(measured: Measured, row: Row) -> str:
+    if len(measured.coders) > 2 and measured.choices.shown is not Shown.KAPPA:
+        return _counted(row.documents, said("document coded at least twice"), said("documents coded at least twice"))
+    return _counted(row.documents, said("document coded twice"), said("documents coded twice"))
+
+
 def _units(unit: str, number: int) -> str:
     names = {
         "document": (said("judged whole"), said("judged whole")),
@@ -172,13 +175,14 @@ def about_loss(loss: Loss | None) -> tuple[Run, ...]:
     """Why the four ways to count differ."""
     if loss is None:
         return (Run(said("Nothing was lost: the coders marked exactly the same.")),)
-    openings = {
-        loss.boundary: said("Coders mostly find the same passages but end them differently: "),
-        loss.missed: said("Coders mostly differ by passages that one of them left out: "),
-        loss.other_code: said("Coders mostly mark the same places but name them differently: "),
-    }
+    openings = (
+        (loss.boundary, said("Coders mostly find the same passages but end them differently: ")),
+        (loss.other_code, said("Coders mostly mark the same places but name them differently: ")),
+        (loss.missed, said("Coders mostly differ by passages that one of them left out: ")),
+    )
+    opening = max(openings, key=lambda part: part[0])[1]
     return (
-        Run(openings[max(openings)] + said("of the text on which they differ, ")),
+        Run(opening + said("of the text on which they differ, ")),
         Run(percent(loss.boundary), weight=600),
         Run(said(" is boundaries, ")),
         Run(percent(loss.missed), weight=600),
@@ -230,26 +234,15 @@ def empty_row(row: Row, *, kappa: bool) -> str:
 
 def footnote(measured: Measured) -> tuple[Run, ...]:
     """How to read the plot."""
-    shown = measured.choices.shown
-    runs = [
-        Run(
-            said("Bars are 95 % intervals from {n} resamples of whole documents. ").format(
-                n=f"{measured.gathered.input.options.resamples:,}"
-            )
-        )
-    ]
-    if shown.is_corrected:
-        runs.append(
-            Run(
-                said(
-                    "Solid line: the target, {target}. Dotted: tentative, {tentative}. “≥{target}” is the share of "
-                    "resamples that reach the target. "
-                ).format(target=short(TARGET), tentative=short(TENTATIVE, 3))
-            )
-        )
+    bars = said("Bars: 95 % intervals from {n} resamples of whole documents, none for codes in fewer than {few}. ")
+    resamples = measured.gathered.input.options.resamples
+    runs = [Run(bars.format(n=f"{resamples:,}", few=FEWEST))]
+    if measured.choices.shown.is_corrected:
+        lines = said("Lines: target {target}, dotted tentative {tentative}. “≥{target}”: share of resamples there. ")
+        runs.append(Run(lines.format(target=short(TARGET), tentative=short(TENTATIVE, 3))))
     else:
         runs.append(Run(said("The customary targets are meant for figures corrected for chance. ")))
-    runs += [Run("", key="Enter"), Run(said(" reads the disagreements of a code, ")), Run("", key="O")]
+    runs += [Run("", key="Enter"), Run(said(" reads a code’s disagreements, ")), Run("", key="O")]
     runs.append(Run(said(" changes the order.")))
     return tuple(runs)
 
