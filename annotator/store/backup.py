@@ -6,21 +6,20 @@ import contextlib
 import hashlib
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
 from sqlalchemy import Connection
 
 from annotator.model.change import JournalLine
-from annotator.model.clock import new_id
-from annotator.model.errors import AnnotatorError, StaleChangeError
+from annotator.model.errors import StaleChangeError
 from annotator.store import journal
+from annotator.store.drafts import OWNER_ONLY, draft_of
 from annotator.store.engine import Access, engine_for
 from annotator.store.header import read_header
-from annotator.store.project_file import ProjectFile, put_in_place
+from annotator.store.project_file import ProjectFile
 from annotator.store.schema import Base
-from annotator.store.trouble import ProjectUnusable, SavingTrouble, shown, told
+from annotator.store.trouble import ProjectUnusable, shown, told
 from annotator.store.verifying import verify
 
 T = TypeVar("T")
@@ -29,12 +28,11 @@ Read = Callable[[Callable[[Connection], list[Row]]], list[Row]]
 Fingerprint = dict[str, tuple[int, str]]
 ROWS_AT_ONCE = 20_000
 TRIES = 3
-OWNER_ONLY = 0o600
 
 
 def copy_with(file: ProjectFile, path: Path, lines: Iterable[JournalLine]) -> None:
     """Copies the file as it is open, writes `lines` into the copy and puts it in place, never over another file."""
-    with _draft_of(path) as draft:
+    with draft_of(path) as draft:
         _copied(draft, file.copy_to)
         with ProjectFile.opened(draft) as copy:
             for line in lines:
@@ -44,7 +42,7 @@ def copy_with(file: ProjectFile, path: Path, lines: Iterable[JournalLine]) -> No
 
 def verified_copy(source: Path, path: Path) -> None:
     """Copies a project file of this version; the copy is opened and compared, row by row, before it gets its name."""
-    with ProjectFile.opened(source) as file, _draft_of(path) as draft:
+    with ProjectFile.opened(source) as file, draft_of(path, OWNER_ONLY) as draft:
         wanted = _copied_between_writes(file, draft) or _copied_at_once(file, draft)
         with ProjectFile.opened(draft) as copy:
             found = fingerprint(copy.read)
@@ -78,7 +76,7 @@ def _copied_at_once(file: ProjectFile, draft: Path) -> Fingerprint:
 def restored(backup: Path, path: Path) -> None:
     """Makes a project file of a backup once everything in the copy has been checked. The backup is not touched."""
     read_header(backup)
-    with _draft_of(path) as draft:
+    with draft_of(path) as draft:
         engine = engine_for(backup, Access.READ)
 
         def copy(target: sqlite3.Connection) -> None:
@@ -125,27 +123,6 @@ def _portions(read: Read, table: str) -> Iterator[list[Row]]:
         place = rows[-1][0]
         assert isinstance(place, int)  # noqa: S101 - rowids are numbers
         after = place
-
-
-@contextmanager
-def _draft_of(path: Path) -> Iterator[Path]:
-    """A new file beside `path` that gets its name when all went well, and never replaces another."""
-    folder = path.absolute().parent
-    if path.exists():
-        raise AnnotatorError(f"{shown(path)} exists already. Nothing was changed: choose another name.")
-    if not folder.is_dir():
-        raise AnnotatorError(f"There is no folder {shown(folder)}. Make it first, or choose another.")
-    draft = folder / f".{path.name}.{new_id()[:8]}.new"
-    try:
-        draft.touch(mode=OWNER_ONLY, exist_ok=False)
-        yield draft
-        put_in_place(draft, path)
-    except (OSError, sqlite3.Error) as error:
-        raise SavingTrouble(f"{shown(path)} could not be made: {error}. Choose another folder or disk.") from error
-    finally:
-        for leftover in (draft, Path(f"{draft}-journal")):
-            with contextlib.suppress(OSError):
-                leftover.unlink(missing_ok=True)
 
 
 def _copied(draft: Path, copy: Callable[[sqlite3.Connection], T]) -> T:

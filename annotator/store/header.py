@@ -37,6 +37,16 @@ def refuse_url(text: str) -> None:
         )
 
 
+def refuse_missing(path: Path) -> None:
+    """Raises ProjectUnusable where there is no file that can be read at all."""
+    try:
+        is_file = path.is_file()
+    except OSError:
+        is_file = False
+    if not is_file:
+        read_header(path)
+
+
 def read_header(path: Path) -> Header:
     """The header of a project file. Raises ProjectUnusable for anything that is not one, saying what it is."""
     name = shown(path)
@@ -49,7 +59,7 @@ def read_header(path: Path) -> Header:
     except IsADirectoryError:
         raise ProjectUnusable(f"{name} is a folder, not a project file.") from None
     except OSError as error:
-        if path.is_dir():
+        if isinstance(error, PermissionError) and path.is_dir():  # what Windows says of a folder
             raise ProjectUnusable(f"{name} is a folder, not a project file.") from None
         raise ProjectUnusable(f"{name} cannot be read: {error.strerror}. Check who may read it.") from None
     if not raw:

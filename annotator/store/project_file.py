@@ -17,12 +17,13 @@ from sqlalchemy import Connection, Engine
 
 from annotator.model.change import Change, JournalLine
 from annotator.model.clock import new_id, now
-from annotator.model.errors import AnnotatorError, StaleChangeError
+from annotator.model.errors import StaleChangeError
 from annotator.model.text import sha256_of
 from annotator.store import blobs, journal, migrating
+from annotator.store.drafts import draft_of
 from annotator.store.engine import BUSY_SECONDS, WRITES, Access, engine_for
 from annotator.store.header import read_header, refuse_other_schema, refuse_url
-from annotator.store.trouble import ProjectUnusable, SavingTrouble, damaged, shown, told
+from annotator.store.trouble import SavingTrouble, damaged, shown, told
 from annotator.store.writing import write_puts
 
 T = TypeVar("T")
@@ -35,48 +36,10 @@ def create_project_file(path: Path, change: Change) -> None:
 
     Raises AnnotatorError where a file of that name exists or the folder does not take it.
     """
-    folder = path.absolute().parent
-    if path.exists():
-        raise AnnotatorError(f"{shown(path)} exists already. Nothing was changed: choose another name.")
-    if not folder.is_dir():
-        raise AnnotatorError(f"There is no folder {shown(folder)}. Make it first, or choose another.")
-    draft = folder / f".{path.name}.{new_id()[:8]}.new"
-    try:
-        with told(path):
-            draft.touch(exist_ok=False)
-            migrating.fill(draft)
-            with ProjectFile.opened(draft) as file:
-                file.write(JournalLine(new_id(), 0, now(), "", change.label, change.coder, change))
-        put_in_place(draft, path)
-    except OSError as error:
-        raise SavingTrouble(f"{shown(path)} could not be made: {error.strerror}. Choose another folder.") from error
-    finally:
-        for leftover in (draft, Path(f"{draft}-journal")):
-            with contextlib.suppress(OSError):
-                leftover.unlink(missing_ok=True)
-
-
-def put_in_place(draft: Path, path: Path) -> None:
-    """Gives a finished file its name, never over another one, and makes that durable."""
-    try:
-        os.link(draft, path)
-    except FileExistsError:
-        raise AnnotatorError(f"{shown(path)} exists already. Nothing was changed: choose another name.") from None
-    except OSError:  # a file system without hard links
-        if path.exists():
-            raise AnnotatorError(f"{shown(path)} exists already. Nothing was changed: choose another name.") from None
-        draft.rename(path)
-    sync_folder(path.absolute().parent)
-
-
-def sync_folder(folder: Path) -> None:
-    """Makes a new name durable where the system can (not on Windows)."""
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+    with draft_of(path) as draft, told(path):
+        migrating.fill(draft)
+        with ProjectFile.opened(draft) as file:
+            file.write(JournalLine(new_id(), 0, now(), "", change.label, change.coder, change))
 
 
 class ProjectFile:
@@ -252,6 +215,3 @@ class ProjectFile:
 def _may_write(path: Path) -> bool:
     folder = path.absolute().parent
     return os.access(path, os.W_OK) and os.access(folder, os.W_OK)
-
-
-__all__ = ["ProjectFile", "ProjectUnusable", "create_project_file", "put_in_place", "sync_folder"]

@@ -9,7 +9,8 @@ from typing import Any, cast
 
 import numpy as np
 import numpy.typing as npt
-from sqlalchemy import Connection, func, select
+from sqlalchemy import BigInteger, Connection, func, select
+from sqlalchemy import cast as cast_to
 
 from annotator.model.codes import Code
 from annotator.model.records import CodebookVersion, Coder, Coding, Document, Memo, ProjectInfo, Reading
@@ -91,7 +92,7 @@ def spans(connection: Connection, first_document: int = 0, last_document: int = 
     Only the two ends of each are read, as one number, in the order of the index that also answers the counts.
     """
     groups = counts(connection, first_document, last_document)
-    ends = (CODINGS.c.start * PACKED + CODINGS.c.end).label("ends")
+    ends = (cast_to(CODINGS.c.start, BigInteger) * PACKED + CODINGS.c.end).label("ends")
     order = (CODINGS.c.document, CODINGS.c.coder, CODINGS.c.code, CODINGS.c.start, CODINGS.c.end)
     chosen = select(ends).where(CODINGS.c.document.between(first_document, last_document)).order_by(*order)
     packed = _numbers(connection.execute(chosen), np.int64)

@@ -10,7 +10,7 @@ from annotator.store import reading
 from annotator.store.backup import restored, verified_copy
 from annotator.store.backup_folder import backups_of, new_backup_name, thin
 from annotator.store.engine import BUSY_SECONDS
-from annotator.store.header import refuse_url
+from annotator.store.header import refuse_missing, refuse_url
 from annotator.store.project_file import ProjectFile
 from annotator.store.sweeping import sweep
 from annotator.store.trouble import SavingTrouble, shown
@@ -35,8 +35,7 @@ def check_project(path: Path | str, report: Report = silent, *, busy_seconds: fl
     """
     refuse_url(str(path))
     path = Path(path).expanduser()
-    if not path.is_file():
-        ProjectFile.opened(path)
+    refuse_missing(path)
     findings = verify(path, report, busy_seconds=busy_seconds)
     problems = findings.told()
     return CheckReport(not problems, problems, () if problems else _tidied(path, findings))

@@ -64,26 +64,14 @@ def _rows(
     codings: int, documents: int, coders: int, codes: int, numbers: dict[str, dict[str, int]]
 ) -> Iterator[list[dict[str, Any]]]:
     when = now()
-    checksum = row_of(Coding("x", "d0", 0, 1, "k0", "c0", when, when))["checksum"]
     per_document = max(1, codings // documents)
     rows: list[dict[str, Any]] = []
     for number in range(codings):
         document, within = min(number // per_document, documents - 1), number % per_document
         start = within * 7 % (TEXT_LENGTH - 100)
-        row = {
-            "id": new_id(),
-            "document": numbers["document"][f"d{document}"],
-            "start": start,
-            "end": start + 5 + number % 90,
-            "code": numbers["code"][f"k{number // coders % codes}"],
-            "coder": numbers["coder"][f"c{number % coders}"],
-            "created": when,
-            "modified": when,
-            "memo": "",
-            "attributes": "[]",
-            "checksum": checksum,
-        }
-        rows.append(row)
+        code, coder = f"k{number // coders % codes}", f"c{number % coders}"
+        row = row_of(Coding(new_id(), f"d{document}", start, start + 5 + number % 90, code, coder, when, when))
+        rows.append(row | {name: numbers[name][row[name]] for name in numbers})
         if len(rows) == AT_ONCE or number == codings - 1:
             yield rows
             rows = []

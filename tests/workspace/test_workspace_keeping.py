@@ -15,7 +15,7 @@ from sqlalchemy import Connection
 from annotator.model.change import Change, JournalLine
 from annotator.model.clock import new_id, now
 from annotator.model.errors import StaleChangeError
-from annotator.model.records import Coding
+from annotator.model.records import Coding, Memo, MemoTarget
 from annotator.store import journal
 from annotator.store.engine import Access, engine_for
 from annotator.store.project_file import ProjectFile
@@ -251,3 +251,100 @@ def test_a_bug_in_the_writer_is_loud(workspace: Workspace, monkeypatch: pytest.M
     assert [type(one) for one in loud] == [ZeroDivisionError]
     workspace.abandon()
     workspace.abandon()
+
+
+def test_a_pending_memo_lost_to_somebody_elses_is_told_after_reading_everything_again(
+    workspace: Workspace, path: Path
+) -> None:
+    ada = workspace.find_coder("Ada").id
+    heard = heard_from(workspace)
+    mine = acts.write_memo(MemoTarget.CODE, "firm", "mine", None, coder=ada)
+    longer = acts.write_memo(MemoTarget.CODE, "firm", "mine, longer", memo_in(mine), coder=ada)
+    with somebody_elses_turn(path) as write:
+        workspace.apply(mine)
+        workspace.apply(longer)
+        write(acts.write_memo(MemoTarget.CODE, "firm", "theirs", None))
+        number = workspace._keeper._number + 1
+    workspace._keeper._on_lines(Lines(number, (), are_too_many=True))
+    assert workspace.memos[MemoTarget.CODE, "firm"].text == "theirs"
+    assert [news.change for news in heard if isinstance(news, Rejected)] == [longer.inverse(), mine.inverse()]
+    assert isinstance(heard[2], Reloaded)
+    assert workspace.undo_label(ada) is None
+    with pytest.raises(StaleChangeError):
+        workspace.flush()
+    assert len([news for news in heard if isinstance(news, Rejected)]) == 2
+    assert (workspace.pending, workspace.memos[MemoTarget.CODE, "firm"].text) == (0, "theirs")
+
+
+def memo_in(change: Change) -> Memo:
+    memo = change.puts[0].after
+    assert isinstance(memo, Memo)
+    return memo
+
+
+def test_reading_goes_on_where_others_never_stop_writing(
+    workspace: Workspace, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """After some tries everything is read in one go."""
+    monkeypatch.setattr("annotator.store.snapshots.TRIES", 0)
+    workspace.commit(planned(workspace, 0, 3))
+    assert len(workspace.spans()) == 1
+    with Workspace.open(path) as again:
+        assert again.count() == 1
+
+
+def test_a_write_between_two_portions_starts_the_reading_again(
+    workspace: Workspace, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("annotator.store.snapshots.SPANS_AT_ONCE", 0)
+    workspace.commit(planned(workspace, 0, 3))
+    read = workspace._file.read
+    to_write = [planned(workspace, 5, 9)]
+
+    def write_then_read(work: Callable[[Connection], object]) -> object:
+        found = read(work)
+        if to_write:
+            write_elsewhere(path, to_write.pop())
+        return found
+
+    monkeypatch.setattr(workspace._file, "read", write_then_read)
+    assert len(workspace.spans()) == 1
+    workspace.flush()
+    assert len(workspace.spans()) == 2
+
+
+def write_elsewhere(path: Path, change: Change) -> None:
+    with somebody_elses_turn(path) as write:
+        write(change)
+
+
+def test_news_wait_while_the_file_is_locked(workspace: Workspace, path: Path) -> None:
+    with Workspace.open(path, watch=True) as other:
+        woken = threading.Event()
+        other.on_wake = woken.set
+        heard = heard_from(other)
+        workspace.commit(planned(workspace, 0, 3))
+        lock = sqlite3.connect(path, isolation_level=None)
+        lock.execute("BEGIN EXCLUSIVE")
+        watcher = other._keeper._watcher
+        assert watcher is not None
+        watcher.poke()
+        assert not woken.wait(0.2) or heard == []
+        lock.close()
+        watcher.poke()
+        assert woken.wait(5)
+        other.catch_up()
+        assert [type(news) for news in heard] == [Applied]
+
+
+def test_who_watches_looks_at_once_when_a_change_was_refused(workspace: Workspace, path: Path) -> None:
+    with Workspace.open(path, watch=True) as other:
+        workspace.commit(planned(workspace, 0, 3))
+        with pytest.raises(StaleChangeError):
+            other.commit(planned(other, 0, 3))
+        woken = threading.Event()
+        other.on_wake = woken.set
+        while other.count() == 0:
+            woken.wait(2)
+            other.catch_up()
+        assert len(other.codings_of(other.find_document("essay").id)) == 1
