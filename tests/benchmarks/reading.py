@@ -17,6 +17,7 @@ from collections.abc import Callable, Iterator
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from annotator.model.codebook import Codebook
@@ -27,7 +28,12 @@ from annotator.ui.reading.pane import ReadingPane
 from annotator.ui.theme.appearance import Appearance, load_fonts
 from annotator.ui.theme.looks import CodeLook, looks_of
 
-WORDS = ["the", "of", "and", "a", "to", "in", "is", "that", "it", "was", "for", "on", "are", "with", "as", "they", "be", "at", "one", "have", "this", "from", "or", "had", "by", "hot", "but", "some", "what", "there", "we", "can", "out", "other", "were", "all", "your", "when", "up", "use", "word", "how", "said", "an", "each", "she", "which", "do", "their", "time", "if", "will", "way", "about", "many", "then", "them", "would", "write", "like", "so", "these", "her", "long", "make", "thing", "see", "him", "two", "has", "look", "more", "day", "could", "go", "come", "did", "my", "sound", "no", "most", "number", "who", "over", "know", "water", "than", "call", "first", "people", "may", "down", "side", "been", "now", "find", "any", "new", "work", "part"]
+COMMON = (
+    "the of and a to in is that it was for on are with as they be at one have this from or had by hot but some what "
+    "there we can out other were all your when up use word how said an each she which do their time if will way about "
+    "many then them would write like so these her long make thing see him two has look more day could go come did my"
+)
+WORDS = COMMON.split()
 
 Times = list[tuple[float, float]]
 
@@ -109,7 +115,7 @@ class Bench:
             if len(openings) < 5:
                 pane.close()
                 pane.deleteLater()
-                QApplication.processEvents()
+                QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         gc.collect()
         gc.freeze()
         return {"open": openings} | {name: list(times) for name, times in self.acts(pane).items()}

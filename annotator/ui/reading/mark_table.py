@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Iterator
+from itertools import accumulate, count
 
 from annotator.ui.reading.display import DisplayMap
 from annotator.ui.reading.lanes import greedy
@@ -34,9 +35,8 @@ class MarkTable:
         self._crossing: list[Mark] = []
         for mark in ordered:
             (self._crossing if self.crosses(mark) else self._inner).append(mark)
-        self._reach: list[int] = []
+        self._reach = list(accumulate((mark.end for mark in self._crossing), max))
         self._settled: dict[str, tuple[int, int]] = {}
-        self._measure_reach()
 
     def __len__(self) -> int:
         return len(self._by_id)
@@ -55,11 +55,13 @@ class MarkTable:
 
     def add(self, mark: Mark) -> None:
         self._by_id[mark.id] = mark
-        if self.crosses(mark):
-            insort(self._crossing, mark, key=order_of)
-            self._measure_reach()
-        else:
+        if not self.crosses(mark):
             insort(self._inner, mark, key=order_of)
+            return
+        index = bisect_left(self._crossing, order_of(mark), key=order_of)
+        self._crossing.insert(index, mark)
+        self._reach.insert(index, 0)
+        self._measure_reach(index)
 
     def remove(self, mark_id: str) -> Mark | None:
         """Takes a mark out and gives it back, None where there is none of this id."""
@@ -68,9 +70,12 @@ class MarkTable:
             return None
         crosses = self.crosses(mark)
         kept = self._crossing if crosses else self._inner
-        del kept[bisect_left(kept, order_of(mark), key=order_of)]
+        index = bisect_left(kept, order_of(mark), key=order_of)
+        del kept[index]
         if crosses:
-            self._measure_reach()
+            del self._reach[index]
+            self._settled.pop(mark_id, None)
+            self._measure_reach(index)
         return mark
 
     def touching(self, start: int, end: int) -> list[Mark]:
@@ -138,40 +143,50 @@ class MarkTable:
         return max(found, key=order_of, default=None)
 
     def settled(self, mark: Mark) -> tuple[int, int]:
-        """(lane, track) of a mark over several blocks, the same wherever it shows."""
+        """(lane, track) of a mark over several blocks: the same wherever it shows, whatever comes or goes beside it."""
         if mark.id not in self._settled:
             self._settle(mark)
         return self._settled[mark.id]
 
-    def _measure_reach(self) -> None:
-        """How far right the marks up to each index reach: what ends before a place is skipped by bisection."""
-        self._reach = []
-        furthest = 0
-        for mark in self._crossing:
-            furthest = max(furthest, mark.end)
-            self._reach.append(furthest)
-        self._settled.clear()
+    def _measure_reach(self, index: int) -> None:
+        """How far right the marks up to each index reach, mended from one index on."""
+        furthest = self._reach[index - 1] if index else 0
+        for at in range(index, len(self._crossing)):
+            furthest = max(furthest, self._crossing[at].end)
+            if at > index and self._reach[at] == furthest:
+                return
+            self._reach[at] = furthest
 
     def _settle(self, mark: Mark) -> None:
-        """Colours the run of marks that this one hangs together with, block for block."""
-        first, last = self._run(mark)
-        run = self._crossing[first:last]
-        for settled, track in zip(run, greedy([(settled.start, settled.end) for settled in run]), strict=True):
-            self._settled[settled.id] = 0, track
-        block_at = self._display.block_at
-        blocks = sorted((block_at(settled.start), -block_at(settled.end - 1) - 1, settled.id) for settled in run)
-        for (_, _, mark_id), lane in zip(blocks, greedy([(start, -end) for start, end, _ in blocks]), strict=True):
-            self._settled[mark_id] = lane, self._settled[mark_id][1]
+        """Colours the run of marks that this one hangs together with, or this one alone where others have theirs."""
+        beside = [other for other in self._neighbours(mark) if other.id in self._settled]
+        run = [] if beside else self._crossing[slice(*self._run(mark))]
+        if beside or any(other.id in self._settled for other in run):
+            self._settled[mark.id] = self._beside(mark, beside)
+            return
+        tracks_of = greedy([(other.start, other.end) for other in run])
+        ordered = sorted(range(len(run)), key=lambda index: _longest_first(self._block_span(run[index])))
+        for index, lane in zip(ordered, greedy([self._block_span(run[index]) for index in ordered]), strict=True):
+            self._settled[run[index].id] = lane, tracks_of[index]
 
-    def run(self, mark: Mark) -> range:
-        """The blocks whose lanes may change when this mark, which the table holds, comes or goes."""
-        if not self.crosses(mark):
-            block = self._display.block_at(mark.start)
-            return range(block, block + 1)
-        first, last = self._run(mark)
-        return range(
-            self._display.block_at(self._crossing[first].start), self._display.block_at(self._reach[last - 1] - 1) + 1
-        )
+    def _beside(self, mark: Mark, beside: list[Mark]) -> tuple[int, int]:
+        """The first lane and track that the marks around do not hold."""
+        start, end = self._block_span(mark)
+        spans = [(other, self._block_span(other)) for other in beside]
+        lanes = {self._settled[other.id][0] for other, (first, last) in spans if first < end and start < last}
+        tracks = {self._settled[other.id][1] for other in beside if other.span.overlaps(mark.span)}
+        return _first_free(lanes), _first_free(tracks)
+
+    def _neighbours(self, mark: Mark) -> list[Mark]:
+        """The other marks over several blocks that show in a block where this one shows."""
+        first, last = self._block_span(mark)
+        starts = self._display.starts
+        end = starts[last] if last < len(starts) else len(self._display.text)
+        found = self.crossing(starts[first] if first else 0, end)
+        return [other for other in found if other.id != mark.id]
+
+    def _block_span(self, mark: Mark) -> tuple[int, int]:
+        return self._display.block_at(mark.start), self._display.block_at(mark.end - 1) + 1
 
     def _run(self, mark: Mark) -> tuple[int, int]:
         """The stretch of marks over several blocks that hang together with this one."""
@@ -186,3 +201,11 @@ class MarkTable:
     def _hangs_on(self, index: int) -> bool:
         reached = self._display.block_at(self._reach[index - 1] - 1)
         return self._display.block_at(self._crossing[index].start) <= reached
+
+
+def _first_free(taken: set[int]) -> int:
+    return next(number for number in count() if number not in taken)
+
+
+def _longest_first(blocks: tuple[int, int]) -> tuple[int, int]:
+    return blocks[0], -blocks[1]

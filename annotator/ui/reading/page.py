@@ -201,12 +201,11 @@ class Page:
 
     def touched_by(self, mark: Mark) -> set[int]:
         """Forgets what was computed for the blocks that a coding touches, and gives those that were in use."""
-        run = self.table.run(mark)
-        touched = {block for block in self._decorations if block in run} if len(run) > 1 else set(run)
+        touched = set(self.display.blocks_of(mark.start, mark.end))
         for block in touched:
             self._decorations.pop(block, None)
-            for near in range(block - REACH, block + 1):
-                self._labels.pop(near, None)
+        for near in range(min(touched) - REACH, max(touched) + 1):
+            self._labels.pop(near, None)
         return touched
 
     def hits_in(self, block: int) -> Iterator[tuple[int, Span]]:

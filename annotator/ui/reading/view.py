@@ -187,15 +187,21 @@ class View(QAbstractScrollArea):
     # painting
 
     def update_blocks(self, blocks: range | set[int], *, reach: int = 0) -> None:
-        """Paints blocks anew, with `reach` blocks before and after them."""
+        """Paints blocks anew, and the margin of `reach` blocks before and after them."""
         if not blocks:
             return
-        first, last = min(blocks) - reach, max(blocks) + reach
+        first, last = min(blocks), max(blocks)
+        self._update_between(first, last, 0, self.viewport().width())
+        if reach:
+            edge = self.page.measures.right
+            self._update_between(first - reach, last + reach, edge, self.viewport().width() - edge)
+
+    def _update_between(self, first: int, last: int, left: int, width: int) -> None:
         found = [(block, top) for block, top in self.scroller.visible(-HANG) if first <= block <= last]
         if found:
             top = found[0][1] - HANG
             bottom = found[-1][1] + self.page.height(found[-1][0]) + HANG
-            self.viewport().update(0, top, self.viewport().width(), bottom - top)
+            self.viewport().update(left, top, width, bottom - top)
 
     def update_all(self) -> None:
         self.viewport().update()
@@ -213,9 +219,15 @@ class View(QAbstractScrollArea):
         return found
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        rect = event.rect()
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for rect in event.region():  # type: ignore[attr-defined]  # the stubs do not know that regions are iterable
+            painter.setClipRect(rect)
+            self._paint(painter, rect)
+        painter.end()
+        self.painted.emit()
+
+    def _paint(self, painter: QPainter, rect: QRect) -> None:
         paper: QColor = self.faces.colours["paper"]
         painter.fillRect(rect, paper)
         brush = self.brush(painter)
@@ -229,8 +241,6 @@ class View(QAbstractScrollArea):
             paint_labels(brush, lead, clip)
         paint_handles(brush, self)
         self._paint_caret(painter)
-        painter.end()
-        self.painted.emit()
 
     def _paint_caret(self, painter: QPainter) -> None:
         shown = self.page.shown

@@ -55,11 +55,20 @@ def test_the_walk_goes_through_all_marks_in_text_order(spans: list[tuple[int, in
     assert back == [None, *walked[:-1]][: len(walked)]
 
 
-@given(SPANS)
-def test_marks_over_several_blocks_keep_a_lane_and_a_track_of_their_own(spans: list[tuple[int, int]]) -> None:
+@given(SPANS, SPANS, st.lists(st.integers(0, 14), max_size=5))
+def test_marks_over_several_blocks_keep_a_lane_and_a_track_of_their_own(
+    spans: list[tuple[int, int]], later: list[tuple[int, int]], removals: list[int]
+) -> None:
     display = DisplayMap(TEXT, Structure())
     table = MarkTable(display, [mark(f"m{index}", *span) for index, span in enumerate(spans)])
+    before = {found.id: table.settled(found) for found in table if table.crosses(found) and found.end % 2}
+    for index, span in enumerate(later):
+        table.add(mark(f"n{index}", *span))
+    for removal in removals:
+        table.remove(f"m{removal}")
+        before.pop(f"m{removal}", None)
     crossing = [found for found in table if table.crosses(found)]
+    assert all(table.settled(found) == before[found.id] for found in crossing if found.id in before)
     for one in crossing:
         for other in crossing:
             if one is other:
