@@ -6,6 +6,7 @@ import random
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from annotator.model.span import Span
@@ -39,6 +40,21 @@ def test_what_screen_readers_hear_is_the_text(show: Show, marking: Marking) -> N
     assert proxy.document().blockCount() == len(pane.view.page.display)
     pane.set_caret(1)
     assert proxy.accessibleDescription() == "Firm, AK, has memo"
+
+
+def test_screen_readers_find_the_caret_where_it_is_painted(show: Show, qtbot: QtBot) -> None:
+    pane = show("\n".join("A row about boats and harbours. " * 4 for _ in range(20)))
+    was_active = QAccessible.isActive()
+    QAccessible.setActive(True)
+    try:
+        for offset in (5, 300, 900):
+            pane.set_caret(offset)
+            text = QAccessible.queryAccessibleInterface(pane.focusProxy()).textInterface()
+            assert text.characterCount() == len(pane.view.page.display.text)
+            heard = text.characterRect(text.cursorPosition()).topLeft()
+            qtbot.waitUntil(lambda at=heard: at == pane.view.global_caret())
+    finally:
+        QAccessible.setActive(was_active)
 
 
 def test_another_document_begins_at_its_beginning(show: Show, marking: Marking) -> None:
