@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -71,6 +72,19 @@ def backup_before(project: Workspace | Path | str, reason: str) -> Path:
         project.flush()
         return _to_own_folder(project.path, reason)
     return _to_own_folder(Path(project).expanduser(), reason)
+
+
+def backup_when_due(path: Path | str, hours: float = 1.0) -> Path | None:
+    """A backup where the newest in the backup folder is older than that and than the file's last change.
+
+    For calling at intervals from a thread of its own; None where none was due.
+    """
+    path = Path(path).expanduser()
+    folder = backup_folder(path)
+    newest = max((entry.stat().st_mtime for entry in folder.glob("*.annot")), default=0.0) if folder.is_dir() else 0.0
+    if newest >= path.stat().st_mtime or time.time() - newest < hours * 3600:
+        return None
+    return _to_own_folder(path, "")
 
 
 def backup_folder(path: Path | str) -> Path:

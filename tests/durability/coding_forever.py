@@ -7,8 +7,12 @@ from __future__ import annotations
 
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 
+from annotator.model.change import Change, Put
+from annotator.model.clock import new_id
+from annotator.model.records import Document
 from annotator.model.span import Span
 from annotator.workspace import acts
 from annotator.workspace.workspace import Workspace
@@ -33,7 +37,16 @@ def code_forever(path: Path) -> None:
             if number % 5 == 0:
                 workspace.commit(acts.annotate(workspace.coding(coding.id), f"noted {number}"))  # type: ignore[arg-type,union-attr]
                 say(f"={coding.id}")  # type: ignore[union-attr]
+            if number % 25 == 0:
+                import_something(workspace, essay)
             number += 1
+
+
+def import_something(workspace: Workspace, like: Document) -> None:
+    """A new text in several transactions, then the change that names it."""
+    text = os.urandom(300_000).hex()
+    new = replace(like, id=new_id(), name=new_id(), sha256=workspace.put_blob(text.encode()), characters=len(text))
+    workspace.commit(Change("Import documents", (Put(None, new),)))
 
 
 def main() -> None:

@@ -21,6 +21,7 @@ from annotator.workspace.safety import (
     backup_before,
     backup_folder,
     backup_project,
+    backup_when_due,
     check_project,
     restore_backup,
 )
@@ -188,6 +189,30 @@ def test_backups_go_to_the_persons_own_folder_named_by_time_and_reason(path: Pat
     with Workspace.open(before) as workspace:
         assert workspace.count() == 2
     assert backup_before(path, "Big Import!").name.endswith("-before-big-import.annot")
+
+
+def test_a_backup_is_due_when_the_newest_is_old_and_something_changed(path: Path) -> None:
+    first = backup_when_due(path)
+    assert first is not None
+    assert backup_when_due(path) is None
+    with Workspace.open(path) as workspace:
+        workspace.commit(planned(workspace, 8, 9))
+    assert backup_when_due(path) is None
+    long_ago = datetime.now(UTC).timestamp() - 7200
+    os.utime(first, (long_ago, long_ago))
+    assert backup_when_due(path) is not None
+    os.utime(path, (long_ago - 1, long_ago - 1))
+    assert backup_when_due(path, hours=0) is None
+
+
+def test_a_copy_that_is_not_the_same_is_thrown_away(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    prints = iter([{"codings": (1, "a")}, {"codings": (0, "b")}])
+    monkeypatch.setattr("annotator.store.backup.fingerprint", lambda _: next(prints))
+    with pytest.raises(ProjectUnusable, match="not the same"):
+        backup_project(path, tmp_path / "copy.annot")
+    assert [entry.name for entry in tmp_path.iterdir()] == ["study.annot"]
 
 
 def test_a_backup_folder_that_cannot_be_made_is_named(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
