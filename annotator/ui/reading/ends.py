@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 from enum import Enum, auto
 
@@ -70,7 +71,8 @@ class Ends(QObject):
             offset = near(page.display, offset)
         elif snap is Snap.SENTENCES:
             edges = page.structure.sentences.starts if self._end is End.START else page.structure.sentences.ends
-            offset = min(edges, key=lambda edge: abs(edge - offset), default=offset)
+            after = bisect_left(edges, offset)
+            offset = min(edges[max(0, after - 1) : after + 1], key=lambda edge: abs(edge - offset), default=offset)
         self._put(offset)
 
     def _put(self, offset: int) -> None:

@@ -60,6 +60,8 @@ class Pointer(QObject):
         if isinstance(event, QContextMenuEvent):
             self._menu(event)
             return True
+        if event.type() is QEvent.Type.Leave:
+            self._hover.leave()
         if not isinstance(event, QMouseEvent):
             return super().eventFilter(watched, event)
         kind = event.type()

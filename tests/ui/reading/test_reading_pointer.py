@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.model.span import Span
+from annotator.model.structure import Segments, Structure
 from annotator.ui.reading.mark import Mark
 from annotator.ui.reading.paint_handles import End, handles
 from annotator.ui.reading.paint_margin import labels_in_view, lane_x
@@ -182,6 +183,18 @@ def test_alt_lets_an_end_rest_between_letters(show: Show, marking: Marking, qtbo
     assert told.args == ["a", 2, 11]
 
 
+def test_shift_ties_an_end_to_sentences(show: Show, marking: Marking, qtbot: QtBot) -> None:
+    first = Span(0, 41)
+    sentences = Segments.of([(0, 41), (TEXT.index("Boats"), TEXT.index("late.") + 5)])
+    structure = Structure(paragraphs=Segments.of([(0, 41), (43, len(TEXT))]), sentences=sentences)
+    pane = show(TEXT, [marking("a", 4, 11)], structure)
+    pane.focus_mark("a")
+    handle = next(handle for handle in handles(pane.view) if handle.end is End.END)
+    with qtbot.waitSignal(pane.ends_moved) as told:
+        drag(qtbot, pane, handle.bar.center().toPoint(), point_of(pane, 30), Qt.KeyboardModifier.ShiftModifier)
+    assert told.args == ["a", 4, first.end]
+
+
 def test_an_end_can_be_dragged_into_the_next_paragraph(show: Show, marking: Marking, qtbot: QtBot) -> None:
     pane = show(TEXT, [marking("a", 4, 11)])
     pane.focus_mark("a")
@@ -226,4 +239,7 @@ def test_resting_on_a_coding_shows_it_and_a_label_lights_it(show: Show, marking:
     move(pane, label_point(pane, "b"), buttons=Qt.MouseButton.NoButton)
     assert (pane.view.page.shown.hover, pane.view.page.shown.spotlight) == ("b", True)
     move(pane, on(pane, 30), buttons=Qt.MouseButton.NoButton)
+    assert (pane.view.page.shown.hover, pane.view.page.shown.spotlight) == (None, False)
+    move(pane, label_point(pane, "b"), buttons=Qt.MouseButton.NoButton)
+    QApplication.sendEvent(pane.view.viewport(), QEvent(QEvent.Type.Leave))
     assert (pane.view.page.shown.hover, pane.view.page.shown.spotlight) == (None, False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
@@ -47,8 +48,6 @@ def test_hits_are_shown_and_taken_away(show: Show, qtbot: QtBot) -> None:
 
 
 def test_a_press_beside_the_box_brings_it_there(show: Show, qtbot: QtBot) -> None:
-    from PySide6.QtCore import QPoint, Qt
-
     pane = show(TEXT)
     qtbot.mouseClick(pane.view.ruler, Qt.MouseButton.LeftButton, pos=QPoint(8, 300))
     assert abs(pane.view.ruler.box().center().y() - 300) < 3
