@@ -76,6 +76,7 @@ class Jobs(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._running: dict[Job, _Runnable] = {}
+        self._leaving: list[_Runnable] = []
 
     @property
     def running(self) -> tuple[Job, ...]:
@@ -85,6 +86,7 @@ class Jobs(QObject):
         """Run `work(report)` on another thread; connect the job's signals before the event loop goes on."""
         job = Job(title, self)
         runnable = _Runnable(work, job)
+        self._leaving = [each for each in self._leaving if not each.has_left]
         self._running[job] = runnable
         job.ended.connect(lambda: self._forget(job))
         self._pool.start(runnable)
@@ -99,7 +101,8 @@ class Jobs(QObject):
         self._pool.waitForDone(10_000)
 
     def _forget(self, job: Job) -> None:
-        self._running.pop(job, None)
+        # Its thread may still be on the way out of the signal that brought us here.
+        self._leaving.append(self._running.pop(job))
         self.changed.emit()
         job.deleteLater()
 
@@ -120,6 +123,7 @@ class _Runnable(QRunnable):
         self._job = job
         self._wire = _Wire()
         self._told = 0.0
+        self.has_left = False
         queued = Qt.ConnectionType.QueuedConnection
         self._wire.progressed.connect(job.take_progress, queued)
         self._wire.returned.connect(job.take_result, queued)
@@ -132,6 +136,7 @@ class _Runnable(QRunnable):
             self._wire.raised.emit(error)
         else:
             self._wire.returned.emit(result)
+        self.has_left = True
 
     def _report(self, step: int, of: int, what: str = "") -> None:
         if self._job.is_cancelled:

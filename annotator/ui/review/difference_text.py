@@ -165,9 +165,9 @@ class DifferenceText(QWidget):
         after = IconButton(self._appearance, "chevron_right", self.tr("Next disagreement"), key="J")
         before.clicked.connect(lambda: self.step_asked.emit(-1))
         after.clicked.connect(lambda: self.step_asked.emit(1))
-        self._open_button = QPushButton(self.tr("Open in Code"))
-        self._open_button.setToolTip(self.tr("Read and code there, with both coders’ codings shown (Enter)"))
-        self._open_button.clicked.connect(self.open_asked)
+        self.open_button = QPushButton(self.tr("Open in Code"))
+        self.open_button.setToolTip(self.tr("Read and code there, with both coders’ codings shown (Enter)"))
+        self.open_button.clicked.connect(self.open_asked)
         head = QWidget()
         head.setProperty("role", "paper_bar")
         head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -177,7 +177,7 @@ class DifferenceText(QWidget):
         row.setSpacing(8)
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row.addWidget(self._title, 1)
-        for widget in (self._count, before, after, self._open_button):
+        for widget in (self._count, before, after, self.open_button):
             row.addWidget(widget)
         cards = QHBoxLayout()
         cards.setContentsMargins(20, 10, 20, 10)

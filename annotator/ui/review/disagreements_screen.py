@@ -50,7 +50,7 @@ class DisagreementsScreen(QWidget):
         self.text = DifferenceText(workspace, appearance)
         self.pair_box, self.code_box, self.kind_box, self.order_box = (QComboBox() for _ in range(4))
         self._count = QLabel()
-        self._nothing = EmptyPage(appearance)
+        self.nothing = EmptyPage(appearance)
         self._stack = QStackedWidget()
         self._build()
         feed.changed.connect(self.refresh)
@@ -59,7 +59,7 @@ class DisagreementsScreen(QWidget):
         self.list.opened.connect(self.passage_asked)
         self.text.step_asked.connect(lambda by: self.list.choose(self.list.place + by))
         self.text.open_asked.connect(self._ask_passage)
-        self._nothing.pressed.connect(lambda: self.show_code(None))
+        self.nothing.pressed.connect(lambda: self.show_code(None))
 
     @property
     def wanted(self) -> Wanted:
@@ -90,7 +90,7 @@ class DisagreementsScreen(QWidget):
         was = self._current
         self.list.show_rows(rows, looks, place_after(rows, was))
         self._say_nothing()
-        self._stack.setCurrentWidget(self.text if rows else self._nothing)
+        self._stack.setCurrentWidget(self.text if rows else self.nothing)
 
     def _want(self, wanted: Wanted) -> None:
         self._wanted = wanted
@@ -113,17 +113,17 @@ class DisagreementsScreen(QWidget):
         code = self._workspace.codebook.by_id.get(self._wanted.code or "")
         found = self._feed.found
         if self._feed.problem is not None:
-            self._nothing.tell(self.tr("The passages could not be compared."), str(self._feed.problem))
+            self.nothing.tell(self.tr("The passages could not be compared."), str(self._feed.problem))
         elif found is None:
-            self._nothing.tell(self.tr("Comparing passages…"), "")
+            self.nothing.tell(self.tr("Comparing passages…"), "")
         elif self._wanted.code is not None or self._wanted.kind is not None:
             of = self.tr(" of “{code}”").format(code=code.name) if code is not None else ""
             words = self.tr("{a} and {b} do not differ here.").format(a=found.a.name, b=found.b.name)
             heading = self.tr("No disagreement{of} with this filter.").format(of=of)
-            self._nothing.tell(heading, words, self.tr("Show all {n}").format(n=f"{len(found.rows):,}"))
+            self.nothing.tell(heading, words, self.tr("Show all {n}").format(n=f"{len(found.rows):,}"))
         else:
             words = self.tr("{a} and {b} marked the same passages with the same codes.")
-            self._nothing.tell(self.tr("No disagreements."), words.format(a=found.a.name, b=found.b.name))
+            self.nothing.tell(self.tr("No disagreements."), words.format(a=found.a.name, b=found.b.name))
 
     def _fill_filters(self) -> None:
         rows = self._feed.found.rows if self._feed.found is not None else ()
@@ -178,7 +178,7 @@ class DisagreementsScreen(QWidget):
         column.addLayout(filters)
         column.addWidget(self.list, 1)
         side.setMinimumWidth(LIST_LEAST)
-        self._stack.addWidget(self._nothing)
+        self._stack.addWidget(self.nothing)
         self._stack.addWidget(self.text)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(side)

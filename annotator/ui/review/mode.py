@@ -50,6 +50,7 @@ class ReviewMode(QWidget):
         self._tab = Tab.AGREEMENT
         self._let_in: set[str] = set()
         self._remedy = Remedy.DOCUMENTS
+        self._is_awaited = False
         self.reckoner = Reckoner(workspace, news, jobs, self)
         self._feed = DifferenceFeed(workspace, self.reckoner, jobs, self)
         self.bar = ReviewBar(appearance)
@@ -73,11 +74,19 @@ class ReviewMode(QWidget):
         """The words above the figures, "" while there are none."""
         return "" if self._notice.isHidden() else self._notice.words
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether everything that can be seen has been worked out."""
+        return self.reckoner.is_current and not self._feed.is_busy
+
     def take_keyboard(self) -> None:
+        """Give it to the figures or the list, now or as soon as they are there."""
         if self._stack.currentWidget() is self.agreement:
             self.agreement.take_keyboard()
         elif self._stack.currentWidget() is self.disagreements:
             self.disagreements.take_keyboard()
+        elif self.empty.button.isHidden():
+            self._is_awaited = True
         else:
             self.empty.button.setFocus()
 
@@ -169,7 +178,8 @@ class ReviewMode(QWidget):
             page = self.empty
         if self._stack.currentWidget() is not page:
             focus = QApplication.focusWidget()
-            had_keyboard = focus is not None and self._stack.isAncestorOf(focus)
+            had_keyboard = self._is_awaited or (focus is not None and self._stack.isAncestorOf(focus))
+            self._is_awaited = False
             self._stack.setCurrentWidget(page)
             if had_keyboard:
                 self.take_keyboard()

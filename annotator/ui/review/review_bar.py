@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from annotator.model.codebook import Codebook
 from annotator.model.records import Coder
@@ -53,6 +53,10 @@ class ReviewBar(QWidget):
         self._build()
         appearance.changed.connect(self._tint)
         self._tint()
+
+    @property
+    def tabs(self) -> list[QAbstractButton]:
+        return self._tabs.buttons()
 
     def show_tab(self, tab: Tab) -> None:
         self._tabs.button(tab).setChecked(True)
