@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication
 
 from annotator import __version__
 from annotator.model.errors import AnnotatorError
-from annotator.ui.actions import Act
 from annotator.ui.faults import Faults
 from annotator.ui.icons.icon import logo_icon
 from annotator.ui.main_window import MainWindow
@@ -83,10 +82,15 @@ def picture(
             raise AnnotatorError(window.messages.text or f"{project} could not be shown.")
         screen.code.show_document(document_id)
         _settle()
-        screen.code.panes.reading.next_mark()
         if mode == "review":
-            window.actions_by_act[Act.MODE_REVIEW].trigger()
+            screen.desk.viewing.show_coders(None)
+            screen.show_review()
+            _settle()
+        else:
+            screen.code.panes.reading.next_mark()
         _settle()
+        while window.jobs.running:
+            _settle()
         painted = window.grab()
         window.close()
         window.deleteLater()

@@ -337,6 +337,10 @@ class CodeMode(QObject):
             else:
                 pane.show_nothing()
 
+    def tell_position(self) -> None:
+        """Say again where the caret is."""
+        self._tell_position(self.panes.reading.caret())
+
     def _tell_position(self, offset: int) -> None:
         if self.document is None:
             self.position_changed.emit("")
@@ -389,4 +393,4 @@ class CodeMode(QObject):
         place = self._desk.settings.place(self._desk.workspace.info.id, document_id)
         self.panes.reading.restore_place_state(PlaceState(place.top, place.above, place.anchor, place.caret))
         self.panes.reading.clear_selection()
-        self._tell_position(self.panes.reading.caret())
+        self.tell_position()

@@ -47,6 +47,7 @@ def build_panes(desk: Desk, do: Do) -> Panes:
     inspector = Inspector(workspace, news, viewing, look, do)
     inspector.fold_sections(desk.settings.now.folded)
     inspector.folds_changed.connect(lambda names: desk.settings.change(folded=names))
+    inspector.fold_sections(desk.settings.now.folded)
     strip = InspectorStrip(workspace, news, viewing, look)
     passages = PassagesPane(workspace, news, viewing, look, do)
     empty = EmptySheet(desk.actions)

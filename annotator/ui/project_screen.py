@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.model.errors import AnnotatorError
 from annotator.model.records import ReadingState
 from annotator.ui.action_set import Slot
-from annotator.ui.actions import Act
+from annotator.ui.action_table import BY_ACT
+from annotator.ui.actions import Act, Where
 from annotator.ui.code_mode import CodeMode
 from annotator.ui.coder_acts import CoderActs
 from annotator.ui.desk import Desk
 from annotator.ui.exchange_acts import ExchangeActs
 from annotator.ui.project_acts import ProjectActs
+from annotator.ui.review.mode import ReviewMode
 from annotator.ui.status_bar import StatusBar
 from annotator.ui.theme.tokens import tokens
 from annotator.ui.top_bar import TopBar
@@ -32,8 +36,9 @@ class ProjectScreen(QWidget):
         self.coders = CoderActs(desk, self.undo)
         self.project = ProjectActs(desk, self.undo, self.code.documents)
         self.exchange = ExchangeActs(desk, self.undo)
-        self._top = TopBar(desk.appearance, desk.actions, menu, project_menu, (Act.MODE_CODE,))
+        self._top = TopBar(desk.appearance, desk.actions, menu, project_menu, (Act.MODE_CODE, Act.MODE_REVIEW))
         self._status = StatusBar(desk.appearance, desk.jobs)
+        self._review: ReviewMode | None = None
         self._modes = QStackedWidget()
         self._modes.addWidget(self.code.panes.screen)
         column = QVBoxLayout(self)
@@ -43,6 +48,7 @@ class ProjectScreen(QWidget):
         column.addWidget(self._modes, 1)
         column.addWidget(self._status)
         self._bound = self._slots()
+        self._code_only = {act: slot for act, slot in self._bound.items() if BY_ACT[act].where is Where.DOCUMENT}
         desk.actions.bind(self._bound)
         self._wire()
         self.show_code()
@@ -63,8 +69,38 @@ class ProjectScreen(QWidget):
 
     def show_code(self) -> None:
         self._modes.setCurrentWidget(self.code.panes.screen)
+        self.desk.actions.bind(self._code_only)
+        self.code.tell_position()
         self._top.show_mode(Act.MODE_CODE)
         self.code.take_keyboard()
+
+    def show_review(self) -> None:
+        """Agreement and disagreements; built when it is first wanted. Actions on the open document rest meanwhile."""
+        review = self._review or self._make_review()
+        self.code.panes.inspector.keep_typed()
+        self.desk.actions.release(self._code_only)
+        self._modes.setCurrentWidget(review)
+        self._status.show_position("")
+        self._top.show_mode(Act.MODE_REVIEW)
+        review.take_keyboard()
+
+    def open_difference(self, document_id: str, start: int, end: int, coder_ids: Sequence[str]) -> None:
+        """A passage with the codings of the coders who differ there."""
+        self.desk.viewing.show_coders(frozenset(coder_ids))
+        self.show_code()
+        self.code.open_place(document_id, start, end)
+        names = [self.desk.workspace.coders[coder].name for coder in coder_ids if coder in self.desk.workspace.coders]
+        text = self.tr("Codings of {names} are shown. Ctrl+3 goes back to Review.")
+        self.desk.messages.hint(text.format(names=", ".join(names)))
+
+    def _make_review(self) -> ReviewMode:
+        desk = self.desk
+        review = ReviewMode(desk.workspace, desk.news, desk.viewing, desk.appearance, desk.jobs)
+        review.passage_opened.connect(self.open_difference)
+        review.documents_asked.connect(self.show_code)
+        self._modes.addWidget(review)
+        self._review = review
+        return review
 
     def step_pane(self, by: int) -> None:
         """Give the keyboard to the next pane, the status bar last."""
@@ -87,6 +123,9 @@ class ProjectScreen(QWidget):
     def leave(self) -> None:
         """The project is being closed: keep what is typed and where everything stood."""
         self.code.panes.inspector.keep_typed()
+        if self._review is not None:
+            self._review.close_down()
+        self.desk.settings.change(folded=self.code.panes.inspector.folded_sections())
         self.code.remember_place()
         self.code.panes.screen.remember()
         self.desk.actions.release(self._bound)
@@ -97,6 +136,7 @@ class ProjectScreen(QWidget):
             Act.UNDO: self.undo.undo,
             Act.REDO: self.undo.redo,
             Act.MODE_CODE: self.show_code,
+            Act.MODE_REVIEW: self.show_review,
             Act.NEXT_PANE: lambda: self.step_pane(1),
             Act.PREVIOUS_PANE: lambda: self.step_pane(-1),
             Act.ZOOM_IN: lambda: self._zoom(self.desk.appearance.reading_size + 1),

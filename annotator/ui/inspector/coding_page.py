@@ -175,7 +175,7 @@ class CodingPage(QWidget):
         snap = QHBoxLayout(self._snap_row)
         snap.setContentsMargins(0, 10, 0, 0)
         snap.setSpacing(12)
-        words = QLabel(self.tr("Snap ends to"), self)
+        words = QLabel(self.tr("Snap to"), self)
         set_role(words, "small")
         snap.addWidget(words)
         snap.addWidget(self._snap, 1)

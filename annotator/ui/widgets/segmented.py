@@ -13,7 +13,7 @@ from annotator.ui.theme.tokens import size
 from annotator.ui.widgets.buttons import PaintedButton
 from annotator.ui.widgets.paint import paint_box, paint_focus_ring, radius
 
-PADDING = 11
+PADDING = 9
 
 
 def segments_width(texts: Sequence[str], appearance: Appearance) -> int:
