@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
+from typing import Any
 
 from annotator.model.change import Change, Put
 from annotator.model.clock import new_id, now
@@ -13,6 +15,7 @@ from annotator.model.records import Coder, Coding, Document
 from annotator.model.span import Span
 from annotator.model.structure import Segments, Structure, structure_to_plain
 from annotator.workspace import acts
+from annotator.workspace.news import News
 from annotator.workspace.workspace import Workspace
 
 TEXT = "The supplier signed. Ça va 🙂, said the ministry‑in‑exile; 中文 too.\n" * 20
@@ -83,3 +86,25 @@ def coding_in(change: Change) -> Coding:
     coding = change.puts[0].after
     assert isinstance(coding, Coding)
     return coding
+
+
+def fields_of(record: object) -> dict[str, Any]:
+    """A record's fields by name, to make a slightly different one of."""
+    return {name: getattr(record, name) for name in record.__class__.__dataclass_fields__}  # type: ignore[attr-defined]
+
+
+def heard_from(workspace: Workspace) -> list[News]:
+    heard: list[News] = []
+    workspace.subscribe(heard.append)
+    return heard
+
+
+def wait_for_news(workspace: Workspace, count: int, heard: list[News], seconds: float = 5.0) -> None:
+    """Catches up as the owner would, each time it is woken, until so much was heard."""
+    woken = threading.Event()
+    workspace.on_wake = woken.set
+    workspace.catch_up()
+    while len(heard) < count:
+        assert woken.wait(seconds), f"heard only {heard}"
+        woken.clear()
+        workspace.catch_up()

@@ -1,4 +1,4 @@
-"""Acts plan changes, touch nothing and refuse what the project's rules forbid."""
+"""annotator.workspace.acts and annotator.workspace.code_acts: acts plan, touch nothing and refuse what rules forbid."""
 
 from __future__ import annotations
 

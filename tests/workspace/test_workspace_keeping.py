@@ -23,9 +23,9 @@ from annotator.store.trouble import ProjectUnusable, SavingTrouble
 from annotator.store.watching import Lines
 from annotator.store.writing import write_puts
 from annotator.workspace import acts
-from annotator.workspace.news import Applied, News, Rejected, Reloaded
+from annotator.workspace.news import Applied, Rejected, Reloaded
 from annotator.workspace.workspace import Workspace
-from tests.projects import coding_in, make_project, planned
+from tests.projects import coding_in, heard_from, make_project, planned
 
 
 @pytest.fixture
@@ -53,12 +53,6 @@ def somebody_elses_turn(path: Path) -> Iterator[Callable[[Change], None]]:
             )
 
         yield write
-
-
-def heard_from(workspace: Workspace) -> list[News]:
-    heard: list[News] = []
-    workspace.subscribe(heard.append)
-    return heard
 
 
 def coded(workspace: Workspace) -> Coding:

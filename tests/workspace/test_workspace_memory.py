@@ -17,7 +17,7 @@ from annotator.workspace.memory import DocumentCodings
 from annotator.workspace.planning import clean, one_line, replaced
 from annotator.workspace.saving import Outcome, Saved, Saver
 from annotator.workspace.workspace import Workspace
-from tests.projects import add_document, coding_in, make_project, planned
+from tests.projects import add_document, coding_in, fields_of, make_project, planned
 
 
 @pytest.fixture
@@ -88,18 +88,14 @@ def test_the_codebook_is_built_anew_when_codes_or_its_head_change(workspace: Wor
     workspace.apply(planned(workspace, 0, 3))
     assert workspace.codebook is before
     firm = before.code("firm")
-    workspace.apply(acts.edit_code(firm, firm.__class__(**{**_fields(firm), "name": "Company"}), before))
+    workspace.apply(acts.edit_code(firm, firm.__class__(**{**fields_of(firm), "name": "Company"}), before))
     assert workspace.codebook.code("firm").name == "Company"
     info = workspace.info
     workspace.apply(acts.use_codebook(info, workspace.codebook, workspace.codebook, set()))
     assert workspace.info == info
-    headed = info.__class__(**{**_fields(info), "codebook_version": "9.0.0"})
+    headed = info.__class__(**{**fields_of(info), "codebook_version": "9.0.0"})
     workspace.apply(Change("Head", (Put(info, headed),)))
     assert workspace.codebook.version == "9.0.0"
-
-
-def _fields(record: object) -> dict[str, object]:
-    return {name: getattr(record, name) for name in record.__class__.__dataclass_fields__}  # type: ignore[attr-defined]
 
 
 def test_typed_words_are_cleaned() -> None:

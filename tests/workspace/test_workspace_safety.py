@@ -26,7 +26,7 @@ from annotator.workspace.safety import (
     restore_backup,
 )
 from annotator.workspace.workspace import Workspace
-from tests.projects import coding_in, make_project, planned
+from tests.projects import coding_in, fields_of, make_project, planned
 
 
 @pytest.fixture
@@ -86,9 +86,9 @@ def test_contradictions_are_found_even_where_every_checksum_fits(path: Path) -> 
     with Workspace.open(path) as workspace:
         essay = workspace.find_document("essay")
         person = workspace.codebook.code("person")
-        lost = person.__class__(**{**_fields(person), "parent": "nowhere"})
+        lost = person.__class__(**{**fields_of(person), "parent": "nowhere"})
         workspace.commit(Change("Edit", (Put(person, lost),)))
-        far = essay.__class__(**{**_fields(essay), "characters": 2})
+        far = essay.__class__(**{**fields_of(essay), "characters": 2})
         workspace.commit(Change("Edit", (Put(essay, far),)))
     report = check_project(path)
     assert any("under a code that is not there" in problem for problem in report.problems)
@@ -97,10 +97,6 @@ def test_contradictions_are_found_even_where_every_checksum_fits(path: Path) -> 
     assert any("do not lie within" in problem for problem in report.problems) is False
     backup = backup_project(path)
     assert restore_backup(backup, path.with_name("again.annot")).exists()
-
-
-def _fields(record: object) -> dict[str, object]:
-    return {name: getattr(record, name) for name in record.__class__.__dataclass_fields__}  # type: ignore[attr-defined]
 
 
 def test_many_problems_are_counted_not_all_told(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,11 +12,20 @@ from annotator.model.clock import new_id, now
 from annotator.model.errors import AnnotatorError, NotFoundError, StaleChangeError
 from annotator.model.records import CodebookVersion, MemoTarget, ReadingState
 from annotator.model.span import Span
-from annotator.store import watching
 from annotator.workspace import acts
-from annotator.workspace.news import Applied, News, Origin, Pended, Rejected, Reloaded
+from annotator.workspace.news import Applied, News, Origin, Pended
 from annotator.workspace.workspace import Workspace
-from tests.projects import CODEBOOK, TEXT, add_coder, add_document, coding_in, make_project, planned
+from tests.projects import (
+    CODEBOOK,
+    TEXT,
+    add_document,
+    coding_in,
+    fields_of,
+    heard_from,
+    make_project,
+    planned,
+    wait_for_news,
+)
 
 
 @pytest.fixture
@@ -29,23 +37,6 @@ def path(tmp_path: Path) -> Path:
 def workspace(path: Path) -> Iterator[Workspace]:
     with make_project(path) as made:
         yield made
-
-
-def heard_from(workspace: Workspace) -> list[News]:
-    heard: list[News] = []
-    workspace.subscribe(heard.append)
-    return heard
-
-
-def wait_for_news(workspace: Workspace, count: int, heard: list[News], seconds: float = 5.0) -> None:
-    """Catches up as the owner would, each time it is woken, until so much was heard."""
-    woken = threading.Event()
-    workspace.on_wake = woken.set
-    workspace.catch_up()
-    while len(heard) < count:
-        assert woken.wait(seconds), f"heard only {heard}"
-        woken.clear()
-        workspace.catch_up()
 
 
 # Making and opening
@@ -149,12 +140,8 @@ def test_coders_are_found_by_id_and_folded_name(workspace: Workspace) -> None:
 
 def test_documents_come_in_their_order(workspace: Workspace) -> None:
     essay = workspace.find_document("essay")
-    workspace.commit(Change("Move", (Put(essay, essay.__class__(**{**_fields(essay), "position": 7})),)))
+    workspace.commit(Change("Move", (Put(essay, essay.__class__(**{**fields_of(essay), "position": 7})),)))
     assert [document.name for document in workspace.documents.values()] == ["thread", "essay"]
-
-
-def _fields(document: object) -> dict[str, object]:
-    return {name: getattr(document, name) for name in document.__class__.__dataclass_fields__}  # type: ignore[attr-defined]
 
 
 # Changes and news
@@ -331,7 +318,7 @@ def test_a_coding_id_can_be_used_once(workspace: Workspace, is_loaded: bool) -> 
     workspace.commit(Change("Code passage", (Put(None, coding),)))
     if is_loaded:
         workspace.codings_of(coding.document)
-    moved = coding.__class__(**{**_fields(coding), "start": 1})
+    moved = coding.__class__(**{**fields_of(coding), "start": 1})
     with pytest.raises(StaleChangeError):
         workspace.commit(Change("Code passage", (Put(None, moved),)))
 
@@ -339,7 +326,7 @@ def test_a_coding_id_can_be_used_once(workspace: Workspace, is_loaded: bool) -> 
 def test_references_to_what_is_not_there_are_refused(workspace: Workspace) -> None:
     coding = coding_in(planned(workspace, 0, 3))
     for name, value in (("document", "none"), ("coder", "none"), ("code", "none"), ("end", 100_000)):
-        wrong = coding.__class__(**{**_fields(coding), name: value})
+        wrong = coding.__class__(**{**fields_of(coding), name: value})
         with pytest.raises(StaleChangeError, match="not there"):
             workspace.apply(Change("Code passage", (Put(None, wrong),)))
     ada = workspace.find_coder("Ada")
@@ -351,7 +338,7 @@ def test_references_to_what_is_not_there_are_refused(workspace: Workspace) -> No
 
 def test_several_puts_of_one_record_count_as_one(workspace: Workspace) -> None:
     coding = coding_in(planned(workspace, 0, 3))
-    noted = coding.__class__(**{**_fields(coding), "memo": "why"})
+    noted = coding.__class__(**{**fields_of(coding), "memo": "why"})
     workspace.commit(Change("Code passage", (Put(None, coding), Put(coding, noted))))
     assert workspace.coding(coding.id) == noted
     other = coding_in(planned(workspace, 5, 6))
@@ -361,175 +348,12 @@ def test_several_puts_of_one_record_count_as_one(workspace: Workspace) -> None:
 
 def test_a_document_and_its_codings_can_come_in_one_change_in_any_order(workspace: Workspace, path: Path) -> None:
     essay = workspace.find_document("essay")
-    new = essay.__class__(**{**_fields(essay), "id": "new", "name": "new", "position": 5})
+    new = essay.__class__(**{**fields_of(essay), "id": "new", "name": "new", "position": 5})
     coding = coding_in(planned(workspace, 0, 3))
-    inside = coding.__class__(**{**_fields(coding), "document": "new"})
+    inside = coding.__class__(**{**fields_of(coding), "document": "new"})
     workspace.commit(Change("Merge", (Put(None, inside), Put(None, new))))
     assert workspace.codings_of("new") == (inside,)
     workspace.undo(None)
     workspace.flush()
     assert "new" not in workspace.documents
     assert workspace.codings_of("new") == ()
-
-
-# Several workspaces on one file
-
-
-def test_two_workspaces_write_in_turn(workspace: Workspace, path: Path) -> None:
-    with Workspace.open(path) as other:
-        for start in range(10):
-            workspace.commit(planned(workspace, start, 20))
-            other.commit(planned(other, start, 21))
-    workspace.flush()
-    numbers = [line.number for line in workspace.journal()]
-    assert numbers == list(range(1, len(numbers) + 1))
-    assert len(list(workspace.codings())) == workspace.count() == 20
-
-
-def test_news_from_elsewhere_come_within_two_seconds(workspace: Workspace, path: Path) -> None:
-    with Workspace.open(path, watch=True) as watching_one:
-        heard = heard_from(watching_one)
-        change = planned(workspace, 0, 3)
-        line_id = workspace.commit(change)
-        wait_for_news(watching_one, 1, heard, seconds=2.0)
-        assert heard == [Applied(line_id, change, Origin.REMOTE, workspace.journal()[-1].number)]
-        assert watching_one.count() == 1
-        assert watching_one.codings_of(coding_in(change).document) == (coding_in(change),)
-
-
-def test_own_changes_are_not_told_as_news_from_elsewhere(workspace: Workspace, path: Path) -> None:
-    with Workspace.open(path, watch=True) as other:
-        heard = heard_from(other)
-        other.commit(planned(other, 0, 3))
-        workspace.commit(planned(workspace, 4, 5))
-        wait_for_news(other, 3, heard, seconds=3.0)
-        assert [getattr(news, "origin", None) for news in heard] == [None, Origin.LOCAL, Origin.REMOTE]
-
-
-def test_what_is_read_fits_what_was_told(workspace: Workspace, path: Path) -> None:
-    """A change made elsewhere and not told yet is not seen yet, whatever is read from the file."""
-    with Workspace.open(path) as other:
-        kept = coding_in(planned(workspace, 0, 3))
-        other.commit(Change("Code passage", (Put(None, kept),)))
-        other.commit(planned(other, 4, 6))
-        assert workspace.count() == 0
-        assert workspace.codings_of(kept.document) == ()
-        assert len(workspace.spans()) == 0
-        workspace.commit(planned(workspace, 7, 8))
-        assert workspace.count() == 3
-        assert len(workspace.codings_of(kept.document)) == len(workspace.spans()) == 3
-
-
-def test_a_stale_change_is_taken_back_with_those_that_build_on_it(workspace: Workspace, path: Path) -> None:
-    change = planned(workspace, 0, 3)
-    workspace.commit(change)
-    coding = coding_in(change)
-    with Workspace.open(path) as other:
-        other.codings_of(coding.document)
-        theirs = acts.annotate(coding, "theirs")
-        workspace.commit(theirs)
-        heard = heard_from(other)
-        mine = acts.annotate(coding, "mine")
-        built = acts.annotate(coding_after(mine), "mine, longer")
-        apart = planned(other, 10, 12)
-        other.apply(mine)
-        other.apply(built)
-        other.apply(apart)
-        with pytest.raises(StaleChangeError, match="changed elsewhere"):
-            other.flush()
-        rejected = [news for news in heard if isinstance(news, Rejected)]
-        assert [news.change for news in rejected] == [built.inverse(), mine.inverse()]
-        assert other.coding(coding.id) == coding_after(theirs)
-        assert other.coding(coding_in(apart).id) == coding_in(apart)
-        assert other.pending == 0
-        other.flush()
-    workspace.flush()
-    assert len(list(workspace.codings())) == 2
-
-
-def coding_after(change: Change) -> object:
-    return change.puts[0].after
-
-
-def test_a_change_in_a_removed_document_is_taken_back(workspace: Workspace, path: Path) -> None:
-    with Workspace.open(path) as other:
-        essay = workspace.find_document("essay")
-        workspace.commit(acts.remove_documents([essay], [], [], []))
-        with pytest.raises(StaleChangeError, match="removed or added elsewhere"):
-            other.commit(planned(other, 0, 3))
-        assert "essay" not in {document.name for document in other.documents.values()}
-        assert other.count() == 0
-
-
-def test_a_document_with_someone_elses_new_coding_stays(workspace: Workspace, path: Path) -> None:
-    with Workspace.open(path) as other:
-        other.commit(planned(other, 0, 3))
-        with pytest.raises(StaleChangeError):
-            workspace.commit(acts.remove_documents([workspace.find_document("essay")], [], [], []))
-        assert workspace.find_document("essay").name == "essay"
-        assert workspace.count() == 1
-
-
-def test_a_memo_on_a_removed_document_is_refused(workspace: Workspace, path: Path) -> None:
-    essay = workspace.find_document("essay")
-    with Workspace.open(path) as other:
-        workspace.commit(acts.remove_documents([essay], [], [], []))
-        with pytest.raises(StaleChangeError):
-            other.commit(acts.write_memo(MemoTarget.DOCUMENT, essay.id, "Hm.", None))
-        assert workspace.undo(None) == "Remove document"
-        workspace.flush()
-        with Workspace.open(path) as third:
-            third.commit(acts.write_memo(MemoTarget.DOCUMENT, essay.id, "Hm.", None))
-            with pytest.raises(StaleChangeError):
-                other.commit(acts.remove_documents([essay], [], [], []))
-
-
-def test_the_same_coder_added_twice_at_once_is_added_once(workspace: Workspace, path: Path) -> None:
-    with Workspace.open(path) as other:
-        add_coder(workspace, "Cy")
-        with pytest.raises(StaleChangeError, match="coder of that name"):
-            add_coder(other, "CY")
-        assert [coder.name for coder in other.coders.values()] == ["Ada", "Ben", "Cy"]
-
-
-def test_the_same_document_name_added_twice_at_once_is_refused(workspace: Workspace, path: Path) -> None:
-    with Workspace.open(path) as other:
-        add_document(workspace, "note")
-        with pytest.raises(StaleChangeError, match="document of that name"):
-            add_document(other, "note")
-
-
-def test_much_news_at_once_makes_it_read_everything_again(
-    workspace: Workspace, path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(watching, "MANY", 3)
-    with Workspace.open(path, watch=True) as other:
-        heard = heard_from(other)
-        for start in range(6):
-            workspace.apply(planned(workspace, start, 9))
-        workspace.flush()
-        wait_for_news(other, 1, heard)
-        while other.count() < 6:
-            wait_for_news(other, len(heard) + 1, heard)
-        assert any(isinstance(news, Reloaded) for news in heard)
-        assert len(other.codings_of(other.find_document("essay").id)) == 6
-
-
-def test_pending_changes_outlive_reading_everything_again(
-    workspace: Workspace, path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(watching, "MANY", 3)
-    with Workspace.open(path) as other:
-        for start in range(10):
-            workspace.apply(planned(workspace, start, 700))
-        workspace.flush()
-        heard = heard_from(other)
-        first = other.apply(planned(other, 0, 8))
-        second = other.apply(planned(other, 1, 8))
-        other.flush()
-        assert [type(news) for news in heard if isinstance(news, Reloaded)] == [Reloaded]
-        assert {news.id for news in heard if isinstance(news, Applied)} == {first, second}
-        assert other.count() == len(other.codings_of(other.find_document("essay").id)) == 12
-        assert other.undo(other.find_coder("Ada").id) == "Code passage"
-        other.flush()
-        assert other.count() == 11
