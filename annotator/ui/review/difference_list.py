@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from annotator.ui.review.differences import DifferenceRow
+from annotator.ui.review.differences import DifferenceRow, Listed
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.glyphs import paint_sample
 from annotator.ui.theme.looks import UNKNOWN, CodeLook
@@ -20,37 +20,49 @@ ROW_HEIGHT = 74
 TEXT_LEFT = 42
 RIGHT = 14
 QUOTE_PIXELS = 14
+PAGE = 500
 Index = QModelIndex | QPersistentModelIndex
 
 
 class DifferenceModel(QAbstractListModel):
+    """Hands out rows a page at a time: laying out many thousands at once would hold the window up."""
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: tuple[DifferenceRow, ...] = ()
+        self.listed = Listed()
+        self._out = 0
 
-    @property
-    def rows(self) -> tuple[DifferenceRow, ...]:
-        return self._rows
-
-    def show(self, rows: tuple[DifferenceRow, ...]) -> None:
+    def show(self, listed: Listed) -> None:
         self.beginResetModel()
-        self._rows = rows
+        self.listed = listed
+        self._out = min(PAGE, len(listed))
         self.endResetModel()
 
+    def hand_out(self, number: int) -> None:
+        """See to it that so many rows are there."""
+        wanted = min(number, len(self.listed))
+        if wanted > self._out:
+            self.beginInsertRows(QModelIndex(), self._out, wanted - 1)
+            self._out = wanted
+            self.endInsertRows()
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return not parent.isValid() and self._out < len(self.listed)
+
+    def fetchMore(self, _parent: Index) -> None:
+        self.hand_out(self._out + PAGE)
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else self._out
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
+        spoken = {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}
+        if not index.isValid() or role not in {ROW_ROLE, Qt.ItemDataRole.DisplayRole, *spoken}:
             return None
-        row = self._rows[index.row()]
+        row = self.listed.row(index.row())
         if role == ROW_ROLE:
             return row
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.title
-        if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
-            return row.spoken
-        return None
+        return row.spoken if role in spoken else row.title
 
 
 class DifferenceList(QListView):
@@ -76,25 +88,31 @@ class DifferenceList(QListView):
         appearance.changed.connect(self.viewport().update)
 
     @property
+    def listed(self) -> Listed:
+        return self._differences.listed
+
+    @property
     def rows(self) -> tuple[DifferenceRow, ...]:
-        return self._differences.rows
+        """Every row in words."""
+        return tuple(self.listed.row(number) for number in range(len(self.listed)))
 
     @property
     def place(self) -> int:
         """The number of the current row, -1 for none."""
         return self.currentIndex().row()
 
-    def show_rows(self, rows: tuple[DifferenceRow, ...], looks: Mapping[str, CodeLook], place: int) -> None:
+    def show_rows(self, listed: Listed, looks: Mapping[str, CodeLook], place: int) -> None:
         """Other rows; the one at `place` becomes the current one."""
         self._delegate.looks = looks
-        self._differences.show(rows)
-        if rows:
+        self._differences.show(listed)
+        if len(listed):
             self.choose(place)
         else:
             self.current_changed.emit(None)
 
     def choose(self, place: int) -> None:
-        if 0 <= place < len(self.rows):
+        if 0 <= place < len(self.listed):
+            self._differences.hand_out(place + 1)
             self.setCurrentIndex(self._differences.index(place))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -25,12 +25,18 @@ class ListOrder(StrEnum):
 
 @dataclass(frozen=True, eq=False)
 class Found:
-    """The disagreements of two coders in document order; `names` of the documents by id."""
+    """The disagreements of two coders in document order; `names` of the documents by id.
+
+    `codes` of each disagreement; `by_code` and `by_kind` (kind, code or None for all) count them.
+    """
 
     a: Coder
     b: Coder
     rows: tuple[Disagreement, ...]
-    names: dict[str, str]
+    names: Mapping[str, str]
+    codes: tuple[tuple[str, ...], ...]
+    by_code: Counter[str]
+    by_kind: Counter[tuple[DisagreementKind, str | None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,29 +73,72 @@ def find(path: Path, pair: tuple[str, str], count: Counting, report: Report) -> 
         for number, document in enumerate(both):
             report(number, len(both), said("Comparing passages"))
             found.extend(disagreements(own, a.id, b.id, documents=(document.id,), count=count.value))
-        return Found(a, b, tuple(found), {each.id: each.name for each in own.documents.values()})
+        return found_of(a, b, found, {each.id: each.name for each in own.documents.values()})
 
 
-def rows_of(found: Found, codebook: Codebook, wanted: Wanted) -> tuple[DifferenceRow, ...]:
-    """Those the filters let through, in the order asked for."""
-    chosen = [each for each in found.rows if _passes(each, wanted)]
+def found_of(a: Coder, b: Coder, rows: Sequence[Disagreement], names: Mapping[str, str]) -> Found:
+    """Counts what the filters show."""
+    codes = tuple(codes_in(row) for row in rows)
+    by_kind: Counter[tuple[DisagreementKind, str | None]] = Counter((row.kind, None) for row in rows)
+    by_kind.update((row.kind, code) for row, inside in zip(rows, codes, strict=True) for code in inside)
+    return Found(a, b, tuple(rows), names, codes, Counter(code for inside in codes for code in inside), by_kind)
+
+
+def places_of(found: Found, codebook: Codebook, wanted: Wanted) -> tuple[int, ...]:
+    """Which of the disagreements the filters let through, in the order asked for."""
+    chosen = [
+        place
+        for place, (row, codes) in enumerate(zip(found.rows, found.codes, strict=True))
+        if wanted.kind in {None, row.kind} and (wanted.code is None or wanted.code in codes)
+    ]
     if wanted.order is ListOrder.CODE:
-        places = {code.id: place for place, code in enumerate(codebook)}
-        chosen.sort(key=lambda each: min(places.get(code, len(places)) for code in codes_in(each)))
-    return tuple(_row(each, found, codebook) for each in chosen)
+        ranks = {code.id: rank for rank, code in enumerate(codebook)}
+        chosen.sort(key=lambda place: min(ranks.get(code, len(ranks)) for code in found.codes[place]))
+    return tuple(chosen)
+
+
+@dataclass(frozen=True, eq=False)
+class Listed:
+    """Some disagreements in an order; the words of each are made when it is looked at."""
+
+    found: Found | None = None
+    codebook: Codebook | None = None
+    places: tuple[int, ...] = ()
+
+    def __len__(self) -> int:
+        return len(self.places)
+
+    def disagreement(self, number: int) -> Disagreement | None:
+        """The one at a place of the list."""
+        return self.found.rows[self.places[number]] if self.found is not None else None
+
+    def row(self, number: int) -> DifferenceRow:
+        if self.found is None or self.codebook is None:
+            raise IndexError(number)
+        return row_of(self.found.rows[self.places[number]], self.found, self.codebook)
+
+    def place_of(self, was: Disagreement | None) -> int:
+        """Where the same disagreement stands, else 0."""
+        if was is None or self.found is None:
+            return 0
+        rows = self.found.rows
+        same = (was.document, was.start, was.end, was.kind, codes_in(was))
+        for number, place in enumerate(self.places):
+            each = rows[place]
+            if each.start == was.start and same == (
+                each.document,
+                each.start,
+                each.end,
+                each.kind,
+                self.found.codes[place],
+            ):
+                return number
+        return 0
 
 
 def codes_in(disagreement: Disagreement) -> tuple[str, ...]:
     """The codes that stand there, the first coder's first."""
     return tuple(dict.fromkeys(coding.code for coding in (disagreement.a, disagreement.b) if coding is not None))
-
-
-def tally_codes(rows: Iterable[Disagreement]) -> Counter[str]:
-    return Counter(code for row in rows for code in codes_in(row))
-
-
-def tally_kinds(rows: Iterable[Disagreement], code: str | None) -> Counter[DisagreementKind]:
-    return Counter(row.kind for row in rows if code is None or code in codes_in(row))
 
 
 def kind_name(kind: DisagreementKind) -> str:
@@ -102,25 +151,8 @@ def kind_name(kind: DisagreementKind) -> str:
     return names[kind]
 
 
-def place_after(rows: Sequence[DifferenceRow], was: Disagreement | None) -> int:
-    """Where to stand in other rows: on the same disagreement, else on the first."""
-    if was is None:
-        return 0
-    same = (was.document, was.start, was.end, was.kind)
-    for number, row in enumerate(rows):
-        each = row.disagreement
-        if (each.document, each.start, each.end, each.kind) == same and codes_in(each) == codes_in(was):
-            return number
-    return 0
-
-
-def _passes(disagreement: Disagreement, wanted: Wanted) -> bool:
-    if wanted.kind is not None and disagreement.kind is not wanted.kind:
-        return False
-    return wanted.code is None or wanted.code in codes_in(disagreement)
-
-
-def _row(each: Disagreement, found: Found, codebook: Codebook) -> DifferenceRow:
+def row_of(each: Disagreement, found: Found, codebook: Codebook) -> DifferenceRow:
+    """The words of one disagreement."""
     names = [_name(codebook, code) for code in codes_in(each)]
     kind = kind_name(each.kind)
     title = names[0]

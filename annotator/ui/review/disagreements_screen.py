@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
@@ -11,16 +12,7 @@ from annotator.agreement.disagreements import DisagreementKind
 from annotator.ui.review.difference_feed import DifferenceFeed
 from annotator.ui.review.difference_list import DifferenceList
 from annotator.ui.review.difference_text import DifferenceText
-from annotator.ui.review.differences import (
-    DifferenceRow,
-    ListOrder,
-    Wanted,
-    kind_name,
-    place_after,
-    rows_of,
-    tally_codes,
-    tally_kinds,
-)
+from annotator.ui.review.differences import Listed, ListOrder, Wanted, kind_name, places_of
 from annotator.ui.review.empty_page import EmptyPage
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.looks import looks_of
@@ -81,16 +73,18 @@ class DisagreementsScreen(QWidget):
     def refresh(self) -> None:
         """Fill filters and list from what was found."""
         found, codebook = self._feed.found, self._workspace.codebook
-        rows: tuple[DifferenceRow, ...] = () if found is None else rows_of(found, codebook, self._wanted)
+        listed = Listed()
+        if found is not None:
+            listed = Listed(found, codebook, places_of(found, codebook, self._wanted))
         self._fill_filters()
         self.count_changed.emit(0 if found is None else len(found.rows))
-        shown = self.tr("{n} disagreements") if len(rows) != 1 else self.tr("{n} disagreement")
-        self._count.setText(shown.format(n=f"{len(rows):,}"))
+        shown = self.tr("{n} disagreements") if len(listed) != 1 else self.tr("{n} disagreement")
+        self._count.setText(shown.format(n=f"{len(listed):,}"))
         looks = looks_of(codebook, self._appearance.theme.name)
         was = self._current
-        self.list.show_rows(rows, looks, place_after(rows, was))
+        self.list.show_rows(listed, looks, listed.place_of(was))
         self._say_nothing()
-        self._stack.setCurrentWidget(self.text if rows else self.nothing)
+        self._stack.setCurrentWidget(self.text if len(listed) else self.nothing)
 
     def _want(self, wanted: Wanted) -> None:
         self._wanted = wanted
@@ -102,7 +96,7 @@ class DisagreementsScreen(QWidget):
             self.text.show_disagreement(None, None, "")
             return
         self._current = current
-        count = self.tr("{n} of {total}").format(n=f"{self.list.place + 1:,}", total=f"{len(self.list.rows):,}")
+        count = self.tr("{n} of {total}").format(n=f"{self.list.place + 1:,}", total=f"{len(self.list.listed):,}")
         self.text.show_disagreement(current, (found.a, found.b), count)
 
     def _ask_passage(self) -> None:
@@ -126,19 +120,19 @@ class DisagreementsScreen(QWidget):
             self.nothing.tell(self.tr("No disagreements."), words.format(a=found.a.name, b=found.b.name))
 
     def _fill_filters(self) -> None:
-        rows = self._feed.found.rows if self._feed.found is not None else ()
+        found = self._feed.found
         codebook, wanted = self._workspace.codebook, self._wanted
         coders, pair = self._feed.coders, self._feed.pair
         pairs = [(one, other) for place, one in enumerate(coders) for other in coders[place + 1 :]]
         _refill(self.pair_box, [(f"{a.name} · {b.name}", (a.id, b.id)) for a, b in pairs], pair)
         self.pair_box.setVisible(len(pairs) > 1)
-        tally = tally_codes(rows)
+        tally = found.by_code if found is not None else Counter[str]()
         codes = [(f"{code.name} ({tally[code.id]:,})", code.id) for code in codebook if tally[code.id]]
         if wanted.code is not None and not tally[wanted.code]:
             codes.append((codebook.by_id[wanted.code].name if wanted.code in codebook.by_id else "?", wanted.code))
         _refill(self.code_box, [(self.tr("All codes"), None), *codes], wanted.code)
-        kinds = tally_kinds(rows, wanted.code)
-        named = [(f"{kind_name(kind)} ({kinds[kind]:,})", kind.value) for kind in DisagreementKind]
+        kinds = {kind: found.by_kind[kind, wanted.code] if found is not None else 0 for kind in DisagreementKind}
+        named = [(f"{kind_name(kind)} ({number:,})", kind.value) for kind, number in kinds.items()]
         _refill(self.kind_box, [(self.tr("All kinds"), None), *named], wanted.kind.value if wanted.kind else None)
         orders = [(self.tr("In document order"), ListOrder.DOCUMENT.value), (self.tr("By code"), ListOrder.CODE.value)]
         _refill(self.order_box, orders, wanted.order.value)
