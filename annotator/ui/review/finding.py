@@ -35,7 +35,7 @@ class Finding(QWidget):
         super().__init__(parent)
         self._appearance = appearance
         self._order = Order.LOWEST
-        self.setProperty("role", "surface")
+        self.setProperty("role", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.table = ForestView(appearance)
         self._headline = QLabel()

@@ -55,7 +55,7 @@ def paint_interval(painter: QPainter, box: QRectF, row: ForestRow, axis: Axis, a
         for x, value in ((left, row.low), (right, row.high)):
             if axis.low <= value <= axis.high:
                 painter.drawLine(QLineF(x, y - CAP, x, y + CAP))
-    paint_mark(painter, QPointF(x_of(axis, row.value, box), y), row.standing, colour, appearance.colour("surface"))
+    paint_mark(painter, QPointF(x_of(axis, row.value, box), y), row.standing, colour, appearance.colour("paper"))
     painter.restore()
 
 

@@ -155,7 +155,7 @@ class _Header(QHeaderView):
         box = QRectF(rect)
         colour = self._appearance.colour
         painter.save()
-        painter.fillRect(box, colour("surface"))
+        painter.fillRect(box, colour("paper"))
         font = self._appearance.ui_font("micro", 600)
         forest, column = self._forest_model.forest, Column(section)
         title = str(self._forest_model.headerData(section, Qt.Orientation.Horizontal) or "")

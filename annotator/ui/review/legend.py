@@ -41,7 +41,7 @@ class Legend(QWidget):
         colour = self._appearance.colour
         left = 0.0
         for (standing, words), width in zip(self._entries, self._widths(), strict=True):
-            paint_mark(painter, QPointF(left + 6, 12), standing, colour(TOKENS[standing]), colour("surface"))
+            paint_mark(painter, QPointF(left + 6, 12), standing, colour(TOKENS[standing]), colour("paper"))
             painter.setFont(self._appearance.ui_font("small"))
             painter.setPen(colour("ink2"))
             box = QRectF(left + MARK, 0, width, 24)

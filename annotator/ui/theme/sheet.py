@@ -179,10 +179,10 @@ QTreeView::branch:has-children:open { image: url($images/chevron_down.png); }
 QTableView { gridline-color: $line; border: 1px solid $line; border-radius: 6px; }
 QTableView::item { padding: 3px 8px; }
 QTableView::item:selected { background: $active; color: $ink; }
-QTableView[role="forest"] { border: 0; border-radius: 0; background: $surface;
+QTableView[role="forest"] { border: 0; border-radius: 0; background: $paper;
     selection-background-color: transparent; }
 QTableView[role="forest"]::item:selected { background: transparent; }
-QTableView[role="forest"] QHeaderView { background: $surface; }
+QTableView[role="forest"] QHeaderView { background: $paper; }
 QTableView[role="pairs"], QTableView[role="pairs"] QTableCornerButton::section { border: 0; border-radius: 0;
     background: $panel; }
 QHeaderView { background: $panel; }
