@@ -10,6 +10,8 @@ from typing import Any
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import NullPool
 
+from annotator.store import open_files
+
 APPLICATION_ID = int.from_bytes(b"Anno", "big")
 SCHEMA_VERSION = 1
 BUSY_SECONDS = 10.0
@@ -29,7 +31,7 @@ def engine_for(path: Path, access: Access, *, busy_seconds: float = BUSY_SECONDS
     uri = f"{path.absolute().as_uri()}?mode={access.value}"
 
     def connect() -> sqlite3.Connection:
-        return sqlite3.connect(uri, uri=True, timeout=busy_seconds, isolation_level=None, check_same_thread=False)
+        return open_files.connect(path, uri, busy_seconds)
 
     engine = create_engine("sqlite+pysqlite://", creator=connect, poolclass=NullPool)
     event.listen(engine, "connect", _set_pragmas if access is Access.WRITE else _set_reading_pragmas)

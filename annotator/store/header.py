@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+import stat
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
 from sqlalchemy import Connection, create_engine
 
-from annotator.store.engine import APPLICATION_ID, SCHEMA_VERSION
+from annotator.store import open_files
+from annotator.store.engine import APPLICATION_ID, SCHEMA_VERSION, Access, engine_for
 from annotator.store.schema import Base
-from annotator.store.trouble import ProjectUnusable, damaged, shown
+from annotator.store.trouble import ProjectUnusable, damaged, shown, told
 
 MAGIC = b"SQLite format 3\x00"
 HEADER = 100
@@ -50,18 +52,8 @@ def refuse_missing(path: Path) -> None:
 def read_header(path: Path) -> Header:
     """The header of a project file. Raises ProjectUnusable for anything that is not one, saying what it is."""
     name = shown(path)
-    try:
-        with path.open("rb") as file:
-            raw = file.read(HEADER)
-            size = path.stat().st_size
-    except FileNotFoundError:
-        raise ProjectUnusable(f"There is no project {name}. Check the path.") from None
-    except IsADirectoryError:
-        raise ProjectUnusable(f"{name} is a folder, not a project file.") from None
-    except OSError as error:
-        if isinstance(error, PermissionError) and path.is_dir():  # what Windows says of a folder
-            raise ProjectUnusable(f"{name} is a folder, not a project file.") from None
-        raise ProjectUnusable(f"{name} cannot be read: {error.strerror}. Check who may read it.") from None
+    was_hot = has_hot_journal(path)
+    raw, size = _first_bytes(path)
     if not raw:
         raise ProjectUnusable(f"{name} is empty: it holds no project. Restore a backup, or make a new project.")
     if not raw.startswith(MAGIC):
@@ -70,15 +62,50 @@ def read_header(path: Path) -> Header:
         raise damaged(path, "cut off after a few bytes")
     header = _parsed(raw)
     _refuse_foreign(path, header)
-    if header.pages_are_known and size < header.pages * header.page_size and not has_hot_journal(path):
+    is_short = header.pages_are_known and size < header.pages * header.page_size
+    if is_short and not was_hot and not has_hot_journal(path):
         raise damaged(path, f"cut off: {size} of {header.pages * header.page_size} bytes")
     return header
 
 
+def _first_bytes(path: Path) -> tuple[bytes, int]:
+    """The header's bytes and the file's size. Raises ProjectUnusable where it cannot be read."""
+    name = shown(path)
+    try:
+        status = path.stat()
+        if stat.S_ISDIR(status.st_mode):
+            raise ProjectUnusable(f"{name} is a folder, not a project file.")
+        if not stat.S_ISREG(status.st_mode):
+            raise ProjectUnusable(f"{name} is no file but a device or a pipe.")
+        with open_files.only_if_closed(path) as may_look:
+            if may_look:
+                with path.open("rb") as file:
+                    return file.read(HEADER), path.stat().st_size
+    except FileNotFoundError:
+        raise ProjectUnusable(f"There is no project {name}. Check the path.") from None
+    except OSError as error:
+        raise ProjectUnusable(f"{name} cannot be read: {error.strerror}. Check who may read it.") from None
+    return _first_bytes_of_open_file(path), status.st_size
+
+
+def _first_bytes_of_open_file(path: Path) -> bytes:
+    """As much of the header as can be asked of SQLite; the rest was looked at when the file was first opened here."""
+    engine = engine_for(path, Access.READ)
+    with told(path), engine.connect() as connection:
+        version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+        application_id = connection.exec_driver_sql("PRAGMA application_id").scalar_one()
+    engine.dispose()
+    raw = bytearray(MAGIC.ljust(HEADER, b"\0"))
+    raw[60:64], raw[68:72] = version.to_bytes(4, "big"), application_id.to_bytes(4, "big")
+    return bytes(raw)
+
+
 def has_hot_journal(path: Path) -> bool:
-    """Whether a write was interrupted; SQLite then puts things right when the file is opened."""
-    journal = Path(f"{path}-journal")
-    return journal.exists() and journal.stat().st_size > 0
+    """Whether a write is under way or was interrupted; SQLite then puts things right when the file is opened."""
+    try:
+        return Path(f"{path}-journal").stat().st_size > 0
+    except OSError:
+        return False
 
 
 def _parsed(raw: bytes) -> Header:

@@ -69,9 +69,7 @@ class ProjectFile:
             file = cls(path, engine_for(path, access, busy_seconds=busy_seconds), access)
             try:
                 file.read(lambda connection: refuse_other_schema(path, connection))
-                if file._writer is not None:  # the connection must hold this very file before anyone replaces it
-                    file._writer.exec_driver_sql("SELECT 1 FROM sqlite_schema")
-                    file._writer.rollback()
+                file._take_hold()
             except BaseException:
                 file.close()
                 raise
@@ -95,11 +93,16 @@ class ProjectFile:
                 self._writer.close()
         self._engine.dispose()
 
+    def _take_hold(self) -> None:
+        """Makes the writing connection open this very file before anyone replaces it, without taking the lock."""
+        if self._writer is not None:
+            _raw(self._writer).execute("SELECT count(*) FROM sqlite_schema").fetchall()
+
     def _tidy(self, writer: Connection) -> None:
         """Lets SQLite remove its empty journal, so that a closed project is one file. Not beside somebody else's."""
         with contextlib.suppress(OSError, sqlite3.Error):
             if os.path.samestat(self.path.stat(), self._status):
-                raw = cast("sqlite3.Connection", writer.connection.driver_connection)
+                raw = _raw(writer)
                 raw.execute("PRAGMA busy_timeout = 0")
                 raw.execute("PRAGMA journal_mode = DELETE")
 
@@ -195,9 +198,8 @@ class ProjectFile:
     def copy_to(self, target: sqlite3.Connection) -> None:
         """Copies the file as it is open here, even where its name is gone from the folder."""
         with self._reading, told(self.path):
-            source = cast("sqlite3.Connection", self._reader.connection.driver_connection)
             try:
-                source.backup(target, pages=BACKUP_PAGES, sleep=0)
+                _raw(self._reader).backup(target, pages=BACKUP_PAGES, sleep=0)
             finally:
                 self._reader.rollback()
 
@@ -206,10 +208,14 @@ class ProjectFile:
 
         def both(connection: Connection) -> T:
             connection.exec_driver_sql("SELECT count(*) FROM project").scalar_one()  # takes the lock
-            cast("sqlite3.Connection", connection.connection.driver_connection).backup(target)
+            _raw(connection).backup(target)
             return work(connection)
 
         return self.read(both)
+
+
+def _raw(connection: Connection) -> sqlite3.Connection:
+    return cast("sqlite3.Connection", connection.connection.driver_connection)
 
 
 def _may_write(path: Path) -> bool:
