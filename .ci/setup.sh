@@ -9,9 +9,26 @@ VENV=${VENV:-.venv}
     echo "Annotator needs Python 3.11 or newer; $PYTHON is $("$PYTHON" --version 2>&1)." >&2
     exit 1
 }
-if [ ! -x "$VENV/bin/python" ] && ! "$PYTHON" -m venv "$VENV"; then
-    echo "Python's venv module is missing. On Debian or Ubuntu: sudo apt-get install python3-venv" >&2
-    exit 1
+
+if [ "$(id -u)" = 0 ]; then AS_ROOT=""; elif sudo -n true 2>/dev/null; then AS_ROOT="sudo"; else AS_ROOT="ask"; fi
+may_install() { [ "$AS_ROOT" != ask ] && command -v apt-get >/dev/null; }
+install_packages() {
+    $AS_ROOT apt-get update -qq
+    $AS_ROOT env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
+}
+
+if [ ! -x "$VENV/bin/python" ]; then
+    # Debian and Ubuntu keep Python's venv in a package of its own.
+    if ! "$PYTHON" -c 'import ensurepip, venv' 2>/dev/null; then
+        if ! may_install; then
+            echo "Python's venv module is missing. Run this once, then make again:" >&2
+            echo "  sudo apt-get install -y python3-venv" >&2
+            exit 1
+        fi
+        echo "Installing Python's venv module."
+        install_packages python3-venv
+    fi
+    "$PYTHON" -m venv "$VENV"
 fi
 "$VENV/bin/python" -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
 "$VENV/bin/python" -m pip install --quiet --disable-pip-version-check --editable . --group test --group check
@@ -22,12 +39,10 @@ qt_loads() {
     QT_QPA_PLATFORM=offscreen "$VENV/bin/python" -c 'from PySide6.QtWidgets import QApplication; QApplication([])' 2>/dev/null
 }
 qt_loads && exit 0
-if [ "$(id -u)" = 0 ]; then AS_ROOT=""; elif sudo -n true 2>/dev/null; then AS_ROOT="sudo"; else AS_ROOT="ask"; fi
-if [ "$AS_ROOT" != ask ] && command -v apt-get >/dev/null; then
+if may_install; then
     echo "Installing the system libraries that Qt needs."
-    $AS_ROOT apt-get update -qq
     # shellcheck disable=SC2086
-    $AS_ROOT env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $PACKAGES $WINDOW >/dev/null
+    install_packages $PACKAGES $WINDOW
 fi
 qt_loads && exit 0
 echo "Qt cannot start: system libraries are missing. Run this once, then make again:" >&2
