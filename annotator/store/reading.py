@@ -13,7 +13,7 @@ from sqlalchemy import BigInteger, Connection, func, select
 from sqlalchemy import cast as cast_to
 
 from annotator.model.codes import Code
-from annotator.model.records import CodebookVersion, Coder, Coding, Document, Memo, ProjectInfo, Reading
+from annotator.model.records import CodebookVersion, Coder, Coding, Document, Memo, ProjectInfo, Reading, ReadingState
 from annotator.store import journal
 from annotator.store.rows import CODERS, CODES, CODINGS, DOCUMENTS, coding_of, record_of, select_of
 
@@ -45,6 +45,11 @@ class Numbering:
 
 
 def records(connection: Connection, kind: type[Any]) -> tuple[Any, ...]:
+    if kind is Reading:  # documents times coders: many
+        return tuple(
+            Reading(document, coder, ReadingState(state), modified)
+            for document, coder, state, modified, _ in connection.execute(select_of(Reading))
+        )
     return tuple(record_of(kind, dict(row)) for row in connection.execute(select_of(kind)).mappings())
 
 

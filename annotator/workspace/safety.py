@@ -47,7 +47,10 @@ def _tidied(path: Path, findings: Findings) -> tuple[str, ...]:
         if file.read_only:
             return ()
         removed = sweep(file, findings.named, findings.last_line)
-    return (f"{removed} contents left behind by interrupted imports were removed.",) if removed else ()
+    if not removed:
+        return ()
+    what = "One content" if removed == 1 else f"{removed} contents"
+    return (f"{what} left behind by interrupted imports removed.",)
 
 
 def backup_project(path: Path | str, out: Path | None = None) -> Path:

@@ -132,7 +132,7 @@ def test_contents_of_interrupted_imports_are_swept_after_a_day(path: Path) -> No
     alter(path, f"UPDATE blobs SET created = '{yesterday}' WHERE sha256 <> '{young}'")  # noqa: S608 - ours
     report = check_project(path)
     assert report.ok
-    assert report.notes == ("1 contents left behind by interrupted imports were removed.",)
+    assert report.notes == ("One content left behind by interrupted imports removed.",)
     with Workspace.open(path) as workspace:
         assert workspace.blob(young) == b"young"
         with pytest.raises(ProjectUnusable, match="missing"):
