@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import stat
 from functools import cache
 from pathlib import Path
@@ -10,6 +9,8 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, create_engine
 
+from annotator.model.address import spoken_address
+from annotator.model.names import visible
 from annotator.store import open_files
 from annotator.store.engine import APPLICATION_ID, SCHEMA_VERSION, Access, engine_for
 from annotator.store.schema import Base
@@ -17,8 +18,6 @@ from annotator.store.trouble import ProjectUnusable, damaged, shown, told
 
 MAGIC = b"SQLite format 3\x00"
 HEADER = 100
-URL = re.compile(r"^[a-z][a-z0-9+.-]+:/", re.IGNORECASE)
-"""Two letters at least before the colon: `C:/` is a drive. A path object has lost the second slash."""
 
 
 class Header(NamedTuple):
@@ -31,8 +30,8 @@ class Header(NamedTuple):
 
 def refuse_url(text: str) -> None:
     """Raises ProjectUnusable for the URL of a database server."""
-    if URL.match(text):
-        address = text.rsplit("@", maxsplit=1)[-1]
+    address = spoken_address(text)
+    if address is not None:
         raise ProjectUnusable(
             f"{address} is the address of a database server. Annotator works with project files for now: "
             "give the path of a .annot file."
@@ -179,7 +178,7 @@ def refuse_other_schema(path: Path, connection: Connection) -> None:
     if extra:
         kind, name = extra[0]
         raise ProjectUnusable(
-            f'{shown(path)} holds a {kind} that Annotator did not make ("{name[:60]}"). Such a file can change data '
+            f'{shown(path)} holds a {kind} that Annotator did not make ("{visible(name[:60])}"). Such a file can change data '
             "behind your back, so it was not opened and not changed. Ask whoever sent it, or restore a backup."
         )
     for kind, name in sorted(expected):

@@ -71,8 +71,11 @@ def line_checksum(row: dict[str, Any], content: bytes) -> bytes:
 
 
 def change_of(compressed: bytes) -> Change:
-    """Raises ValueError or zlib.error where the bytes are damaged."""
-    return change_from_plain(json.loads(zlib.decompress(compressed)))
+    """Raises ValueError where the bytes are damaged."""
+    try:
+        return change_from_plain(json.loads(zlib.decompress(compressed)))
+    except zlib.error as error:
+        raise ValueError(f"a change cannot be unpacked: {error}") from error
 
 
 def _line_of(row: Any) -> JournalLine:

@@ -111,7 +111,7 @@ class ProjectFile:
         with self._reading, told(self.path), self._reader.begin():
             try:
                 return work(self._reader)
-            except (ValueError, IndexError, TypeError) as error:
+            except (ValueError, IndexError, TypeError, OverflowError) as error:
                 raise damaged(self.path, "a record in it cannot be read") from error
 
     @contextmanager

@@ -9,7 +9,7 @@ from typing import Any, cast
 
 import numpy as np
 import numpy.typing as npt
-from sqlalchemy import BigInteger, Connection, func, select
+from sqlalchemy import BigInteger, ColumnElement, Connection, func, select
 from sqlalchemy import cast as cast_to
 
 from annotator.model.codes import Code
@@ -17,7 +17,6 @@ from annotator.model.records import CodebookVersion, Coder, Coding, Document, Me
 from annotator.store import journal
 from annotator.store.rows import CODERS, CODES, CODINGS, DOCUMENTS, coding_of, record_of, select_of
 
-LAST = 2**62
 PACKED = 2**31
 Numbers = npt.NDArray[np.int32]
 
@@ -83,26 +82,33 @@ def numbering(connection: Connection) -> Numbering:
     return Numbering(documents, coders, codes)
 
 
-def counts(connection: Connection, first_document: int = 0, last_document: int = LAST) -> Numbers:
-    """Rows of (document, coder, code, how many) in surrogate numbers, ordered."""
+def counts(connection: Connection, documents: tuple[int, int] | None = None) -> Numbers:
+    """Rows of (document, coder, code, how many) in surrogate numbers, ordered; of the documents first to last or all.
+
+    All really is all: a coding whose document's number is damaged is among them.
+    """
     keys = (CODINGS.c.document, CODINGS.c.coder, CODINGS.c.code)
-    chosen = select(*keys, func.count()).where(CODINGS.c.document.between(first_document, last_document))
+    chosen = select(*keys, func.count()).where(*_between(documents))
     rows = connection.execute(chosen.group_by(*keys).order_by(*keys))
     return _numbers(rows, np.int32).reshape(-1, 4)
 
 
-def spans(connection: Connection, first_document: int = 0, last_document: int = LAST) -> Numbers:
-    """Rows of (document, coder, code, start, end) of the documents numbered first to last, ordered.
+def spans(connection: Connection, documents: tuple[int, int] | None = None) -> Numbers:
+    """Rows of (document, coder, code, start, end) of the documents numbered first to last or of all, ordered.
 
     Only the two ends of each are read, as one number, in the order of the index that also answers the counts.
     """
-    groups = counts(connection, first_document, last_document)
+    groups = counts(connection, documents)
     ends = (cast_to(CODINGS.c.start, BigInteger) * PACKED + CODINGS.c.end).label("ends")
     order = (CODINGS.c.document, CODINGS.c.coder, CODINGS.c.code, CODINGS.c.start, CODINGS.c.end)
-    chosen = select(ends).where(CODINGS.c.document.between(first_document, last_document)).order_by(*order)
+    chosen = select(ends).where(*_between(documents)).order_by(*order)
     packed = _numbers(connection.execute(chosen), np.int64)
     repeated = np.repeat(groups[:, :3], groups[:, 3], axis=0)
     return np.column_stack([repeated, packed // PACKED, packed % PACKED]).astype(np.int32, copy=False)
+
+
+def _between(documents: tuple[int, int] | None) -> tuple[ColumnElement[bool], ...]:
+    return () if documents is None else (CODINGS.c.document.between(*documents),)
 
 
 def _numbers(rows: Any, kind: type[np.int32 | np.int64]) -> npt.NDArray[Any]:

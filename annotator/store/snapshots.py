@@ -97,7 +97,7 @@ def span_rows(file: ProjectFile, known: Known, size_of: Callable[[str], int]) ->
 
 
 def _portion(connection: Connection, first: int, last: int) -> tuple[Numbers, int]:
-    return reading.spans(connection, first, last), journal.last_number(connection)
+    return reading.spans(connection, (first, last)), journal.last_number(connection)
 
 
 def _portions(ids: dict[int, str], size_of: Callable[[str], int]) -> list[tuple[int, int]]:

@@ -89,3 +89,5 @@ def told(path: Path) -> Iterator[None]:
         if trouble is None:
             raise
         raise trouble from error
+    except UnicodeDecodeError as error:  # what Python makes of an SQLite message that quotes a damaged name
+        raise damaged(path, "a name in it is not UTF-8") from error

@@ -248,7 +248,7 @@ class _Inspection:
                     self.found.add(f"There are {words} ({len(wrong)}, the first: {wrong[0]}).")
         infos = self.read(lambda connection: connection.exec_driver_sql("SELECT id FROM project").scalars().all())
         if len(infos) != 1:
-            self.found.add(f"The file describes {len(infos)} projects, not one.")
+            self.found.add_damage(f"The file describes {len(infos)} projects, not one.")
 
 
 def _count(connection: Connection, table: Table) -> tuple[int, int]:

@@ -12,6 +12,7 @@ from annotator.store import snapshots
 from annotator.store.project_file import ProjectFile
 from annotator.store.reading import Numbering, Numbers
 from annotator.store.snapshots import Difference, Known
+from annotator.store.trouble import damaged
 from annotator.workspace.counts import Counts, Interner
 from annotator.workspace.memory import Memory
 from annotator.workspace.span_table import SpanRows
@@ -24,11 +25,13 @@ def read_memory(file: ProjectFile) -> tuple[Memory, int]:
     """Everything small, with the number of the journal line it stands at."""
     contents, numbering, counts = snapshots.everything_small(file)
     interners = (Interner(), Interner(), Interner())
-    rows = _interned(counts, numbering, interners)
+    rows = _interned(file, counts, numbering, interners)
     return Memory(contents, Counts(rows), interners), contents.number
 
 
-def _interned(rows: Numbers, numbering: Numbering, interners: tuple[Interner, Interner, Interner]) -> Numbers:
+def _interned(
+    file: ProjectFile, rows: Numbers, numbering: Numbering, interners: tuple[Interner, Interner, Interner]
+) -> Numbers:
     """Rows whose first three columns are the file's numbers, in the workspace's."""
     columns = [rows[:, column] for column in range(rows.shape[1])]
     names = (numbering.documents, numbering.coders, numbering.codes)
@@ -36,7 +39,12 @@ def _interned(rows: Numbers, numbering: Numbering, interners: tuple[Interner, In
         lookup = np.full(max(ids, default=0) + 1, -1, dtype=np.int32)
         for number, row_id in ids.items():
             lookup[number] = interner.number(row_id)
-        columns[place] = lookup[columns[place]]
+        column = columns[place]
+        if len(column) and not 0 <= int(column.min()) <= int(column.max()) < len(lookup):
+            raise damaged(file.path, "a coding lies in no document, code or coder")
+        columns[place] = lookup[column]
+        if len(column) and int(columns[place].min()) < 0:
+            raise damaged(file.path, "a coding lies in no document, code or coder")
     return np.column_stack(columns)
 
 
@@ -92,7 +100,7 @@ def read_spans(file: ProjectFile, known: Known, unsaved: Iterable[tuple[str, Cha
         return memory.count(document, None, None)
 
     rows, numbering, difference = snapshots.span_rows(file, known, size_of)
-    spans = SpanRows(_interned(rows, numbering, memory.interners))
+    spans = SpanRows(_interned(file, rows, numbering, memory.interners))
     for put in differing_puts(difference, unsaved):
         for side, how_many in ((put.before, -1), (put.after, 1)):
             if isinstance(side, Coding):

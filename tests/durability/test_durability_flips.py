@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import random
 import sqlite3
 from pathlib import Path
 
 import pytest
 
+from annotator.model.errors import AnnotatorError
 from annotator.model.records import MemoTarget, ReadingState
 from annotator.workspace import acts
 from annotator.workspace.safety import check_project
@@ -49,6 +51,17 @@ def rich_project(path: Path) -> None:
         workspace.undo(ada.id)
 
 
+def look_at(path: Path) -> None:
+    """Opens a damaged project and reads what it holds: that works, or it is told in plain words."""
+    with contextlib.suppress(AnnotatorError), Workspace.open(path) as workspace:
+        for document in workspace.documents:
+            workspace.text(document)
+            workspace.structure(document)
+            workspace.codings_of(document)
+        workspace.spans()
+        workspace.undo_label(None)
+
+
 def silent_flips(path: Path, flips: int, seed: int) -> tuple[int, list[int]]:
     """How many of so many flips changed what is stored, and those that `check` missed."""
     rich_project(path)
@@ -66,6 +79,7 @@ def silent_flips(path: Path, flips: int, seed: int) -> tuple[int, list[int]]:
             harmful += 1
             if check_project(flipped).ok:
                 missed.append(bit)
+        look_at(flipped)
     return harmful, missed
 
 

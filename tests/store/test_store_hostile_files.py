@@ -147,6 +147,29 @@ def test_a_project_without_its_own_record_is_called_damaged(path: Path) -> None:
         Workspace.open(path)
 
 
+@pytest.mark.parametrize("number", [-3, 50, 2_000_000_000, 2**40, "'x'", "x'00'"])
+def test_codings_of_nothing_are_called_damaged(path: Path, number: object) -> None:
+    change_file(path, f"UPDATE codings SET document = {number}")  # noqa: S608 - ours
+    with pytest.raises(ProjectUnusable, match="is damaged"):
+        Workspace.open(path)
+    assert not check_project(path).ok
+
+
+def test_a_gap_among_the_documents_is_called_damaged(path: Path) -> None:
+    change_file(path, "UPDATE codings SET document = 1", "UPDATE documents SET number = 7 WHERE number = 1")
+    with pytest.raises(ProjectUnusable, match="is damaged"):
+        Workspace.open(path)
+
+
+def test_a_damaged_name_in_the_schema_is_called_damaged(path: Path) -> None:
+    content = path.read_bytes()
+    at = content.index(b"CREATE TABLE readings") + 14
+    path.write_bytes(content[:at] + b"\xce" + content[at + 1 :])
+    with pytest.raises(ProjectUnusable, match="is damaged"):
+        Workspace.open(path)
+    assert not check_project(path).ok
+
+
 def test_a_text_that_is_not_what_it_was_is_never_shown(path: Path) -> None:
     replaced = "replace(CAST(content AS TEXT), 'supplier', 'customer')"
     change_file(path, f"UPDATE blob_parts SET content = CAST({replaced} AS BLOB)")  # noqa: S608 - a literal
