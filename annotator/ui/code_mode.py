@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu
 
 from annotator.model.errors import AnnotatorError
@@ -356,8 +356,8 @@ class CodeMode(QObject):
         focused = self.panes.reading.focused_mark() is not None
         for act in coding if focused else passage:
             menu.addAction(self._desk.actions[act])
-        menu.exec(where)
-        menu.deleteLater()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(where)
 
     # Following the project
 

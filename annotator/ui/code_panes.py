@@ -45,7 +45,6 @@ def build_panes(desk: Desk, do: Do) -> Panes:
     find_bar = FindBar(look)
     reading = ReadingPane(look)
     inspector = Inspector(workspace, news, viewing, look, do)
-    inspector.fold_sections(desk.settings.now.folded)
     inspector.folds_changed.connect(lambda names: desk.settings.change(folded=names))
     inspector.fold_sections(desk.settings.now.folded)
     strip = InspectorStrip(workspace, news, viewing, look)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu
 
@@ -174,5 +174,5 @@ class CoderActs(QObject):
         self._desk.actions[Act.WHOSE_CODINGS].setChecked(self._desk.viewing.coders is None)
 
     def _open(self, menu: QMenu) -> None:
-        menu.exec(QCursor.pos())
-        menu.deleteLater()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(QCursor.pos())

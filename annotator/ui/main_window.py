@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
         if sys.platform == "darwin":
             fill_menu_bar(self.menuBar(), self.actions_by_act, recent)
         self.projects.opened.connect(self._show_project)
+        self.projects.about_to_close.connect(self._keep_typed)
         self.projects.closing.connect(self._leave_project)
         self.projects.name_wanted.connect(self._want_name)
         self.welcome.project_chosen.connect(lambda path: self.projects.open(Path(path)))
@@ -89,8 +90,8 @@ class MainWindow(QMainWindow):
             Act.RESTORE: self.projects.ask_restore,
             Act.QUIT: self.close,
             Act.FULL_SCREEN: self._toggle_full_screen,
-            Act.KEYS: self._show_keys,
-            Act.KEYS_HERE: self._show_keys,
+            Act.KEYS: lambda: ShortcutSheet(self).open(),
+            Act.KEYS_HERE: lambda: ShortcutSheet(self).open(),
             Act.MENUS: self.open_menus,
             Act.LOG_FOLDER: lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder()))),
             Act.ABOUT: lambda: About(self._frame, self).open(),
@@ -120,6 +121,10 @@ class MainWindow(QMainWindow):
         """Back to the welcome screen; stays where something is not saved."""
         if self.projects.close():
             self._drop_project()
+
+    def _keep_typed(self) -> None:
+        if self._screen is not None:
+            self._screen.keep_typed()
 
     def _leave_project(self) -> None:
         if self._screen is not None:
@@ -151,9 +156,6 @@ class MainWindow(QMainWindow):
     def _forget(self, path: str) -> None:
         self._frame.settings.forget_project(path)
         self.welcome.refresh()
-
-    def _show_keys(self) -> None:
-        ShortcutSheet(self).open()
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

@@ -120,12 +120,16 @@ class ProjectScreen(QWidget):
             target.setFocus(Qt.FocusReason.TabFocusReason)
             target.focusNextChild() if target.focusPolicy() is Qt.FocusPolicy.NoFocus else None
 
-    def leave(self) -> None:
-        """The project is being closed: keep what is typed and where everything stood."""
+    def keep_typed(self) -> None:
+        """Send what is being typed on its way."""
         self.code.panes.inspector.keep_typed()
+
+    def leave(self) -> None:
+        """The project is being closed: remember where everything stood, stop what is under way."""
+        for job in self.desk.jobs.running:
+            job.cancel()
         if self._review is not None:
             self._review.close_down()
-        self.desk.settings.change(folded=self.code.panes.inspector.folded_sections())
         self.code.remember_place()
         self.code.panes.screen.remember()
         self.desk.actions.release(self._bound)
@@ -199,7 +203,9 @@ class ProjectScreen(QWidget):
         done = sum(workspace.state_of(document, viewing.coder) is ReadingState.DONE for document in workspace.documents)
         self._status.show_documents(done, len(workspace.documents))
         self.desk.actions[Act.CLEAR_FILTERS].setEnabled(viewing.codes is not None)
-        if workspace.failure is not None:
+        if workspace.read_only:
+            self._status.show_read_only()
+        elif workspace.failure is not None:
             self._status.show_not_saved(workspace.failure)
         elif workspace.pending:
             self._status.show_pending()

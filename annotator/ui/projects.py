@@ -29,9 +29,13 @@ def home_folder() -> Path:
 
 
 class Projects(QObject):
-    """`opened` carries a workspace and the id of the coder who sits down."""
+    """`opened` carries a workspace and the id of the coder who sits down.
+
+    `about_to_close`: send what is being typed on its way; `closing`: nothing can keep the project open any more.
+    """
 
     opened = Signal(object, str)
+    about_to_close = Signal()
     closing = Signal()
     name_wanted = Signal()
 
@@ -100,13 +104,14 @@ class Projects(QObject):
         workspace = self._workspace
         if workspace is None:
             return True
-        self.closing.emit()
+        self.about_to_close.emit()
         try:
-            workspace.close()
+            workspace.flush()
         except AnnotatorError as problem:
             if workspace.failure is not None and not self._may_lose(workspace, problem):
                 return False
-            workspace.abandon()
+        self.closing.emit()
+        workspace.abandon()
         self._workspace = None
         return True
 

@@ -31,7 +31,6 @@ class Settings:
     width: int = 1440  # of the window
     height: int = 900
     maximised: bool = False
-    folded: tuple[str, ...] = field(default=())  # sections of the inspector that are folded
     folder: str = ""  # where the last file dialog stood
     folded: tuple[str, ...] = field(default=())  # sections of the inspector that are folded
     recent: tuple[str, ...] = field(default=())  # project files, newest first

@@ -107,6 +107,11 @@ class StatusBar(QWidget):
         self._settle(self.tr("Saved"), "status", "check", "ok")
         self._saved.setToolTip(self.tr("Every change is in the project file"))
 
+    def show_read_only(self) -> None:
+        self._late.stop()
+        self._settle(self.tr("Read only"), "status", "lock", "ink2")
+        self._saved.setToolTip(self.tr("The file cannot be written from here. Copy it to work on it."))
+
     def show_pending(self) -> None:
         """Something waits to be written; said only when it takes long."""
         if not self._late.isActive() and self._retry.isHidden():
@@ -126,7 +131,7 @@ class StatusBar(QWidget):
     def texts(self) -> tuple[str, ...]:
         """What the bar says, from left to right."""
         buttons = self.findChildren(QPushButton)
-        return (self._coder.accessibleName(), *(b.text().strip() for b in buttons if not b.isHidden() and b.text()))
+        return (self._coder.accessibleName(), *(b.text().strip() for b in buttons if b.isVisibleTo(self) and b.text()))
 
     def _show_saving(self) -> None:
         self._settle(self.tr("Saving…"), "status", None, "")

@@ -93,4 +93,5 @@ class RecentRow(_RowButton):
     def _menu(self, where: QPoint) -> None:
         menu = QMenu(self)
         menu.addAction(self.tr("Take off this list"), self.forget_asked.emit)
-        menu.exec(self.mapToGlobal(where))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.mapToGlobal(where))

@@ -443,7 +443,7 @@ def test_a_colleagues_copy_is_shown_before_it_is_merged(
     dialog = window.screen_of_project.exchange.plan_merge(other)
     workspace = window.screen_of_project.desk.workspace
     assert isinstance(dialog, MergeDialog)
-    assert dialog.sections["It brings"] == ("1 coders", "1 codings")
+    assert dialog.sections["It brings"] == ("1 coder", "1 coding")
     assert workspace.count() == 3
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     assert workspace.count() == 4
@@ -599,3 +599,41 @@ def test_closing_keeps_a_memo_that_is_being_typed(qtbot: Any, open_window: Opene
     window.close()
     with Workspace.open(project) as workspace:
         assert [coding.memo for coding in workspace.codings() if coding.memo] == ["half a thou"]
+
+
+# Review, and when saving fails
+
+
+def test_review_opens_and_leads_back_with_both_coders_codings(qtbot: Any, open_window: Opener, project: Path) -> None:
+    window = open_window(project)
+    screen = window.screen_of_project
+    run(window, Act.MODE_REVIEW)
+    assert not window.actions_by_act[Act.DONE].isEnabled()
+    coders = tuple(screen.desk.workspace.coders)
+    screen.open_difference(named(window, "harbour").id, 0, 5, coders)
+    assert window.actions_by_act[Act.DONE].isEnabled()
+    assert marks(window) == [("Cable", "BM"), ("Firm", "AK BM")]
+    assert screen.code.panes.reading.focused_mark() is not None
+    assert "Ctrl+3" in window.messages.text
+
+
+def test_a_project_that_vanished_is_told_and_nothing_is_lost(
+    qtbot: Any, open_window: Opener, project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window(project)
+    monkeypatch.setattr(window.projects, "_may_lose", lambda *_: True)
+    screen = window.screen_of_project
+    aside = tmp_path / "aside.annot"
+    project.rename(aside)
+    screen.code.coding.apply_to(Span(19, 26), "cable")
+    qtbot.waitUntil(lambda: screen.status.saved_text.startswith("Not saved"), timeout=20_000)
+    qtbot.waitUntil(lambda: window.messages.is_problem)
+    assert marks(window) == [("Cable", ""), ("Firm", "")]
+    screen.project.save_copy_as(tmp_path / "copy.annot")
+    aside.rename(project)
+    window.messages.tell("again", "Retry", screen._retry)
+    window.messages.press()
+    qtbot.waitUntil(lambda: screen.status.saved_text == "Saved", timeout=20_000)
+    for path in (project, tmp_path / "copy.annot"):
+        with Workspace.open(path) as workspace:
+            assert workspace.count() == 4

@@ -24,6 +24,11 @@ class DocumentModel(QAbstractListModel):
         self._places: dict[str, int] = {}
 
     def show(self, rows: Sequence[DocumentRow]) -> None:
+        """All rows; where they are those of before, only what changed is told, and an open editor stays."""
+        if [row.id for row in rows] == [row.id for row in self._rows]:
+            for row in rows:
+                self.change(row)
+            return
         self.beginResetModel()
         self._rows = list(rows)
         self._places = {row.id: place for place, row in enumerate(rows)}

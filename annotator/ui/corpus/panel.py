@@ -55,7 +55,7 @@ class DocumentsPanel(QWidget):
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._model = DocumentModel(self)
-        self._model.renamed.connect(self.rename_asked)
+        self._model.renamed.connect(self.rename_asked, Qt.ConnectionType.QueuedConnection)  # the editor closes first
         self._count = QLabel()
         self._filter_button = IconButton(appearance, "filter", self.tr("Filter documents"))
         self._add = IconButton(appearance, "plus", self.tr("Import texts"), key="Ctrl Shift O")

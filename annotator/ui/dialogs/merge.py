@@ -13,15 +13,28 @@ from annotator.model.records import Coder, Coding, Document, Memo, Reading
 from annotator.ui.dialogs.outcome import Outcome
 from annotator.workspace.merging import MergePlan
 
-KINDS = ((Document, "documents"), (Coder, "coders"), (Code, "codes"), (Coding, "codings"), (Reading, "readings"))
+KINDS = (
+    (Document, "document"),
+    (Coder, "coder"),
+    (Code, "code"),
+    (Coding, "coding"),
+    (Reading, "reading"),
+    (Memo, "memo"),
+)
 
 
 def brought(plan: MergePlan) -> tuple[str, ...]:
     """What the plan adds, by kind: `2 documents`, `41 codings`."""
     added = Counter(type(put.after) for put in plan.change.puts if put.before is None)
-    words = [f"{added[kind]:,} {name}" for kind, name in (*KINDS, (Memo, "memos")) if added[kind]]
+    words = [_counted(added[kind], name) for kind, name in KINDS if added[kind]]
     changed = sum(put.before is not None for put in plan.change.puts)
-    return (*words, f"{changed:,} readings that went further") if changed else tuple(words)
+    if changed:
+        words.append(_counted(changed, "reading that went further", "readings that went further"))
+    return tuple(words)
+
+
+def _counted(number: int, one: str, many: str = "") -> str:
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
 class MergeDialog(Outcome):

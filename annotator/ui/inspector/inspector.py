@@ -75,6 +75,9 @@ class Inspector(QWidget):
 
     def show_selection(self, document_id: str, span: Span, suggested_code: str | None) -> None:
         """The selected words, with the rule of the code that is suggested for them."""
+        if document_id not in self._workspace.documents:
+            self.show_nothing()
+            return
         self._turn_to(self._selection, lambda: self.show_selection(document_id, span, suggested_code))
         self._selection.show_selection(document_id, span, suggested_code)
         settle(self._inside)

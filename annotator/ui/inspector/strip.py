@@ -106,6 +106,9 @@ class InspectorStrip(QWidget):
         self._memo.setEnabled(True)
 
     def show_selection(self, document_id: str, span: Span, suggested_code: str | None) -> None:
+        if document_id not in self._workspace.documents:
+            self.show_nothing()
+            return
         self._again = lambda: self.show_selection(document_id, span, suggested_code)
         if suggested_code is not None and suggested_code in self._workspace.codebook:
             self._show_code(suggested_code)
