@@ -12,7 +12,7 @@ from sqlalchemy import Connection, create_engine
 from annotator.model.address import spoken_address
 from annotator.model.names import visible
 from annotator.store import open_files
-from annotator.store.engine import APPLICATION_ID, SCHEMA_VERSION, Access, engine_for
+from annotator.store.engine import APPLICATION_ID, BUSY_SECONDS, SCHEMA_VERSION, Access, engine_for
 from annotator.store.schema import Base
 from annotator.store.trouble import ProjectUnusable, damaged, shown, told
 
@@ -48,11 +48,11 @@ def refuse_missing(path: Path) -> None:
         read_header(path)
 
 
-def read_header(path: Path) -> Header:
+def read_header(path: Path, *, busy_seconds: float = BUSY_SECONDS) -> Header:
     """The header of a project file. Raises ProjectUnusable for anything that is not one, saying what it is."""
     name = shown(path)
     was_hot = has_hot_journal(path)
-    raw, size = _first_bytes(path)
+    raw, size = _first_bytes(path, busy_seconds)
     if not raw:
         raise ProjectUnusable(f"{name} is empty: it holds no project. Restore a backup, or make a new project.")
     if not raw.startswith(MAGIC):
@@ -67,7 +67,7 @@ def read_header(path: Path) -> Header:
     return header
 
 
-def _first_bytes(path: Path) -> tuple[bytes, int]:
+def _first_bytes(path: Path, busy_seconds: float) -> tuple[bytes, int]:
     """The header's bytes and the file's size. Raises ProjectUnusable where it cannot be read."""
     name = shown(path)
     try:
@@ -84,12 +84,12 @@ def _first_bytes(path: Path) -> tuple[bytes, int]:
         raise ProjectUnusable(f"There is no project {name}. Check the path.") from None
     except OSError as error:
         raise ProjectUnusable(f"{name} cannot be read: {error.strerror}. Check who may read it.") from None
-    return _first_bytes_of_open_file(path), status.st_size
+    return _first_bytes_of_open_file(path, busy_seconds), status.st_size
 
 
-def _first_bytes_of_open_file(path: Path) -> bytes:
+def _first_bytes_of_open_file(path: Path, busy_seconds: float) -> bytes:
     """As much of the header as can be asked of SQLite; the rest was looked at when the file was first opened here."""
-    engine = engine_for(path, Access.READ)
+    engine = engine_for(path, Access.READ, busy_seconds=busy_seconds)
     with told(path), engine.connect() as connection:
         version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
         application_id = connection.exec_driver_sql("PRAGMA application_id").scalar_one()

@@ -62,7 +62,7 @@ class ProjectFile:
         """
         refuse_url(str(path))
         path = Path(path).expanduser()
-        header = read_header(path)
+        header = read_header(path, busy_seconds=busy_seconds)
         access = Access.WRITE if _may_write(path) else Access.READ
         with told(path):
             migrating.bring_up_to_date(path, header.version, access)

@@ -263,7 +263,7 @@ def verify(path: Path, report: Report = silent, *, busy_seconds: float = BUSY_SE
     Raises SavingTrouble where the file cannot be read for now: locked, or not to be read by this person.
     """
     try:
-        read_header(path)
+        read_header(path, busy_seconds=busy_seconds)
     except ProjectUnusable as error:
         return Findings([str(error)], is_damaged=True)
     engine = engine_for(path, Access.READ, busy_seconds=busy_seconds)
