@@ -179,7 +179,8 @@ def refuse_other_schema(path: Path, connection: Connection) -> None:
         kind, name = extra[0]
         raise ProjectUnusable(
             f'{shown(path)} holds a {kind} that Annotator did not make ("{visible(name[:60])}"). Such a file can '
-            "change data behind your back, so it was not opened and not changed. Ask whoever sent it, or restore a backup."
+            "change data behind your back, so it was not opened and not changed. Ask whoever sent it, or restore a "
+            "backup."
         )
     for kind, name in sorted(expected):
         if found.get((kind, name)) != expected[kind, name]:
