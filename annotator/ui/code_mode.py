@@ -194,6 +194,7 @@ class CodeMode(QObject):
     def write_memo(self) -> None:
         if self.coding.own_focused() is None:
             return
+        self._inspect()
         if not self.panes.screen.inspector_is_shown:
             self.panes.screen.toggle_inspector()
         self.panes.inspector.focus_memo()
@@ -244,7 +245,7 @@ class CodeMode(QObject):
         pane = self.panes.reading
         pane.selection_changed.connect(self._selection_changed)
         pane.selection_finished.connect(self._selection_finished)
-        pane.mark_focused.connect(lambda _mark: self._inspect())
+        pane.mark_focused.connect(lambda _mark: self._settle.start())
         pane.mark_activated.connect(lambda _mark: self.write_memo())
         pane.ends_moved.connect(self.coding.move_ends)
         pane.caret_moved.connect(self._tell_position)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.ui.settings import SettingsFile
 from annotator.ui.theme.tokens import size
@@ -196,6 +196,10 @@ class _Overlay(QFrame):
         self.setProperty("role", "overlay")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(1, 8, 1, 8)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow_focus)
         self.hide()
 
     def holds(self, pane: QWidget) -> bool:
@@ -211,6 +215,7 @@ class _Overlay(QFrame):
         self.raise_()
         self._screen.window().installEventFilter(self)
         pane.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def take(self) -> QWidget | None:
         """Let go of what is held."""
@@ -223,8 +228,16 @@ class _Overlay(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self._screen.close_overlay()
+            self._screen.escaped.emit()
         else:
             super().keyPressEvent(event)
+
+    def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """The keyboard went elsewhere, by a click or a key: what lies over the text goes away."""
+        if self._held is None or new is None or new is self or self.isAncestorOf(new):
+            return
+        if new.window() is self.window():
+            self._screen.close_overlay()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self._held is not None:

@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from annotator import __version__
@@ -20,6 +21,7 @@ from annotator.ui.welcome_rows import BigButton, RecentRow
 
 COLUMN = 490
 SIDE = 400
+TWO_COLUMNS = COLUMN + SIDE + 88 + 90
 
 
 def when_words(path: Path, locale: QLocale) -> str:
@@ -76,6 +78,16 @@ class Welcome(QWidget):
         self._name.setFocus(Qt.FocusReason.OtherFocusReason)
         self._name.selectAll()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Two columns where there is room, else one under the other."""
+        row, column = (1, 2) if self.width() >= TWO_COLUMNS else (2, 1)
+        self._grid.removeWidget(self._right)
+        self._grid.addWidget(self._right, row, column, Qt.AlignmentFlag.AlignTop)
+
     def _recent_row(self, path: Path) -> RecentRow:
         there = path.is_file()
         when = when_words(path, self.locale()) if there else self.tr("Not found")
@@ -94,14 +106,15 @@ class Welcome(QWidget):
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(3, 1)
         grid.setRowStretch(0, 2)
-        grid.setRowStretch(2, 3)
+        grid.setRowStretch(3, 3)
         left, right = QWidget(), QWidget()
         left.setFixedWidth(COLUMN)
         right.setFixedWidth(SIDE)
         self._fill_left(QVBoxLayout(left))
         self._fill_right(QVBoxLayout(right))
         grid.addWidget(left, 1, 1, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(right, 1, 2, Qt.AlignmentFlag.AlignTop)
+        self._grid, self._right = grid, right
+        self._arrange()
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)

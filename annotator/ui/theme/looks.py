@@ -32,8 +32,19 @@ class CodeLook:
 UNKNOWN = CodeLook("?", "?", "#7A7E8E", 0.15, 0.26, "square", "dot", (), is_family=True)
 
 
+_LAST: dict[ThemeName, tuple[Codebook, Mapping[str, CodeLook]]] = {}
+"""The looks made last, since every pane asks for those of the same codebook."""
+
+
 def looks_of(codebook: Codebook, theme_name: ThemeName) -> Mapping[str, CodeLook]:
     """The look of every code by id. A code's own colour wins over its family's palette colour."""
+    last = _LAST.get(theme_name)
+    if last is None or last[0] is not codebook:
+        last = _LAST[theme_name] = (codebook, _looks_of(codebook, theme_name))
+    return last[1]
+
+
+def _looks_of(codebook: Codebook, theme_name: ThemeName) -> Mapping[str, CodeLook]:
     found: dict[str, CodeLook] = {}
     for index, family in enumerate(codebook.children(None)):
         entry = _palette_entry(family, index)
