@@ -11,7 +11,7 @@ from annotator.cli.app import run
 
 def open_window(project: Path | None) -> int:
     """Show the window, with that project or the welcome screen; gives the exit status when it is closed."""
-    from annotator.ui import app  # Qt is loaded only when a window is wanted
+    from annotator.ui import app  # noqa: PLC0415 - Qt is loaded only when a window is wanted
 
     return app.run(project)
 
@@ -19,7 +19,7 @@ def open_window(project: Path | None) -> int:
 def paint_window(project: Path, picture: Path) -> None:
     """A picture of the real window, without a display."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from annotator.ui import app
+    from annotator.ui import app  # noqa: PLC0415 - after the platform is chosen
 
     app.picture(project, picture)
 
