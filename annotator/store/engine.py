@@ -58,3 +58,9 @@ def _set_reading_pragmas(connection: Any, _record: Any) -> None:
     connection.execute("PRAGMA cell_size_check = ON")
     connection.execute("PRAGMA mmap_size = 0").fetchall()
     connection.execute("PRAGMA foreign_keys = ON")
+
+
+def mark(connection: Connection, version: int) -> None:
+    """Write into the file's header that it is a project, and of which version."""
+    connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.exec_driver_sql(f"PRAGMA user_version = {version}")

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from sqlalchemy import Connection
-
-from annotator.store.engine import APPLICATION_ID, SCHEMA_VERSION, WRITES, Access, engine_for
+from annotator.store.engine import SCHEMA_VERSION, WRITES, Access, engine_for, mark
 from annotator.store.header import VERSION_TABLE
 from annotator.store.schema import Base
 from annotator.store.trouble import SavingTrouble, shown
@@ -25,11 +23,6 @@ def fill(path: Path) -> None:
         connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (REVISION,))
         mark(connection, SCHEMA_VERSION)
     engine.dispose()
-
-
-def mark(connection: Connection, version: int) -> None:
-    connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-    connection.exec_driver_sql(f"PRAGMA user_version = {version}")
 
 
 def bring_up_to_date(path: Path, version: int, access: Access) -> None:

@@ -12,9 +12,8 @@ from alembic.config import Config
 from sqlalchemy import Connection
 
 from annotator.store.backup_folder import backups_of, new_backup_name
-from annotator.store.engine import WRITES, Access, engine_for
+from annotator.store.engine import WRITES, Access, engine_for, mark
 from annotator.store.header import schema_of
-from annotator.store.migrating import mark
 from annotator.store.trouble import ProjectUnusable, SavingTrouble, damaged, shown, told
 
 
