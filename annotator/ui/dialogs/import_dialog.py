@@ -35,6 +35,18 @@ from annotator.workspace.importing import ImportOptions
 
 READ_AHEAD = 40
 """Files that are read for the preview; further ones are read when they are looked at, or at the import."""
+SPOKEN = {
+    "cp1252": "Windows-1252 (Western)",
+    "cp1250": "Windows-1250 (Central European)",
+    "cp1251": "Windows-1251 (Cyrillic)",
+    "cp1253": "Windows-1253 (Greek)",
+    "cp1254": "Windows-1254 (Turkish)",
+    "koi8-r": "KOI8-R (Cyrillic)",
+    "gb18030": "GB 18030 (Chinese)",
+    "big5": "Big5 (Chinese)",
+    "shift_jis": "Shift JIS (Japanese)",
+}
+"""Encodings as other programs call them."""
 PREVIEW = 60_000
 """Characters shown of each text."""
 
@@ -245,7 +257,7 @@ class ImportDialog(Sheet):
         if shown and source is not None:
             self._encodings.addItem(self.tr("Choose…"), None)
             for candidate in candidates:
-                self._encodings.addItem(candidate.encoding, candidate.encoding)
+                self._encodings.addItem(SPOKEN.get(candidate.encoding, candidate.encoding.upper()), candidate.encoding)
             chosen = self._encodings.findData(source.encoding)
             self._encodings.setCurrentIndex(max(0, chosen))
         self._encodings.blockSignals(False)  # noqa: FBT003 - Qt's

@@ -37,6 +37,8 @@ class ShortcutSheet(Sheet):
         columns.setSpacing(32)
         columns.setContentsMargins(0, 0, 12, 0)
         left, right = QVBoxLayout(), QVBoxLayout()
+        for column in (left, right):
+            column.setSpacing(2)
         for column, places in ((left, (Where.READING,)), (right, (Where.DOCUMENT, Where.PROJECT, Where.WINDOW))):
             for where in places:
                 self._add_section(column, where)

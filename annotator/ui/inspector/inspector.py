@@ -182,6 +182,7 @@ class Inspector(QWidget):
             column.addWidget(page)
         column.addStretch(1)
         self._scroll = QScrollArea(self)
+        self._scroll.setAccessibleName(self.tr("Inspector"))
         self._scroll.setWidget(inside)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
