@@ -16,7 +16,7 @@ from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.glyphs import paint_glyph, paint_sample
 from annotator.ui.theme.tokens import size
 from annotator.ui.widgets.key_cap import CAP_HEIGHT, key_cap_width, paint_key_cap
-from annotator.ui.widgets.paint import paint_focus_ring, paint_text, paint_text_right, text_font
+from annotator.ui.widgets.paint import paint_focus_ring, paint_text, paint_text_right
 
 CHEVRON_LEFT = 11
 CHEVRON = 13
@@ -76,7 +76,7 @@ class CodeDelegate(QStyledItemDelegate):
         count_width = self._paint_count(painter, box, int(index.data(COUNT_ROLE) or 0))
         left = box.left() + self._name_left(row)
         room = QRectF(left, box.top(), box.right() - self._right() - COUNT_RIGHT - count_width - 8 - left, box.height())
-        font = text_font(self._appearance, "base", 600 if row.depth == 0 else 400)
+        font = self._appearance.ui_font("base", 600 if row.depth == 0 else 400)
         width = paint_text(painter, room, row.code.name, font, self._appearance.colour("ink"))
         if row.code.retired:
             y = room.center().y() + 0.5
@@ -120,7 +120,7 @@ class CodeDelegate(QStyledItemDelegate):
             return 0.0
         room = box.adjusted(0, 0, -self._right() - COUNT_RIGHT, 0)
         quiet: QColor = self._appearance.colour("ink3")
-        return paint_text_right(painter, room, f"{count:,}", self._appearance.ui_font("small"), quiet)
+        return paint_text_right(painter, room, f"{count:,}", self._appearance.figure_font("small"), quiet)
 
     def createEditor(
         self,

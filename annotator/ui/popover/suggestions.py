@@ -16,7 +16,7 @@ from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.glyphs import paint_glyph, paint_sample
 from annotator.ui.theme.looks import UNKNOWN, CodeLook, looks_of
 from annotator.ui.widgets.key_cap import CAP_HEIGHT, key_cap_width, paint_key_cap
-from annotator.ui.widgets.paint import paint_text, text_font
+from annotator.ui.widgets.paint import paint_text
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -96,7 +96,7 @@ class _Delegate(QStyledItemDelegate):
         if not suggestion.look.is_family:
             paint_sample(painter, QRectF(right - SAMPLE, middle - 2, SAMPLE, 4), suggestion.look)
         right -= SAMPLE + 10
-        font = text_font(self._appearance, "base", 600 if is_best else 400)
+        font = self._appearance.ui_font("base", 600 if is_best else 400)
         left = box.left() + NAME_LEFT
         name = paint_text(
             painter, QRectF(left, box.top(), right - left, ROW), suggestion.code.name, font, colour("ink")

@@ -39,8 +39,8 @@ class Faces:
         names = ("paper", "ink", "ink2", "ink3", "line", "line_strong", "accent", "selection", "warn", "warn_soft")
         return cls(
             Inks(appearance),
-            appearance.ui_font("micro", 400),
-            appearance.ui_font("micro", 600),
+            appearance.figure_font("micro", 400),
+            appearance.figure_font("micro", 600),
             label,
             bold,
             small,

@@ -82,7 +82,7 @@ class ForestDelegate(QStyledItemDelegate):
 
     def _paint_right(self, painter: QPainter, box: QRectF, text: str, token: str) -> None:
         inner = box.adjusted(0, 0, -RIGHT, 0)
-        paint_text_right(painter, inner, text, self._appearance.ui_font("small"), self._appearance.colour(token))
+        paint_text_right(painter, inner, text, self._appearance.figure_font("small"), self._appearance.colour(token))
 
     def _paint_plot(self, painter: QPainter, box: QRectF, row: ForestRow) -> None:
         if row.sentence:
@@ -96,12 +96,12 @@ class ForestDelegate(QStyledItemDelegate):
 
     def _paint_figure(self, painter: QPainter, box: QRectF, row: ForestRow, column: Column) -> None:
         if column is Column.VALUE:
-            strong = self._appearance.ui_font("base", 600)
+            strong = self._appearance.figure_font("base", 600)
             width = QFontMetricsF(strong).horizontalAdvance("−.00 ")
             figure = box.adjusted(8, 0, 0, 0)
             taken = paint_text(painter, figure, row.value_text, strong, self._appearance.colour("ink"))
             rest = figure.adjusted(max(width, taken + 8), 0, -2, 0)
-            font = self._appearance.ui_font("small")
+            font = self._appearance.figure_font("small")
             token = "ink2" if row.low is not None else "ink3"
             paint_text(painter, rest, row.interval_text, font, self._appearance.colour(token))
         else:

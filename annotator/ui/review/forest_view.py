@@ -129,8 +129,8 @@ class ForestView(QTableView):
 
     def _value_width(self) -> int:
         """Room for the widest value and interval."""
-        strong = QFontMetrics(self._appearance.ui_font("base", 600))
-        small = QFontMetrics(self._appearance.ui_font("small"))
+        strong = QFontMetrics(self._appearance.figure_font("base", 600))
+        small = QFontMetrics(self._appearance.figure_font("small"))
         least = strong.horizontalAdvance("−.00 ")
         needed = [
             max(least, strong.horizontalAdvance(row.value_text) + 8) + small.horizontalAdvance(row.interval_text)

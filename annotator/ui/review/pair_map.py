@@ -107,10 +107,10 @@ class _PairDelegate(QStyledItemDelegate):
         box = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5)
         colour, values = self._appearance.colour, self._appearance.theme.values
         painter.save()
-        ink, font = colour("ink2"), self._appearance.ui_font("small")
+        ink, font = colour("ink2"), self._appearance.figure_font("small")
         if cell.step is not None:
             paint_box(painter, box, QColor(values["ramp"][cell.step]), None, radius("key"))
-            ink, font = colour(values["ramp_text"][cell.step]), self._appearance.ui_font("base", 600)
+            ink, font = colour(values["ramp_text"][cell.step]), self._appearance.figure_font("base", 600)
         elif cell.pair is None:
             paint_box(painter, box, colour("hover"), None, radius("key"))
         painter.setFont(font)

@@ -78,7 +78,7 @@ class SamenessRow(PaintedButton):
             paint_focus_ring(painter, box, self.appearance, radius("card"))
         self._paint_dot(painter, QRectF(11, TOP + 2, DOT, DOT))
         title = QRectF(LEFT, TOP, box.width() - LEFT - RIGHT, TITLE)
-        taken = paint_text_right(painter, title, self._value, self.appearance.ui_font("base", 600), colour("ink"))
+        taken = paint_text_right(painter, title, self._value, self.appearance.figure_font("base", 600), colour("ink"))
         before = title.adjusted(0, 0, -taken - 5, 0)
         if self._prefix:
             paint_text_right(painter, before, self._prefix, self.appearance.ui_font("small"), colour("ink2"))

@@ -65,6 +65,11 @@ class Appearance(QObject):
         font.setPixelSize(int(tokens()["type"]["sizes_px"][size_name]))
         font.setWeight(QFont.Weight(weight))
         font.setVariableAxis(QFont.Tag("wght"), weight)  # a shipped face holds all weights on one axis
+        return font
+
+    def figure_font(self, size_name: str = "base", weight: int = 400) -> QFont:
+        """The interface face with figures of one width, for columns of numbers. Not for words: its hyphens are wide."""
+        font = self.ui_font(size_name, weight)
         font.setFeature(QFont.Tag("tnum"), 1)
         return font
 

@@ -34,7 +34,6 @@ def dress(application: QApplication, appearance: Appearance) -> None:
     """Give the whole program its look and keep it when the theme changes."""
     application.setStyle(QStyleFactory.create("Fusion"))
     font = appearance.ui_font()
-    font.unsetFeature(QFont.Tag("tnum"))  # under it a hyphen is as wide as a figure
     font.unsetVariableAxis(QFont.Tag("wght"))  # a weight on the axis would win over the sheet's
     application.setFont(font)
 

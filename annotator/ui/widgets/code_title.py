@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.glyphs import paint_glyph, paint_sample
 from annotator.ui.theme.looks import UNKNOWN, CodeLook
-from annotator.ui.widgets.paint import paint_text, text_font
+from annotator.ui.widgets.paint import paint_text
 
 GLYPH = 10
 GAP = 11
@@ -38,7 +38,7 @@ class CodeTitle(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        text = QFontMetricsF(text_font(self._appearance, self._size_name, 600)).horizontalAdvance(self._look.name)
+        text = QFontMetricsF(self._appearance.ui_font(self._size_name, 600)).horizontalAdvance(self._look.name)
         sample = 0 if self._look.is_family else SAMPLE + 8
         return QSize(GLYPH + GAP + round(text) + 1 + sample, self._height)
 
@@ -52,7 +52,7 @@ class CodeTitle(QWidget):
         paint_glyph(painter, QRectF(0, round(middle - GLYPH / 2), GLYPH, GLYPH), self._look)
         sample = 0 if self._look.is_family else SAMPLE + 8
         room = box.adjusted(GLYPH + GAP, 0, -sample, 0)
-        font = text_font(self._appearance, self._size_name, 600)
+        font = self._appearance.ui_font(self._size_name, 600)
         width = paint_text(painter, room, self._look.name, font, self._appearance.colour("ink"))
         if sample:
             paint_sample(painter, QRectF(room.left() + width + 8, round(middle) - 2, SAMPLE, 4), self._look)

@@ -14,13 +14,6 @@ def radius(name: str) -> float:
     return float(tokens()["radius"][name])
 
 
-def text_font(appearance: Appearance, size_name: str = "base", weight: int = 400) -> QFont:
-    """The interface face for words: under tabular figures the hyphen of the face is as wide as a figure."""
-    font = appearance.ui_font(size_name, weight)
-    font.unsetFeature(QFont.Tag("tnum"))
-    return font
-
-
 def paint_box(painter: QPainter, rect: QRectF, fill: QColor | None, border: QColor | None, corner: float) -> None:
     """A rounded box with a border of one pixel that lies inside `rect`."""
     painter.save()

@@ -24,7 +24,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.tokens import tokens
 from annotator.ui.widgets.key_cap import key_cap_width, paint_key_cap
-from annotator.ui.widgets.paint import text_font
 
 CAP = "\u2800"
 """A blank of its own, not a space to break at: the room a key cap is painted in."""
@@ -118,7 +117,7 @@ class Prose(QWidget):
         return int(tokens()["type"]["line_px"].get(self._size_name, 18))
 
     def _font(self, weight: int) -> QFont:
-        return text_font(self.appearance, self._size_name, weight)
+        return self.appearance.ui_font(self._size_name, weight)
 
     def _rebuild(self) -> None:
         """Lay the runs into one text; a cap is one character, spaced out to the cap's width."""
