@@ -20,6 +20,7 @@ from annotator.cli import (
 )
 from annotator.cli.output import note
 from annotator.model.errors import AnnotatorError, Cancelled
+from annotator.workspace.safety import project_path
 
 DONE, FAILED = 0, 1
 
@@ -38,7 +39,7 @@ def run(arguments: Sequence[str], show: demo.Show, paint: demo.Paint) -> int:
             return show(None)
         app = commands(show, paint)
         if len(arguments) == 1 and _names_a_project(arguments[0], command_names(app)):
-            return show(Path(arguments[0]).expanduser())
+            return show(project_path(arguments[0]))
         app(list(arguments), prog_name="annotator")
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else DONE

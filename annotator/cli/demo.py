@@ -10,7 +10,7 @@ from typing import Annotated
 
 import typer
 
-from annotator.cli.options import Json
+from annotator.cli.options import Json, file_path
 from annotator.cli.output import note, progress, say, say_json
 from annotator.model.names import visible
 from annotator.workspace.sample import SampleFiles, write_sample
@@ -30,7 +30,7 @@ def commands(show: Show, paint: Paint) -> typer.Typer:
         json: Json = False,
     ) -> None:
         """Make a sample project, export its codings, measure agreement, show the window."""
-        folder = Path(dir).expanduser().resolve()
+        folder = file_path(dir).resolve()
         with progress("Making the sample project") as report:
             made = write_sample(folder, report)
         window = not no_window and has_display()

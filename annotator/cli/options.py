@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from annotator.cli.output import note
+from annotator.model.address import spoken_address
 from annotator.model.change import Change
 from annotator.model.errors import AnnotatorError
 from annotator.model.names import folded_name, visible
@@ -38,18 +39,13 @@ def opened(project: str) -> Iterator[Workspace]:
 
 
 def file_path(text: str) -> Path:
-    """A path as a person wrote it, `~` taken in."""
-    return Path(text).expanduser()
-
-
-def project_path(text: str) -> Path:
-    """The path of a project file as a person wrote it. Refuses the address of a server."""
-    if "://" in text:
+    """A path as a person wrote it, `~` taken in. Refuses the address of a server."""
+    address = spoken_address(text)
+    if address is not None:
         raise AnnotatorError(
-            f"{visible(text)} is the address of a database server. Annotator works with project files for now: "
-            "give the path of a .annot file."
+            f"{address} is an address, not a file here. Nothing was changed: give a path on this machine."
         )
-    return file_path(text)
+    return Path(text).expanduser()
 
 
 def coder_planned(workspace: Workspace, name: str) -> tuple[Coder, Change | None]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -17,6 +18,9 @@ from rich.table import Table
 from annotator.model.names import visible
 from annotator.model.progress import Report, silent
 
+STEERING = re.compile("[\\x7f-\\x9f\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ud800-\\udfff]")
+"""Characters that JSON lets stand in a string although a terminal obeys them: controls, and changes of direction."""
+
 
 def console() -> Console:
     """Standard output for people."""
@@ -27,19 +31,28 @@ def error_console() -> Console:
     return Console(stderr=True, highlight=False)
 
 
-def say(line: str) -> None:
-    """One line on standard output. Names are to be passed through `visible` by who prints them."""
-    console().print(escape(line), soft_wrap=True)
+def say(text: str) -> None:
+    """A line, or several, on standard output."""
+    console().print(escape(printable(text)), soft_wrap=True)
 
 
-def note(line: str) -> None:
-    """One line on standard error, for people only: it never disturbs what a program reads."""
-    error_console().print(escape(line), soft_wrap=True)
+def note(text: str) -> None:
+    """The same on standard error, for people only: it never disturbs what a program reads."""
+    error_console().print(escape(printable(text)), soft_wrap=True)
+
+
+def printable(text: str) -> str:
+    """`text` with everything but its line ends made visible that would steer a terminal."""
+    return "\n".join(visible(line) for line in text.split("\n"))
 
 
 def say_json(value: Any) -> None:
-    """One JSON value and nothing else on standard output."""
-    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
+    """One JSON value and nothing else on standard output.
+
+    What would steer a terminal, and what is no text at all, is written as JSON's own escapes: the value is the same.
+    """
+    written = json.dumps(value, ensure_ascii=False, indent=2)
+    sys.stdout.write(STEERING.sub(lambda found: f"\\u{ord(found[0]):04x}", written) + "\n")
 
 
 def write_exactly(text: str) -> None:

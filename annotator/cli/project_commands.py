@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from annotator.cli.options import Json, Project, file_path, opened, project_path
+from annotator.cli.options import Json, Project, file_path, opened
 from annotator.cli.output import say, say_json
 from annotator.exchange.codebook_file import load_codebook
 from annotator.model.errors import AnnotatorError
@@ -26,7 +26,7 @@ def new(
 ) -> None:
     """Make an empty project."""
     codes = load_codebook(file_path(codebook)) if codebook else None
-    with Workspace.create(project_path(project), name=name, codebook=codes) as workspace:
+    with Workspace.create(project, name=name, codebook=codes) as workspace:
         path = workspace.path
         count = len(workspace.codebook)
     if json:
@@ -38,7 +38,7 @@ def new(
 @commands.command()
 def check(project: Project, json: Json = False) -> None:
     """Verify every text, record and relation of a project."""
-    report = check_project(project_path(project))
+    report = check_project(project)
     if json:
         say_json({"ok": report.ok, "problems": list(report.problems)})
     elif report.ok:
@@ -57,7 +57,7 @@ def backup(
     json: Json = False,
 ) -> None:
     """Make a copy and compare it with the project."""
-    file = backup_project(project_path(project), file_path(out) if out else None)
+    file = backup_project(project, out)
     if json:
         say_json({"file": str(file)})
     else:
@@ -71,7 +71,7 @@ def restore(
     json: Json = False,
 ) -> None:
     """Make a project from a backup, never over an existing file."""
-    file = restore_backup(project_path(backup), project_path(project))
+    file = restore_backup(backup, project)
     if json:
         say_json({"file": str(file)})
     else:

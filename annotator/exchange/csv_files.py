@@ -103,6 +103,8 @@ def read_table(path: Path) -> Table:
 
 def columns_of(path: Path) -> tuple[str, ...]:
     """The header alone, to tell what a file is. Empty where it cannot be read."""
+    if not path.is_file():  # a pipe would be used up, or never answer
+        return ()
     try:
         with path.open("rb") as stream:
             head = stream.read(65_536)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -28,7 +27,7 @@ class Lines:
 
 
 def lines_of_others(connection: Connection, after: int, session: str) -> Lines:
-    """Raises ValueError or zlib.error where a line is damaged."""
+    """Raises ValueError where a line is damaged."""
     number = journal.last_number(connection)
     lines = journal.lines_after(connection, after, MANY + 1, without_session=session)
     if len(lines) > MANY:
@@ -76,7 +75,7 @@ class Watcher:
                 if version == self._version:
                     return
                 found = lines_of_others(self._connection, self._number, self._session)
-        except (DBAPIError, ValueError, zlib.error):
+        except (DBAPIError, ValueError):
             # Busy: the next tick is soon. Anything worse is told by the next read or write, with more to say.
             return
         self._version = version

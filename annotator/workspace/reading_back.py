@@ -96,6 +96,8 @@ def _take(workspace: Workspace, path: Path, incoming: Incoming, options: CodingO
         raise AnnotatorError(f"There is no {visible(str(path))}. Nothing was brought in.")
     if path.is_dir():
         _take_folder(workspace, path, incoming, options, report)
+    elif not path.is_file():
+        raise AnnotatorError(f"{visible(str(path))} is a device or a pipe and no file. Save what it gives to a file.")
     elif path.suffix.lower() in _JSON_LINES:
         _take_json_lines(workspace, path, incoming, options, report)
     else:

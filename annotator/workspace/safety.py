@@ -28,6 +28,12 @@ class CheckReport:
     notes: tuple[str, ...] = ()
 
 
+def project_path(text: str) -> Path:
+    """The path of a project as a person wrote it, `~` taken in. Raises AnnotatorError for the address of a server."""
+    refuse_url(text)
+    return Path(text).expanduser()
+
+
 def check_project(path: Path | str, report: Report = silent, *, busy_seconds: float = BUSY_SECONDS) -> CheckReport:
     """Recomputes every checksum and hash, and looks for what cannot be. Nothing is repaired.
 
@@ -53,16 +59,19 @@ def _tidied(path: Path, findings: Findings) -> tuple[str, ...]:
     return (f"{what} left behind by interrupted imports removed.",)
 
 
-def backup_project(path: Path | str, out: Path | None = None) -> Path:
+def backup_project(path: Path | str, out: Path | str | None = None) -> Path:
     """Makes a backup, opened and compared row by row; gives its path.
 
     Without `out` it goes to the person's backup folder, where old ones are thinned. Raises AnnotatorError where it
     could not be made; no half-made one remains.
     """
+    refuse_url(str(path))
     path = Path(path).expanduser()
     if out is not None:
-        verified_copy(path, out.expanduser())
-        return out.expanduser()
+        refuse_url(str(out))
+        out = Path(out).expanduser()
+        verified_copy(path, out)
+        return out
     return _to_own_folder(path, "")
 
 
@@ -99,6 +108,8 @@ def backup_folder(path: Path | str) -> Path:
 
 def restore_backup(backup: Path | str, path: Path | str) -> Path:
     """Makes a project of a backup, checked in full. Never over an existing file: raises AnnotatorError."""
+    for given in (backup, path):
+        refuse_url(str(given))
     target = Path(path).expanduser()
     restored(Path(backup).expanduser(), target)
     return target

@@ -31,8 +31,9 @@ from annotator.model.records import (
 from annotator.model.structure import Structure, structure_from_plain
 from annotator.store import journal, reading
 from annotator.store.engine import BUSY_SECONDS
+from annotator.store.header import refuse_url
 from annotator.store.project_file import ProjectFile, create_project_file
-from annotator.store.trouble import SavingTrouble
+from annotator.store.trouble import SavingTrouble, damaged
 from annotator.workspace import holding
 from annotator.workspace.keeping import Keeper
 from annotator.workspace.memory import order_of
@@ -54,8 +55,9 @@ class Workspace:
         self._structures: OrderedDict[str, Structure] = OrderedDict()
 
     @classmethod
-    def create(cls, path: Path, *, name: str = "", codebook: Codebook | None = None) -> Workspace:
+    def create(cls, path: Path | str, *, name: str = "", codebook: Codebook | None = None) -> Workspace:
         """Makes a new project file and opens it. Raises AnnotatorError where the file exists."""
+        refuse_url(str(path))
         path = Path(path).expanduser()
         info = ProjectInfo(new_id(), name.strip() or path.stem, now())
         codes: tuple[Code, ...] = ()
@@ -176,10 +178,15 @@ class Workspace:
         return _kept(self._texts, document.sha256, text)
 
     def structure(self, document_id: str) -> Structure:
+        """Raises as `text` does."""
         sha256 = self.document(document_id).structure_sha256
         structure = self._structures.pop(sha256, None)
         if structure is None:
-            structure = structure_from_plain(json.loads(self._file.blob(sha256)))
+            content = self._file.blob(sha256)
+            try:
+                structure = structure_from_plain(json.loads(content))
+            except (ValueError, TypeError, LookupError, AttributeError) as error:
+                raise damaged(self.path, "the structure of a document cannot be read") from error
         return _kept(self._structures, sha256, structure)
 
     def original(self, document_id: str) -> bytes | None:
