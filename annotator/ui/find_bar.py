@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from annotator.analysis.search import find_words
 from annotator.model.span import Span
-from annotator.ui.icons.button import IconButton
 from annotator.ui.theme.appearance import Appearance
+from annotator.ui.widgets.icon_button import IconButton
 from annotator.ui.widgets.search_field import SearchField
 
 

@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from annotator.ui.icons.button import IconButton
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.style import set_role
 from annotator.ui.theme.tokens import tokens
+from annotator.ui.widgets.icon_button import IconButton
 
 BOTTOM = 44
 """Pixels between the toast and the window's lower edge: above the status bar."""

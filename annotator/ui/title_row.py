@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePoli
 
 from annotator.ui.action_set import ActionSet
 from annotator.ui.actions import Act
-from annotator.ui.icons.button import IconButton
 from annotator.ui.icons.icon import icon
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.style import set_role
 from annotator.ui.theme.tokens import size
+from annotator.ui.widgets.icon_button import IconButton
 
 TITLE_WIDTH = 340
 

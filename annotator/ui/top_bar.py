@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QWi
 
 from annotator.ui.action_set import ActionSet
 from annotator.ui.actions import Act
-from annotator.ui.icons.button import IconButton
 from annotator.ui.icons.icon import icon
 from annotator.ui.icons.paths import IconName
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.tokens import size
+from annotator.ui.widgets.icon_button import IconButton
 
 
 class TopBar(QWidget):

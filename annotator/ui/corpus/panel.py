@@ -20,10 +20,10 @@ from annotator.model.records import Coding, Document, Reading
 from annotator.ui.corpus.delegate import DocumentDelegate
 from annotator.ui.corpus.model import DocumentModel
 from annotator.ui.corpus.rows import DocumentRow, matching, row_of
-from annotator.ui.icons.button import IconButton
 from annotator.ui.news import NewsBridge
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.viewing import Viewing
+from annotator.ui.widgets.icon_button import IconButton
 from annotator.ui.widgets.search_field import SearchField
 from annotator.workspace.news import Applied, News, Origin, Pended, Rejected, Reloaded
 from annotator.workspace.workspace import Workspace

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from annotator.model.change import Change
 from annotator.model.records import Coding
 from annotator.model.span import Span
-from annotator.ui.icons.button import IconButton
 from annotator.ui.inspector.attributes import AttributeForm
 from annotator.ui.inspector.bench import SIDE, Bench, heading_row, path_and_key
 from annotator.ui.inspector.facts import anchor_of, is_unchanged, snapped_to, snapped_to_words
 from annotator.ui.theme.style import set_role
 from annotator.ui.widgets.code_title import CodeTitle
+from annotator.ui.widgets.icon_button import IconButton
 from annotator.ui.widgets.key_cap import KeyCap
 from annotator.ui.widgets.memo_editor import MemoEditor
 from annotator.ui.widgets.prose import Prose, Run

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QListView,
 
 from annotator.model.change import Change
 from annotator.model.records import Coding
-from annotator.ui.icons.button import IconButton
 from annotator.ui.news import NewsBridge
 from annotator.ui.passages.delegate import PassageDelegate
 from annotator.ui.passages.gathering import codings_in_order, passage_of
@@ -21,6 +20,7 @@ from annotator.ui.theme.looks import UNKNOWN, looks_of
 from annotator.ui.theme.style import set_role
 from annotator.ui.viewing import Viewing
 from annotator.ui.widgets.code_title import CodeTitle
+from annotator.ui.widgets.icon_button import IconButton
 from annotator.ui.widgets.words import counted
 from annotator.workspace import acts
 from annotator.workspace.news import Applied, News, Origin, Pended, Rejected, Reloaded

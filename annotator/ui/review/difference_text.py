@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from annotator.model.errors import AnnotatorError
 from annotator.model.records import Coder, Coding
-from annotator.ui.icons.button import IconButton
 from annotator.ui.marks import MarkContext, mark_of, place_of
 from annotator.ui.reading.pane import ReadingPane
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.glyphs import paint_glyph, paint_sample
 from annotator.ui.theme.looks import UNKNOWN, CodeLook, looks_of
 from annotator.ui.theme.tokens import size
+from annotator.ui.widgets.icon_button import IconButton
 from annotator.ui.widgets.paint import paint_box, paint_text, radius
 from annotator.workspace.agreeing import Disagreement
 from annotator.workspace.workspace import Workspace
