@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator import __version__
 from annotator.model.errors import AnnotatorError
+from annotator.ui.actions import Act
 from annotator.ui.faults import Faults
 from annotator.ui.icons.icon import logo_icon
 from annotator.ui.main_window import MainWindow
@@ -36,7 +37,8 @@ def run(project: Path | None) -> int:
     dress(application, appearance)
     window = MainWindow(appearance, settings)
     faults = Faults(window.saved_words, window)
-    faults.bug_met.connect(window.messages.tell)
+    log = window.actions_by_act[Act.LOG_FOLDER].trigger
+    faults.bug_met.connect(lambda words: window.messages.tell(words, window.tr("Open the log"), log))
     faults.install()
     if settings.now.maximised:
         window.showMaximized()

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
 from annotator.model.errors import AnnotatorError
 from annotator.ui.desk import Desk
@@ -21,7 +22,7 @@ from annotator.workspace.importing import (
     known_texts,
     prepare_import,
 )
-from annotator.workspace.reading_back import CodingOptions, holds_codings, import_codings
+from annotator.workspace.reading_back import CodingOptions, import_codings
 
 
 class ProjectImport(QObject):
@@ -36,6 +37,7 @@ class ProjectImport(QObject):
         self._desk = desk
         self._undo = undo
         self._job: Job | None = None
+        self._codings: tuple[Path, ...] = ()
         self._shown = QTimer(self, singleShot=True, interval=SHOWN_AFTER_MS)
         self._shown.timeout.connect(lambda: self.progressed.emit(0, 0))
 
@@ -43,27 +45,23 @@ class ProjectImport(QObject):
         self.open(())
 
     def open(self, paths: Sequence[Path]) -> None:
-        """The import dialog with these files or folders in it; files of codings are taken in at once."""
+        """The import dialog with these files or folders in it."""
         if self._desk.workspace.read_only:
             self._desk.messages.tell(self.tr("The project can only be read here, so nothing can be imported."))
             return
         if self._job is not None:
             self._desk.messages.hint(self.tr("An import is running. Wait for it, or cancel it in the status bar."))
             return
-        try:
-            codings = [path for path in paths if holds_codings(path)]
-        except AnnotatorError as problem:
-            self._desk.messages.tell(problem)
-            return
-        if codings:
-            self._take_codings(codings)
-            return
         dialog = ImportDialog(self._desk, paths, self._desk.window)
         dialog.decided.connect(self.start)
         dialog.open()
 
-    def start(self, paths: Sequence[Path], options: ImportOptions) -> None:
-        """Read the files as a job; the project learns of them when all are read."""
+    def start(self, paths: Sequence[Path], codings: Sequence[Path], options: ImportOptions) -> None:
+        """Read the texts as a job, then the files of codings; the project learns of texts when all are read."""
+        self._codings = tuple(codings)
+        if not paths:
+            self.take_codings()
+            return
         workspace = self._desk.workspace
         project, known = workspace.path, known_texts(workspace)
         job = self._desk.jobs.start(
@@ -94,14 +92,33 @@ class ProjectImport(QObject):
             if first is not None:
                 self.documents_made.emit(getattr(first, "id", ""))
         self.tell(report)
+        if self._codings:
+            self.take_codings()
 
-    def _take_codings(self, paths: Sequence[Path]) -> None:
+    def take_codings(self) -> None:
+        """Read the files of codings that were chosen beside the texts."""
+        paths, self._codings = self._codings, ()
+        workspace = self._desk.workspace
+        before = workspace.count()
+        me = workspace.coders[self._desk.viewing.coder].name
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            report = import_codings(self._desk.workspace, paths, CodingOptions())
+            report = import_codings(workspace, paths, CodingOptions(coder=me))
         except AnnotatorError as problem:
             self._desk.messages.tell(problem)
             return
-        self.tell(report)
+        finally:
+            QApplication.restoreOverrideCursor()
+        added = workspace.count() - before
+        text = self.tr("{n} codings brought in.").format(n=f"{added:,}")
+        if not report.skipped:
+            self._desk.messages.hint(text)
+            return
+        sheet = Outcome(self._desk.window)
+        sheet.set_title(text)
+        sheet.add_section(self.tr("Not brought in"), _reasons(report))
+        sheet.add_section(self.tr("Noted while reading"), report.notes)
+        sheet.open()
 
     def tell(self, report: ImportReport) -> None:
         """A toast where all went well, a sheet with reasons where something was skipped."""
@@ -120,14 +137,15 @@ class ProjectImport(QObject):
         sheet = Outcome(self._desk.window)
         sheet.set_title(self.tr("{n} imported").format(n=_documents(len(report.created))))
         sheet.say(self.tr("Sources stay as they are. Importing the same text again adds nothing."))
-        skipped = [
-            f"{Path(one.path).name}{', ' + one.place if one.place else ''}: {one.reason}" for one in report.skipped
-        ]
-        sheet.add_section(self.tr("Not imported"), skipped)
+        sheet.add_section(self.tr("Not imported"), _reasons(report))
         sheet.add_section(self.tr("Already here"), report.matched)
         sheet.add_section(self.tr("New"), report.created)
         sheet.add_section(self.tr("Noted while reading"), report.notes)
         sheet.open()
+
+
+def _reasons(report: ImportReport) -> list[str]:
+    return [f"{Path(one.path).name}{', ' + one.place if one.place else ''}: {one.reason}" for one in report.skipped]
 
 
 def _documents(number: int) -> str:

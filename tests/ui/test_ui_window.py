@@ -28,6 +28,7 @@ from annotator.ui.dialogs.use_codebook import UseCodebook
 from annotator.ui.dialogs.variables import VariablesDialog
 from annotator.ui.widgets.memo_dialog import MemoDialog
 from annotator.workspace import acts
+from annotator.workspace.exporting import export
 from annotator.workspace.importing import import_documents
 from annotator.workspace.shipped import shipped_folder
 from annotator.workspace.workspace import Workspace
@@ -415,6 +416,22 @@ def test_export_previews_and_writes_what_is_chosen(
     with qtbot.waitSignal(dialog.exported, timeout=20_000):
         dialog.write(tmp_path / "set")
     assert (tmp_path / "set" / "readings.csv").is_file()
+
+
+def test_exported_codings_come_back_into_another_copy(
+    qtbot: Any, open_window: Opener, project: Path, tmp_path: Path
+) -> None:
+    with Workspace.open(project) as workspace:
+        export(workspace, tmp_path / "codings.csv")
+        ben = workspace.find_coder("Ben Moss").id
+        workspace.commit(acts.withdraw(tuple(workspace.codings(coder=ben)), coder=ben))
+    window = open_window(project)
+    drop(window, [tmp_path / "codings.csv"])
+    dialog = dialog_of(window, ImportDialog)
+    assert [source.facts for source in dialog.sources()] == ["Codings, not a text"]
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert window.screen_of_project.desk.workspace.count() == 3
+    assert window.messages.text == "2 codings brought in."
 
 
 def test_an_export_that_cannot_be_written_says_why_and_stays_open(

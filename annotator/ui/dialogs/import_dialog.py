@@ -22,8 +22,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.model.errors import AnnotatorError
 from annotator.model.progress import Report
-from annotator.sources.files import walk
+from annotator.sources.files import Found, walk
 from annotator.sources.parsed import Parsed
 from annotator.sources.problem import Candidate, EncodingUnknown, SourceProblem
 from annotator.sources.reader import read_source
@@ -32,6 +33,7 @@ from annotator.ui.dialogs.sheet import Sheet
 from annotator.ui.icons.icon import icon
 from annotator.ui.icons.paths import IconName
 from annotator.workspace.importing import ImportOptions
+from annotator.workspace.reading_back import holds_codings
 
 READ_AHEAD = 40
 """Files that are read for the preview; further ones are read when they are looked at, or at the import."""
@@ -61,6 +63,7 @@ class Source:
     candidates: tuple[Candidate, ...] = ()
     encoding: str | None = None
     asked: bool = field(default=False)
+    codings: bool = field(default=False)
 
     @property
     def is_ready(self) -> bool:
@@ -69,6 +72,8 @@ class Source:
     @property
     def facts(self) -> str:
         """One line under the name."""
+        if self.codings:
+            return "Codings, not a text"
         if self.problem:
             return "Choose an encoding" if self.candidates else self.problem
         if self.parsed is None:
@@ -88,10 +93,17 @@ def read_preview(path: Path, encoding: str | None, report: Report) -> Parsed | S
         return problem
 
 
-class ImportDialog(Sheet):
-    """`decided` carries the files and the options. Files can be dropped on it."""
+def _holds_codings(path: Path) -> bool:
+    try:
+        return holds_codings(path)
+    except (AnnotatorError, OSError):
+        return False
 
-    decided = Signal(object, object)
+
+class ImportDialog(Sheet):
+    """`decided` carries texts, files of codings and the options. Files can be dropped on it."""
+
+    decided = Signal(object, object, object)
 
     def __init__(self, frame: Frame, paths: Sequence[Path], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -118,14 +130,17 @@ class ImportDialog(Sheet):
     def add(self, paths: Sequence[Path]) -> None:
         """Put files, and those in folders, into the list; the first are read at once."""
         known = {source.path for source in self._sources}
-        for found in walk(paths):
+        codings = [path for path in paths if _holds_codings(path)]
+        texts = [path for path in paths if path not in codings]
+        for found in (*(Found(path) for path in codings), *walk(texts)):
             if found.path not in known:
-                source = Source(found.path, problem=found.reason or "")
+                is_codings = found.path in codings or (not found.path.is_dir() and _holds_codings(found.path))
+                source = Source(found.path, problem="" if is_codings else found.reason, codings=is_codings)
                 self._sources.append(source)
                 item = QListWidgetItem()
                 item.setSizeHint(QSize(100, 48))
                 self._files.addItem(item)
-                if source.is_ready and len(self._waiting) < READ_AHEAD:
+                if source.is_ready and not is_codings and len(self._waiting) < READ_AHEAD:
                     self._waiting.append(source)
         if self._files.currentRow() < 0 and self._sources:
             self._files.setCurrentRow(0)
@@ -195,6 +210,8 @@ class ImportDialog(Sheet):
         self._show_current()
 
     def _counted(self, word: str, ready: Sequence[Source]) -> str:
+        if any(source.codings for source in ready):
+            return f"{word} {len(ready):,} {self.tr('file') if len(ready) == 1 else self.tr('files')}"
         return f"{word} {len(ready):,} {self.tr('document') if len(ready) == 1 else self.tr('documents')}"
 
     def _paint_row(self, item: QListWidgetItem, source: Source) -> None:
@@ -224,6 +241,8 @@ class ImportDialog(Sheet):
             elif source.problem:
                 text = next((one.preview for one in candidates[:1]), "")
                 head, found = self.tr("Not imported"), source.problem
+            elif source.codings:
+                found = self.tr("A file of codings. Each is found again by its text; what does not fit is listed.")
             elif not source.asked:
                 self._waiting.insert(0, source)
                 self._read_on()
@@ -267,7 +286,7 @@ class ImportDialog(Sheet):
             self,
             self.tr("Add files"),
             self._frame.settings.now.folder,
-            self.tr("Texts (*.txt *.md *.html *.htm *.docx *.pdf);;All files (*)"),
+            self.tr("Texts (*.txt *.md *.html *.htm *.docx *.pdf);;Codings (*.csv *.jsonl);;All files (*)"),
         )
         if names:
             self._frame.settings.change(folder=str(Path(names[0]).parent))
@@ -280,11 +299,13 @@ class ImportDialog(Sheet):
             self.add([Path(name)])
 
     def _decide(self) -> None:
-        ready = [source for source in self._sources if source.is_ready]
+        ready = [source for source in self._sources if source.is_ready and not source.codings]
+        codings = [source.path for source in self._sources if source.codings]
         encodings = {source.path: source.encoding for source in ready if source.encoding}
         coder = getattr(getattr(self._frame, "viewing", None), "coder", None)
         self.accept()
-        self.decided.emit([source.path for source in ready], ImportOptions(encodings=encodings, coder=coder))
+        options = ImportOptions(encodings=encodings, coder=coder)
+        self.decided.emit([source.path for source in ready], codings, options)
 
     def _build(self) -> None:
         add = QPushButton(self.tr("Add files…"))
