@@ -152,8 +152,6 @@ class CodeMode(QObject):
             Act.PASSAGES: self.show_passages,
             Act.FILTER_CODES: self.panes.codebook.focus_filter,
             Act.ESCAPE: self.step_back,
-            Act.LEFT_DOCK: self.panes.screen.toggle_left,
-            Act.INSPECTOR: self.panes.screen.toggle_inspector,
             **self.documents.slots(),
         }
         for number, act in enumerate(CODE_KEYS, start=1):

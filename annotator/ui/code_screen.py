@@ -36,6 +36,7 @@ class CodeScreen(QWidget):
     """Arranges; knows nothing of what the panes show. `escaped`: a pane had no use for Esc."""
 
     escaped = Signal()
+    arranged = Signal()
 
     def __init__(self, panes: CodePanes, settings: SettingsFile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,6 +93,7 @@ class CodeScreen(QWidget):
         self._left_shown = not self._left_shown
         self._left.setVisible(self._left_shown)
         self._settings.change(left_dock=self._left_shown)
+        self.arranged.emit()
 
     def toggle_inspector(self) -> None:
         """Show or hide the inspector: the right dock in wide windows, an overlay in narrow ones."""
@@ -106,6 +108,7 @@ class CodeScreen(QWidget):
             top = size("top_bar") + OVERLAY_TOP
             place = QRect(box.right() - 316, top, 308, self.height() - top - 12)
             self._overlay.open(self._right, place)
+        self.arranged.emit()
 
     def open_documents(self, under: QWidget) -> None:
         """In narrow windows: the list of documents under the title."""
@@ -125,6 +128,7 @@ class CodeScreen(QWidget):
             self._left.insertWidget(0, held)
         else:
             self._split.addWidget(held)
+        self.arranged.emit()
         return True
 
     def remember(self) -> None:
@@ -166,6 +170,7 @@ class CodeScreen(QWidget):
         left = NARROW_LEFT if narrow else self._settings.now.left_width
         self._split.setSizes([left, 4000, self._settings.now.right_width])
         self._left.setSizes([self._settings.now.documents_height, 4000])
+        self.arranged.emit()
 
     def _middle_column(self) -> QWidget:
         reading = QSplitter(Qt.Orientation.Vertical)

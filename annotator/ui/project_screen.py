@@ -146,6 +146,8 @@ class ProjectScreen(QWidget):
             Act.ZOOM_IN: lambda: self._zoom(self.desk.appearance.reading_size + 1),
             Act.ZOOM_OUT: lambda: self._zoom(self.desk.appearance.reading_size - 1),
             Act.ZOOM_RESET: lambda: self._zoom(int(size)),
+            Act.LEFT_DOCK: self.code.panes.screen.toggle_left,
+            Act.INSPECTOR: self.code.panes.screen.toggle_inspector,
             **self.code.slots(),
             **self.coders.slots(),
             **self.project.slots(),
@@ -155,6 +157,8 @@ class ProjectScreen(QWidget):
     def _wire(self) -> None:
         desk, status, actions = self.desk, self._status, self.desk.actions
         desk.news.told.connect(self._hear)
+        self.code.panes.screen.arranged.connect(self._check_docks)
+        self._check_docks()
         desk.viewing.changed.connect(self._refresh)
         desk.appearance.changed.connect(self._show_zoom)
         self.code.position_changed.connect(status.show_position)
@@ -212,6 +216,12 @@ class ProjectScreen(QWidget):
         else:
             self._status.show_saved()
         self._show_zoom()
+
+    def _check_docks(self) -> None:
+        """The menu's check marks say which docks are shown."""
+        screen, actions = self.code.panes.screen, self.desk.actions
+        actions[Act.LEFT_DOCK].setChecked(screen.left_is_shown)
+        actions[Act.INSPECTOR].setChecked(screen.inspector_is_shown)
 
     def _filter_words(self) -> str:
         codes = self.desk.viewing.codes

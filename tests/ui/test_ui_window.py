@@ -525,6 +525,19 @@ def test_narrow_windows_fold_the_inspector_and_the_documents(qtbot: Any, open_wi
     qtbot.waitUntil(lambda: panes.inspector.isVisible() and panes.documents.isVisible())
 
 
+def test_docks_are_hidden_and_stay_so(qtbot: Any, open_window: Opener, project: Path) -> None:
+    window = open_window(project)
+    docks = (window.actions_by_act[Act.LEFT_DOCK], window.actions_by_act[Act.INSPECTOR])
+    assert [dock.isChecked() for dock in docks] == [True, True]
+    run(window, Act.LEFT_DOCK)
+    run(window, Act.INSPECTOR)
+    assert [dock.isChecked() for dock in docks] == [False, False]
+    window.close()
+    window = open_window(project)
+    assert not window.screen_of_project.code.panes.codebook.isVisible()
+    assert not window.screen_of_project.code.panes.inspector.isVisible()
+
+
 def test_themes_and_sizes_are_kept_for_the_next_time(qtbot: Any, open_window: Opener, project: Path) -> None:
     window = open_window(project)
     look = window._frame.appearance
