@@ -92,6 +92,7 @@ def row_of(record: Record) -> dict[str, Any]:
 def record_of(kind: type[Any], row: Mapping[str, Any]) -> Record:
     """The record of a row as `columns_of` selects it. Raises ValueError where the row holds no such record."""
     plain = {name: row[name] for name in kind.__dataclass_fields__}
+    _refuse_other_types(kind, plain)
     for name in LISTS.get(kind, ()):
         plain[name] = json.loads(plain[name])
     if kind is Code:
@@ -99,8 +100,19 @@ def record_of(kind: type[Any], row: Mapping[str, Any]) -> Record:
     return record_from_plain({"kind": kind.__name__, **plain})
 
 
+def _refuse_other_types(kind: type[Any], plain: Mapping[str, Any]) -> None:
+    """One flipped bit can turn a number into text: SQLite keeps the type with each value, not with the column."""
+    for name, field in kind.__dataclass_fields__.items():
+        if field.type == "int" and type(plain[name]) is not int:
+            raise ValueError(f"{name} is no whole number")
+        if field.type == "str" and type(plain[name]) is not str:
+            raise ValueError(f"{name} is no text")
+
+
 def coding_of(row: Any) -> Coding:
     """As `record_of` for a row of `select_of(Coding)`, quicker: there may be a million."""
+    if type(row[2]) is not int or type(row[3]) is not int or type(row[0]) is not str:
+        raise ValueError("a coding's ends are no whole numbers")
     attributes = row[9]
     pairs = () if attributes == "[]" else tuple((name, value) for name, value in json.loads(attributes))
     return Coding(row[0], row[1], row[2], row[3], row[4], row[5], row[6], row[7], row[8], pairs)

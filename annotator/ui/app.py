@@ -10,19 +10,21 @@ from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QApplication
 
 from annotator import __version__
 from annotator.model.errors import AnnotatorError
 from annotator.ui.actions import Act
 from annotator.ui.faults import Faults
-from annotator.ui.icons.icon import logo_icon
+from annotator.ui.icons.icon import logo_pixmap
 from annotator.ui.main_window import MainWindow
 from annotator.ui.settings import SettingsFile
 from annotator.ui.theme.appearance import Appearance, load_fonts
 from annotator.ui.theme.font_files import announce_fonts
 from annotator.ui.theme.style import dress
-from annotator.ui.theme.tokens import ThemeName
+from annotator.ui.theme.tokens import ThemeName, tokens
+from annotator.ui.theme.tokens import theme as theme_of
 from annotator.workspace.workspace import Workspace
 
 Mode = Literal["code", "review"]
@@ -116,6 +118,13 @@ def application_of(arguments: list[str]) -> QApplication:
     load_fonts()
     application.setWindowIcon(logo_icon())
     return application
+
+
+def logo_icon() -> QIcon:
+    """The program's mark for title bars and task lists: the same in both themes."""
+    light, palette = theme_of("light"), tokens()["code_palette"]
+    brackets = QColor(palette[1]["dark"]), QColor(palette[2]["dark"])
+    return QIcon(logo_pixmap(QColor(light.hex("ink")), QColor(light.hex("paper")), brackets, pixels=64))
 
 
 def _most_worked(project: Path, document: str | None) -> tuple[str, str | None]:
