@@ -17,11 +17,11 @@ from annotator import __version__
 from annotator.model.errors import AnnotatorError
 from annotator.ui.actions import Act
 from annotator.ui.faults import Faults
-from annotator.ui.icons.icon import logo_pixmap
 from annotator.ui.main_window import MainWindow
 from annotator.ui.settings import SettingsFile
 from annotator.ui.theme.appearance import Appearance, load_fonts
 from annotator.ui.theme.font_files import announce_fonts
+from annotator.ui.theme.logo import logo_pixmap
 from annotator.ui.theme.style import dress
 from annotator.ui.theme.tokens import ThemeName, tokens
 from annotator.ui.theme.tokens import theme as theme_of

@@ -13,9 +13,10 @@ from annotator import __version__
 from annotator.model.names import initials_of
 from annotator.ui.action_set import ActionSet
 from annotator.ui.actions import Act
-from annotator.ui.icons.icon import icon_pixmap, logo_pixmap
+from annotator.ui.icons.icon import icon_pixmap
 from annotator.ui.settings import SettingsFile
 from annotator.ui.theme.appearance import Appearance
+from annotator.ui.theme.logo import logo_pixmap
 from annotator.ui.theme.tokens import size, tokens
 from annotator.ui.welcome_rows import BigButton, RecentRow
 
