@@ -1,0 +1,108 @@
+"""Documents, through the real window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from annotator.model.records import MemoTarget, ReadingState
+from annotator.ui.actions import Act
+from annotator.ui.dialogs.variables import VariablesDialog
+from annotator.ui.widgets.memo_dialog import MemoDialog
+from annotator.workspace import acts
+from tests.windows import Opener, dialog_of, make_study, marks, named, press, run
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    return make_study(tmp_path)
+
+
+def test_opening_a_document_is_noted_and_undo_passes_it_by(qtbot: Any, open_window: Opener, project: Path) -> None:
+    window = open_window(project)
+    workspace, coder = window.screen_of_project.desk.workspace, window.screen_of_project.desk.viewing.coder
+    run(window, Act.NEXT_DOCUMENT)
+    island = named(window, "island").id
+    assert window.screen_of_project.document == island
+    assert workspace.state_of(island, coder) is ReadingState.IN_PROGRESS
+    run(window, Act.UNDO)
+    assert workspace.state_of(island, coder) is ReadingState.IN_PROGRESS
+    assert marks(window) == []
+    run(window, Act.PREVIOUS_DOCUMENT)
+    assert marks(window) == []
+
+
+def test_done_goes_on_to_the_next_and_can_be_taken_back(qtbot: Any, open_window: Opener, project: Path) -> None:
+    window = open_window(project)
+    screen = window.screen_of_project
+    press(qtbot, window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert screen.document == named(window, "island").id
+    assert "1 of 2 documents done" in screen.status.texts()
+    window.messages.press()
+    assert "0 of 2 documents done" in screen.status.texts()
+
+
+def test_a_document_is_renamed_in_its_row(qtbot: Any, open_window: Opener, project: Path) -> None:
+    window = open_window(project)
+    press(qtbot, window, Qt.Key.Key_F2)
+    press(qtbot, window, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(QApplication.focusWidget(), "Port")
+    press(qtbot, window, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.screen_of_project.code.panes.title_row.title == "Port")
+    window.screen_of_project.code.documents.rename(named(window, "Port").id, "island")
+    assert "already" in window.messages.text
+
+
+def test_a_removed_document_comes_back_with_its_codings(qtbot: Any, open_window: Opener, project: Path) -> None:
+    window = open_window(project)
+    workspace = window.screen_of_project.desk.workspace
+    run(window, Act.REMOVE_DOCUMENT)
+    assert [document.name for document in workspace.documents.values()] == ["island"]
+    assert window.screen_of_project.document == named(window, "island").id
+    assert workspace.count() == 0
+    window.messages.press()
+    assert workspace.count() == 3
+
+
+def test_variables_and_memos_are_kept(qtbot: Any, open_window: Opener, project: Path) -> None:
+    window = open_window(project)
+    workspace = window.screen_of_project.desk.workspace
+    run(window, Act.DOCUMENT_VARIABLES)
+    dialog = dialog_of(window, VariablesDialog)
+    dialog.set_value("author", "Kim")
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert named(window, "harbour").variables == (("author", "Kim"),)
+    run(window, Act.PROJECT_MEMO)
+    memo = dialog_of(window, MemoDialog)
+    memo.set_text("What this is about")
+    press(qtbot, memo, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert workspace.memos[(MemoTarget.PROJECT, workspace.info.id)].text == "What this is about"
+
+
+def test_the_filter_finds_documents_by_name_and_variable(qtbot: Any, open_window: Opener, project: Path) -> None:
+    window = open_window(project)
+    workspace = window.screen_of_project.desk.workspace
+    panel = window.screen_of_project.code.panes.documents
+    workspace.apply(acts.set_variables(named(window, "island"), {"author": "Zoë"}))
+    panel._filter_button.click()
+    QTest.keyClicks(panel._filter, "zoe")
+    assert panel.shown() == (named(window, "island").id,)
+    press(qtbot, window, Qt.Key.Key_Escape)
+    assert len(panel.shown()) == 2
+
+
+def test_the_place_in_a_document_is_found_again(qtbot: Any, open_window: Opener, project: Path) -> None:
+    window = open_window(project)
+    window.screen_of_project.code.panes.reading.set_caret(40)
+    run(window, Act.NEXT_DOCUMENT)
+    run(window, Act.PREVIOUS_DOCUMENT)
+    assert window.screen_of_project.code.panes.reading.caret() == 40
+    run(window, Act.NEXT_DOCUMENT)
+    window.close()
+    window = open_window(project)
+    assert window.screen_of_project.document == named(window, "island").id

@@ -1,0 +1,181 @@
+"""In and out of a project, through the real window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from annotator.model.span import Span
+from annotator.ui.actions import Act
+from annotator.ui.dialogs.export import ExportDialog, ExportForm
+from annotator.ui.dialogs.import_dialog import ImportDialog
+from annotator.ui.dialogs.merge import MergeDialog
+from annotator.ui.dialogs.outcome import Outcome
+from annotator.ui.dialogs.use_codebook import UseCodebook
+from annotator.workspace import acts
+from annotator.workspace.exporting import export
+from annotator.workspace.shipped import shipped_folder
+from annotator.workspace.workspace import Workspace
+from tests.windows import BOOK, TEXTS, Opener, dialog_of, drop, make_study, named, run
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    return make_study(tmp_path)
+
+
+def test_dropped_files_are_previewed_and_an_unknown_encoding_is_asked_for(
+    qtbot: Any, open_window: Opener, project: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "drop"
+    folder.mkdir()
+    (folder / "good.txt").write_text("A fine text about ships.\n", encoding="utf-8")
+    (folder / "old.txt").write_bytes("Käse für die Größe, ça va déjà très bien.\n".encode("latin-1") * 20)
+    (folder / "sound.mp3").write_bytes(b"ID3\x00\x01")
+    (folder / "again.txt").write_text(TEXTS["island"], encoding="utf-8")
+    window = open_window(project)
+    drop(window, [folder])
+    dialog = dialog_of(window, ImportDialog)
+    qtbot.waitUntil(lambda: all(s.parsed or s.problem for s in dialog.sources()), timeout=20_000)
+    sources = {source.path.name: source for source in dialog.sources()}
+    assert sources["old.txt"].candidates
+    assert "encoding" in sources["old.txt"].problem
+    assert not sources["sound.mp3"].is_ready
+    dialog._files.setCurrentRow([s.path.name for s in dialog.sources()].index("old.txt"))
+    dialog.choose_encoding("latin-1")
+    qtbot.waitUntil(lambda: sources["old.txt"].parsed is not None, timeout=20_000)
+    assert dialog._text.toPlainText().startswith("Käse für die Größe")
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    workspace = window.screen_of_project.desk.workspace
+    qtbot.waitUntil(lambda: len(workspace.documents) == 4, timeout=20_000)
+    assert workspace.text(named(window, "old").id).startswith("Käse")
+    assert "1 document here already" in window.messages.text
+    run(window, Act.UNDO)
+    assert len(workspace.documents) == 2
+
+
+def test_files_that_cannot_be_read_are_listed_with_reasons(
+    qtbot: Any, open_window: Opener, project: Path, tmp_path: Path
+) -> None:
+    good, gone = tmp_path / "good.txt", tmp_path / "soon-gone.txt"
+    good.write_text("Ships at sea.\n", encoding="utf-8")
+    gone.write_text("Gone at once.\n", encoding="utf-8")
+    window = open_window(project)
+    drop(window, [good, gone])
+    dialog = dialog_of(window, ImportDialog)
+    qtbot.waitUntil(lambda: all(source.parsed for source in dialog.sources()), timeout=20_000)
+    gone.unlink()
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: any(sheet.isVisible() for sheet in window.findChildren(Outcome)), timeout=20_000)
+    sections = dialog_of(window, Outcome).sections
+    assert sections["New"] == ("good",)
+    assert sections["Not imported"][0].startswith("soon-gone.txt: ")
+
+
+def test_export_previews_and_writes_what_is_chosen(
+    qtbot: Any, open_window: Opener, project: Path, tmp_path: Path
+) -> None:
+    window = open_window(project)
+    run(window, Act.EXPORT)
+    dialog = dialog_of(window, ExportDialog)
+    assert len(dialog.preview()) == 3
+    dialog._coder.setCurrentIndex(1)
+    assert [row[2] for row in dialog.preview()] == ["firm o"]
+    dialog.set_excel_safe(safe=True)
+    with qtbot.waitSignal(dialog.exported, timeout=20_000) as told:
+        dialog.write(tmp_path / "out.csv")
+    assert told.args[0].rows == 1
+    assert (tmp_path / "out.csv").read_bytes().startswith(b"\xef\xbb\xbf")
+    run(window, Act.EXPORT)
+    dialog = dialog_of(window, ExportDialog)
+    dialog.choose_form(ExportForm.FOLDER)
+    with qtbot.waitSignal(dialog.exported, timeout=20_000):
+        dialog.write(tmp_path / "set")
+    assert (tmp_path / "set" / "readings.csv").is_file()
+
+
+def test_exported_codings_come_back_into_another_copy(
+    qtbot: Any, open_window: Opener, project: Path, tmp_path: Path
+) -> None:
+    with Workspace.open(project) as workspace:
+        export(workspace, tmp_path / "codings.csv")
+        ben = workspace.find_coder("Ben Moss").id
+        workspace.commit(acts.withdraw(tuple(workspace.codings(coder=ben)), coder=ben))
+    window = open_window(project)
+    drop(window, [tmp_path / "codings.csv"])
+    dialog = dialog_of(window, ImportDialog)
+    assert [source.facts for source in dialog.sources()] == ["Codings, not a text"]
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert window.screen_of_project.desk.workspace.count() == 3
+    assert window.messages.text == "2 codings brought in."
+
+
+def test_an_export_that_cannot_be_written_says_why_and_stays_open(
+    qtbot: Any, open_window: Opener, project: Path
+) -> None:
+    window = open_window(project)
+    run(window, Act.EXPORT)
+    dialog = dialog_of(window, ExportDialog)
+    dialog.write(project)
+    qtbot.waitUntil(lambda: bool(dialog.problem), timeout=20_000)
+    assert "project itself" in dialog.problem
+    assert dialog.isVisible()
+
+
+def test_a_colleagues_copy_is_shown_before_it_is_merged(
+    qtbot: Any, open_window: Opener, project: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "copy.annot"
+    other.write_bytes(project.read_bytes())
+    with Workspace.open(other) as workspace:
+        coder, change = acts.add_coder("Chiara", workspace.coders)
+        workspace.commit(change)
+        document = workspace.find_document("island")
+        workspace.commit(acts.code(document, Span(0, 9), BOOK.code("cable"), coder))
+    window = open_window(project)
+    dialog = window.screen_of_project.exchange.plan_merge(other)
+    workspace = window.screen_of_project.desk.workspace
+    assert isinstance(dialog, MergeDialog)
+    assert dialog.sections["It brings"] == ("1 coder", "1 coding")
+    assert workspace.count() == 3
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert workspace.count() == 4
+    again = window.screen_of_project.exchange.plan_merge(other)
+    assert "It brings" not in again.sections
+
+
+def test_a_codebook_shows_its_effect_before_it_is_used(
+    qtbot: Any, open_window: Opener, project: Path, tmp_path: Path
+) -> None:
+    window = open_window(project)
+    run(window, Act.USE_CODEBOOK)
+    dialog = dialog_of(window, UseCodebook)
+    dialog.choose_file(shipped_folder("codebooks") / "technology-dependence.yaml")
+    assert "Retired, with their codings (1): Cable" in dialog.effect
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    book = window.screen_of_project.desk.workspace.codebook
+    assert book.code("cable").retired
+    bad = tmp_path / "bad.yaml"
+    bad.write_text("annotator-codebook: 1\nname: x\ncodes:\n  - id: A B\n    name: no\n", encoding="utf-8")
+    run(window, Act.USE_CODEBOOK)
+    dialog = dialog_of(window, UseCodebook)
+    dialog.choose_file(bad)
+    assert "bad.yaml, line" in dialog.problem
+    dialog.reject()
+
+
+def test_the_project_is_checked_backed_up_and_restored(
+    qtbot: Any, open_window: Opener, project: Path, tmp_path: Path
+) -> None:
+    window = open_window(project)
+    run(window, Act.CHECK)
+    qtbot.waitUntil(lambda: "sound" in window.messages.text, timeout=20_000)
+    window.screen_of_project.project.back_up(tmp_path / "safe.annot")
+    qtbot.waitUntil(lambda: "Backed up" in window.messages.text, timeout=20_000)
+    window.projects.restore(tmp_path / "safe.annot", tmp_path / "back.annot")
+    qtbot.waitUntil(lambda: window.projects.workspace.path == tmp_path / "back.annot", timeout=20_000)
+    assert window.screen_of_project.desk.workspace.count() == 3
