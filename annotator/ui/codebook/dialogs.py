@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QVBoxLayout as Column
 
 from annotator.model.codebook import Codebook
 from annotator.model.errors import AnnotatorError
-from annotator.ui.codebook.colour_picker import ColourPicker
 from annotator.ui.codebook.edits import free_keys
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.looks import looks_of
 from annotator.ui.theme.style import set_role
+from annotator.ui.widgets.colour_picker import ColourPicker
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +63,7 @@ class NewCodeDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        set_role(self, "surface")
         self._create = create
         self.setWindowTitle(self.tr("New code"))
         self.setFixedWidth(440)
@@ -149,6 +150,7 @@ class ColourDialog(QDialog):
         self, name: str, colour: str | None, others: Mapping[str, str], appearance: Appearance, parent: QWidget | None
     ) -> None:
         super().__init__(parent)
+        set_role(self, "surface")
         self.setWindowTitle(self.tr("Colour of %1").replace("%1", name))
         self.setFixedWidth(340)
         self.picker = ColourPicker(others, appearance, self)

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QMenu
 
 from annotator.model.codes import Code
 from annotator.ui.codebook.edits import KEYS
-from annotator.ui.codebook.rows import Retired
 from annotator.ui.codebook.tally import Tallied
+from annotator.ui.widgets.code_rows import Retired
 
 if TYPE_CHECKING:
     from annotator.ui.codebook.panel import CodebookPanel

@@ -14,15 +14,15 @@ from annotator.model.codes import Code
 from annotator.model.records import Coding, ProjectInfo
 from annotator.ui.codebook.editing import Editing
 from annotator.ui.codebook.menu import code_menu, key_menu, panel_menu
-from annotator.ui.codebook.model import CodebookModel
-from annotator.ui.codebook.rows import Retired
 from annotator.ui.codebook.tally import Tallied, tally
-from annotator.ui.codebook.tree import CodeTree
 from annotator.ui.news import NewsBridge
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.looks import looks_of
 from annotator.ui.theme.style import set_role
 from annotator.ui.viewing import Viewing
+from annotator.ui.widgets.code_model import CodebookModel
+from annotator.ui.widgets.code_rows import Retired
+from annotator.ui.widgets.code_tree import CodeTree
 from annotator.ui.widgets.icon_button import IconButton
 from annotator.ui.widgets.message_bar import MessageBar
 from annotator.ui.widgets.rule_peek import RulePeek

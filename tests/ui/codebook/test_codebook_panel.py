@@ -12,13 +12,13 @@ from pytestqt.qtbot import QtBot
 from annotator.model.records import Coding, MemoTarget
 from annotator.ui.codebook.dialogs import ColourDialog, NewCode, NewCodeDialog
 from annotator.ui.codebook.menu import code_menu, panel_menu
-from annotator.ui.codebook.model import COUNT_ROLE
 from annotator.ui.codebook.panel import CodebookPanel
-from annotator.ui.codebook.rows import Retired
 from annotator.ui.codebook.tally import Tallied
 from annotator.ui.news import NewsBridge
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.viewing import Viewing
+from annotator.ui.widgets.code_model import COUNT_ROLE
+from annotator.ui.widgets.code_rows import Retired
 from annotator.ui.widgets.search_field import SearchField
 from annotator.workspace.workspace import Workspace
 

@@ -8,13 +8,13 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
-from annotator.ui.codebook.model import COUNT_ROLE, ROW_ROLE
-from annotator.ui.codebook.rows import CodeRow
 from annotator.ui.icons.icon import paint_icon
 from annotator.ui.icons.paths import IconName
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.glyphs import paint_glyph, paint_sample
 from annotator.ui.theme.tokens import size
+from annotator.ui.widgets.code_model import COUNT_ROLE, ROW_ROLE
+from annotator.ui.widgets.code_rows import CodeRow
 from annotator.ui.widgets.key_cap import CAP_HEIGHT, key_cap_width, paint_key_cap
 from annotator.ui.widgets.paint import paint_focus_ring, paint_text, paint_text_right
 

@@ -8,8 +8,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from annotator.model.codebook import Codebook
-from annotator.ui.codebook.rows import CodeRow, Retired, rows_of
 from annotator.ui.theme.looks import CodeLook
+from annotator.ui.widgets.code_rows import CodeRow, Retired, rows_of
 from annotator.ui.widgets.words import counted
 
 Index = QModelIndex | QPersistentModelIndex

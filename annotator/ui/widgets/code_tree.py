@@ -6,9 +6,9 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
-from annotator.ui.codebook.delegate import CodeDelegate
-from annotator.ui.codebook.model import CodebookModel
 from annotator.ui.theme.appearance import Appearance
+from annotator.ui.widgets.code_delegate import CodeDelegate
+from annotator.ui.widgets.code_model import CodebookModel
 
 
 class CodeTree(QTreeView):
