@@ -16,16 +16,15 @@ from annotator.ui.code_panes import build_panes
 from annotator.ui.coding_acts import CodingActs
 from annotator.ui.desk import Desk
 from annotator.ui.document_acts import DocumentActs
+from annotator.ui.inspecting import Inspecting
 from annotator.ui.mark_feed import MarkFeed
 from annotator.ui.reading.pane import PlaceState
 from annotator.ui.reading_acts import NOTHING, ReadingActs
 from annotator.ui.settings import Place
 from annotator.ui.undo import Undo
 from annotator.ui.widening import Reader
+from annotator.ui.widgets.words import counted
 from annotator.workspace.news import Applied, News, Pended, Rejected, Reloaded
-
-SETTLE_MS = 60
-"""How long a selection rests before the inspector follows it."""
 
 
 class CodeMode(QObject):
@@ -49,9 +48,9 @@ class CodeMode(QObject):
         self.coding = CodingActs(desk, reading, self._feed, undo.do)
         self.reading = ReadingActs(desk, reading, self.panes.find_bar)
         self.documents = DocumentActs(desk, self, undo)
-        self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
-        self._settle.timeout.connect(self._inspect)
+        self.inspecting = Inspecting(self.panes, self.coding)
         desk.actions.live_in(reading)
+        desk.typed.ask(self.panes.inspector.keep_typed)
         self._wire_documents()
         self._wire_reading()
         self._wire_codes()
@@ -65,6 +64,7 @@ class CodeMode(QObject):
         workspace = self._desk.workspace
         if document_id == self.document and document_id in workspace.documents:
             return
+        self._desk.typed.keep()
         self.remember_place()
         try:
             reader = Reader(workspace.text(document_id), workspace.structure(document_id)) if document_id else NOTHING
@@ -87,7 +87,7 @@ class CodeMode(QObject):
             self._restore_place(document_id)
             self.documents.open(document_id)
         self._refresh_title()
-        self._inspect()
+        self.inspecting.now()
         self.document_changed.emit()
 
     def open_place(self, document_id: str, start: int, end: int) -> None:
@@ -192,7 +192,7 @@ class CodeMode(QObject):
     def write_memo(self) -> None:
         if self.coding.own_focused() is None:
             return
-        self._inspect()
+        self.inspecting.now()
         if not self.panes.screen.inspector_is_shown:
             self.panes.screen.toggle_inspector()
         self.panes.inspector.focus_memo()
@@ -243,7 +243,7 @@ class CodeMode(QObject):
         pane = self.panes.reading
         pane.selection_changed.connect(self._selection_changed)
         pane.selection_finished.connect(self._selection_finished)
-        pane.mark_focused.connect(lambda _mark: self._settle.start())
+        pane.mark_focused.connect(lambda _mark: self.inspecting.soon())
         pane.mark_activated.connect(lambda _mark: self.write_memo())
         pane.ends_moved.connect(self.coding.move_ends)
         pane.caret_moved.connect(self._tell_position)
@@ -256,7 +256,7 @@ class CodeMode(QObject):
         codebook.filter_asked.connect(self._desk.viewing.show_codes)
         codebook.editing.made.connect(self._code_made)
         popover.code_chosen.connect(self._code_picked)
-        popover.highlighted.connect(self._show_highlighted)
+        popover.highlighted.connect(self.inspecting.show_rule)
         popover.new_code_asked.connect(self.ask_new_code)
         popover.in_vivo_asked.connect(self.coding.apply_in_vivo)
         popover.memo_asked.connect(self.write_memo)
@@ -283,6 +283,7 @@ class CodeMode(QObject):
         replacing, self._replacing = self._replacing, None
         if replacing is not None:
             self.coding.recode(replacing, code_id)
+            self.inspecting.now()
         elif self.panes.popover.isVisible() and (span := self.panes.reading.selected_span()) is not None:
             self.coding.apply_beside(span, code_id)
         else:
@@ -304,7 +305,7 @@ class CodeMode(QObject):
     def _selection_changed(self) -> None:
         if self.panes.popover.isVisible():
             self.panes.popover.close_popover()
-        self._settle.start()
+        self.inspecting.soon()
 
     def _selection_finished(self) -> None:
         if self._desk.settings.now.popover:
@@ -315,26 +316,6 @@ class CodeMode(QObject):
         if span is not None:
             self._replacing = None
             self.panes.popover.open_at(self.panes.reading.selection_rect(), self.coding.suggestions(span))
-
-    def _show_highlighted(self, code_id: str) -> None:
-        span = self.panes.reading.selected_span()
-        if self.document is not None and span is not None:
-            self.panes.inspector.show_selection(self.document, span, code_id)
-
-    def _inspect(self) -> None:
-        """Let inspector, strip and codebook follow the focused coding, the selection or the document."""
-        self._settle.stop()
-        focused, span = self.coding.focused(), self.panes.reading.selected_span()
-        self.panes.codebook.show_current(focused.code if focused else None)
-        for pane in (self.panes.inspector, self.panes.strip):
-            if focused is not None and span is None:
-                pane.show_coding(focused.id)
-            elif span is not None and self.document is not None:
-                pane.show_selection(self.document, span, next(iter(self.coding.suggestions(span)), None))
-            elif self.document is not None:
-                pane.show_document(self.document)
-            else:
-                pane.show_nothing()
 
     def tell_position(self) -> None:
         """Say again where the caret is."""
@@ -376,20 +357,20 @@ class CodeMode(QObject):
         if document is None:
             self.panes.title_row.show_document("", "")
             return
-        parts = []
         if document.posts:
-            parts.append(self.tr("{n} posts").format(n=f"{document.posts:,}"))
+            parts = [counted(document.posts, self.tr("%1 post"), self.tr("%1 posts"))]
         else:
-            parts.append(self.tr("{n} paragraphs").format(n=f"{document.paragraphs:,}"))
+            parts = [counted(document.paragraphs, self.tr("%1 paragraph"), self.tr("%1 paragraphs"))]
         shown = viewing.coders if viewing.coders is not None else frozenset(workspace.coders)
         codings = sum(workspace.count(document=document.id, coder=coder) for coder in shown)
-        parts.append(self.tr("{n} codings").format(n=f"{codings:,}"))
+        parts.append(counted(codings, self.tr("%1 coding"), self.tr("%1 codings")))
         self.panes.title_row.show_document(document.name, ", ".join(parts))
         state = workspace.state_of(document.id, viewing.coder)
         self.panes.title_row.show_done(done=state is ReadingState.DONE)
 
     def _restore_place(self, document_id: str) -> None:
         place = self._desk.settings.place(self._desk.workspace.info.id, document_id)
-        self.panes.reading.restore_place_state(PlaceState(place.top, place.above, place.anchor, place.caret))
+        if place is not None:
+            self.panes.reading.restore_place_state(PlaceState(place.top, place.above, place.anchor, place.caret))
         self.panes.reading.clear_selection()
         self.tell_position()

@@ -90,6 +90,7 @@ class CoderActs(QObject):
     def sit_down(self, coder_id: str) -> None:
         """Another coder takes the keyboard; only their own codings are shown."""
         if coder_id != self.coder.id:
+            self._desk.typed.keep()
             self._desk.viewing.sit_down(coder_id)
             self._desk.messages.hint(self.tr("{name} codes now.").format(name=self.coder.name))
 

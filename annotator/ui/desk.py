@@ -12,6 +12,7 @@ from annotator.ui.messages import Messages
 from annotator.ui.news import NewsBridge
 from annotator.ui.settings import SettingsFile
 from annotator.ui.theme.appearance import Appearance
+from annotator.ui.typed import Typed
 from annotator.ui.viewing import Viewing
 from annotator.workspace.workspace import Workspace
 
@@ -35,3 +36,4 @@ class Desk(Frame):
     workspace: Workspace
     news: NewsBridge
     viewing: Viewing
+    typed: Typed

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QUrl
+from PySide6.QtCore import QEvent, QSize, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
@@ -24,11 +24,14 @@ from annotator.ui.projects import Projects, projects_among
 from annotator.ui.settings import SettingsFile
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theming import Theming
+from annotator.ui.typed import Typed
 from annotator.ui.viewing import Viewing
 from annotator.ui.welcome import Welcome
 from annotator.workspace.workspace import Workspace
 
 SMALLEST = (880, 600)
+FRAME = (8, 40)
+"""Pixels that a window's frame and title may take on the screen."""
 
 
 class MainWindow(QMainWindow):
@@ -62,7 +65,8 @@ class MainWindow(QMainWindow):
         self.projects.name_wanted.connect(self._want_name)
         self.welcome.project_chosen.connect(lambda path: self.projects.open(Path(path)))
         self.welcome.forget_asked.connect(self._forget)
-        self.resize(settings.now.width, settings.now.height)
+        self._fit(settings)
+        self.welcome.take_keyboard()
         self._retitle()
 
     @property
@@ -108,7 +112,7 @@ class MainWindow(QMainWindow):
         viewing = Viewing(coder_id, self)
         if self._frame.settings.shows_everyone(workspace.info.id):
             viewing.show_coders(None)
-        desk = Desk(**vars(self._frame), workspace=workspace, news=news, viewing=viewing)
+        desk = Desk(**vars(self._frame), workspace=workspace, news=news, viewing=viewing, typed=Typed())
         self._screen = ProjectScreen(desk, self._menu, self._project_menu)
         self.actions_by_act.bind({Act.CLOSE: self.close_project})
         self._stack.addWidget(self._screen)
@@ -124,7 +128,7 @@ class MainWindow(QMainWindow):
 
     def _keep_typed(self) -> None:
         if self._screen is not None:
-            self._screen.keep_typed()
+            self._screen.desk.typed.keep()
 
     def _leave_project(self) -> None:
         if self._screen is not None:
@@ -143,7 +147,13 @@ class MainWindow(QMainWindow):
         self.actions_by_act.release({Act.CLOSE: self.close_project})
         self.welcome.refresh()
         self._stack.setCurrentWidget(self.welcome)
+        self.welcome.take_keyboard()
         self._retitle()
+
+    def _fit(self, settings: SettingsFile) -> None:
+        """As large as last time, with the frame no larger than the screen."""
+        room = self.screen().availableSize() - QSize(*FRAME)
+        self.resize(QSize(settings.now.width, settings.now.height).boundedTo(room))
 
     def _retitle(self) -> None:
         workspace = self.projects.workspace

@@ -47,7 +47,7 @@ class ProjectScreen(QWidget):
         column.addWidget(self._top)
         column.addWidget(self._modes, 1)
         column.addWidget(self._status)
-        self._bound = self._slots()
+        self._bound = {act: desk.typed.before(slot) for act, slot in self._slots().items()}
         self._code_only = {act: slot for act, slot in self._bound.items() if BY_ACT[act].where is Where.DOCUMENT}
         desk.actions.bind(self._bound)
         self._wire()
@@ -77,7 +77,6 @@ class ProjectScreen(QWidget):
     def show_review(self) -> None:
         """Agreement and disagreements; built when it is first wanted. Actions on the open document rest meanwhile."""
         review = self._review or self._make_review()
-        self.code.panes.inspector.keep_typed()
         self.desk.actions.release(self._code_only)
         self._modes.setCurrentWidget(review)
         self._status.show_position("")
@@ -119,10 +118,6 @@ class ProjectScreen(QWidget):
         else:
             target.setFocus(Qt.FocusReason.TabFocusReason)
             target.focusNextChild() if target.focusPolicy() is Qt.FocusPolicy.NoFocus else None
-
-    def keep_typed(self) -> None:
-        """Send what is being typed on its way."""
-        self.code.panes.inspector.keep_typed()
 
     def leave(self) -> None:
         """The project is being closed: remember where everything stood, stop what is under way."""

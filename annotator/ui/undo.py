@@ -24,6 +24,7 @@ class Undo(QObject):
         self._viewing = desk.viewing
         self._actions = desk.actions
         self._messages = desk.messages
+        self._typed = desk.typed
         desk.news.told.connect(self.refresh)
         desk.viewing.changed.connect(self.refresh)
         self.refresh()
@@ -52,6 +53,7 @@ class Undo(QObject):
         self._actions[Act.REDO].setText(self.tr("Redo: {label}").format(label=redo) if redo else self.tr("Redo"))
 
     def _run(self, step: Callable[[str | None], str | None], done: str, nothing: str) -> None:
+        self._typed.keep()
         try:
             label = step(self._viewing.coder)
         except AnnotatorError as problem:
