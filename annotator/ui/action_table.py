@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from annotator.ui.actions import CODE_KEYS, Act, Action, Menu, Where
+from annotator.ui.actions import Act, Action, Menu, Where
+from annotator.ui.coding_table import CODING_ACTIONS
 
 W, P, D, R = Where.WINDOW, Where.PROJECT, Where.DOCUMENT, Where.READING
 
@@ -118,102 +119,6 @@ EDIT_ACTIONS = (
         Act.FIND_PREVIOUS, "Find previous", Menu.EDIT, D, ("Shift+F3", "Ctrl+Shift+G"), "Go to the place found before."
     ),
     Action(Act.GO_TO_NUMBER, "Go to number…", Menu.EDIT, R, ("G",), "Jump to a post or paragraph by its number."),
-)
-
-CODING_ACTIONS = (
-    *(
-        Action(
-            act,
-            f"Code with key {number}",
-            None,
-            R,
-            (str(number),),
-            "Give the selected passage the code of that key; without a selection, the passage of the focused coding.",
-        )
-        for number, act in enumerate(CODE_KEYS, start=1)
-    ),
-    Action(
-        Act.POPOVER,
-        "Choose a code…",
-        Menu.CODING,
-        R,
-        ("Return", "Enter"),
-        "Search the codes for the selected passage; on a focused coding, write its memo.",
-        "search",
-    ),
-    Action(Act.AGAIN, "Last code again", Menu.CODING, R, ("A",), "Give the passage the code used last."),
-    Action(Act.IN_VIVO, "Code in vivo", Menu.CODING, R, ("I",), "Make a code named by the selected words and use it."),
-    Action(Act.NEW_CODE, "New code…", Menu.CODING, R, ("C",), "Make a code; with a selection, use it there.", "tag"),
-    Action(
-        Act.REPLACE,
-        "Replace code…",
-        Menu.CODING,
-        R,
-        ("R",),
-        "Choose another code for the focused coding.",
-        "replace",
-        line=True,
-    ),
-    Action(Act.MEMO, "Memo", Menu.CODING, R, ("M",), "Write a note on the focused coding.", "memo"),
-    Action(
-        Act.REMOVE,
-        "Remove coding",
-        Menu.CODING,
-        R,
-        ("Del", "Backspace"),
-        "Remove the focused coding of yours.",
-        "trash",
-    ),
-    Action(Act.NEXT_CODING, "Next coding", Menu.CODING, R, ("N",), "Go to the next coding in the text.", line=True),
-    Action(Act.PREVIOUS_CODING, "Previous coding", Menu.CODING, R, ("P",), "Go to the coding before."),
-    Action(
-        Act.STACKED_CODING,
-        "Next coding on this place",
-        Menu.CODING,
-        R,
-        ("O",),
-        "Go through codings that lie on each other.",
-    ),
-    Action(
-        Act.GRAB_END,
-        "Move an end",
-        Menu.CODING,
-        R,
-        ("T",),
-        "Take hold of an end of the focused coding; arrows move it, T takes the other end, Enter accepts.",
-    ),
-    Action(
-        Act.SENTENCE,
-        "Select sentence",
-        Menu.CODING,
-        R,
-        ("Space",),
-        "Select the sentence at the caret; again adds the next.",
-        line=True,
-    ),
-    Action(
-        Act.SENTENCE_BACK, "One sentence less", Menu.CODING, R, ("Shift+Space",), "Take the last sentence off again."
-    ),
-    Action(
-        Act.WIDEN, "Widen selection", Menu.CODING, R, ("E",), "Widen to the word, the sentence, the paragraph or post."
-    ),
-    Action(Act.NARROW, "Narrow selection", Menu.CODING, R, ("Shift+E",), "Undo one widening."),
-    Action(Act.NEXT_PLACE, "Next post or paragraph", Menu.CODING, R, ("J",), "Put the caret into the next one."),
-    Action(
-        Act.PREVIOUS_PLACE, "Previous post or paragraph", Menu.CODING, R, ("K",), "Put the caret into the one before."
-    ),
-    Action(
-        Act.PASSAGES,
-        "Passages of this code",
-        Menu.CODING,
-        D,
-        ("Ctrl+Shift+L",),
-        "List every passage of the current code with its context.",
-        "list",
-        line=True,
-    ),
-    Action(Act.FILTER_CODES, "Filter codes", Menu.CODING, R, ("/",), "Find a code in the codebook panel."),
-    Action(Act.ESCAPE, "One step back", None, R, ("Esc",), "Close the popover, drop the selection, leave the coding."),
 )
 
 DOCUMENT_ACTIONS = (

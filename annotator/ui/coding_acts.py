@@ -34,6 +34,11 @@ class CodingActs(QObject):
         self._document = document
 
     @property
+    def document(self) -> Document | None:
+        """The document that is open."""
+        return self._document
+
+    @property
     def coder(self) -> Coder:
         return self._desk.workspace.coders[self._desk.viewing.coder]
 
