@@ -7,10 +7,19 @@ import sys
 from pathlib import Path
 
 from annotator.cli.app import run
+from annotator.cli.demo import has_display
+from annotator.model.errors import AnnotatorError
 
 
 def open_window(project: Path | None) -> int:
-    """Show the window, with that project or the welcome screen; gives the exit status when it is closed."""
+    """Show the window, with that project or the welcome screen; gives the exit status when it is closed.
+
+    Raises AnnotatorError where there is no display.
+    """
+    if not has_display() and "QT_QPA_PLATFORM" not in os.environ:  # Qt itself would end the program with a core dump
+        raise AnnotatorError(
+            "There is no display to show the window on. Every other command works without one: annotator --help"
+        )
     from annotator.ui import app  # noqa: PLC0415 - Qt is loaded only when a window is wanted
 
     return app.run(project)

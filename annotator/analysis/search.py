@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import prod
 
 import regex
 
 from annotator.model.errors import AnnotatorError
 from annotator.model.text import fold_for_search
 
+REPEATS = 100_000
+"""How often a pattern may demand a repeat, counts multiplied as if nested: each one takes memory before any search."""
+
+COUNTS = regex.compile(r"\{([1-9][0-9]{0,11})")
 PATTERN_SECONDS = 2.0
 """How long one pattern may search one text: a pattern can be made to search for ever."""
 
@@ -36,14 +41,24 @@ def find_pattern(text: str, pattern: str, *, seconds: float = PATTERN_SECONDS) -
 
     Raises AnnotatorError for a pattern that cannot be read or that takes longer than `seconds`.
     """
-    try:
-        compiled = regex.compile(pattern, regex.IGNORECASE | regex.MULTILINE)
-    except regex.error as error:
-        raise AnnotatorError(f"The pattern cannot be read: {error}. Nothing was searched.") from error
+    compiled = _compiled(pattern)
     try:
         return [match.span() for match in compiled.finditer(text, timeout=seconds) if match.end() > match.start()]
-    except TimeoutError:
+    except (TimeoutError, MemoryError):
         raise AnnotatorError(
             f"The pattern took longer than {seconds:g} seconds in one text and was stopped. "
             "Make it simpler: nested repeats such as (a+)+ are the usual cause."
         ) from None
+
+
+def _compiled(pattern: str) -> regex.Pattern[str]:
+    if prod(int(count) for count in COUNTS.findall(pattern)) > REPEATS:
+        raise AnnotatorError(
+            f"The pattern repeats something more than {REPEATS:,} times. Use + or * instead. Nothing was searched."
+        )
+    try:
+        return regex.compile(pattern, regex.IGNORECASE | regex.MULTILINE)
+    except regex.error as error:
+        raise AnnotatorError(f"The pattern cannot be read: {error}. Nothing was searched.") from error
+    except RecursionError:
+        raise AnnotatorError("The pattern cannot be read: it is nested too deeply. Nothing was searched.") from None

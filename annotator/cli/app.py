@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Container, Sequence
 from pathlib import Path
@@ -23,6 +24,9 @@ from annotator.model.errors import AnnotatorError, Cancelled
 from annotator.workspace.safety import project_path
 
 DONE, FAILED = 0, 1
+INTERRUPTED = 130
+"""How Typer ends after Ctrl-C."""
+STOPPED = "Stopped. Nothing half-done remains."
 
 
 def run(arguments: Sequence[str], show: demo.Show, paint: demo.Paint) -> int:
@@ -31,9 +35,7 @@ def run(arguments: Sequence[str], show: demo.Show, paint: demo.Paint) -> int:
     `show` opens the window, with a project or the welcome screen, and gives a status when it is closed; `paint` writes
     a picture of the window with a project.
     """
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    _prepare_streams()
     try:
         if not arguments:
             return show(None)
@@ -42,16 +44,29 @@ def run(arguments: Sequence[str], show: demo.Show, paint: demo.Paint) -> int:
             return show(project_path(arguments[0]))
         app(list(arguments), prog_name="annotator")
     except SystemExit as end:
+        if end.code == INTERRUPTED:
+            note(STOPPED)
+            return FAILED
         return end.code if isinstance(end.code, int) else DONE
     except AnnotatorError as error:
         note(str(error))
         return FAILED
     except (Cancelled, KeyboardInterrupt):
-        note("Stopped. Nothing half-done remains.")
+        note(STOPPED)
         return FAILED
     except BrokenPipeError:
         return FAILED
     return DONE
+
+
+def _prepare_streams() -> None:
+    """UTF-8 whatever the locale says; a stream that the caller closed takes everything and keeps nothing."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115 - open to the end
+        stream = getattr(sys, name)
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def _names_a_project(argument: str, names: Container[str]) -> bool:

@@ -46,10 +46,10 @@ def code(
             if (coding.span, coding.code, coding.coder) == (span, chosen.id, who.id)
         ]
         coding = there[0] if there else _only_coding(change := acts.code(found, span, chosen, who, memo=memo))
+        quote = workspace.text(found.id)[start:end]
         if not there:
             coder_made(workspace, who, new_coder)
             workspace.commit(change)
-        quote = workspace.text(found.id)[start:end]
     if json:
         say_json({"id": coding.id, "created": not there})
     else:

@@ -32,6 +32,8 @@ from annotator.workspace.workspace import Workspace
 
 commands = typer.Typer()
 PARTLY = 3
+SKIPPED_TOLD = 40
+"""Lines about what was skipped that a person is shown."""
 KINDS = ("auto", "documents", "rows", "codings")
 
 
@@ -86,14 +88,17 @@ def _tell_import(report: ImportReport, *, json: bool) -> None:
         say_json(report.to_plain())
     else:
         say(f"{len(report.created)} created, {len(report.matched)} there already, {len(report.skipped)} skipped.")
-    for skipped in report.skipped:
+    for skipped in report.skipped[:SKIPPED_TOLD]:
         place = f", {skipped.place}" if skipped.place else ""
         note(f"Skipped {visible(skipped.path)}{place}: {skipped.reason}")
+    if len(report.skipped) > SKIPPED_TOLD:
+        note(f"… and {len(report.skipped) - SKIPPED_TOLD} more. All of them: the same command with --json.")
     for line in report.notes:
         note(line)
+    did_something = bool(report.created or report.matched or report.notes)
     if report.skipped:
-        raise typer.Exit(PARTLY if report.created or report.matched else 1)
-    if not report.created and not report.matched:
+        raise typer.Exit(PARTLY if did_something else 1)
+    if not did_something:
         raise AnnotatorError("Nothing was found to import. The project is as it was.")
 
 

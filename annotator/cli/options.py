@@ -39,13 +39,23 @@ def opened(project: str) -> Iterator[Workspace]:
 
 
 def file_path(text: str) -> Path:
-    """A path as a person wrote it, `~` taken in. Refuses the address of a server."""
+    """A path as a person wrote it, `~` taken in. Raises AnnotatorError for what cannot be one here."""
     address = spoken_address(text)
     if address is not None:
         raise AnnotatorError(
             f"{address} is an address, not a file here. Nothing was changed: give a path on this machine."
         )
-    return Path(text).expanduser()
+    path = Path(text).expanduser()
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        pass
+    except OSError as error:
+        raise AnnotatorError(
+            f"{visible(str(path))} cannot be reached: {error.strerror}. "
+            "Nothing was changed: check the path and who may read it."
+        ) from None
+    return path
 
 
 def coder_planned(workspace: Workspace, name: str) -> tuple[Coder, Change | None]:

@@ -15,6 +15,7 @@ from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 from rich.table import Table
 
+from annotator.model.errors import AnnotatorError
 from annotator.model.names import visible
 from annotator.model.progress import Report, silent
 
@@ -33,7 +34,8 @@ def error_console() -> Console:
 
 def say(text: str) -> None:
     """A line, or several, on standard output."""
-    console().print(escape(printable(text)), soft_wrap=True)
+    with _printed():
+        console().print(escape(printable(text)), soft_wrap=True)
 
 
 def note(text: str) -> None:
@@ -52,14 +54,16 @@ def say_json(value: Any) -> None:
     What would steer a terminal, and what is no text at all, is written as JSON's own escapes: the value is the same.
     """
     written = json.dumps(value, ensure_ascii=False, indent=2)
-    sys.stdout.write(STEERING.sub(lambda found: f"\\u{ord(found[0]):04x}", written) + "\n")
+    with _printed():
+        sys.stdout.write(STEERING.sub(lambda found: f"\\u{ord(found[0]):04x}", written) + "\n")
 
 
 def write_exactly(text: str) -> None:
     """The text in UTF-8, byte for byte."""
-    sys.stdout.flush()
-    sys.stdout.buffer.write(text.encode("utf-8"))
-    sys.stdout.buffer.flush()
+    with _printed():
+        sys.stdout.flush()
+        sys.stdout.buffer.write(text.encode("utf-8"))
+        sys.stdout.buffer.flush()
 
 
 def say_table(
@@ -77,10 +81,23 @@ def say_table(
             table.add_column(column, justify="right" if index in numbers else "left", overflow="fold")
         for row in cells:
             table.add_row(*(escape(cell) for cell in row))
-        out.print(table)
+        with _printed():
+            out.print(table)
     else:
-        for row in [list(columns), *cells]:
-            sys.stdout.write("\t".join(row) + "\n")
+        with _printed():
+            sys.stdout.writelines("\t".join(row) + "\n" for row in [list(columns), *cells])
+
+
+@contextmanager
+def _printed() -> Iterator[None]:
+    """Printing that has reached its file or pipe when the block ends. Raises AnnotatorError where the disk refuses."""
+    try:
+        yield
+        sys.stdout.flush()
+    except BrokenPipeError:  # nobody reads on: that ends the command without a word
+        raise
+    except OSError as error:
+        raise AnnotatorError(f"The output could not be written: {error.strerror}. The project is safe.") from error
 
 
 @contextmanager

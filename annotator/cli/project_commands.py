@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from annotator.cli.options import Json, Project, file_path, opened
-from annotator.cli.output import say, say_json
+from annotator.cli.output import note, say, say_json
 from annotator.exchange.codebook_file import load_codebook
 from annotator.model.errors import AnnotatorError
 from annotator.model.names import visible
@@ -46,6 +46,7 @@ def check(project: Project, json: Json = False) -> None:
     else:
         for problem in report.problems:
             say(problem)
+        note("The project is not as it should be. Nothing was changed: restore the newest good backup into a new file.")
     if not report.ok:
         raise typer.Exit(1)
 

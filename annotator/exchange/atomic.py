@@ -20,6 +20,7 @@ def written(path: Path) -> Iterator[BinaryIO]:
     Raises AnnotatorError where the disk refuses.
     """
     with refusals_told(path):
+        path = Path(os.path.realpath(path))  # what a link leads to, not the link
         descriptor, name = tempfile.mkstemp(prefix=f".{path.name[:40]}-", suffix=".partial", dir=path.parent)
         partial = Path(name)
         try:

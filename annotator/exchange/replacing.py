@@ -52,6 +52,8 @@ def refuse_other_file(out: Path, form: Format) -> None:
         raise AnnotatorError(f"There is no folder {visible(str(out.parent))}. Make it first, or choose another.")
     if out.is_dir():
         raise AnnotatorError(f"{visible(str(out))} is a folder: name a file in it.")
+    if out.exists() and not out.is_file():
+        raise AnnotatorError(f"{visible(str(out))} is a device or a pipe and no file. It is untouched: name a file.")
     if out.exists() and out.stat().st_size and not _LOOKS_LIKE[form](out):
         raise AnnotatorError(
             f"{visible(str(out))} exists and is no earlier export of this kind. It is untouched: choose another name."

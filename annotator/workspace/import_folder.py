@@ -33,9 +33,10 @@ def take_folder(workspace: Workspace, folder: Path, incoming: Incoming, report: 
         line.id: incoming.coder(line.id, line.name, line.initials)
         for line in _good(folder_reading.coder_lines(folder), "coders.csv", incoming)
     }
+    readings = list(_good(folder_reading.reading_lines(folder), "readings.csv", incoming))
     texts = _take_documents(workspace, folder, incoming, report)
     sha256s = {line.id: line.sha256 for line in folder_reading.document_lines(folder) if isinstance(line, DocumentLine)}
-    for line in _good(folder_reading.reading_lines(folder), "readings.csv", incoming):
+    for line in readings:
         document = incoming.document(sha256s.get(line.document_id, ""), line.document_id)
         coder = coders.get(line.coder_id)
         if document is None or coder is None:

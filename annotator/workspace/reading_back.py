@@ -8,9 +8,10 @@ from functools import partial
 from pathlib import Path
 
 from annotator.exchange.coding_lines import BadLine, CodingLine, coding_lines, missing_columns
-from annotator.exchange.csv_files import columns_of, read_table
+from annotator.exchange.csv_files import Table, columns_of, read_table
 from annotator.exchange.folder_reading import CODINGS
 from annotator.exchange.jsonl_reading import JsonDocument, JsonSpan, json_documents
+from annotator.exchange.replacing import PACKAGE
 from annotator.model.clock import new_id, now
 from annotator.model.errors import AnnotatorError
 from annotator.model.names import visible
@@ -48,7 +49,8 @@ NO_OPTIONS = CodingOptions()
 def holds_codings(path: Path) -> bool:
     """Whether a file or folder is one that `import_codings` reads, rather than a document or a table of texts."""
     if path.is_dir():
-        return holds_codings(path / CODINGS)
+        named = (path / CODINGS).is_file() and (path / PACKAGE).is_file()
+        return named or holds_codings(path / CODINGS)
     if path.suffix.lower() in _JSON_LINES:
         return True
     return path.suffix.lower() in _TABLES and {"coding_id", "quote", "start"} <= set(columns_of(path))
@@ -101,26 +103,18 @@ def _take(workspace: Workspace, path: Path, incoming: Incoming, options: CodingO
     elif path.suffix.lower() in _JSON_LINES:
         _take_json_lines(workspace, path, incoming, options, report)
     else:
-        _take_table(workspace, path, incoming, options, report, "")
+        _take_table(_codings_table(path), incoming, _Texts(workspace, {}), options, report, "")
 
 
 def _take_folder(workspace: Workspace, path: Path, incoming: Incoming, options: CodingOptions, report: Report) -> None:
     if not (path / CODINGS).is_file():
         raise AnnotatorError(f"{visible(str(path))} holds no {CODINGS}. Name a folder that was exported.")
+    table = _codings_table(path / CODINGS)  # before any text is staged
     texts = take_folder(workspace, path, incoming, report)
-    _take_table(workspace, path / CODINGS, incoming, options, report, f"{CODINGS}, ", texts)
+    _take_table(table, incoming, _Texts(workspace, texts), options, report, f"{CODINGS}, ")
 
 
-def _take_table(
-    workspace: Workspace,
-    path: Path,
-    incoming: Incoming,
-    options: CodingOptions,
-    report: Report,
-    inside: str,
-    texts: dict[str, str] | None = None,
-) -> None:
-    """`inside` goes before each place; `texts` are those of new documents, by id."""
+def _codings_table(path: Path) -> Table:
     table = read_table(path)
     missing = missing_columns(table.columns)
     if missing:
@@ -128,21 +122,27 @@ def _take_table(
             f"{visible(str(path))} has no column {', '.join(missing)}: it cannot be read as codings. "
             "Nothing was brought in."
         )
+    return table
+
+
+def _take_table(
+    table: Table, incoming: Incoming, texts: _Texts, options: CodingOptions, report: Report, inside: str
+) -> None:
+    """`inside` goes before each place."""
     lines, bad = coding_lines(table)
     for each in bad:
         incoming.skip(f"{inside}row {each.number}", each.reason)
-    held = _Texts(workspace, texts or {})
     for step, line in enumerate(lines):
         if step % _OFTEN == 0:
-            report(step, len(lines), path.name)
-        reason = _take_line(line, incoming, held, options, f"{inside}row {line.number}")
+            report(step, len(lines), CODINGS)
+        reason = _take_line(line, incoming, texts, options, f"{inside}row {line.number}")
         if reason:
             incoming.skip(f"{inside}row {line.number}", reason)
-    report(len(lines), len(lines), path.name)
+    report(len(lines), len(lines), CODINGS)
 
 
 class _Texts:
-    """The text of the document asked for last, of the project or of those that come in."""
+    """The texts of the project's documents and of those that come in, which are given by id."""
 
     def __init__(self, workspace: Workspace, new: dict[str, str]) -> None:
         self._workspace = workspace
