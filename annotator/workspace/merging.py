@@ -71,6 +71,12 @@ def plan_merge(workspace: Workspace, paths: Sequence[Path], report: Report = sil
     return MergePlan(told, incoming.change("Merge copies" if len(paths) > 1 else "Merge copy"), tuple(blobs))
 
 
+def prepare_merge(project: Path, paths: Sequence[Path], report: Report = silent) -> MergePlan:
+    """The same plan for work off the window's thread: it opens the project by itself and sees what is saved."""
+    with Workspace.open(project) as ours:
+        return plan_merge(ours, paths, report)
+
+
 def _opened(path: Path, ours: Workspace) -> Workspace:
     if path.exists() and path.samefile(ours.path):
         raise AnnotatorError(f"{visible(str(path))} is this very project. Name another copy of it.")
@@ -85,8 +91,17 @@ def carry_out(workspace: Workspace, plan: MergePlan, report: Report = silent) ->
     """A verified backup, then the contents in small batches, then the one change. Nothing where nothing is new."""
     if not plan.change:
         return
-    backup_before(workspace.path, "merge")
-    with ProjectFile.opened(workspace.path) as target:
+    workspace.flush()
+    stage_merge(workspace.path, plan, report)
+    workspace.commit(plan.change)
+
+
+def stage_merge(project: Path, plan: MergePlan, report: Report = silent) -> None:
+    """A verified backup, then the contents that the plan's change will name; from any thread."""
+    if not plan.change:
+        return
+    backup_before(project, "merge")
+    with ProjectFile.opened(project) as target:
         stager = Stager(target)
         for path, blobs in plan.blobs:
             if not blobs:
@@ -96,7 +111,6 @@ def carry_out(workspace: Workspace, plan: MergePlan, report: Report = silent) ->
                     report(step, len(blobs), path.name)
                     stager.put(theirs.blob(sha256))
         stager.flush()
-    workspace.commit(plan.change)
 
 
 class _Source:

@@ -12,6 +12,7 @@ from annotator.exchange.csv_files import Table, columns_of, read_table
 from annotator.exchange.folder_reading import CODINGS
 from annotator.exchange.jsonl_reading import JsonDocument, JsonSpan, json_documents
 from annotator.exchange.replacing import PACKAGE
+from annotator.model.change import Change
 from annotator.model.clock import new_id, now
 from annotator.model.errors import AnnotatorError
 from annotator.model.names import visible
@@ -46,6 +47,14 @@ class CodingOptions:
 NO_OPTIONS = CodingOptions()
 
 
+@dataclass(frozen=True, slots=True)
+class PlannedCodings:
+    """What one file or folder would bring; its texts are kept already, unnamed until the change is applied."""
+
+    change: Change
+    report: ImportReport
+
+
 def holds_codings(path: Path) -> bool:
     """Whether a file or folder is one that `import_codings` reads, rather than a document or a table of texts."""
     if path.is_dir():
@@ -69,22 +78,47 @@ def import_codings(
     skipped: list[Skipped] = []
     notes: list[str] = []
     for path in paths:
-        incoming = Incoming(workspace, partial(_note, skipped, path))
         try:
-            _take(workspace, path, incoming, options, report)
+            planned = plan_codings(workspace, path, options, report)
         except AnnotatorError as error:
             if len(paths) == 1:
                 raise
             skipped.append(Skipped(str(path), "", str(error)))
             continue
-        change = incoming.change(LABEL)
-        if change:
+        if planned.change:
             backup_before(workspace.path, "import")
-            workspace.commit(change)
-        created += (*incoming.documents, *incoming.codings)
-        matched += incoming.matched
-        notes += incoming.notes()
+            workspace.commit(planned.change)
+        created += planned.report.created
+        matched += planned.report.matched
+        skipped += planned.report.skipped
+        notes += planned.report.notes
     return ImportReport(tuple(created), tuple(matched), tuple(skipped), tuple(notes))
+
+
+def plan_codings(
+    workspace: Workspace, path: Path, options: CodingOptions = NO_OPTIONS, report: Report = silent
+) -> PlannedCodings:
+    """The change that brings in what one file or folder holds. Raises AnnotatorError where it cannot be read."""
+    skipped: list[Skipped] = []
+    incoming = Incoming(workspace, partial(_note, skipped, path))
+    _take(workspace, path, incoming, options, report)
+    created = (*incoming.documents, *incoming.codings)
+    told = ImportReport(created, tuple(incoming.matched), tuple(skipped), incoming.notes())
+    return PlannedCodings(incoming.change(LABEL), told)
+
+
+def prepare_codings(
+    project: Path, path: Path, options: CodingOptions = NO_OPTIONS, report: Report = silent
+) -> PlannedCodings:
+    """The same for work off the window's thread: it opens the project by itself and sees what is saved.
+
+    Where anything is new the project is backed up; the change is for the owner of the project to apply.
+    """
+    with Workspace.open(project) as workspace:
+        planned = plan_codings(workspace, path, options, report)
+    if planned.change:
+        backup_before(project, "import")
+    return planned
 
 
 def _note(skipped: list[Skipped], path: Path, place: str, reason: str) -> None:
