@@ -40,10 +40,10 @@ class Settings:
 class Place:
     """Where somebody was in a document: offset at the view's top, pixels above it, anchor and caret."""
 
-    top: int = 0
-    above: int = 0
-    anchor: int = 0
-    caret: int = 0
+    top: int
+    above: int
+    anchor: int
+    caret: int
 
 
 class SettingsFile:
@@ -89,9 +89,10 @@ class SettingsFile:
     def remember_everyone(self, project_id: str, everyone: object) -> None:
         self._store.setValue(f"projects/{project_id}-everyone", json.dumps(bool(everyone)))
 
-    def place(self, project_id: str, document_id: str) -> Place:
+    def place(self, project_id: str, document_id: str) -> Place | None:
+        """Where a document was left, None where it was never open."""
         found = self._places(project_id).get(document_id)
-        return Place(*found) if found else Place()
+        return Place(*found) if found else None
 
     def remember_place(self, project_id: str, document_id: str, place: Place) -> None:
         places = self._places(project_id)

@@ -41,7 +41,7 @@ def test_the_place_in_each_document_is_remembered(path: Path) -> None:
     SettingsFile(path).remember_place("p", "d", Place(100, 3, 120, 130))
     again = SettingsFile(path)
     assert again.place("p", "d") == Place(100, 3, 120, 130)
-    assert again.place("p", "other") == Place()
+    assert again.place("p", "other") is None
     assert again.last_document("p") == "d"
     assert again.last_document("q") is None
 
@@ -49,6 +49,6 @@ def test_the_place_in_each_document_is_remembered(path: Path) -> None:
 def test_places_of_long_ago_are_forgotten(path: Path) -> None:
     settings = SettingsFile(path)
     for number in range(PLACES_LIMIT + 1):
-        settings.remember_place("p", f"d{number}", Place(number + 1))
-    assert settings.place("p", "d0") == Place()
+        settings.remember_place("p", f"d{number}", Place(number + 1, 0, 0, 0))
+    assert settings.place("p", "d0") is None
     assert settings.place("p", f"d{PLACES_LIMIT}") == Place(PLACES_LIMIT + 1)
