@@ -16,10 +16,14 @@ from annotator.ui.widgets.search_field import SearchField
 
 
 class FindBar(QWidget):
-    """`hits_changed` carries the spans and the place of the current one; `closed` gives the keyboard back."""
+    """`hits_changed` carries the spans and the place of the current one; `closed` gives the keyboard back.
+
+    `left_at` carries the span of the hit that was current when the bar was closed.
+    """
 
     hits_changed = Signal(object, object)
     closed = Signal()
+    left_at = Signal(object)
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,10 +82,13 @@ class FindBar(QWidget):
         self._step(-1)
 
     def close_bar(self) -> None:
+        found = self._hits[self._current] if self._current is not None else None
         self.hide()
         self._hits, self._current = [], None
         self.hits_changed.emit([], None)
         self.closed.emit()
+        if found is not None:
+            self.left_at.emit(found)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

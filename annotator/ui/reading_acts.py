@@ -29,6 +29,7 @@ class ReadingActs(QObject):
         self._narrower: list[tuple[Span, Span | None]] = []
         find_bar.hits_changed.connect(self._show_hits)
         find_bar.closed.connect(pane.take_keyboard)
+        find_bar.left_at.connect(pane.select)
 
     def show_document(self, reader: Reader) -> None:
         self.reader = reader

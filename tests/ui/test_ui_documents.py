@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.model.records import MemoTarget, ReadingState
+from annotator.model.span import Span
 from annotator.ui.actions import Act
 from annotator.ui.dialogs.variables import VariablesDialog
 from annotator.ui.widgets.memo_dialog import MemoDialog
@@ -106,3 +107,37 @@ def test_the_place_in_a_document_is_found_again(qtbot: Any, open_window: Opener,
     window.close()
     window = open_window(project)
     assert window.screen_of_project.document == named(window, "island").id
+
+
+def test_a_document_opens_at_its_very_top_and_then_where_it_was_left(
+    qtbot: Any, open_window: Opener, project: Path
+) -> None:
+    window = open_window(project)
+    window.resize(1100, 600)
+    reading = window.screen_of_project.code.panes.reading
+    assert reading.view.scroller.y == 0
+    reading.select(Span(3, 9))
+    run(window, Act.NEXT_DOCUMENT)
+    assert (reading.view.scroller.y, reading.caret()) == (0, 0)
+    run(window, Act.PREVIOUS_DOCUMENT)
+    assert reading.caret() == 9
+
+
+def test_one_coding_is_not_said_in_the_plural(qtbot: Any, open_window: Opener, project: Path) -> None:
+    window = open_window(project)
+    title = window.screen_of_project.code.panes.title_row
+    assert title.facts == "2 paragraphs, 1 coding"
+    run(window, Act.NEXT_DOCUMENT)
+    assert title.facts == "1 paragraph, 0 codings"
+
+
+def test_what_was_found_is_selected_when_the_find_bar_closes(qtbot: Any, open_window: Opener, project: Path) -> None:
+    window = open_window(project)
+    code = window.screen_of_project.code
+    run(window, Act.FIND)
+    field = code.panes.find_bar._field
+    QTest.keyClicks(field, "pays")
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert code.panes.reading.selected_text() == "pays"
+    press(qtbot, window, Qt.Key.Key_2)
+    assert "State" in [label for label, _ in marks(window)]

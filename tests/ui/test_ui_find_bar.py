@@ -63,3 +63,14 @@ def test_escape_closes_and_takes_the_hits_away(qtbot: Any, bar: FindBar) -> None
         QTest.keyClick(bar._field, Qt.Key.Key_Escape)
     assert bar.isHidden()
     assert hits(bar) == []
+
+
+def test_closing_leaves_the_hit_that_was_shown(qtbot: Any, bar: FindBar) -> None:
+    bar.open(TEXT, 10, "state")
+    shown = hits(bar)[1]
+    with qtbot.waitSignal(bar.left_at) as left:
+        QTest.keyClick(bar._field, Qt.Key.Key_Escape)
+    assert left.args == [shown]
+    bar.open(TEXT, 0, "submarine")
+    with qtbot.assertNotEmitted(bar.left_at):
+        bar.close_bar()
