@@ -26,6 +26,7 @@ class EmptySheet(QWidget):
         for act, role in ((Act.IMPORT, "primary"), (Act.USE_CODEBOOK, "outlined")):
             button = QPushButton(actions[act].text())
             button.setProperty("role", role)
+            button.setAutoDefault(True)  # Enter presses it, too
             button.setToolTip(actions[act].statusTip())
             button.clicked.connect(actions[act].trigger)
             buttons.addWidget(button)

@@ -51,6 +51,7 @@ class Welcome(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._logo = QLabel()
         self._lock = QLabel()
+        self._buttons: list[BigButton] = []
         self._name = QLineEdit()
         self._initials = QLineEdit()
         self._recent = QVBoxLayout()
@@ -71,8 +72,19 @@ class Welcome(QWidget):
                 row.deleteLater()
         found = [Path(text) for text in self._settings.now.recent]
         for path in found[:6]:
-            self._recent.addWidget(self._recent_row(path))
+            recent = self._recent_row(path)
+            self._recent.addWidget(recent)
+            recent.show()  # at once: the keyboard cannot go to what the layout shows later
         self._recent_title.setVisible(bool(found))
+
+    def take_keyboard(self) -> None:
+        """To the name where there is none yet, else to the newest project, else to the first way to begin."""
+        newest = self._recent.itemAt(0)
+        row = newest.widget() if newest is not None else None
+        if not self._settings.now.coder_name:
+            self.ask_name()
+        else:
+            (row or self._buttons[0]).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def ask_name(self) -> None:
         """Put the keyboard into the name field: nothing can be signed without a name."""
@@ -153,6 +165,7 @@ class Welcome(QWidget):
         for act, text, what in rows:
             button = BigButton(self._appearance, act, text, what, self._actions.key(act))
             button.clicked.connect(self._actions[act].trigger)
+            self._buttons.append(button)
             column.addWidget(button)
         note = QHBoxLayout()
         note.setSpacing(8)

@@ -29,6 +29,7 @@ class _RowButton(QPushButton):
         self, appearance: Appearance, icon_name: IconName, lines: tuple[str, str], end: QLabel, *, accent: str = "ink2"
     ) -> None:
         super().__init__()
+        self.setAutoDefault(True)  # Enter presses it, too
         self._appearance = appearance
         self._icon_name = icon_name
         self._token = accent

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from annotator.model.span import Span
 from annotator.ui.actions import Act
 from annotator.ui.dialogs.coders import SwitchCoder
+from annotator.ui.dialogs.import_dialog import ImportDialog
 from annotator.ui.dialogs.new_project import NewProject
 from annotator.ui.dialogs.shortcuts import ShortcutSheet
 from annotator.workspace.shipped import shipped_folder
@@ -272,3 +273,32 @@ def test_a_project_that_vanished_is_told_and_nothing_is_lost(
     for path in (project, tmp_path / "copy.annot"):
         with Workspace.open(path) as workspace:
             assert workspace.count() == 4
+
+
+def test_the_first_run_begins_in_the_name_field_and_later_ones_at_the_newest_project(
+    qtbot: Any, open_window: Opener, project: Path
+) -> None:
+    window = open_window(name="")
+    assert window.focusWidget() is window.welcome._name
+    QTest.keyClicks(window.welcome._name, "ada kowalska")
+    window.open_project(project)
+    run(window, Act.CLOSE)
+    row = window.focusWidget()
+    assert str(project) == row.toolTip()
+    QTest.keyClick(row, Qt.Key.Key_Return)
+    assert window.screen_of_project is not None
+
+
+def test_a_dialog_begins_in_its_first_field(qtbot: Any, open_window: Opener) -> None:
+    window = open_window()
+    run(window, Act.NEW)
+    dialog = dialog_of(window, NewProject)
+    assert dialog.focusWidget() is dialog._name
+    assert dialog._name.selectedText() == dialog._name.text()
+
+
+def test_enter_presses_the_button_of_an_empty_project(qtbot: Any, open_window: Opener, tmp_path: Path) -> None:
+    Workspace.create(tmp_path / "empty.annot", name="Empty").close()
+    window = open_window(tmp_path / "empty.annot")
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    assert dialog_of(window, ImportDialog)

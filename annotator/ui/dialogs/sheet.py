@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.ui.theme.style import set_role
+
+
+def _takes_keys(widget: QWidget) -> bool:
+    by_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    return bool(by_tab) and widget.isEnabled() and widget.isVisible() and widget.focusProxy() is None
 
 
 class Sheet(QDialog):
@@ -60,6 +66,20 @@ class Sheet(QDialog):
         self._problem.setText(str(problem))
         self._problem.setVisible(bool(str(problem)))
         self._problem.setAccessibleName(str(problem))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keyboard begins in the first field of the body, not on a button at the foot."""
+        super().showEvent(event)
+        if event.spontaneous() or self.focusWidget() not in {None, *self._feet()}:
+            return
+        body = [each for each in self.findChildren(QWidget) if each not in self._feet() and _takes_keys(each)]
+        if body:
+            body[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _feet(self) -> list[QWidget]:
+        """The buttons at the foot."""
+        items = [self.foot.itemAt(place) for place in range(self.foot.count())]
+        return [button for item in items if item is not None and (button := item.widget()) is not None]
 
     @property
     def problem(self) -> str:

@@ -25,6 +25,7 @@ class EmptyPage(QWidget):
         self._heading.setWordWrap(True)
         self._words = Prose(appearance, token="ink2")  # noqa: S106 - a colour's name
         self._button = QPushButton()
+        self._button.setAutoDefault(True)  # Enter presses it, too
         self._button.setProperty("role", "primary")
         self._button.clicked.connect(self.pressed)
         inner = QWidget()
