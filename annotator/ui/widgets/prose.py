@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextLayout,
     QTextLine,
+    QTextOption,
 )
 from PySide6.QtGui import QTextCharFormat as CharFormat
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -28,12 +29,22 @@ from annotator.ui.widgets.key_cap import key_cap_width, paint_key_cap
 CAP = "\u2800"
 """A blank of its own, not a space to break at: the room a key cap is painted in."""
 CAP_IN_LINE = 17
+LINE_BREAK = "\u2028"
+PART_GAP = 4
+"""Pixels between the parts that a line break sets apart, so that they are not read as one."""
 
 
 def x_of(line: QTextLine, position: int) -> float:
     """Where a position stands in a line, in pixels."""
     found: Any = line.cursorToX(position)  # PySide gives the position back too
     return float(found[0] if isinstance(found, tuple) else found)
+
+
+def wrapped() -> QTextOption:
+    """Breaks between words, within one only where it is wider than the line."""
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +91,7 @@ class Prose(QWidget):
         self._laid_out_for = 0
         self._runs: tuple[Run, ...] = ()
         self._pieces: list[_Piece] = []
+        self._openings: frozenset[int] = frozenset()
         self._layout = QTextLayout()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -138,7 +150,12 @@ class Prose(QWidget):
                 spacing = key_cap_width(run.key, self.appearance) - blank
                 font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing)
                 formats.append(self._format(end + 1, end + 2, font, ink))
+        units = text.encode("utf-16-le")
+        self._openings = frozenset(
+            at // 2 + 1 for at in range(0, len(units), 2) if units[at : at + 2] == LINE_BREAK.encode("utf-16-le")
+        )
         self._layout = QTextLayout(text, self._font(self._weight))
+        self._layout.setTextOption(wrapped())
         self._layout.setFormats(formats)
         self._lay_out(self.width())
         self.updateGeometry()
@@ -161,6 +178,8 @@ class Prose(QWidget):
         self._layout.beginLayout()
         while (line := self._layout.createLine()).isValid():
             line.setLineWidth(max(width, 40))
+            if line.textStart() in self._openings:
+                height += PART_GAP
             line.setPosition(QPointF(0, height + (step - line.height()) / 2))
             height += step
             if self._layout.lineCount() == self._most_lines:

@@ -10,10 +10,9 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from annotator.model.codebook import Codebook
 from annotator.model.codes import Code, Exclude
 from annotator.ui.theme.appearance import Appearance
-from annotator.ui.widgets.prose import Prose, Run
+from annotator.ui.widgets.prose import LINE_BREAK, Prose, Run
 
 LABEL_WIDTH = 70
-LINE_BREAK = "\u2028"
 
 
 def sentence(text: str) -> str:

@@ -12,7 +12,7 @@ from annotator.ui.theme.appearance import Appearance
 from annotator.ui.widgets.buttons import KeyButton
 from annotator.ui.widgets.code_search import NO_MATCH, codes_found, rank_of
 from annotator.ui.widgets.key_cap import CAP_HEIGHT, KeyCap, key_cap_width
-from annotator.ui.widgets.prose import Prose, Run
+from annotator.ui.widgets.prose import LINE_BREAK, Prose, Run
 from annotator.ui.widgets.rule_peek import place_beside
 from annotator.ui.widgets.rule_view import RuleView, exclude_runs, sentence
 from annotator.ui.widgets.search_field import SearchField
@@ -170,3 +170,20 @@ def test_small_widgets_paint_in_both_themes(qtbot: QtBot, panel_appearance: Appe
             widget.render(picture)
             pictures.append(picture.toImage())
         assert pictures[0] != pictures[1]
+
+
+def test_a_word_wider_than_the_line_is_cut_with_an_ellipsis(panel_appearance: Appearance, qtbot: QtBot) -> None:
+    prose = Prose(panel_appearance, most_lines=1)
+    qtbot.addWidget(prose)
+    prose.resize(60, 20)
+    prose.set_text("000_45b1a67703687e09")
+    assert prose._cut_at is not None
+    assert prose._layout.lineAt(0).naturalTextWidth() <= 60
+
+
+def test_parts_set_apart_by_a_break_stand_apart(panel_appearance: Appearance, qtbot: QtBot) -> None:
+    together, apart = Prose(panel_appearance), Prose(panel_appearance)
+    for prose, gap in ((together, " "), (apart, LINE_BREAK)):
+        qtbot.addWidget(prose)
+        prose.set_text(f"One part of the 🙂 rule.{gap}Another part of the rule.")
+    assert apart.heightForWidth(1000) > 2 * together.heightForWidth(1000)
