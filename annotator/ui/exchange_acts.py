@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
 
 from annotator.model.codebook import Codebook
 from annotator.model.errors import AnnotatorError
 from annotator.ui.action_set import Slot
 from annotator.ui.actions import Act
 from annotator.ui.desk import Desk
-from annotator.ui.dialogs.merge import MergeDialog, brought
+from annotator.ui.dialogs.merge import MergeDialog, brought, is_same
 from annotator.ui.dialogs.use_codebook import UseCodebook
+from annotator.ui.planning import Planning
 from annotator.ui.undo import Undo
 from annotator.workspace.codebooks import export_codebook, use_codebook
-from annotator.workspace.merging import MergePlan, carry_out, plan_merge
+from annotator.workspace.merging import MergePlan, prepare_merge, stage_merge
 
 
 class ExchangeActs(QObject):
@@ -45,32 +47,66 @@ class ExchangeActs(QObject):
         dialog.fileSelected.connect(lambda name: self.plan_merge(Path(name)))
         dialog.open()
 
-    def plan_merge(self, path: Path) -> MergeDialog | None:
-        """Show what a copy would bring; None where it cannot be read."""
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            self._desk.workspace.flush()
-            plan = plan_merge(self._desk.workspace, [path])
-        except AnnotatorError as problem:
-            self._desk.messages.tell(problem)
-            return None
-        finally:
-            QApplication.restoreOverrideCursor()
-        dialog = MergeDialog(path, plan, self._desk.window)
-        dialog.agreed.connect(self.merge)
-        dialog.open()
-        return dialog
+    def plan_merge(self, path: Path) -> None:
+        """Find out as a job what a copy would bring, and show it."""
+        project = self._desk.workspace.path
+        planning = Planning(
+            self._desk,
+            self.tr("Comparing the copies"),
+            lambda report: prepare_merge(project, [path], report),
+        )
+        planning.ready.connect(lambda plan: self._show(path, planning, plan))
+        planning.failed.connect(self._desk.messages.tell)
+        planning.failed.connect(planning.close)
+        planning.cancelled.connect(planning.close)
+        planning.start()
 
-    def merge(self, plan: MergePlan) -> None:
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    def _show(self, path: Path, planning: Planning, plan: MergePlan) -> None:
+        dialog = MergeDialog(path, plan, self._desk.window)
+        dialog.agreed.connect(lambda agreed: self._stage(path, planning, agreed))
+        dialog.rejected.connect(planning.close)
+        if not plan.change:
+            dialog.accepted.connect(planning.close)
+        dialog.open()
+
+    def _stage(self, path: Path, planning: Planning, plan: MergePlan) -> None:
+        """The backup and the contents, as a job; then the change, if the project is still what the plan saw."""
+        project = self._desk.workspace.path
+        job = self._desk.jobs.start(self.tr("Merging"), lambda report: stage_merge(project, plan, report))
+        job.done.connect(lambda _nothing: self._settle(path, planning, plan))
+        job.failed.connect(self._desk.messages.tell)
+        job.failed.connect(planning.close)
+        job.cancelled.connect(planning.close)
+        job.cancelled.connect(lambda: self._desk.messages.hint(self.tr("Merge stopped. Nothing was brought in.")))
+
+    def _settle(self, path: Path, planning: Planning, plan: MergePlan) -> None:
+        if planning.is_current:
+            planning.close()
+            self._bring_in(plan)
+            return
+        planning.ready.disconnect()
+        planning.ready.connect(lambda anew: self._compare(path, planning, plan, anew))
+        planning.start()
+
+    def _compare(self, path: Path, planning: Planning, agreed: MergePlan, anew: MergePlan) -> None:
+        """The project moved on: what would come now is brought in where it is what was agreed to, else shown again."""
+        if is_same(agreed, anew):
+            planning.close()
+            self._bring_in(anew)
+            return
+        planning.ready.disconnect()
+        planning.ready.connect(lambda plan: self._show(path, planning, plan))
+        self._desk.messages.hint(self.tr("The project changed meanwhile. This is what the copy would bring now."))
+        self._show(path, planning, anew)
+
+    def _bring_in(self, plan: MergePlan) -> None:
         try:
-            carry_out(self._desk.workspace, plan)
+            self._desk.workspace.apply(replace(plan.change, coder=self._desk.viewing.coder))
         except AnnotatorError as problem:
             self._desk.messages.tell(problem)
             return
-        finally:
-            QApplication.restoreOverrideCursor()
-        self._desk.messages.hint(self.tr("Merged: {what}.").format(what=", ".join(brought(plan))))
+        said = self.tr("Merged: {what}.").format(what=", ".join(brought(plan)))
+        self._desk.messages.offer(said, self.tr("Undo"), self._undo.undo)
 
     def ask_codebook(self) -> None:
         try:

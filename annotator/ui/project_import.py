@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.model.errors import AnnotatorError
+from annotator.model.records import Coding
 from annotator.ui.desk import Desk
 from annotator.ui.dialogs.import_dialog import ImportDialog
 from annotator.ui.dialogs.outcome import Outcome
 from annotator.ui.jobs import SHOWN_AFTER_MS, Job
+from annotator.ui.planning import Planning
 from annotator.ui.undo import Undo
 from annotator.workspace.importing import (
     ImportOptions,
     ImportReport,
     PreparedImport,
+    Skipped,
     finish_import,
     known_texts,
     prepare_import,
 )
-from annotator.workspace.reading_back import CodingOptions, import_codings
+from annotator.workspace.reading_back import CodingOptions, PlannedCodings, prepare_codings
 
 
 class ProjectImport(QObject):
@@ -38,6 +41,9 @@ class ProjectImport(QObject):
         self._undo = undo
         self._job: Job | None = None
         self._codings: tuple[Path, ...] = ()
+        self._reports: list[ImportReport] = []
+        self._brought = 0
+        self._reading = False
         self._shown = QTimer(self, singleShot=True, interval=SHOWN_AFTER_MS)
         self._shown.timeout.connect(lambda: self.progressed.emit(0, 0))
 
@@ -49,7 +55,7 @@ class ProjectImport(QObject):
         if self._desk.workspace.read_only:
             self._desk.messages.tell(self.tr("The project can only be read here, so nothing can be imported."))
             return
-        if self._job is not None:
+        if self._job is not None or self._reading:
             self._desk.messages.hint(self.tr("An import is running. Wait for it, or cancel it in the status bar."))
             return
         dialog = ImportDialog(self._desk, paths, self._desk.window)
@@ -96,29 +102,65 @@ class ProjectImport(QObject):
             self.take_codings()
 
     def take_codings(self) -> None:
-        """Read the files of codings that were chosen beside the texts."""
-        paths, self._codings = self._codings, ()
+        """Read the files of codings that were chosen beside the texts, one after the other."""
+        if not self._codings:
+            self._tell_codings()
+            return
+        path, *rest = self._codings
+        self._codings = tuple(rest)
         workspace = self._desk.workspace
-        before = workspace.count()
-        me = workspace.coders[self._desk.viewing.coder].name
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        project = workspace.path
+        options = CodingOptions(coder=workspace.coders[self._desk.viewing.coder].name)
+        planning = Planning(
+            self._desk,
+            self.tr("Reading codings"),
+            lambda report: prepare_codings(project, path, options, report),
+        )
+        planning.ready.connect(self._apply_codings)
+        planning.failed.connect(lambda problem: self._refuse(path, problem))
+        planning.cancelled.connect(self._stop_codings)
+        for end in (planning.ready, planning.failed, planning.cancelled):
+            end.connect(planning.close)
+        self._reading = True
+        planning.start()
+
+    def _apply_codings(self, planned: PlannedCodings) -> None:
         try:
-            report = import_codings(workspace, paths, CodingOptions(coder=me))
+            self._desk.workspace.apply(replace(planned.change, coder=self._desk.viewing.coder))
         except AnnotatorError as problem:
             self._desk.messages.tell(problem)
+            self._stop_codings()
             return
-        finally:
-            QApplication.restoreOverrideCursor()
-        added = workspace.count() - before
+        made = sum(isinstance(put.after, Coding) and put.before is None for put in planned.change.puts)
+        self._brought += made
+        self._reports.append(planned.report)
+        self.take_codings()
+
+    def _refuse(self, path: Path, problem: AnnotatorError) -> None:
+        """A file that cannot be read at all; the others are read all the same."""
+        self._reports.append(ImportReport(skipped=(Skipped(str(path), "", str(problem)),)))
+        self.take_codings()
+
+    def _stop_codings(self) -> None:
+        self._codings = ()
+        self._tell_codings()
+
+    def _tell_codings(self) -> None:
+        reports, self._reports = self._reports, []
+        added, self._brought = self._brought, 0
+        self._reading = False
         text = self.tr("{n} codings brought in.").format(n=f"{added:,}")
-        if not report.skipped:
-            self._desk.messages.hint(text)
-            return
-        sheet = Outcome(self._desk.window)
-        sheet.set_title(text)
-        sheet.add_section(self.tr("Not brought in"), _reasons(report))
-        sheet.add_section(self.tr("Noted while reading"), report.notes)
-        sheet.open()
+        skipped = [reason for report in reports for reason in _reasons(report)]
+        if not reports:
+            self._desk.messages.hint(self.tr("Import stopped. Nothing was added."))
+        elif not skipped:
+            self._desk.messages.offer(text, self.tr("Undo"), self._undo.undo)
+        else:
+            sheet = Outcome(self._desk.window)
+            sheet.set_title(text)
+            sheet.add_section(self.tr("Not brought in"), skipped)
+            sheet.add_section(self.tr("Noted while reading"), [note for report in reports for note in report.notes])
+            sheet.open()
 
     def tell(self, report: ImportReport) -> None:
         """A toast where all went well, a sheet with reasons where something was skipped."""

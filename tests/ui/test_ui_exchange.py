@@ -18,6 +18,7 @@ from annotator.ui.dialogs.outcome import Outcome
 from annotator.ui.dialogs.use_codebook import UseCodebook
 from annotator.workspace import acts
 from annotator.workspace.exporting import export
+from annotator.workspace.safety import backup_folder
 from annotator.workspace.shipped import shipped_folder
 from annotator.workspace.workspace import Workspace
 from tests.windows import BOOK, TEXTS, Opener, dialog_of, drop, make_study, named, run
@@ -26,6 +27,13 @@ from tests.windows import BOOK, TEXTS, Opener, dialog_of, drop, make_study, name
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     return make_study(tmp_path)
+
+
+def shown_plan(qtbot: Any, window: Any, other: Path) -> Any:
+    """The dialog that shows what a copy would bring."""
+    window.screen_of_project.exchange.plan_merge(other)
+    qtbot.waitUntil(lambda: any(sheet.isVisible() for sheet in window.findChildren(MergeDialog)), timeout=20_000)
+    return dialog_of(window, MergeDialog)
 
 
 def test_dropped_files_are_previewed_and_an_unknown_encoding_is_asked_for(
@@ -110,8 +118,10 @@ def test_exported_codings_come_back_into_another_copy(
     dialog = dialog_of(window, ImportDialog)
     assert [source.facts for source in dialog.sources()] == ["Codings, not a text"]
     QTest.keyClick(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.messages.text == "2 codings brought in.", timeout=20_000)
     assert window.screen_of_project.desk.workspace.count() == 3
-    assert window.messages.text == "2 codings brought in."
+    window.messages.press()
+    assert window.screen_of_project.desk.workspace.count() == 1
 
 
 def test_an_export_that_cannot_be_written_says_why_and_stays_open(
@@ -137,15 +147,63 @@ def test_a_colleagues_copy_is_shown_before_it_is_merged(
         document = workspace.find_document("island")
         workspace.commit(acts.code(document, Span(0, 9), BOOK.code("cable"), coder))
     window = open_window(project)
-    dialog = window.screen_of_project.exchange.plan_merge(other)
     workspace = window.screen_of_project.desk.workspace
-    assert isinstance(dialog, MergeDialog)
+    dialog = shown_plan(qtbot, window, other)
     assert dialog.sections["It brings"] == ("1 coder", "1 coding")
     assert workspace.count() == 3
     QTest.keyClick(dialog, Qt.Key.Key_Return)
-    assert workspace.count() == 4
-    again = window.screen_of_project.exchange.plan_merge(other)
+    qtbot.waitUntil(lambda: workspace.count() == 4, timeout=20_000)
+    assert window.messages.text == "Merged: 1 coder, 1 coding."
+    assert [backup.stem.split("-before-")[1] for backup in backup_folder(project).iterdir()] == ["merge"]
+    again = shown_plan(qtbot, window, other)
     assert "It brings" not in again.sections
+    again.reject()
+    run(window, Act.UNDO)
+    assert workspace.count() == 3
+
+
+def test_a_merge_is_shown_again_where_the_project_changed_before_it_was_agreed_to(
+    qtbot: Any, open_window: Opener, project: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "copy.annot"
+    other.write_bytes(project.read_bytes())
+    with Workspace.open(other) as workspace:
+        ada, island = workspace.find_coder("Ada Kowalska"), workspace.find_document("island")
+        for start in (0, 10):
+            workspace.commit(acts.code(island, Span(start, start + 9), BOOK.code("cable"), ada))
+    window = open_window(project)
+    workspace = window.screen_of_project.desk.workspace
+    dialog = shown_plan(qtbot, window, other)
+    assert dialog.sections["It brings"] == ("2 codings",)
+    workspace.apply(acts.code(island, Span(0, 9), BOOK.code("cable"), ada))
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "changed meanwhile" in window.messages.text, timeout=20_000)
+    dialog = dialog_of(window, MergeDialog)
+    assert dialog.sections["It brings"] == ("1 coding",)
+    assert workspace.count() == 4
+    workspace.apply(acts.code(named(window, "harbour"), Span(7, 12), BOOK.code("cable"), ada))
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.messages.text == "Merged: 1 coding.", timeout=20_000)
+    assert workspace.count() == 6
+
+
+def test_a_copy_that_cannot_be_read_is_told_and_a_merge_can_be_stopped(
+    qtbot: Any, open_window: Opener, project: Path, tmp_path: Path
+) -> None:
+    window = open_window(project)
+    window.screen_of_project.exchange.plan_merge(tmp_path / "none.annot")
+    qtbot.waitUntil(lambda: "none.annot" in window.messages.text, timeout=20_000)
+    assert window.messages.is_problem
+    other = tmp_path / "copy.annot"
+    other.write_bytes(project.read_bytes())
+    with Workspace.open(other) as workspace:
+        island = workspace.find_document("island")
+        workspace.commit(acts.code(island, Span(0, 9), BOOK.code("cable"), workspace.find_coder("Ben Moss")))
+    dialog = shown_plan(qtbot, window, other)
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    window.jobs.running[0].cancel()
+    qtbot.waitUntil(lambda: "stopped" in window.messages.text, timeout=20_000)
+    assert window.screen_of_project.desk.workspace.count() == 3
 
 
 def test_a_codebook_shows_its_effect_before_it_is_used(

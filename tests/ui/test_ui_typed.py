@@ -39,7 +39,9 @@ def type_memo(qtbot: Any, window: Any) -> None:
     window.screen_of_project.code.panes.reading.take_keyboard()
     press(qtbot, window, Qt.Key.Key_N)
     press(qtbot, window, Qt.Key.Key_M)
-    QTest.keyClicks(QApplication.focusWidget(), "half a thou")
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClicks(focused, "half a thou")
 
 
 @pytest.mark.parametrize("way", WAYS)

@@ -33,6 +33,11 @@ def brought(plan: MergePlan) -> tuple[str, ...]:
     return tuple(words)
 
 
+def is_same(one: MergePlan, other: MergePlan) -> bool:
+    """Whether a person would be shown the same: the plans name the same records, but for when they were planned."""
+    return one.report == other.report and one.blobs == other.blobs and brought(one) == brought(other)
+
+
 def _counted(number: int, one: str, many: str = "") -> str:
     return f"{number:,} {one if number == 1 else many or one + 's'}"
 
