@@ -23,10 +23,13 @@ def find_words(text: str, words: str) -> list[tuple[int, int]]:
 
     Case, accents, no-break spaces, hyphens and quote marks are folded on both sides; nothing else is.
     """
+    return find_folded(fold_for_search(text), words)
+
+
+def find_folded(folded: str, words: str) -> list[tuple[int, int]]:
+    """As `find_words`, in a text that is folded already."""
     wanted = fold_for_search(words)
-    if not wanted:
-        return []
-    return list(_places(fold_for_search(text), wanted))
+    return list(_places(folded, wanted)) if wanted else []
 
 
 def _places(folded: str, wanted: str) -> Iterator[tuple[int, int]]:
@@ -43,7 +46,9 @@ def find_pattern(text: str, pattern: str, *, seconds: float = PATTERN_SECONDS) -
     """
     compiled = _compiled(pattern)
     try:
-        return [match.span() for match in compiled.finditer(text, timeout=seconds) if match.end() > match.start()]
+        # concurrent: the window goes on while a pattern is slow
+        matches = compiled.finditer(text, timeout=seconds, concurrent=True)
+        return [match.span() for match in matches if match.end() > match.start()]
     except (TimeoutError, MemoryError):
         raise AnnotatorError(
             f"The pattern took longer than {seconds:g} seconds in one text and was stopped. "

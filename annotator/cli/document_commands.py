@@ -6,16 +6,20 @@ from typing import Annotated, Any
 
 import typer
 
-from annotator.analysis.search import find_pattern, find_words
 from annotator.cli.options import CoderName, DocumentName, Json, Project, coder_made, coder_planned, opened
-from annotator.cli.output import progress, say, say_json, say_table, write_exactly
+from annotator.cli.output import is_terminal, progress, say, say_json, say_table, write_exactly
+from annotator.cli.passage_list import Passage, say_passages
 from annotator.model.names import visible
 from annotator.model.records import Document, ReadingState
-from annotator.model.text import context_of
 from annotator.workspace import acts
+from annotator.workspace.searching import Hit, Query, QueryKind, Shelf
+from annotator.workspace.searching import search as find_everywhere
 from annotator.workspace.workspace import Workspace
 
 commands = typer.Typer()
+COLUMNS_OF_READERS = 4
+"""Coders who get a column of their own on a terminal."""
+NOTHING_FOUND = "Nothing found."
 STATES = {ReadingState.NOT_OPENED: "–", ReadingState.IN_PROGRESS: "in progress", ReadingState.DONE: "done"}
 
 
@@ -27,15 +31,25 @@ def documents(project: Project, json: Json = False) -> None:
     if json:
         say_json(rows)
         return
+    readers = list(dict.fromkeys(name for row in rows for name in row["readings"]))
+    apart = is_terminal() and len(readers) <= COLUMNS_OF_READERS
+    counts = ("Characters", "¶" if apart else "Paragraphs", "Posts", "Codings")
     say_table(
-        ("Document", "Characters", "Paragraphs", "Posts", "Codings", "Read by"),
+        ("Document", *counts, *(readers if apart else ("Read by",))),
         [
-            (row["name"], row["characters"], row["paragraphs"], row["posts"], row["codings"], _readers(row["readings"]))
+            (
+                *(row["name"], row["characters"], row["paragraphs"], row["posts"], row["codings"]),
+                *(_states(row["readings"], readers) if apart else (_readers(row["readings"]),)),
+            )
             for row in rows
         ],
         empty="No documents yet. Bring some in with: annotator import PROJECT PATH…",
         right=(1, 2, 3, 4),
     )
+
+
+def _states(readings: dict[str, str], readers: list[str]) -> list[str]:
+    return [STATES[ReadingState(readings.get(name, ReadingState.NOT_OPENED))] for name in readers]
 
 
 def _readers(readings: dict[str, str]) -> str:
@@ -134,36 +148,40 @@ def search(
     json: Json = False,
 ) -> None:
     """Find words in all documents; case, no-break spaces, hyphens and quote marks are folded."""
-    find = find_pattern if regex else find_words
+    wanted = Query(query, QueryKind.PATTERN if regex else QueryKind.WORDS)
     hits: list[dict[str, Any]] = []
     with opened(project) as workspace, progress("Searching") as report:
-        for step, document in enumerate(workspace.documents.values()):
-            report(step, len(workspace.documents), document.name)
-            stored = workspace.text(document.id)
-            found = find(stored, query)
-            structure = workspace.structure(document.id) if found else None
-            for start, end in found:
-                before, quote, after = context_of(stored, start, end)
-                hits.append(
-                    {
-                        "document_id": document.id,
-                        "document": document.name,
-                        "start": start,
-                        "end": end,
-                        "place": structure.place(start) if structure else "",
-                        "before": before,
-                        "quote": quote,
-                        "after": after,
-                    }
-                )
+        documents = tuple(workspace.documents.values())
+        for found in find_everywhere(Shelf(workspace.path), wanted, documents, report=report):
+            hits += [_hit_row(found.name, hit) for hit in found.hits]
     if json:
         say_json(hits)
+        return
+    if is_terminal():
+        say_passages([_passage(hit) for hit in hits], empty=NOTHING_FOUND)
         return
     say_table(
         ("Document", "Place", "Passage"),
         [(hit["document"], hit["place"], _one_line(hit)) for hit in hits],
-        empty="Nothing found.",
+        empty=NOTHING_FOUND,
     )
+
+
+def _passage(hit: dict[str, Any]) -> Passage:
+    return Passage(hit["document"], hit["place"], hit["quote"], before=hit["before"], after=hit["after"])
+
+
+def _hit_row(document: str, hit: Hit) -> dict[str, Any]:
+    return {
+        "document_id": hit.document,
+        "document": document,
+        "start": hit.start,
+        "end": hit.end,
+        "place": hit.place,
+        "before": hit.before,
+        "quote": hit.quote,
+        "after": hit.after,
+    }
 
 
 def _one_line(hit: dict[str, Any]) -> str:
