@@ -89,7 +89,7 @@ def none_counts(coders: Sequence[Coder], count: Counting) -> str:
 def why_left_out(coders: tuple[Coder, ...], counts: Flags, count: Counting) -> str:
     state = "marked as done" if count is Counting.DONE else "marked as done or coded"
     by = [coder.name for coder, counted in zip(coders, counts.tolist(), strict=True) if counted]
-    return f"It is {state} by {by[0]} alone." if by else f"It is not {state} by any of the coders."
+    return f"{state[:1].upper()}{state[1:]} by {by[0]} alone." if by else f"Not {state} by any of the coders."
 
 
 def about_unfinished(workspace: Workspace, choice: Choice, counts: Flags) -> tuple[str, ...]:

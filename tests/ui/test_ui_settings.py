@@ -51,4 +51,4 @@ def test_places_of_long_ago_are_forgotten(path: Path) -> None:
     for number in range(PLACES_LIMIT + 1):
         settings.remember_place("p", f"d{number}", Place(number + 1, 0, 0, 0))
     assert settings.place("p", "d0") is None
-    assert settings.place("p", f"d{PLACES_LIMIT}") == Place(PLACES_LIMIT + 1)
+    assert settings.place("p", f"d{PLACES_LIMIT}") == Place(PLACES_LIMIT + 1, 0, 0, 0)

@@ -90,8 +90,8 @@ def test_only_finished_documents_count_and_the_others_are_named(coded: Study) ->
     report = coded.report()
     assert report.documents == 3
     assert {left.document: left.reason for left in report.left_out} == {
-        "four": "It is not marked as done by any of the coders.",
-        "five": "It is marked as done by Ben alone.",
+        "four": "Not marked as done by any of the coders.",
+        "five": "Marked as done by Ben alone.",
     }
     assert report.warnings == ()
 

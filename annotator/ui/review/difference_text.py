@@ -18,6 +18,7 @@ from annotator.ui.theme.looks import UNKNOWN, CodeLook, looks_of
 from annotator.ui.theme.tokens import size
 from annotator.ui.widgets.icon_button import IconButton
 from annotator.ui.widgets.paint import paint_box, paint_text, radius
+from annotator.ui.widgets.words import counted
 from annotator.workspace.agreeing import Disagreement
 from annotator.workspace.workspace import Workspace
 
@@ -33,12 +34,19 @@ class CoderCard(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         appearance.changed.connect(self.update)
 
-    def show_coding(self, coder: Coder, look: CodeLook | None, words: int, memo: str) -> None:
-        """`look` is None where the coder has nothing."""
+    def show_nothing(self, coder: Coder) -> None:
+        """The coder has coded nothing there."""
+        self._show(coder, None, self.tr("nothing here"), "", "")
+
+    def show_coding(self, coder: Coder, look: CodeLook, text: str, coding: Coding) -> None:
+        """`text` is the whole document's. Where the ends differ by less than a word, the characters tell it."""
+        words = counted(len(text[coding.start : coding.end].split()), self.tr("%1 word"), self.tr("%1 words"))
+        places = self.tr("characters {start} to {end}").format(start=f"{coding.start:,}", end=f"{coding.end:,}")
+        self._show(coder, look, look.name, f"{words}, {places}", coding.memo)
+
+    def _show(self, coder: Coder, look: CodeLook | None, code: str, extent: str, memo: str) -> None:
         self._initials, self._name, self._look = coder.initials, coder.name, look
-        self._code = look.name if look is not None else self.tr("nothing here")
-        self._extent = "" if look is None else self.tr("1 word") if words == 1 else self.tr("%1 words")
-        self._extent = self._extent.replace("%1", f"{words:,}")
+        self._code, self._extent = code, extent
         if memo:
             self._extent = f"{self._extent} · {' '.join(memo.split())}"
         self.setAccessibleName(f"{self._name}: {self._code}. {self._extent}")
@@ -129,11 +137,10 @@ class DifferenceText(QWidget):
 
     def _fill(self, card: CoderCard, coder: Coder, coding: Coding | None) -> None:
         if coding is None:
-            card.show_coding(coder, None, 0, "")
+            card.show_nothing(coder)
             return
         look = looks_of(self._workspace.codebook, self._appearance.theme.name).get(coding.code, UNKNOWN)
-        words = len(self._workspace.text(coding.document)[coding.start : coding.end].split())
-        card.show_coding(coder, look, words, coding.memo)
+        card.show_coding(coder, look, self._workspace.text(coding.document), coding)
 
     def _show_marks(self) -> None:
         """Both coders' codings of the document; those of this disagreement strong, the others faint."""

@@ -254,16 +254,21 @@ def how_to_be_counted() -> str:
     )
 
 
+def _within(sentence: str) -> str:
+    """A sentence as the end of another."""
+    return sentence[:1].lower() + sentence[1:]
+
+
 def left_out(measured: Measured) -> tuple[str, str]:
     """How many documents took no part, and which for what reason, a line each."""
     gone = measured.report.left_out
     if not gone:
         return "", ""
-    lines = [f"{each.document}: {each.reason}" for each in gone]
+    lines = [f"{each.document}: {_within(each.reason)}" for each in gone]
     if len(gone) == 1:
         return said("Left out: {document} ").format(document=lines[0]).strip(), lines[0]
     reasons = sorted({each.reason for each in gone})
     words = said("{n} documents are left out: {reasons}").format(
-        n=len(gone), reasons=" ".join(reasons) if len(reasons) == 1 else said("not finished by two coders.")
+        n=len(gone), reasons=_within(reasons[0]) if len(reasons) == 1 else said("not finished by two coders.")
     )
     return words, "\n".join(lines)

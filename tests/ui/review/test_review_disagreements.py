@@ -78,3 +78,14 @@ def test_the_button_opens_the_passage_too(review: ReviewMode, qtbot: QtBot) -> N
     review.show_disagreements()
     with qtbot.waitSignal(review.passage_opened):
         qtbot.mouseClick(review.disagreements.text.open_button, Qt.MouseButton.LeftButton)
+
+
+def test_different_ends_are_told_by_their_characters(review: ReviewMode) -> None:
+    review.show_disagreements("spying")
+    screen = review.disagreements
+    pick(screen.kind_box, "Different ends")
+    shown = screen.list.rows[0].disagreement
+    ada, ben = (card.accessibleName() for card in screen.text._cards)
+    assert shown.a is not None and shown.b is not None and shown.a.end != shown.b.end
+    assert f"characters {shown.a.start} to {shown.a.end}" in ada
+    assert f"characters {shown.b.start} to {shown.b.end}" in ben
