@@ -24,20 +24,36 @@ from annotator.model.records import (
     ReadingState,
 )
 from annotator.model.span import Span
-from annotator.workspace.code_acts import add_code, edit_code, retire_code, use_codebook
+from annotator.workspace.code_acts import (
+    Step,
+    add_code,
+    bring_back,
+    copy_code,
+    edit_code,
+    give_key,
+    move_code,
+    retire_code,
+    step_code,
+    use_codebook,
+)
 from annotator.workspace.planning import clean, one_line, replaced
 
 __all__ = [
+    "Step",
     "add_code",
     "add_coder",
     "annotate",
     "answer",
+    "bring_back",
     "code",
+    "copy_code",
     "edit_code",
     "existing",
+    "give_key",
     "mark_reading",
     "merge_coders",
     "move",
+    "move_code",
     "recode",
     "remove_documents",
     "rename_coder",
@@ -45,6 +61,7 @@ __all__ = [
     "rename_project",
     "retire_code",
     "set_variables",
+    "step_code",
     "use_codebook",
     "withdraw",
     "write_memo",

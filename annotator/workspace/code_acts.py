@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import replace
+from enum import Enum, auto
 
+from annotator.exchange.codebook_fields import DEEPEST_CODE
 from annotator.model.change import Change, Put
 from annotator.model.codebook import Codebook
 from annotator.model.codes import Code
 from annotator.model.errors import AnnotatorError, NotFoundError
-from annotator.model.names import code_id_of, folded_name
+from annotator.model.names import code_id_of, folded_name, unique_name
 from annotator.model.records import ProjectInfo
 from annotator.workspace.planning import clean, one_line, replaced
+
+
+class Step(Enum):
+    """One step of a code in the tree."""
+
+    UP = auto()
+    DOWN = auto()
+    INWARDS = auto()
+    """Below the sibling before it."""
+    OUTWARDS = auto()
+    """Beside its parent, right after it."""
 
 
 def add_code(
@@ -38,6 +51,7 @@ def add_code(
         definition=clean(definition),
     )
     _refuse_wrong_code(made, codebook)
+    refuse_too_deep(codebook, parent, 1)
     return made, Change("New code", (Put(None, made),), coder)
 
 
@@ -51,12 +65,79 @@ def edit_code(before: Code, after: Code, codebook: Codebook, *, coder: str | Non
         label = "Rename code"
     elif replace(before, colour=after.colour) == after:
         label = "Recolour code"
+    elif replace(before, definition=after.definition) == after:
+        label = "Edit definition"
     return Change(label, replaced(before, after), coder)
 
 
 def retire_code(code: Code, *, coder: str | None = None) -> Change:
     """Keeps a code and its codings, and takes no new ones. A code is never deleted."""
     return Change("Retire code", replaced(code, replace(code, retired=True, key=None)), coder)
+
+
+def bring_back(code: Code, codebook: Codebook, *, coder: str | None = None) -> Change:
+    """A retired code takes codings again."""
+    change = edit_code(code, replace(code, retired=False), codebook, coder=coder)
+    return replace(change, label="Bring back code")
+
+
+def give_key(code: Code, key: str | None, codebook: Codebook, *, coder: str | None = None) -> Change:
+    """Gives a code a key, or (None) takes it away. A key that another code holds is taken from it."""
+    holder = codebook.code_for_key(key) if key else None
+    taken: tuple[Put, ...] = ()
+    if holder is not None and holder.id != code.id:
+        freed = replace(holder, key=None)
+        taken = replaced(holder, freed)
+        codebook = replace(
+            codebook, members=tuple(freed if member.id == holder.id else member for member in codebook.members)
+        )
+    given = edit_code(code, replace(code, key=key), codebook, coder=coder)
+    return Change("Give key" if key else "Take key away", (*taken, *given.puts), coder)
+
+
+def move_code(codebook: Codebook, code_id: str, parent: str | None, place: int, *, coder: str | None = None) -> Change:
+    """Puts a code, with all below it, under another one (None: at the top), as the `place`-th of its siblings there.
+
+    `place` counts from 0 among the siblings without the code itself; what lies beyond the last is the last.
+    """
+    code = codebook.code(code_id)
+    moved = replace(code, parent=parent)
+    _refuse_wrong_code(moved, codebook)
+    refuse_too_deep(codebook, parent, height_of(codebook, code_id))
+    siblings = [sibling for sibling in codebook.children(parent) if sibling.id != code_id]
+    siblings.insert(max(0, place), moved)
+    return Change("Move code", _numbered(siblings, codebook), coder)
+
+
+def step_code(codebook: Codebook, code_id: str, step: Step, *, coder: str | None = None) -> Change:
+    """Moves a code by one step; a change without puts where there is nowhere to go."""
+    code = codebook.code(code_id)
+    parent = code.parent if code.parent in codebook else None
+    siblings = codebook.children(parent)
+    place = siblings.index(code)
+    if step is Step.OUTWARDS and parent is not None:
+        above = codebook.code(parent)
+        around = codebook.children(above.parent)
+        return move_code(codebook, code_id, above.parent, around.index(above) + 1, coder=coder)
+    if step is Step.INWARDS and place > 0:
+        under = siblings[place - 1].id
+        return move_code(codebook, code_id, under, len(codebook.children(under)), coder=coder)
+    goal = place + {Step.UP: -1, Step.DOWN: 1}.get(step, -len(siblings))
+    if 0 <= goal < len(siblings):
+        return move_code(codebook, code_id, parent, goal, coder=coder)
+    return Change("Move code", (), coder)
+
+
+def copy_code(codebook: Codebook, code_id: str, *, coder: str | None = None) -> tuple[Code, Change]:
+    """A new code with the same rule right after this one, without its key, its codings and what is below it."""
+    code = codebook.code(code_id)
+    siblings = list(codebook.children(code.parent if code.parent in codebook else None))
+    name = unique_name(code.name, {sibling.name for sibling in siblings})
+    made = replace(code, id=code_id_of(name, codebook.by_id.keys()), name=name, key=None, retired=False)
+    siblings.insert(siblings.index(code) + 1, made)
+    puts = _numbered(siblings, codebook)
+    made = next(put.after for put in puts if put.before is None and isinstance(put.after, Code))
+    return made, Change("Copy code", puts, coder)
 
 
 def use_codebook(
@@ -91,3 +172,24 @@ def _refuse_wrong_code(code: Code, codebook: Codebook) -> None:
         ancestors = {ancestor.id for ancestor in codebook.ancestry(code.parent)}
         if code.id in ancestors or code.parent not in codebook:
             raise AnnotatorError(f'"{code.name}" cannot be put there: choose a code that is not below itself.')
+
+
+def height_of(codebook: Codebook, code_id: str) -> int:
+    """How many levels a code and what is below it take."""
+    return 1 + max((height_of(codebook, child.id) for child in codebook.children(code_id)), default=0)
+
+
+def refuse_too_deep(codebook: Codebook, parent: str | None, height: int) -> None:
+    above = len(codebook.ancestry(parent)) if parent is not None else 0
+    if above + height > DEEPEST_CODE:
+        raise AnnotatorError(f"A codebook has at most {DEEPEST_CODE} levels. Put the code higher up.")
+
+
+def _numbered(siblings: Iterable[Code], codebook: Codebook) -> tuple[Put, ...]:
+    """The puts that give siblings their places; those of new codes make them."""
+    puts: list[Put] = []
+    for position, sibling in enumerate(siblings):
+        before, after = codebook.by_id.get(sibling.id), replace(sibling, position=position)
+        if before != after:
+            puts.append(Put(before, after))
+    return tuple(puts)

@@ -75,14 +75,14 @@ class Editing(QObject):
         self._plan(lambda: edits.recolour(self.codebook.code(code_id), colour, self.codebook))
 
     def give_key(self, code_id: str, key: str | None) -> None:
-        self._plan(lambda: edits.give_key(self.codebook.code(code_id), key, self.codebook))
+        self._plan(lambda: acts.give_key(self.codebook.code(code_id), key, self.codebook))
 
     def retire(self, code_id: str) -> None:
         if not self.codebook.code(code_id).retired:
             self._plan(lambda: acts.retire_code(self.codebook.code(code_id)))
 
     def bring_back(self, code_id: str) -> None:
-        self._plan(lambda: edits.bring_back(self.codebook.code(code_id), self.codebook))
+        self._plan(lambda: acts.bring_back(self.codebook.code(code_id), self.codebook))
 
     def write_memo(self, code_id: str, text: str) -> None:
         before = self._workspace.memos.get((MemoTarget.CODE, code_id))

@@ -1,0 +1,77 @@
+"""Acts on the questions that codes ask of their codings. The same id on several codes is the same question."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from annotator.exchange.codebook_fields import ID
+from annotator.model.change import Change, Put
+from annotator.model.codebook import Codebook
+from annotator.model.codes import Attribute, AttributeType, Code
+from annotator.model.errors import AnnotatorError
+from annotator.workspace.planning import one_line
+
+
+def asking(codebook: Codebook, attribute_id: str) -> tuple[Code, ...]:
+    """The codes that ask this question, in the order of the tree."""
+    return tuple(code for code in codebook if any(one.id == attribute_id for one in code.attributes))
+
+
+def ask_question(codebook: Codebook, code: Code, question: Attribute, *, coder: str | None = None) -> Change:
+    """The code asks one more question. One that other codes ask already must be the same question there."""
+    question = _tidied(question)
+    if any(one.id == question.id for one in code.attributes):
+        raise AnnotatorError(f'"{code.name}" asks "{question.id}" already. Give the new question another id.')
+    same = next((one for one in codebook.attributes() if one.id == question.id), question)
+    if (same.type, same.values) != (question.type, question.values):
+        raise AnnotatorError(
+            f'"{question.id}" is another question already, asked by '
+            f'"{asking(codebook, question.id)[0].name}". Give the new question another id.'
+        )
+    after = replace(code, attributes=(*code.attributes, replace(question, name=same.name)))
+    return Change("Add question", (Put(code, after),), coder)
+
+
+def edit_question(
+    codebook: Codebook, question: Attribute, answers: Collection[str], *, coder: str | None = None
+) -> Change:
+    """Changes a question wherever it is asked. `answers`: those that codings have given to it."""
+    question = _tidied(question)
+    puts = []
+    for code in asking(codebook, question.id):
+        before = next(one for one in code.attributes if one.id == question.id)
+        _refuse_lost_answers(before, question, answers)
+        attributes = tuple(question if one.id == question.id else one for one in code.attributes)
+        if attributes != code.attributes:
+            puts.append(Put(code, replace(code, attributes=attributes)))
+    return Change("Edit question", tuple(puts), coder)
+
+
+def drop_question(code: Code, attribute_id: str, *, coder: str | None = None) -> Change:
+    """The code asks this no more. Answers that were given stay with their codings."""
+    after = replace(code, attributes=tuple(one for one in code.attributes if one.id != attribute_id))
+    return Change("Remove question", (Put(code, after),) if after != code else (), coder)
+
+
+def _tidied(question: Attribute) -> Attribute:
+    """Raises AnnotatorError for a question that no codebook file could hold."""
+    name = one_line(question.name)
+    values = tuple(dict.fromkeys(filter(None, (one_line(value) for value in question.values))))
+    if not name:
+        raise AnnotatorError("A question needs a name.")
+    if not ID.fullmatch(question.id):
+        raise AnnotatorError("A question's id has small letters, digits, - and _, and begins with a letter or digit.")
+    if question.type is not AttributeType.CHOICE:
+        values = ()
+    elif len(values) < 2:
+        raise AnnotatorError("A choice needs at least two answers, one on each line.")
+    return Attribute(question.id, name, question.type, values)
+
+
+def _refuse_lost_answers(before: Attribute, after: Attribute, answers: Collection[str]) -> None:
+    if answers and before.type is not after.type:
+        raise AnnotatorError(f'"{before.name}" has been answered, so its type stays. Make a new question instead.')
+    lost = sorted(set(answers) - set(after.values)) if after.type is AttributeType.CHOICE else []
+    if lost:
+        raise AnnotatorError(f'"{lost[0]}" has been given as an answer to "{before.name}": keep it among the answers.')
