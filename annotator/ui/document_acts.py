@@ -11,6 +11,7 @@ from annotator.model.errors import AnnotatorError
 from annotator.model.records import Document, MemoTarget, ReadingState
 from annotator.ui.action_set import Slot
 from annotator.ui.actions import Act
+from annotator.ui.backups import Backups
 from annotator.ui.desk import Desk
 from annotator.ui.dialogs.variables import VariablesDialog
 from annotator.ui.undo import Undo
@@ -29,6 +30,7 @@ class DocumentActs(QObject):
         self._desk = desk
         self._mode = mode
         self._undo = undo
+        self._backups = Backups(desk)
 
     def slots(self) -> dict[Act, Slot]:
         return {
@@ -142,10 +144,20 @@ class DocumentActs(QObject):
         dialog.open()
 
     def remove(self, document_id: str | None = None) -> None:
+        """Take a document out; where that takes codings along, a backup is made first."""
         document = self._document(document_id)
         if document is None:
             return
+        if self._desk.workspace.count(document=document.id):
+            self._backups.before("removal", lambda: self._remove(document.id), self.tr("Remove all the same"))
+        else:
+            self._remove(document.id)
+
+    def _remove(self, document_id: str) -> None:
         workspace = self._desk.workspace
+        document = workspace.documents.get(document_id)
+        if document is None:
+            return
         codings = list(workspace.codings_of(document.id))
         change = acts.remove_documents([document], codings, workspace.readings.values(), workspace.memos.values())
         self._undo.do(change)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from annotator.model.errors import AnnotatorError
@@ -13,6 +14,7 @@ from annotator.model.records import MemoTarget
 from annotator.ui.action_set import Slot
 from annotator.ui.actions import Act
 from annotator.ui.desk import Desk
+from annotator.ui.dialogs.backup import BackupDialog
 from annotator.ui.dialogs.export import ExportDialog
 from annotator.ui.dialogs.outcome import Outcome
 from annotator.ui.document_acts import DocumentActs
@@ -20,7 +22,7 @@ from annotator.ui.jobs import Job, Work
 from annotator.ui.project_import import ProjectImport
 from annotator.ui.undo import Undo
 from annotator.workspace import acts
-from annotator.workspace.safety import backup_folder, backup_project, check_project
+from annotator.workspace.safety import backup_folder, backup_project, check_project, newest_backup
 
 PROJECT_FILES = "Annotator projects (*.annot)"
 
@@ -50,6 +52,7 @@ class ProjectActs(QObject):
             Act.PROJECT_MEMO: self.ask_memo,
             Act.SAVE: self.settle,
             Act.BACKUP: self.ask_backup,
+            Act.SHOW_BACKUPS: self.show_backups,
             Act.CHECK: self.check,
         }
 
@@ -91,22 +94,44 @@ class ProjectActs(QObject):
         self._desk.messages.hint(self.tr("Everything is saved in {file}.").format(file=self._desk.workspace.path.name))
 
     def ask_backup(self) -> None:
+        """Where backups lie, and one now or elsewhere."""
         workspace = self._desk.workspace
         try:
             workspace.flush()
-            folder = backup_folder(workspace.path)
-            folder.mkdir(parents=True, exist_ok=True)
-        except (AnnotatorError, OSError) as problem:
+            folder, newest = backup_folder(workspace.path), newest_backup(workspace.path)
+        except AnnotatorError as problem:
             self._desk.messages.tell(problem)
             return
-        name = str(folder / f"{workspace.path.stem} backup.annot")
+        dialog = BackupDialog(folder, newest, self._desk.window)
+        dialog.now_asked.connect(self.back_up)
+        dialog.elsewhere_asked.connect(self.ask_backup_file)
+        dialog.folder_asked.connect(self.show_backups)
+        dialog.open()
+
+    def ask_backup_file(self) -> None:
+        workspace = self._desk.workspace
+        folder = self._desk.settings.now.folder or str(workspace.path.parent)
+        name = str(Path(folder) / f"{workspace.path.stem} backup.annot")
         dialog = QFileDialog(self._desk.window, self.tr("Back up to"), name, PROJECT_FILES)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("annot")
+        dialog.selectFile(name)
         dialog.fileSelected.connect(lambda chosen: self.back_up(Path(chosen)))
         dialog.open()
 
-    def back_up(self, out: Path) -> None:
+    def show_backups(self) -> None:
+        """The folder of this project's backups, in the system's own window."""
+        try:
+            folder = backup_folder(self._desk.workspace.path)
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        except (AnnotatorError, OSError) as problem:
+            self._desk.messages.tell(problem)
+            return
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+            self._desk.messages.tell(self.tr("The backups are in {folder}.").format(folder=folder))
+
+    def back_up(self, out: Path | None = None) -> None:
+        """A verified backup; without `out` in the folder of the project's backups."""
         path = self._desk.workspace.path
         job = self._start(self.tr("Backing up"), lambda _report: backup_project(path, out))
         done = self.tr("Backed up and verified: {file}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from annotator.model.progress import Report, silent
@@ -92,8 +93,7 @@ def backup_when_due(path: Path | str, hours: float = 1.0) -> Path | None:
     For calling at intervals from a thread of its own; None where none was due.
     """
     path = Path(path).expanduser()
-    folder = backup_folder(path)
-    newest = max((entry.stat().st_mtime for entry in folder.glob("*.annot")), default=0.0) if folder.is_dir() else 0.0
+    newest = _newest_in(backup_folder(path))
     if newest >= path.stat().st_mtime or time.time() - newest < hours * 3600:
         return None
     return _to_own_folder(path, "")
@@ -106,6 +106,12 @@ def backup_folder(path: Path | str) -> Path:
     return backups_of(info.name, info.id)
 
 
+def newest_backup(path: Path | str) -> datetime | None:
+    """When the newest backup in the project's backup folder was made, None where there is none."""
+    newest = _newest_in(backup_folder(path))
+    return datetime.fromtimestamp(newest, UTC) if newest else None
+
+
 def restore_backup(backup: Path | str, path: Path | str) -> Path:
     """Makes a project of a backup, checked in full. Never over an existing file: raises AnnotatorError."""
     for given in (backup, path):
@@ -113,6 +119,10 @@ def restore_backup(backup: Path | str, path: Path | str) -> Path:
     target = Path(path).expanduser()
     restored(Path(backup).expanduser(), target)
     return target
+
+
+def _newest_in(folder: Path) -> float:
+    return max((entry.stat().st_mtime for entry in folder.glob("*.annot")), default=0.0) if folder.is_dir() else 0.0
 
 
 def _to_own_folder(path: Path, reason: str) -> Path:

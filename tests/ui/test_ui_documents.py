@@ -63,6 +63,7 @@ def test_a_removed_document_comes_back_with_its_codings(qtbot: Any, open_window:
     window = open_window(project)
     workspace = window.screen_of_project.desk.workspace
     run(window, Act.REMOVE_DOCUMENT)
+    qtbot.waitUntil(lambda: len(workspace.documents) == 1, timeout=20_000)
     assert [document.name for document in workspace.documents.values()] == ["island"]
     assert window.screen_of_project.document == named(window, "island").id
     assert workspace.count() == 0
