@@ -16,6 +16,7 @@ from annotator.ui.dialogs.about import About
 from annotator.ui.dialogs.shortcuts import ShortcutSheet
 from annotator.ui.faults import log_folder
 from annotator.ui.jobs import Jobs
+from annotator.ui.memory import release_memory, settle_memory
 from annotator.ui.menus import build_menu, build_project_menu, build_recent_menu, fill_menu_bar
 from annotator.ui.messages import Messages
 from annotator.ui.news import NewsBridge
@@ -118,8 +119,15 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self._screen)
         self._stack.setCurrentWidget(self._screen)
         self._screen.code.take_keyboard()
+        self._screen.code.document_changed.connect(self._settle_memory)
+        self._settle_memory()
         news.told.connect(self._retitle)
         self._retitle()
+
+    def _settle_memory(self) -> None:
+        workspace = self.projects.workspace
+        if workspace is not None and self._screen is not None and self._screen.document is not None:
+            settle_memory(workspace.count(document=self._screen.document))
 
     def close_project(self) -> None:
         """Back to the welcome screen; stays where something is not saved."""
@@ -138,6 +146,7 @@ class MainWindow(QMainWindow):
 
     def _drop_project(self) -> None:
         screen, self._screen = self._screen, None
+        release_memory()
         if screen is not None:
             self._stack.removeWidget(screen)
             screen.hide()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.model.span import Span
+from annotator.ui import memory
 from annotator.ui.actions import Act
 from annotator.ui.dialogs.coders import SwitchCoder
 from annotator.ui.dialogs.import_dialog import ImportDialog
@@ -302,3 +304,17 @@ def test_enter_presses_the_button_of_an_empty_project(qtbot: Any, open_window: O
     window = open_window(tmp_path / "empty.annot")
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
     assert dialog_of(window, ImportDialog)
+
+
+def test_many_codings_are_set_aside_from_the_garbage_collector_until_the_project_is_closed(
+    qtbot: Any, open_window: Opener, project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = gc.get_freeze_count()
+    window = open_window(project)
+    assert gc.get_freeze_count() == before
+    run(window, Act.CLOSE)
+    monkeypatch.setattr(memory, "MANY", 3)
+    window.open_project(project)
+    assert gc.get_freeze_count() > before
+    run(window, Act.CLOSE)
+    assert gc.get_freeze_count() == 0
