@@ -152,7 +152,8 @@ QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url($images/chevron_up.png
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url($images/chevron_down.png); width: 10px; height: 10px; }
 QComboBox::drop-down { border: 0; width: 26px; }
 QComboBox::down-arrow { image: url($images/chevron_down.png); width: 14px; height: 14px; }
-QComboBox QAbstractItemView { background: $surface; border: 1px solid $line_strong; outline: 0; padding: 4px;
+QComboBox { combobox-popup: 0; }
+QComboBox QAbstractItemView { background: $surface; border: 1px solid $line_strong; outline: 0; padding: 3px;
     selection-background-color: $active; selection-color: $ink; }
 QComboBox QAbstractItemView::item { min-height: 26px; padding: 0 6px; border-radius: 4px; }
 

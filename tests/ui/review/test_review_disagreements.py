@@ -86,6 +86,8 @@ def test_different_ends_are_told_by_their_characters(review: ReviewMode) -> None
     pick(screen.kind_box, "Different ends")
     shown = screen.list.rows[0].disagreement
     ada, ben = (card.accessibleName() for card in screen.text._cards)
-    assert shown.a is not None and shown.b is not None and shown.a.end != shown.b.end
+    assert shown.a is not None
+    assert shown.b is not None
+    assert shown.a.end != shown.b.end
     assert f"characters {shown.a.start} to {shown.a.end}" in ada
     assert f"characters {shown.b.start} to {shown.b.end}" in ben
