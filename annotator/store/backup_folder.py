@@ -38,7 +38,8 @@ def thin(folder: Path) -> tuple[Path, ...]:
 
     Counted in backups, not from today: a clock that jumps removes nothing.
     """
-    found = sorted(((path, match) for path in folder.iterdir() if (match := NAME.match(path.name))), reverse=True)
+    named = [(path, match) for path in folder.iterdir() if (match := NAME.match(path.name))]
+    found = sorted(named, key=lambda one: (one[1][1], int(one[1][2] or 1)), reverse=True)
     keep = _kept([(path, match[1]) for path, match in found])
     keep |= {path for path, _ in [(path, match) for path, match in found if match[3]][:KEPT_BEFORE]}
     gone = tuple(path for path, _ in found if path not in keep)

@@ -39,7 +39,7 @@ class Shower(QObject):
 @pytest.fixture
 def shower(qapp: object) -> Iterator[Shower]:
     found = Shower()
-    QDesktopServices.setUrlHandler("file", found, "show_folder")
+    QDesktopServices.setUrlHandler("file", found, "show_folder")  # type: ignore[arg-type]
     yield found
     QDesktopServices.unsetUrlHandler("file")
 
@@ -55,7 +55,7 @@ def backups(project: Path) -> list[Path]:
 
 
 def rested(window: Any) -> bool:
-    return window.jobs.running == ()
+    return bool(window.jobs.running == ())
 
 
 def backups_of(window: Any) -> Backups:
