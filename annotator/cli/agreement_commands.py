@@ -2,34 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, Any
 
 import typer
 
 from annotator.agreement.results import AgreementReport, Row
+from annotator.cli.agreement_tables import SHOWN, say_report, value_of
 from annotator.cli.options import Json, Project, opened
-from annotator.cli.output import note, progress, say, say_json, say_table
+from annotator.cli.output import is_terminal, note, progress, say, say_json, say_table
+from annotator.cli.passage_list import Passage, say_passages
 from annotator.model.names import visible
 from annotator.model.records import Coding
 from annotator.workspace.agreeing import AgreementOptions, Disagreement, compute, disagreements, gather
 from annotator.workspace.workspace import Workspace
 
 commands = typer.Typer()
+SENTENCES = re.compile(r"(?<=\.) (?=No interval|The interval is rough|Every resample)")
+"""Where a warning about the code ends and one about its interval begins."""
+HOW_FEW = re.compile(r"only \d+ of")
+SAME = "The two coders differ nowhere."
 DEFAULTS = AgreementOptions()
-SHOWN = {
-    "percent": "Percent",
-    "holsti": "Holsti",
-    "cohen_kappa": "Cohen's kappa",
-    "scott_pi": "Scott's pi",
-    "fleiss_kappa": "Fleiss' kappa",
-    "conger_kappa": "Conger's kappa",
-    "krippendorff_alpha": "Krippendorff's alpha",
-    "gwet_ac1": "Gwet's AC1",
-    "brennan_prediger": "Brennan-Prediger",
-    "f1_exact": "F1, exact ends",
-    "f1_overlap": "F1, overlap",
-    "f1_character": "F1, characters",
-}
 
 
 @commands.command()
@@ -80,6 +73,15 @@ def _tell(report: AgreementReport) -> None:
     coders = ", ".join(visible(coder) for coder in report.coders)
     left = f", {len(report.left_out)} left out" if report.left_out else ""
     say(f"{report.documents} documents{left}, {report.units} units ({report.unit}), coders: {coders}")
+    if is_terminal():
+        say_report(report)
+    else:
+        _say_rows(report)
+    _remarks(report)
+
+
+def _say_rows(report: AgreementReport) -> None:
+    """For programs without JSON: every value with its interval in one cell."""
     headings = ("Code", *(SHOWN.get(measure, measure) for measure in report.measures), "Codings")
     numbers = range(1, len(report.measures) + 1)
     say("\nPer code")
@@ -93,7 +95,6 @@ def _tell(report: AgreementReport) -> None:
     if len(report.coders) > 2:
         say("Pairs of coders, all codes")
         say_table(("Coders", "Measure", "Value"), _pairs(report), empty="No pair shares a document.")
-    _remarks(report)
 
 
 def _line(code: str | None, report: AgreementReport, found: dict[tuple[str | None, str], Row]) -> list[str]:
@@ -101,48 +102,33 @@ def _line(code: str | None, report: AgreementReport, found: dict[tuple[str | Non
     codings = next((row.codings for row in rows if row is not None), {})
     return [
         code or "",
-        *(_value(row) for row in rows),
+        *(value_of(row) for row in rows),
         " · ".join(str(codings.get(coder, 0)) for coder in report.coders),
     ]
 
 
 def _over(how: str | None, report: AgreementReport, found: dict[tuple[str | None, str], Row]) -> list[str]:
-    return [how or "all codes", *(_value(found.get((how, measure))) for measure in report.measures)]
+    return [how or "all codes", *(value_of(found.get((how, measure))) for measure in report.measures)]
 
 
 def _pairs(report: AgreementReport) -> list[tuple[str, str, str]]:
     return [
-        (" and ".join(row.coders or ()), SHOWN.get(row.measure, row.measure), _value(row))
+        (" and ".join(row.coders or ()), SHOWN.get(row.measure, row.measure), value_of(row))
         for row in report.pairs
         if row.code is None and row.combine != "macro"
     ]
 
 
-def _value(row: Row | None) -> str:
-    """`.71 [.63, .78]`; a dash where there is no value."""
-    if row is None or row.value is None:
-        return "–"
-    interval = "" if row.low is None or row.high is None else f" [{_short(row.low)}, {_short(row.high)}]"
-    return _short(row.value) + interval
-
-
-def _short(number: float) -> str:
-    """Two digits without the nought before the point, as the field writes them."""
-    rounded = round(number, 2) + 0.0  # no minus nought
-    return f"{rounded:.2f}".replace("0.", ".", 1) if abs(rounded) < 1 else f"{rounded:.2f}"
-
-
 def _remarks(report: AgreementReport) -> None:
     """Each reason once, with the codes it is about: why a value is missing, and what to beware of."""
-    reasons: dict[str, list[str]] = {}
+    reasons: dict[str, dict[str, None]] = {}
     for row in (*report.rows, *report.overall):
-        for reason in (row.undefined, row.warning):
+        for reason in (*([row.undefined] if row.undefined else []), *SENTENCES.split(row.warning or "")):
             if reason:
-                named = reasons.setdefault(reason, [])
-                if row.code and row.code not in named:
-                    named.append(row.code)
+                named = reasons.setdefault(HOW_FEW.sub("only a few of", reason), {})
+                named.update({row.code: None} if row.code else {})
     for reason, codes in reasons.items():
-        say(f"{', '.join(codes)}: {reason}" if codes else reason)
+        say(f"{reason} ({', '.join(codes)})" if codes else reason)
     for left in report.left_out:
         say(f"Left out: {visible(left.document)}: {left.reason}")
     for warning in report.warnings:
@@ -171,14 +157,23 @@ def list_disagreements(
     if json:
         say_json(rows)
         return
+    if is_terminal():
+        if rows:
+            say(f"Place, kind, code by {coder[0]}, code by {coder[1]}:")
+        say_passages([_passage(row) for row in rows], empty=SAME)
+        return
     say_table(
         ("Document", "Place", "Kind", coder[0], coder[1], "Passage"),
         [
             (row["document"], row["place"], row["kind"], _code(row["a"]), _code(row["b"]), _shortened(row["quote"]))
             for row in rows
         ],
-        empty="The two coders differ nowhere.",
+        empty=SAME,
     )
+
+
+def _passage(row: dict[str, Any]) -> Passage:
+    return Passage(row["document"], row["place"], row["quote"], (row["kind"], _code(row["a"]), _code(row["b"])))
 
 
 def _row(workspace: Workspace, found: Disagreement) -> dict[str, Any]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Annotated
 
 import typer
+from rich.padding import Padding
+from rich.text import Text
 
 from annotator.cli.options import Json, Project, file_path, opened
-from annotator.cli.output import say, say_json, say_table
+from annotator.cli.output import console, is_terminal, printable, printed, say, say_json, say_table
 from annotator.exchange.codebook_file import codebook_to_plain, diff_codebooks, load_codebook
 from annotator.model.codebook import Codebook
 from annotator.model.errors import CodebookProblem
@@ -45,6 +47,9 @@ def show(project: Project, json: Json = False) -> None:
     if json:
         say_json(codebook_to_plain(codes))
         return
+    if is_terminal() and len(codes):
+        _say_outline(codes, counts)
+        return
     say_table(
         ("Code", "Id", "Key", "Codings", "Definition"),
         [
@@ -60,6 +65,21 @@ def show(project: Project, json: Json = False) -> None:
         empty="No codes yet. Bring a codebook in with: annotator codebook use PROJECT FILE",
         right=(3,),
     )
+
+
+def _say_outline(codes: Codebook, counts: dict[str, int]) -> None:
+    """On a terminal: the tree, each code with its definition below."""
+    out = console()
+    with printed():
+        for code in codes:
+            indent = 2 * (len(codes.ancestry(code.id)) - 1)
+            facts = [code.id, *([f"key {code.key}"] if code.key else []), *(["retired"] if code.retired else [])]
+            if code.codable:
+                facts.append("1 coding" if counts[code.id] == 1 else f"{counts[code.id]} codings")
+            line = Text().append(visible(code.name), style="bold").append(f"  {visible(', '.join(facts))}", style="dim")
+            out.print(Padding(line, (0, 0, 0, indent)))
+            if code.definition:
+                out.print(Padding(Text(printable(code.definition)), (0, 0, 0, indent + 2)))
 
 
 @codebook.command()

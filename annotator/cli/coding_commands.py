@@ -14,8 +14,11 @@ from annotator.model.names import visible
 from annotator.model.records import Coding
 from annotator.model.span import Span
 from annotator.workspace import acts
+from annotator.workspace.workspace import Workspace
 
 commands = typer.Typer()
+SHORTEST = 4
+"""Signs of an id that may stand for the whole of it."""
 
 
 @commands.command()
@@ -67,17 +70,28 @@ def _only_coding(change: Change) -> Coding:
 @commands.command()
 def uncode(
     project: Project,
-    coding: Annotated[str, typer.Argument(metavar="CODING", help="A coding's id, as `annotator codings` lists it.")],
+    coding: Annotated[str, typer.Argument(metavar="CODING", help="A coding's id or its beginning.")],
     json: Json = False,
 ) -> None:
     """Take one coding back."""
     with opened(project) as workspace:
-        found = workspace.coding(coding)
-        if found is None:
-            raise NotFoundError(f'The project has no coding "{visible(coding)}". Nothing was changed.')
+        found = _coding_called(workspace, coding)
         change = acts.withdraw((found,))
         workspace.commit(change)
     if json:
         say_json({"label": change.label})
     else:
-        say(f"{change.label}: {coding}")
+        say(f"{change.label}: {found.id}")
+
+
+def _coding_called(workspace: Workspace, text: str) -> Coding:
+    """The coding of that id, or the only one whose id begins so. Raises NotFoundError."""
+    found = workspace.coding(text)
+    if found is not None:
+        return found
+    fitting = [coding for coding in workspace.codings() if coding.id.startswith(text)] if len(text) >= SHORTEST else []
+    if len(fitting) > 1:
+        raise NotFoundError(f'{len(fitting)} codings begin with "{visible(text)}". Give more of the id.')
+    if not fitting:
+        raise NotFoundError(f'The project has no coding "{visible(text)}". Nothing was changed.')
+    return fitting[0]

@@ -19,7 +19,9 @@ from annotator.cli.options import (
     file_path,
     opened,
 )
-from annotator.cli.output import note, progress, say, say_json, say_table
+from annotator.cli.output import is_terminal, note, progress, say, say_json, say_table
+from annotator.cli.passage_list import Passage, say_passages
+from annotator.exchange.coding_rows import Row
 from annotator.model.errors import AnnotatorError
 from annotator.model.names import visible
 from annotator.model.progress import Report
@@ -32,6 +34,9 @@ from annotator.workspace.workspace import Workspace
 
 commands = typer.Typer()
 PARTLY = 3
+NO_CODINGS = "No codings."
+SHORT_ID = 8
+"""Signs of a coding's id on a terminal: `uncode` takes as many as tell it from the others."""
 SKIPPED_TOLD = 40
 """Lines about what was skipped that a person is shown."""
 KINDS = ("auto", "documents", "rows", "codings")
@@ -116,6 +121,9 @@ def codings(
     if json:
         say_json(rows)
         return
+    if is_terminal():
+        say_passages([_passage(row) for row in rows], empty=NO_CODINGS)
+        return
     say_table(
         ("Document", "Place", "Code", "Coder", "Passage", "Id"),
         [
@@ -129,8 +137,13 @@ def codings(
             )
             for row in rows
         ],
-        empty="No codings.",
+        empty=NO_CODINGS,
     )
+
+
+def _passage(row: Row) -> Passage:
+    facts = (str(row["coding_id"])[:SHORT_ID], str(row["coder"]), str(row["code_path"]))
+    return Passage(str(row["document"]), str(row["place"]), str(row["quote"]), facts)
 
 
 def _selection(workspace: Workspace, coder: str | None, code: str | None, document: str | None) -> Selection:

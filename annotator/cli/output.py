@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from rich import box
-from rich.console import Console
+from rich.console import Console, JustifyMethod
 from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 from rich.table import Table
@@ -28,13 +28,18 @@ def console() -> Console:
     return Console(highlight=False)
 
 
+def is_terminal() -> bool:
+    """Whether a person reads standard output, rather than a program or a file."""
+    return console().is_terminal
+
+
 def error_console() -> Console:
     return Console(stderr=True, highlight=False)
 
 
 def say(text: str) -> None:
     """A line, or several, on standard output."""
-    with _printed():
+    with printed():
         console().print(escape(printable(text)), soft_wrap=True)
 
 
@@ -54,13 +59,13 @@ def say_json(value: Any) -> None:
     What would steer a terminal, and what is no text at all, is written as JSON's own escapes: the value is the same.
     """
     written = json.dumps(value, ensure_ascii=False, indent=2)
-    with _printed():
+    with printed():
         sys.stdout.write(STEERING.sub(lambda found: f"\\u{ord(found[0]):04x}", written) + "\n")
 
 
 def write_exactly(text: str) -> None:
     """The text in UTF-8, byte for byte."""
-    with _printed():
+    with printed():
         sys.stdout.flush()
         sys.stdout.buffer.write(text.encode("utf-8"))
         sys.stdout.buffer.flush()
@@ -75,21 +80,24 @@ def say_table(
     if not cells:
         say(empty)
     elif out.is_terminal:
-        table = Table(box=box.SIMPLE_HEAD, header_style="bold")
+        table = Table(box=box.SIMPLE_HEAD, header_style="bold", pad_edge=False, padding=(0, 1, 0, 0))
         numbers = set(right)
         for index, column in enumerate(columns):
-            table.add_column(column, justify="right" if index in numbers else "left", overflow="fold")
+            is_number = index in numbers
+            justify: JustifyMethod = "right" if is_number else "left"
+            table.add_column(escape(printable(column)), justify=justify, overflow="fold", no_wrap=is_number)
         for row in cells:
             table.add_row(*(escape(cell) for cell in row))
-        with _printed():
+        with printed():
             out.print(table)
     else:
-        with _printed():
-            sys.stdout.writelines("\t".join(row) + "\n" for row in [list(columns), *cells])
+        with printed():
+            headings = [visible(column) for column in columns]
+            sys.stdout.writelines("\t".join(row) + "\n" for row in [headings, *cells])
 
 
 @contextmanager
-def _printed() -> Iterator[None]:
+def printed() -> Iterator[None]:
     """Printing that has reached its file or pipe when the block ends. Raises AnnotatorError where the disk refuses."""
     try:
         yield
