@@ -16,6 +16,7 @@ from annotator.ui.code_panes import build_panes
 from annotator.ui.coding_acts import CodingActs
 from annotator.ui.desk import Desk
 from annotator.ui.document_acts import DocumentActs
+from annotator.ui.gestures import Gestures
 from annotator.ui.inspecting import Inspecting
 from annotator.ui.mark_feed import MarkFeed
 from annotator.ui.reading.pane import PlaceState
@@ -28,10 +29,11 @@ from annotator.workspace.news import Applied, News, Pended, Rejected, Reloaded
 
 
 class CodeMode(QObject):
-    """Links the panes. `position_changed` carries words for the status bar."""
+    """Links the panes. `position_changed` carries words for the status bar; `stepped_out`: Esc had nothing to leave."""
 
     position_changed = Signal(str)
     document_changed = Signal()
+    stepped_out = Signal()
     import_asked = Signal()
     whose_asked = Signal()
 
@@ -48,6 +50,7 @@ class CodeMode(QObject):
         self.coding = CodingActs(desk, reading, self._feed, undo.do)
         self.reading = ReadingActs(desk, reading, self.panes.find_bar)
         self.documents = DocumentActs(desk, self, undo)
+        self.gestures = Gestures(desk, self.panes, self._feed, self.coding, self.reading)
         self.inspecting = Inspecting(self.panes, self.coding)
         desk.actions.live_in(reading)
         desk.typed.ask(self.panes.inspector.keep_typed)
@@ -145,6 +148,8 @@ class CodeMode(QObject):
             Act.GRAB_END: self.grab_end,
             Act.SENTENCE: reading.select_sentence,
             Act.SENTENCE_BACK: reading.drop_sentence,
+            Act.PLACE: reading.select_place,
+            Act.PLACE_BACK: reading.drop_place,
             Act.WIDEN: reading.widen,
             Act.NARROW: reading.narrow,
             Act.NEXT_PLACE: reading.next_place,
@@ -152,6 +157,7 @@ class CodeMode(QObject):
             Act.PASSAGES: self.show_passages,
             Act.FILTER_CODES: self.panes.codebook.focus_filter,
             Act.ESCAPE: self.step_back,
+            **self.gestures.slots(),
             **self.documents.slots(),
         }
         for number, act in enumerate(CODE_KEYS, start=1):
@@ -163,6 +169,8 @@ class CodeMode(QObject):
     def choose_code(self) -> None:
         """Enter: search a code for the selection; on a focused coding, write its memo."""
         if self.panes.reading.selected_span() is not None:
+            if self.gestures.lock.take():
+                return
             self._open_popover()
             self.panes.popover.focus_search()
         elif self.panes.reading.focused_mark() is not None:
@@ -217,12 +225,16 @@ class CodeMode(QObject):
             self.panes.popover.close_popover()
         elif self.panes.screen.close_overlay():
             pane.take_keyboard()
+        elif self.gestures.lock.end():
+            self._desk.messages.hint(self.tr("No code is locked any more."))
         elif pane.selected_span() is not None:
             pane.clear_selection()
         elif pane.focused_mark() is not None:
             pane.focus_mark(None)
         elif not self.panes.find_bar.isHidden():
             self.panes.find_bar.close_bar()
+        else:
+            self.stepped_out.emit()
 
     # Wiring
 
@@ -276,6 +288,9 @@ class CodeMode(QObject):
         self.panes.reading.take_keyboard()
 
     def _code_clicked(self, code_id: str) -> None:
+        if self.gestures.lock.code is not None and self.panes.reading.selected_span() is None:
+            self.gestures.lock.hold(code_id)
+            return
         if self.coding.apply_code(code_id) is not None:
             self.panes.reading.take_keyboard()
 
@@ -308,7 +323,7 @@ class CodeMode(QObject):
         self.inspecting.soon()
 
     def _selection_finished(self) -> None:
-        if self._desk.settings.now.popover:
+        if not self.gestures.lock.take() and self._desk.settings.now.popover:
             self._open_popover()
 
     def _open_popover(self) -> None:
@@ -331,8 +346,8 @@ class CodeMode(QObject):
 
     def _open_menu(self, where: QPoint) -> None:
         menu = QMenu(self.panes.reading)
-        coding = (Act.REPLACE, Act.MEMO, Act.GRAB_END, Act.REMOVE)
-        passage = (Act.POPOVER, Act.AGAIN, Act.IN_VIVO, Act.NEW_CODE, Act.WIDEN, Act.COPY)
+        coding = (Act.REPLACE, Act.MEMO, Act.GRAB_END, Act.ADD_EXAMPLE, Act.COPY_CITED, Act.REMOVE)
+        passage = (Act.POPOVER, Act.AGAIN, Act.IN_VIVO, Act.NEW_CODE, Act.WIDEN, Act.COPY, Act.COPY_CITED)
         focused = self.panes.reading.focused_mark() is not None
         for act in coding if focused else passage:
             menu.addAction(self._desk.actions[act])

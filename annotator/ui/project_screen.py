@@ -18,6 +18,8 @@ from annotator.ui.desk import Desk
 from annotator.ui.exchange_acts import ExchangeActs
 from annotator.ui.project_acts import ProjectActs
 from annotator.ui.review.mode import ReviewMode
+from annotator.ui.review.review_bar import Tab
+from annotator.ui.round_trip import RoundTrip
 from annotator.ui.status_bar import StatusBar
 from annotator.ui.theme.tokens import tokens
 from annotator.ui.top_bar import TopBar
@@ -39,6 +41,7 @@ class ProjectScreen(QWidget):
         self._top = TopBar(desk.appearance, desk.actions, menu, project_menu, (Act.MODE_CODE, Act.MODE_REVIEW))
         self._status = StatusBar(desk.appearance, desk.jobs)
         self._review: ReviewMode | None = None
+        self._trip = RoundTrip(desk.viewing, self)
         self._modes = QStackedWidget()
         self._modes.addWidget(self.code.panes.screen)
         column = QVBoxLayout(self)
@@ -76,6 +79,7 @@ class ProjectScreen(QWidget):
 
     def show_review(self) -> None:
         """Agreement and disagreements; built when it is first wanted. Actions on the open document rest meanwhile."""
+        self._trip.end()
         review = self._review or self._make_review()
         self.desk.actions.release(self._code_only)
         self._modes.setCurrentWidget(review)
@@ -85,18 +89,33 @@ class ProjectScreen(QWidget):
 
     def open_difference(self, document_id: str, start: int, end: int, coder_ids: Sequence[str]) -> None:
         """A passage with the codings of the coders who differ there."""
-        self.desk.viewing.show_coders(frozenset(coder_ids))
         self.show_code()
+        self.code.show_document(document_id)
+        self._trip.begin(self._way_back(), frozenset(coder_ids))
         self.code.open_place(document_id, start, end)
         names = [self.desk.workspace.coders[coder].name for coder in coder_ids if coder in self.desk.workspace.coders]
-        text = self.tr("Codings of {names} are shown. Ctrl+3 goes back to Review.")
+        text = self.tr("Codings of {names} are shown until you go back.")
         self.desk.messages.hint(text.format(names=", ".join(names)))
+
+    def _open_documents(self) -> None:
+        """Review has nothing to show before documents are done."""
+        self.show_code()
+        self._trip.begin(self._way_back())
+
+    def _way_back(self) -> str:
+        is_list = self._review is not None and self._review.tab is Tab.DISAGREEMENTS
+        return self.tr("Back to Disagreements") if is_list else self.tr("Back to Agreement")
+
+    def _step_out(self) -> None:
+        """Esc, where Code itself has nothing more to leave."""
+        if self._trip.is_under_way:
+            self.show_review()
 
     def _make_review(self) -> ReviewMode:
         desk = self.desk
         review = ReviewMode(desk.workspace, desk.news, desk.viewing, desk.appearance, desk.jobs)
         review.passage_opened.connect(self.open_difference)
-        review.documents_asked.connect(self.show_code)
+        review.documents_asked.connect(self._open_documents)
         self._modes.addWidget(review)
         self._review = review
         return review
@@ -125,6 +144,7 @@ class ProjectScreen(QWidget):
             job.cancel()
         if self._review is not None:
             self._review.close_down()
+        self._trip.end()
         self.code.remember_place()
         self.code.panes.screen.remember()
         self.desk.actions.release(self._bound)
@@ -157,6 +177,12 @@ class ProjectScreen(QWidget):
         desk.viewing.changed.connect(self._refresh)
         desk.appearance.changed.connect(self._show_zoom)
         self.code.position_changed.connect(status.show_position)
+        self.code.gestures.lock.changed.connect(status.show_lock)
+        status.lock_asked.connect(self.code.gestures.lock.end)
+        self._trip.changed.connect(self.code.panes.title_row.show_way_back)
+        self.code.panes.title_row.back_asked.connect(self.show_review)
+        self.code.stepped_out.connect(self._step_out)
+        self.code.document_changed.connect(self._trip.end)
         self.code.import_asked.connect(actions[Act.IMPORT].trigger)
         self.code.whose_asked.connect(self.coders.open_whose_menu)
         self.project.progressed.connect(self.code.panes.documents.show_progress)

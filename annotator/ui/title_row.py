@@ -21,6 +21,7 @@ class TitleRow(QWidget):
     """In narrow windows the title is a button that asks for the list of documents."""
 
     documents_asked = Signal()
+    back_asked = Signal()
     whose_asked = Signal()
 
     def __init__(self, appearance: Appearance, actions: ActionSet, parent: QWidget | None = None) -> None:
@@ -33,6 +34,10 @@ class TitleRow(QWidget):
         self.setProperty("role", "paper_bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(size("top_bar"))
+        self._back_words = ""
+        self._back = QPushButton()
+        self._back.setProperty("role", "link")
+        self._back.clicked.connect(self.back_asked)
         self._previous = self._icon_button(Act.PREVIOUS_DOCUMENT, IconButton(appearance, "chevron_left", ""))
         self._next = self._icon_button(Act.NEXT_DOCUMENT, IconButton(appearance, "chevron_right", ""))
         self._title = QLabel()
@@ -85,7 +90,8 @@ class TitleRow(QWidget):
         """Pixels between the title and the buttons."""
         title = self._drop if self._narrow else self._title
         buttons = sum(button.sizeHint().width() + 4 for button in (self._whose, self._size, self._find, self._done))
-        return max(0, self.width() - buttons - title.sizeHint().width() - 140)
+        back = self._back.sizeHint().width() + 2 if self._back_words else 0
+        return max(0, self.width() - buttons - back - title.sizeHint().width() - 140)
 
     def show_done(self, *, done: bool) -> None:
         """Whether the coder has marked the document as done."""
@@ -97,6 +103,17 @@ class TitleRow(QWidget):
         self._done.setIcon(icon("check", self._appearance.colour("ok" if done else "ink2")))
         self._done.setIconSize(QSize(14, 14))
         set_role(self._done, "done" if done else "outlined")
+
+    def show_way_back(self, words: str) -> None:
+        """A link to where the passage was opened from, `Back to Disagreements`; empty takes it away."""
+        self._back_words = words
+        self._back.setAccessibleName(words)
+        self._back.setToolTip(f"{words} (Esc, {self._actions.key(Act.MODE_REVIEW)})")
+        self._arrange()
+
+    @property
+    def way_back(self) -> str:
+        return self._back_words
 
     def show_narrow(self, *, narrow: bool) -> None:
         self._narrow = narrow
@@ -118,6 +135,7 @@ class TitleRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 0, 12, 0)
         row.setSpacing(2)
+        row.addWidget(self._back)
         for widget in (self._previous, self._next):
             row.addWidget(widget)
         row.addSpacing(8)
@@ -141,6 +159,9 @@ class TitleRow(QWidget):
         there = bool(self._title_text)
         self._title.setVisible(there and not self._narrow)
         self._drop.setVisible(there and self._narrow)
+        self._back.setText(self.tr("Back") if self._narrow else self._back_words)
+        self._back.setVisible(bool(self._back_words))
+        self.show_facts(self._facts_text)
 
     def _icon_button(self, act: Act, button: IconButton) -> IconButton:
         button.set_label(self._actions[act].text().removesuffix("…"), key=self._actions.key(act))
@@ -149,3 +170,4 @@ class TitleRow(QWidget):
 
     def _tint(self) -> None:
         self._drop.setIcon(icon("chevron_down", self._appearance.colour("ink2")))
+        self._back.setIcon(icon("chevron_left", self._appearance.colour("accent")))

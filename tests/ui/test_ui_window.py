@@ -252,7 +252,7 @@ def test_review_opens_and_leads_back_with_both_coders_codings(qtbot: Any, open_w
     assert window.actions_by_act[Act.DONE].isEnabled()
     assert marks(window) == [("Cable", "BM"), ("Firm", "AK BM")]
     assert screen.code.panes.reading.focused_mark() is not None
-    assert "Ctrl+3" in window.messages.text
+    assert "until you go back" in window.messages.text
 
 
 def test_a_project_that_vanished_is_told_and_nothing_is_lost(

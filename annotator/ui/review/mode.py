@@ -70,6 +70,11 @@ class ReviewMode(QWidget):
         self.show_agreement()
 
     @property
+    def tab(self) -> Tab:
+        """Which of its pages was chosen."""
+        return self._tab
+
+    @property
     def notice(self) -> str:
         """The words above the figures, "" while there are none."""
         return "" if self._notice.isHidden() else self._notice.words
