@@ -109,9 +109,9 @@ def measure(sizes: Sizes, repeats: int) -> dict[str, object]:
         "spans": len(coded.start),
         "codes": sizes.codes,
         "documents": sizes.documents,
-        "values": {unit: median(from_arrays(unit, 0), repeats) for unit in (Unit.CHARACTER, Unit.SENTENCE)},
+        "values": {unit.value: median(from_arrays(unit, 0), repeats) for unit in (Unit.CHARACTER, Unit.SENTENCE)},
         "with_1000_resamples": {
-            unit: median(from_arrays(unit, 1000), repeats) for unit in (Unit.CHARACTER, Unit.SENTENCE)
+            unit.value: median(from_arrays(unit, 1000), repeats) for unit in (Unit.CHARACTER, Unit.SENTENCE)
         },
         "with_1000_resamples_from_tuples": median(
             lambda: agreement_of_spans(rows, lengths, coded.coders, resamples=1000), repeats
