@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, QTimer
 
 from annotator.model.change import Change
 from annotator.model.errors import AnnotatorError
 from annotator.model.records import Coder, Coding, Document
 from annotator.model.span import Span
+from annotator.ui.crossing import Crossing
 from annotator.ui.desk import Desk
 from annotator.ui.mark_feed import MarkFeed
 from annotator.ui.reading.pane import ReadingPane
@@ -27,6 +30,7 @@ class CodingActs(QObject):
         self._pane = pane
         self._feed = feed
         self._do = do
+        self._crossing = Crossing(desk, self)
         self._document: Document | None = None
         self._recent: list[str] = []
 
@@ -68,6 +72,11 @@ class CodingActs(QObject):
             return None
         return coding
 
+    @property
+    def last_code(self) -> str | None:
+        """The id of the code used last."""
+        return next(iter(self._recent), None)
+
     def suggestions(self, span: Span) -> tuple[str, ...]:
         """Codes that the popover offers for a passage."""
         own: list[Coding] = []
@@ -84,10 +93,10 @@ class CodingActs(QObject):
         self.apply_code(code.id)
 
     def apply_again(self) -> None:
-        if not self._recent:
+        if self.last_code is None:
             self._desk.messages.hint(self.tr("No code was used yet. Press its key or Enter to choose one."))
             return
-        self.apply_code(self._recent[0])
+        self.apply_code(self.last_code)
 
     def apply_code(self, code_id: str) -> str | None:
         """Give the passage a code; the id of the coding, None where nothing was made."""
@@ -110,6 +119,8 @@ class CodingActs(QObject):
             return None
         if same is not None or change is None:
             self._desk.messages.hint(self.tr("This passage has the code {name} already.").format(name=code.name))
+            return None
+        if self._crossing.stops(document.id, span, lambda: self.apply_to(span, code_id), self._pane.take_keyboard):
             return None
         self._remember(code.id)
         return self._made(change)
@@ -141,6 +152,8 @@ class CodingActs(QObject):
         except AnnotatorError as problem:
             self._desk.messages.tell(problem)
             return
+        if self._crossing.stops(document.id, span, self.apply_in_vivo, self._pane.take_keyboard):
+            return
         self._remember(code.id)
         self._made(Change(self.tr("Code in vivo"), (*added.puts, *coded.puts), self.coder.id))
 
@@ -164,6 +177,28 @@ class CodingActs(QObject):
             self._remember(code_id)
             self._do(change)
             self.focus_coding(coding_id)
+
+    def add_example(self) -> None:
+        """Put the words of the focused coding among the examples of its code."""
+        coding = self.focused()
+        if coding is None:
+            self._desk.messages.hint(self.tr("Go to a coding first: click its label or press N."))
+            return
+        workspace = self._desk.workspace
+        code = workspace.codebook.by_id.get(coding.code)
+        words = " ".join(workspace.text(coding.document)[coding.start : coding.end].split())
+        if code is None or words in code.examples:
+            self._desk.messages.hint(self.tr("These words are among the examples already."))
+            return
+        after = replace(code, examples=(*code.examples, words))
+        try:
+            change = acts.edit_code(code, after, workspace.codebook, coder=self.coder.id)
+        except AnnotatorError as problem:
+            self._desk.messages.tell(problem)
+            return
+        self._do(replace(change, label="Add example"))
+        text = self.tr("Added to the examples of {code}.").format(code=code.name)
+        self._desk.messages.offer(text, self.tr("Undo"), lambda: workspace.undo(self.coder.id))
 
     def remove(self) -> None:
         coding = self.own_focused()
@@ -198,7 +233,9 @@ class CodingActs(QObject):
         if same is not None and same.id != coding.id:
             self._desk.messages.hint(self.tr("There is such a coding already."))
             self._feed.refresh()
-        elif change:
+        elif change and not self._crossing.stops(
+            coding.document, Span(start, end), lambda: self.move_ends(mark_id, start, end), self._feed.refresh
+        ):
             self._do(change)
             self.focus_coding(coding.id)
 

@@ -50,6 +50,35 @@ CODING_ACTIONS = (
         "Remove the focused coding of yours.",
         "trash",
     ),
+    Action(
+        Act.ADD_EXAMPLE,
+        "Add as example",
+        Menu.CODING,
+        R,
+        ("X",),
+        "Put the words of the focused coding among the examples of its code.",
+    ),
+    Action(
+        Act.LOCK_CODE,
+        "Lock this code",
+        Menu.CODING,
+        R,
+        ("L",),
+        "Give the chosen code to every passage you select from now on; sentences and widenings wait for Enter.",
+        "lock",
+        checkable=True,
+        line=True,
+    ),
+    Action(
+        Act.BACKLIGHT,
+        "Backlight this code",
+        Menu.CODING,
+        R,
+        ("B",),
+        "Dim the text outside the chosen code's passages.",
+        "sun",
+        checkable=True,
+    ),
     Action(Act.NEXT_CODING, "Next coding", Menu.CODING, R, ("N",), "Go to the next coding in the text.", line=True),
     Action(Act.PREVIOUS_CODING, "Previous coding", Menu.CODING, R, ("P",), "Go to the coding before."),
     Action(
@@ -79,6 +108,22 @@ CODING_ACTIONS = (
     ),
     Action(
         Act.SENTENCE_BACK, "One sentence less", Menu.CODING, R, ("Shift+Space",), "Take the last sentence off again."
+    ),
+    Action(
+        Act.PLACE,
+        "Select post or paragraph",
+        Menu.CODING,
+        R,
+        ("Shift+J",),
+        "Select the post or paragraph at the caret; again adds the next.",
+    ),
+    Action(
+        Act.PLACE_BACK,
+        "One post or paragraph less",
+        Menu.CODING,
+        R,
+        ("Shift+K",),
+        "Take the last post or paragraph off again.",
     ),
     Action(
         Act.WIDEN, "Widen selection", Menu.CODING, R, ("E",), "Widen to the word, the sentence, the paragraph or post."

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QObject, Signal
 
 from annotator.model.change import Put
@@ -63,6 +65,10 @@ class MarkFeed(QObject):
         """The codings that a mark stands for."""
         coding = self._desk.workspace.coding(mark_id)
         return tuple(self._codings.get(place_of(coding), {}).values()) if coding else ()
+
+    def marks_of(self, codes: Collection[str]) -> frozenset[str]:
+        """The ids of the marks of these codes."""
+        return frozenset(mark.id for (code, _, _), mark in self._marks.items() if code in codes)
 
     def _new_context(self) -> MarkContext:
         workspace, viewing = self._desk.workspace, self._desk.viewing

@@ -18,7 +18,7 @@ NOTHING = Reader("", Structure())
 
 
 class ReadingActs(QObject):
-    """Works on the document that the pane shows."""
+    """Works on the document that the pane shows. While it `gathers`, selecting by steps does not finish a selection."""
 
     def __init__(self, desk: Desk, pane: ReadingPane, find_bar: FindBar) -> None:
         super().__init__(pane)
@@ -26,6 +26,7 @@ class ReadingActs(QObject):
         self._pane = pane
         self._find_bar = find_bar
         self.reader = NOTHING
+        self.gathers = False
         self._narrower: list[tuple[Span, Span | None]] = []
         find_bar.hits_changed.connect(self._show_hits)
         find_bar.closed.connect(pane.take_keyboard)
@@ -38,14 +39,37 @@ class ReadingActs(QObject):
 
     def select_sentence(self) -> None:
         selected = self._pane.selected_span()
-        found = self.reader.sentence_after(selected) if selected else self.reader.sentence(self._pane.caret())
-        self._select(found)
+        if selected is not None:
+            self._select(self.reader.sentence_after(selected))
+            return
+        focused, caret = self._pane.focused_span(), self._pane.caret()
+        if focused is not None and caret == focused.end:
+            after = self.reader.sentence_after(Span(caret - 1, caret))
+            start = self.reader.text[caret : after.end]
+            self._select(Span(after.end - len(start.lstrip()), after.end) if start.strip() else None)
+        else:
+            self._select(self.reader.sentence(caret))
 
     def drop_sentence(self) -> None:
         selected = self._pane.selected_span()
         if selected is None:
             return
         left = self.reader.sentence_less(selected)
+        if left is None:
+            self._pane.clear_selection()
+        else:
+            self._select(left)
+
+    def select_place(self) -> None:
+        """The post or paragraph at the caret, or the next one too."""
+        self._select(self.reader.place_span(self._pane.selected_span(), self._pane.caret()))
+
+    def drop_place(self) -> None:
+        """Take the last post or paragraph off the selection."""
+        selected = self._pane.selected_span()
+        if selected is None:
+            return
+        left = self.reader.place_less(selected)
         if left is None:
             self._pane.clear_selection()
         else:
@@ -114,7 +138,8 @@ class ReadingActs(QObject):
     def _select(self, span: Span | None) -> None:
         if span is not None:
             self._pane.select(span)
-            QTimer.singleShot(0, self._pane, self._pane.finish_selection)
+            if not self.gathers:
+                QTimer.singleShot(0, self._pane, self._pane.finish_selection)
 
     def _go(self, offset: int | None) -> None:
         if offset is not None:

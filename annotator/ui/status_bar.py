@@ -31,6 +31,7 @@ class StatusBar(QWidget):
     coder_asked = Signal()
     blind_asked = Signal()
     filter_asked = Signal()
+    lock_asked = Signal()
     documents_asked = Signal()
     position_asked = Signal()
     zoom_asked = Signal()
@@ -49,6 +50,7 @@ class StatusBar(QWidget):
         self._coder.clicked.connect(self.coder_asked)
         self._blind = self._button("status_badge", self.blind_asked)
         self._filter = self._button("status_badge", self.filter_asked)
+        self._lock = self._button("status_badge", self.lock_asked)
         self._job = JobLine(jobs, self)
         self._documents = self._button("status", self.documents_asked)
         self._position = self._button("status", self.position_asked)
@@ -63,7 +65,7 @@ class StatusBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 1, 10, 0)
         row.setSpacing(6)
-        for widget in (self._coder, self._blind, self._filter, self._job):
+        for widget in (self._coder, self._blind, self._filter, self._lock, self._job):
             row.addWidget(widget)
         row.addStretch(1)
         for widget in (self._documents, self._position, self._zoom, self._saved, self._retry, self._copy):
@@ -72,6 +74,7 @@ class StatusBar(QWidget):
         self._documents.setToolTip(self.tr("Documents that you have marked as done"))
         appearance.changed.connect(self._tint)
         self.show_filter("")
+        self.show_lock("")
         self.show_saved()
 
     def show_coder(self, name: str, initials: str) -> None:
@@ -89,6 +92,13 @@ class StatusBar(QWidget):
         self._filter.setVisible(bool(text))
         self._set_icon(self._filter, "filter", "ink")
         self._filter.setToolTip(self.tr("Show the codings of every code again"))
+
+    def show_lock(self, text: str) -> None:
+        """`Locked: Firm. Esc ends` while a code is locked; empty hides it."""
+        self._lock.setText(f" {text}" if text else "")
+        self._lock.setVisible(bool(text))
+        self._set_icon(self._lock, "lock", "ink")
+        self._lock.setToolTip(self.tr("Every passage you select is given this code. Press to end it."))
 
     def show_documents(self, done: int, of: int) -> None:
         self._documents.setText(self.tr("{done} of {of} documents done").format(done=done, of=of))

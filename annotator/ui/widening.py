@@ -49,6 +49,26 @@ class Reader:
         ends = [end for start, end in self.structure.sentences if start >= span.start and end < span.end]
         return Span(span.start, ends[-1]) if ends else None
 
+    def place_span(self, selected: Span | None, caret: int) -> Span | None:
+        """The post or paragraph at a caret; `selected` out to its places' ends, or with the next place added."""
+        places = self.places
+        if selected is None:
+            here = places.before(caret)
+            return places.span(here) if here is not None else None
+        touched = places.touching(selected.start, selected.end)
+        if not touched:
+            return selected
+        whole = Span(min(selected.start, places.starts[touched[0]]), max(selected.end, places.ends[touched[-1]]))
+        if whole != selected:
+            return whole
+        following = touched[-1] + 1
+        return Span(selected.start, places.ends[following]) if following < len(places) else selected
+
+    def place_less(self, selected: Span) -> Span | None:
+        """`selected` without its last post or paragraph, None where nothing is left."""
+        ends = [end for start, end in self.places if start >= selected.start and end < selected.end]
+        return Span(selected.start, ends[-1]) if ends else None
+
     def widened(self, span: Span) -> Span:
         """The word, sentence, paragraph, post or text around `span`: the smallest that is larger."""
         for start, end in self._around(span):

@@ -21,6 +21,8 @@ def code_menu(panel: CodebookPanel, code: Code) -> QMenu:
     menu = QMenu(panel)
     if code.takes_codings:
         _add(menu, panel.tr("Apply"), "Return").triggered.connect(lambda: panel.code_chosen.emit(code.id))
+        lock = _add(menu, panel.tr("Lock: give it to every passage I select"), "L")
+        lock.triggered.connect(lambda: panel.lock_asked.emit(code.id))
     _add(menu, panel.tr("Show the rule"), "Space").triggered.connect(lambda: panel.peek(code.id))
     _add(menu, panel.tr("List its passages")).triggered.connect(lambda: panel.passages_asked.emit(code.id))
     _add(menu, panel.tr("Show only this code")).triggered.connect(lambda: panel.show_only(code.id))

@@ -39,6 +39,7 @@ class CodebookPanel(QWidget):
     current_changed = Signal(str)
     passages_asked = Signal(str)
     filter_asked = Signal(object)
+    lock_asked = Signal(str)
 
     def __init__(
         self,
@@ -165,6 +166,7 @@ class CodebookPanel(QWidget):
         tree.key_asked.connect(self._open_key_menu)
         tree.sibling_asked.connect(lambda code_id: self.new_code(parent=self.codebook.code(code_id).parent))
         tree.child_asked.connect(lambda code_id: self.new_code(parent=code_id))
+        tree.lock_asked.connect(self.lock_asked)
         tree.filter_key_pressed.connect(self.focus_filter)
         tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         tree.customContextMenuRequested.connect(self._open_menu)

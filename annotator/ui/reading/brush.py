@@ -14,7 +14,7 @@ from annotator.ui.reading.page import Page
 from annotator.ui.theme.appearance import Appearance
 
 FADED = 0.4
-"""Strength of everything else while one coding's label is pointed at."""
+"""Strength of everything else while one coding's label is pointed at, or one code's passages lie in the light."""
 
 
 @dataclass(slots=True)
@@ -72,9 +72,11 @@ class Brush:
         return floor(value * self.dpr + 0.5) / self.dpr
 
     def strength(self, mark: Mark) -> float:
-        """Opacity of a coding's parts: others fade while one label is pointed at."""
+        """Opacity of a coding's parts: others fade while one label is pointed at or one code lies in the light."""
         shown = self.page.shown
-        return FADED if shown.spotlight and mark.id != shown.hover else 1.0
+        if shown.spotlight:
+            return 1.0 if mark.id == shown.hover else FADED
+        return 1.0 if shown.lit is None or mark.id in shown.lit or mark.id == shown.focus else FADED
 
     def stands_out(self, mark: Mark) -> bool:
         """Whether a coding is in focus or its label is pointed at."""

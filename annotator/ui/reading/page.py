@@ -37,7 +37,8 @@ HEAD, HEADING_ABOVE = 18, 22
 class Shown:
     """What the reader and the window have drawn attention to. Offsets are code points.
 
-    `held` is what a moved end is said to have gained or lost, at `held_at`.
+    `held` is what a moved end is said to have gained or lost, at `held_at`. `lit` holds the ids of the codings whose
+    text stays bright while all other text is dimmed, None for no such light. `drop` is what a dragged code would get.
     """
 
     anchor: int = 0
@@ -50,6 +51,8 @@ class Shown:
     hit: int | None = None
     held: str = ""
     held_at: int = 0
+    lit: frozenset[str] | None = None
+    drop: Span | None = None
 
     @property
     def lifted(self) -> str | None:
@@ -217,6 +220,13 @@ class Page:
             if hits[index].end > start:
                 yield index, hits[index]
             index += 1
+
+    def lit_in(self, block: int) -> list[Span]:
+        """What of a block lies in the light, as stretches that may overlap."""
+        start, end = self.display.starts[block], self.display.ends[block]
+        lit = self.shown.lit or frozenset()
+        found = [mark for mark in self.table.touching(start, end) if mark.id in lit] if end > start else []
+        return [Span(max(start, mark.start), min(end, mark.end)) for mark in found]
 
     def attend(self, mark_id: str | None) -> set[int]:
         """Puts a coding in focus; the blocks whose picture changed."""

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from annotator.model.span import Span
-from annotator.ui.reading.brush import Brush
+from annotator.ui.reading.brush import FADED, Brush
 from annotator.ui.reading.decoration import Fill
 from annotator.ui.theme.tokens import size, tokens
 
@@ -27,15 +26,14 @@ def paint_column(brush: Brush, blocks: Blocks, clip: QRectF) -> None:
         _paint_fills(brush, block, top, clip)
     for block, top in blocks:
         _paint_hits(brush, block, top)
-    selection = brush.page.shown.selection
-    if selection is not None:
-        for block, top in blocks:
-            _paint_selection(brush, block, top, selection)
+    for block, top in blocks:
+        _paint_selection(brush, block, top)
+        _paint_drop(brush, block, top)
     for block, top in blocks:
         _paint_stripes(brush, block, top, clip)
     brush.painter.setPen(brush.colour("ink"))
     for block, top in blocks:
-        brush.page.layout(block).layout.draw(brush.painter, QPointF(brush.measures.left, top), [], clip)
+        _paint_words(brush, block, top, clip)
     current = brush.page.numbers.numbered(brush.page.display.block_at(brush.page.shown.caret))
     for block, top in blocks:
         _paint_number(brush, block, top, current=block == current)
@@ -115,9 +113,9 @@ def row_rects(brush: Brush, block: int, top: int, start: int, end: int) -> list[
     return rects
 
 
-def _paint_selection(brush: Brush, block: int, top: int, selection: Span) -> None:
-    display, measures = brush.page.display, brush.measures
-    if selection.end <= display.starts[block] or selection.start > display.ends[block]:
+def _paint_selection(brush: Brush, block: int, top: int) -> None:
+    display, measures, selection = brush.page.display, brush.measures, brush.page.shown.selection
+    if selection is None or selection.end <= display.starts[block] or selection.start > display.ends[block]:
         return
     start = display.astral.to_qt(display.starts[block], max(selection.start, display.starts[block]))
     end = display.astral.to_qt(display.starts[block], min(selection.end, display.ends[block]))
@@ -159,6 +157,43 @@ def _paint_stripes(brush: Brush, block: int, top: int, clip: QRectF) -> None:
         for index, count in decoration.crowded:
             row = brush.page.layout(block).rows[index]
             painter.drawText(QPointF(brush.measures.right + 1, top + row.bottom - 1), f"+{count}")
+
+
+def _paint_words(brush: Brush, block: int, top: int, clip: QRectF) -> None:
+    """The text of a block; where some codings lie in the light, all else is dimmed."""
+    painter, layout, display = brush.painter, brush.page.layout(block), brush.page.display
+    if brush.page.shown.lit is None:
+        layout.layout.draw(painter, QPointF(brush.measures.left, top), [], clip)
+        return
+    bright = QPainterPath()
+    bright.setFillRule(Qt.FillRule.WindingFill)
+    for span in brush.page.lit_in(block):
+        start, end = display.place(span.start)[1], display.astral.to_qt(display.starts[block], span.end)
+        for rect in row_rects(brush, block, top, start, end):
+            bright.addRect(rect.adjusted(0, -3, 0, 3))
+    dim = QPainterPath()
+    dim.addRect(QRectF(0, top, brush.measures.width, layout.height + 4))
+    for path, strength in ((dim.subtracted(bright), FADED), (bright, 1.0)):
+        if not path.isEmpty():
+            painter.save()
+            painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+            painter.setOpacity(strength)
+            layout.layout.draw(painter, QPointF(brush.measures.left, top), [], clip)
+            painter.restore()
+
+
+def _paint_drop(brush: Brush, block: int, top: int) -> None:
+    """An outline around what a dragged code would be given."""
+    display, span = brush.page.display, brush.page.shown.drop
+    if span is None or span.end <= display.starts[block] or span.start >= display.ends[block]:
+        return
+    start = display.place(max(span.start, display.starts[block]))[1]
+    end = display.astral.to_qt(display.starts[block], min(span.end, display.ends[block]))
+    painter = brush.painter
+    painter.setPen(QPen(brush.colour("accent"), 2, Qt.PenStyle.DashLine))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for rect in row_rects(brush, block, top, start, end):
+        painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), RADIUS, RADIUS)
 
 
 def _paint_number(brush: Brush, block: int, top: int, *, current: bool) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from annotator.model.span import Span
 from annotator.model.structure import Structure
 from annotator.ui.reading.caret import Caret, Follow
+from annotator.ui.reading.drop import Drop
 from annotator.ui.reading.ends import Ends
 from annotator.ui.reading.focus import Focus
 from annotator.ui.reading.gutter import Gutter
@@ -44,6 +45,8 @@ class ReadingPane(QWidget):
     mark_focused = Signal(object)
     mark_activated = Signal(str)
     ends_moved = Signal(str, int, int)
+    code_dropped = Signal(str, int, int)
+    code_dropped_on_mark = Signal(str, str, bool)
     menu_asked = Signal(QPoint)
     scrolled = Signal()
 
@@ -61,6 +64,7 @@ class ReadingPane(QWidget):
         self._keys = Keys(self.view, self._proxy, self._caret)
         self._hover = Hover(self.view, self)
         self._pointer = Pointer(self.view, self._caret, self._focus, self._ends, self._hover, self)
+        self._drop = Drop(self.view, self)
         self.setFocusProxy(self._proxy)
         self.view.setFocusProxy(self._proxy)
         self.view.viewport().setFocusProxy(self._proxy)
@@ -82,6 +86,8 @@ class ReadingPane(QWidget):
         self._pointer.selected.connect(self.finish_selection)
         self._pointer.mark_activated.connect(self.mark_activated)
         self._pointer.menu_asked.connect(self.menu_asked)
+        self._drop.on_text.connect(self.code_dropped)
+        self._drop.on_mark.connect(self.code_dropped_on_mark)
         self.view.painted.connect(self._proxy.rest)
         self.view.scrolled.connect(self.scrolled)
         self.view.zoom_asked.connect(self._zoom)
@@ -135,6 +141,12 @@ class ReadingPane(QWidget):
         self._page.shown.hits, self._page.shown.hit = tuple(hits), current
         self.view.update_all()
         self.view.ruler.redraw()
+
+    def show_backlight(self, lit: frozenset[str] | None) -> None:
+        """Dims all text but that of these codings; None puts the light out."""
+        if lit != self._page.shown.lit:
+            self._page.shown.lit = lit
+            self.view.update_all()
 
     def set_gutter(self, gutter: Gutter) -> None:
         """What the numbers beside the text count."""
@@ -210,6 +222,11 @@ class ReadingPane(QWidget):
     def focus_mark(self, mark_id: str | None) -> None:
         """Puts a coding in focus, or none."""
         self._focus.attend(mark_id)
+
+    def focused_span(self) -> Span | None:
+        """The passage of the coding in focus."""
+        mark = self._focus.mark
+        return mark.span if mark is not None else None
 
     def next_mark(self) -> None:
         self._walked_to(self._focus.next())

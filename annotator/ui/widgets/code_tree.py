@@ -19,6 +19,7 @@ class CodeTree(QTreeView):
     peek_asked = Signal(str)
     retire_asked = Signal(str)
     key_asked = Signal(str)
+    lock_asked = Signal(str)
     sibling_asked = Signal(str)
     child_asked = Signal(str)
     filter_key_pressed = Signal()
@@ -141,6 +142,7 @@ class CodeTree(QTreeView):
             Qt.Key.Key_Backspace: self.retire_asked,
             Qt.Key.Key_N: self.sibling_asked,
             Qt.Key.Key_K: self.key_asked,
+            Qt.Key.Key_L: self.lock_asked,
         }
         if key not in signals:
             return False

@@ -1,0 +1,26 @@
+"""A quote as it is cited, and the places that a passage crosses. Qt-free."""
+
+from __future__ import annotations
+
+from annotator.model.span import Span
+from annotator.model.structure import Structure
+
+
+def cited(text: str, structure: Structure, span: Span, document: str) -> str:
+    """`“the words” (document, post 9)`; lines joined, white space at the ends left out."""
+    quote = text[span.start : span.end]
+    start = span.start + len(quote) - len(quote.lstrip())
+    end = max(start + 1, span.end - len(quote) + len(quote.rstrip()))
+    first, last = structure.place(start), structure.place(end - 1)
+    place = first if first == last else f"{first} to {last}"
+    return f"“{' '.join(quote.split())}” ({document}, {place})"
+
+
+def posts_crossed(text: str, structure: Structure, span: Span) -> tuple[str, ...]:
+    """The numbers of the posts that a passage has words of; one number or none where it crosses nothing."""
+    posts = structure.posts
+    if not len(posts):
+        return ()
+    touched = posts.touching(span.start, span.end)
+    inked = [n for n in touched if text[max(span.start, posts.starts[n]) : min(span.end, posts.ends[n])].strip()]
+    return tuple(posts.label(index) for index in inked)
