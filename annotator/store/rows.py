@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
+from dataclasses import fields
 from typing import Any, cast
 
 from sqlalchemy import ColumnElement, Select, Table, select
@@ -55,6 +56,11 @@ LISTS = {
     Code: ("aliases", "include", "exclude", "examples", "counter_examples", "attributes"),
     Coding: ("attributes",),
 }
+PLAIN_FIELDS: dict[type[Any], tuple[tuple[str, type], ...]] = {
+    kind: tuple((f.name, {"int": int, "str": str}[str(f.type)]) for f in fields(kind) if f.type in {"int", "str"})
+    for kind in TABLES
+}
+"""Fields that a row must hold as they are: numbers and texts that are never missing."""
 REFERENCES: dict[type[Any], dict[str, Table]] = {
     Coding: {"document": DOCUMENTS, "code": CODES, "coder": CODERS},
     Reading: {"document": DOCUMENTS, "coder": CODERS},
@@ -92,6 +98,9 @@ def row_of(record: Record) -> dict[str, Any]:
 def record_of(kind: type[Any], row: Mapping[str, Any]) -> Record:
     """The record of a row as `columns_of` selects it. Raises ValueError where the row holds no such record."""
     plain = {name: row[name] for name in kind.__dataclass_fields__}
+    for name, wanted in PLAIN_FIELDS[kind]:
+        if type(plain[name]) is not wanted:  # SQLite keeps any value in any column
+            raise ValueError(f"{name} is not of its kind")
     _refuse_other_types(kind, plain)
     for name in LISTS.get(kind, ()):
         plain[name] = json.loads(plain[name])

@@ -284,3 +284,12 @@ def test_without_a_display_the_window_says_so(project: Path) -> None:
     done = subprocess.run(command, env=bare, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (1, "")
     assert "no display" in done.stderr
+
+
+def test_a_value_of_another_kind_in_a_row_is_damage(annotator: Annotator, project: Path) -> None:
+    connection = sqlite3.connect(project)
+    connection.execute("UPDATE documents SET position = 'first'")
+    connection.commit()
+    connection.close()
+    refused(annotator("documents", project), "is damaged")
+    assert annotator("check", project).status == 1
