@@ -32,6 +32,12 @@ def find_folded(folded: str, words: str) -> list[tuple[int, int]]:
     return list(_places(folded, wanted)) if wanted else []
 
 
+def count_folded(folded: str, words: str) -> int:
+    """How many places `find_folded` finds, counted without listing them."""
+    wanted = fold_for_search(words)
+    return folded.count(wanted) if wanted else 0
+
+
 def _places(folded: str, wanted: str) -> Iterator[tuple[int, int]]:
     start = folded.find(wanted)
     while start >= 0:

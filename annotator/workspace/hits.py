@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from enum import StrEnum
 
+import numpy as np
+
 from annotator.model.change import Change, Put
 from annotator.model.codes import Code
 from annotator.model.errors import AnnotatorError
@@ -15,6 +17,7 @@ from annotator.model.structure import Segments, Structure
 from annotator.sources.boundaries import sentence_at, word_at
 from annotator.workspace import acts
 from annotator.workspace.searching import Shelf
+from annotator.workspace.span_table import SpanTable
 
 Place = tuple[str, Span]
 """Id of a document and a passage in it."""
@@ -63,6 +66,16 @@ def widen_all(
             document = documents[document_id]
             found.append((document_id, widen(texts.text(document), texts.structure(document), span, widening)))
     return tuple(found)
+
+
+def coded_places(spans: SpanTable, code_id: str, coder_id: str) -> frozenset[Place]:
+    """Where a coder has given a code already."""
+    if code_id not in spans.codes or coder_id not in spans.coders:
+        return frozenset()
+    code, coder = spans.codes.index(code_id), spans.coders.index(coder_id)
+    chosen = np.flatnonzero((spans.code == code) & (spans.coder == coder))
+    ends = zip(spans.document[chosen], spans.start[chosen], spans.end[chosen], strict=True)
+    return frozenset((spans.documents[document], Span(int(start), int(end))) for document, start, end in ends)
 
 
 def fates_of(places: Sequence[Place], coded: Collection[Place]) -> tuple[Fate, ...]:

@@ -17,7 +17,7 @@ from pathlib import Path
 from threading import Lock
 from typing import Generic, TypeVar
 
-from annotator.analysis.search import find_folded, find_pattern
+from annotator.analysis.search import count_folded, find_folded, find_pattern
 from annotator.model.progress import Report, silent
 from annotator.model.records import Document
 from annotator.model.structure import Structure, structure_from_plain
@@ -183,11 +183,14 @@ def search(
         left = most
         for step, document in enumerate(documents):
             report(step, len(documents), document.name)
-            spans = _spans(texts, document, query)
-            if spans:
-                hits = _hits(texts, document, spans[:left], width)
-                left -= len(hits)
-                yield Found(document.id, document.name, len(spans), hits)
+            if left > 0:
+                spans = _spans(texts, document, query)
+                hits, count = _hits(texts, document, spans[:left], width), len(spans)
+            else:
+                hits, count = (), _count(texts, document, query)
+            left -= len(hits)
+            if count:
+                yield Found(document.id, document.name, count, hits)
     report(len(documents), len(documents))
 
 
@@ -208,6 +211,12 @@ def _spans(texts: Texts, document: Document, query: Query) -> list[tuple[int, in
         text = texts.folded(document)
         spans = find_folded(text, query.text)
     return [span for span in spans if _is_whole(text, *span)] if query.whole_words else spans
+
+
+def _count(texts: Texts, document: Document, query: Query) -> int:
+    if query.kind is QueryKind.WORDS and not query.whole_words:
+        return count_folded(texts.folded(document), query.text)
+    return len(_spans(texts, document, query))
 
 
 def _is_whole(text: str, start: int, end: int) -> bool:

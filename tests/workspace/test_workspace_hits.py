@@ -12,7 +12,7 @@ from annotator.model.errors import AnnotatorError
 from annotator.model.records import Coder
 from annotator.model.span import Span
 from annotator.model.structure import Segments, Structure
-from annotator.workspace.hits import Fate, Widening, code_hits, fates_of, widen, widen_all
+from annotator.workspace.hits import Fate, Widening, code_hits, coded_places, fates_of, widen, widen_all
 from annotator.workspace.searching import Query, Shelf, search
 from annotator.workspace.workspace import Workspace
 from tests.projects import CODEBOOK, add_document
@@ -70,6 +70,11 @@ def test_all_hits_are_one_change_that_one_undo_takes_back(project: Workspace) ->
     change = code_hits([(document, Span(4, 9)), (document, span_of("firm."))], CODEBOOK.code("firm"), ADA)
     assert (change.label, change.coder, len(change.puts)) == ("Code 2 hits", "ada", 2)
     project.commit(change)
+    assert coded_places(project.spans(), "firm", "ada") == {
+        (document.id, Span(4, 9)),
+        (document.id, span_of("firm.")),
+    }
+    assert coded_places(project.spans(), "person", "ada") == coded_places(project.spans(), "firm", "ben") == set()
     assert project.journal()[-1].label == "Code 2 hits"
     assert [TEXT[c.start : c.end] for c in project.codings_of(document.id)] == ["firms", "firm."]
     assert project.undo("ada") == "Code 2 hits"
