@@ -1,0 +1,1 @@
+"""Find everywhere, and coding what was found."""

@@ -1,0 +1,147 @@
+"""Painting what was found: a document's name, and each hit in the middle of its line, one below the other."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from annotator.model.span import Span
+from annotator.ui.icons.icon import paint_icon
+from annotator.ui.icons.paths import IconName
+from annotator.ui.search.model import CHECK_ROLE, FATE_ROLE, ROW_ROLE, SPAN_ROLE, Group, HitModel, HitRow, Index
+from annotator.ui.theme.appearance import Appearance
+from annotator.ui.widgets.paint import paint_box, paint_focus_ring, paint_text, paint_text_right
+from annotator.workspace.hits import Fate
+from annotator.workspace.searching import Hit
+
+SIDE = 20
+GROUP_ROW = 32
+HIT_ROW = 28
+BOX = 14
+PLACE = 96
+PIXELS = 15
+BEFORE_SHARE = 0.36
+"""Of a line's width, what stands left of the hit."""
+LINE_ENDS = {10: " ", 9: " ", 0x2028: " ", 0x2029: " "}
+
+
+def one_line(text: str) -> str:
+    """Line breaks as spaces, one for one; the stored text is not touched."""
+    return text.translate(LINE_ENDS)
+
+
+def tinted(hit: Hit, span: Span | None) -> tuple[int, int, int]:
+    """How many characters before the hit, of it and after it lie in `span`; 0 where there is none."""
+    if span is None:
+        return 0, 0, 0
+    before = min(len(hit.before), max(0, hit.start - span.start))
+    after = min(len(hit.after), max(0, span.end - hit.end))
+    return before, len(hit.quote), after
+
+
+class HitDelegate(QStyledItemDelegate):
+    """Hits stand below each other, so that an eye can run down them."""
+
+    def __init__(self, model: HitModel, appearance: Appearance, view: QWidget) -> None:
+        super().__init__(view)
+        self._model = model
+        self._appearance = appearance
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's signature
+        return QSize(300, GROUP_ROW if isinstance(index.data(ROW_ROLE), Group) else HIT_ROW)
+
+    def box_of(self, rect: QRectF) -> QRectF:
+        """Where a row's tick is painted."""
+        return QRectF(rect.left() + SIDE, round(rect.center().y() - BOX / 2), BOX, BOX)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: Group | HitRow = index.data(ROW_ROLE)
+        box = QRectF(option.rect)
+        colour = self._appearance.colour
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(box, colour("active"))
+            painter.fillRect(QRectF(box.left(), box.top(), 3, box.height()), colour("accent"))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(box, colour("hover"))
+        inner = box.adjusted(SIDE, 0, -SIDE, 0)
+        if self._model.is_planned:
+            self._paint_tick(painter, self.box_of(box), index.data(CHECK_ROLE))
+            inner.setLeft(inner.left() + BOX + 10)
+        if isinstance(row, Group):
+            self._paint_group(painter, inner, row)
+        else:
+            self._paint_hit(painter, inner, row.hit, index)
+        if option.state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
+            paint_focus_ring(painter, box.adjusted(2, 0, -2, 0), self._appearance, 4)
+
+    def _paint_tick(self, painter: QPainter, box: QRectF, state: Qt.CheckState | None) -> None:
+        if state is None:
+            return
+        colour, state = self._appearance.colour, Qt.CheckState(state)
+        if state is Qt.CheckState.Unchecked:
+            paint_box(painter, box, colour("surface"), colour("input_border"), 4)
+            return
+        paint_box(painter, box, colour("accent"), None, 4)
+        name: IconName = "check" if state is Qt.CheckState.Checked else "minus"
+        paint_icon(painter, name, colour("on_accent"), box.adjusted(1, 1, -1, -1))
+
+    def _paint_group(self, painter: QPainter, box: QRectF, group: Group) -> None:
+        colour = self._appearance.colour
+        room = box.adjusted(0, 0, -60, 0)
+        font = self._appearance.ui_font("base", 600)
+        paint_text(painter, room, group.name, font, colour("ink"))
+        listed = group.last - group.first
+        count = f"{group.count:,}" if listed == group.count else f"{listed:,} / {group.count:,}"
+        paint_text_right(painter, box, count, self._appearance.ui_font("small"), colour("ink3"))
+
+    def _paint_hit(self, painter: QPainter, box: QRectF, hit: Hit, index: Index) -> None:
+        colour = self._appearance.colour
+        fate: Fate | None = index.data(FATE_ROLE)
+        small = self._appearance.ui_font("small")
+        place = QRectF(box.left(), box.top(), PLACE - 8, box.height())
+        paint_text(painter, place, hit.place, small, colour("ink3"))
+        words = self._model.fate_words(fate)
+        width = paint_text_right(painter, box, words, small, colour("ink3")) + 14 if words else 0.0
+        line = box.adjusted(PLACE, 0, -width, 0)
+        painter.save()
+        painter.setClipRect(line)
+        self._paint_words(painter, line, hit, index.data(SPAN_ROLE) if fate is Fate.NEW else None)
+        painter.restore()
+
+    def _paint_words(self, painter: QPainter, line: QRectF, hit: Hit, span: Span | None) -> None:
+        plain, strong = self._font(400), self._font(600)
+        metrics, wide = QFontMetricsF(plain), QFontMetricsF(strong)
+        before, quote, after = one_line(hit.before), one_line(hit.quote), one_line(hit.after)
+        room = line.width() * BEFORE_SHARE
+        shown = metrics.elidedText(before, Qt.TextElideMode.ElideLeft, room)
+        left = line.left() + room
+        right = left + wide.horizontalAdvance(quote)
+        rest = metrics.elidedText(after, Qt.TextElideMode.ElideRight, max(0.0, line.right() - right))
+        baseline = line.center().y() + (metrics.ascent() - metrics.descent()) / 2
+        top = QRectF(0, baseline - metrics.ascent() - 1, 0, metrics.height() + 2)
+        counts = tinted(hit, span)
+        tint_left = left - metrics.horizontalAdvance(before[len(before) - counts[0] :]) if span else left
+        tint_right = right + metrics.horizontalAdvance(after[: counts[2]]) if span else right
+        painter.fillRect(QRectF(tint_left, top.top(), tint_right - tint_left, top.height()), self._tint())
+        colour = self._appearance.colour
+        pieces = (
+            (left - metrics.horizontalAdvance(shown), shown, plain, colour("ink2")),
+            (left, quote, strong, colour("accent")),
+            (right, rest, plain, colour("ink2")),
+        )
+        for x, text, font, ink in pieces:
+            painter.setFont(font)
+            painter.setPen(ink)
+            painter.drawText(QPointF(x, baseline), text)
+
+    def _tint(self) -> QColor:
+        return self._appearance.colour("accent_soft")
+
+    def _font(self, weight: int) -> QFont:
+        font = self._appearance.reading_font()
+        font.setPixelSize(PIXELS)
+        if weight != 400:
+            font.setWeight(QFont.Weight(weight))
+        return font

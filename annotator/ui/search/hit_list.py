@@ -1,0 +1,79 @@
+"""The list of what was found, by mouse and by key."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QRectF, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from annotator.ui.search.delegate import HitDelegate
+from annotator.ui.search.model import CHECK_ROLE, Group, HitModel, HitRow
+from annotator.ui.theme.appearance import Appearance
+from annotator.ui.theme.style import set_role
+
+
+class HitList(QListView):
+    """Enter or a double click opens; Space or a click on the box ticks; `left`: up from the first row."""
+
+    opened = Signal(object)
+    left = Signal()
+
+    def __init__(self, model: HitModel, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._hits = model
+        self._delegate = HitDelegate(model, appearance, self)
+        self.setModel(model)
+        self.setItemDelegate(self._delegate)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setAccessibleName(self.tr("What was found"))
+        set_role(self, "paper")
+
+    def take_keyboard(self) -> bool:
+        """Whether there is a row to stand on."""
+        if not self._hits.rowCount():
+            return False
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(self._hits.index(min(1, self._hits.rowCount() - 1), 0))
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, index = event.key(), self.currentIndex()
+        row = self._hits.row(index)
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._open(index)
+        elif key == Qt.Key.Key_Space:
+            self._hits.toggle(index)
+        elif key == Qt.Key.Key_Up and index.row() <= 0:
+            self.left.emit()
+        elif event.matches(QKeySequence.StandardKey.Copy) and isinstance(row, HitRow):
+            QGuiApplication.clipboard().setText(row.hit.quote)
+        elif event.text().isprintable() and event.text():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        super().mousePressEvent(event)
+        box = self._delegate.box_of(QRectF(self.visualRect(index))).adjusted(-6, -6, 6, 6)
+        if index.data(CHECK_ROLE) is not None and box.contains(event.position()):
+            self._hits.toggle(index)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        box = self._delegate.box_of(QRectF(self.visualRect(index))).adjusted(-6, -6, 6, 6)
+        if index.data(CHECK_ROLE) is not None and box.contains(event.position()):
+            self._hits.toggle(index)
+        else:
+            self._open(index)
+
+    def _open(self, index: QModelIndex) -> None:
+        row = self._hits.row(index)
+        if isinstance(row, Group):
+            row = HitRow(self._hits.hits[row.first], row.first)
+        if row is not None:
+            self.opened.emit(row.hit)

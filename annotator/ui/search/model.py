@@ -1,0 +1,181 @@
+"""What was found as Qt's list views see it: a row for each document, below it a row for each hit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from annotator.model.span import Span
+from annotator.ui.widgets.words import counted
+from annotator.workspace.hits import Fate, Place
+from annotator.workspace.searching import Found, Hit
+
+Index = QModelIndex | QPersistentModelIndex
+
+ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+SPAN_ROLE = int(Qt.ItemDataRole.UserRole) + 2
+FATE_ROLE = int(Qt.ItemDataRole.UserRole) + 3
+CHECK_ROLE = int(Qt.ItemDataRole.CheckStateRole)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A document with hits; those with the numbers `first` up to `last`, not included, are listed."""
+
+    document: str
+    name: str
+    count: int
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class HitRow:
+    """A hit and its number, counted over the whole list from 0."""
+
+    hit: Hit
+    number: int
+
+
+def place_of(hit: Hit) -> Place:
+    return hit.document, Span(hit.start, hit.end)
+
+
+class HitModel(QAbstractListModel):
+    """While hits are being coded each has a passage, a fate and, where it would be new, a tick."""
+
+    ticked = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[Group | HitRow] = []
+        self._hits: list[Hit] = []
+        self._places: tuple[Place, ...] = ()
+        self._fates: tuple[Fate, ...] = ()
+        self._left_out: set[int] = set()
+        self.count = 0
+        self.documents = 0
+
+    @property
+    def hits(self) -> tuple[Hit, ...]:
+        """Those that are listed; `count` is of all that were found."""
+        return tuple(self._hits)
+
+    def clear(self) -> None:
+        self.beginResetModel()
+        self._rows, self._hits, self._places, self._fates = [], [], (), ()
+        self._left_out.clear()
+        self.count = self.documents = 0
+        self.endResetModel()
+
+    def add(self, found: Sequence[Found]) -> None:
+        """Append what was found next."""
+        rows: list[Group | HitRow] = []
+        for one in found:
+            self.count += one.count
+            self.documents += 1
+            if one.hits:
+                first = len(self._hits)
+                rows.append(Group(one.document, one.name, one.count, first, first + len(one.hits)))
+                rows += [HitRow(hit, first + number) for number, hit in enumerate(one.hits)]
+                self._hits += one.hits
+        if rows:
+            at = len(self._rows)
+            self.beginInsertRows(QModelIndex(), at, at + len(rows) - 1)
+            self._rows += rows
+            self.endInsertRows()
+
+    def show_plan(self, places: Sequence[Place], fates: Sequence[Fate]) -> None:
+        """What would be coded, hit by hit; nothing where no hit is to be coded."""
+        self._places, self._fates = tuple(places), tuple(fates)
+        if not places:
+            self._left_out.clear()
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+        self.ticked.emit()
+
+    @property
+    def is_planned(self) -> bool:
+        return bool(self._fates)
+
+    def chosen(self) -> tuple[Place, ...]:
+        """The passages of the ticked hits, each once."""
+        return tuple(
+            place
+            for number, (place, fate) in enumerate(zip(self._places, self._fates, strict=True))
+            if fate is Fate.NEW and number not in self._left_out
+        )
+
+    def count_of(self, fate: Fate) -> int:
+        return self._fates.count(fate)
+
+    def toggle(self, index: Index) -> None:
+        """Tick a hit or take its tick away; on a document, all of its hits."""
+        row = self.row(index)
+        numbers = [number for number in self._numbers(row) if self._fates[number] is Fate.NEW]
+        if not numbers:
+            return
+        if all(number not in self._left_out for number in numbers):
+            self._left_out.update(numbers)
+        else:
+            self._left_out.difference_update(numbers)
+        self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+        self.ticked.emit()
+
+    def row(self, index: Index) -> Group | HitRow | None:
+        return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.row(index)
+        if row is None:
+            return None
+        if int(role) == ROW_ROLE:
+            return row
+        if int(role) == CHECK_ROLE:
+            return self._tick(row)
+        return self._of_group(row, int(role)) if isinstance(row, Group) else self._of_hit(row, int(role))
+
+    def _of_group(self, row: Group, role: int) -> Any:
+        hits = counted(row.count, self.tr("%1 hit"), self.tr("%1 hits"))
+        return {
+            int(Qt.ItemDataRole.DisplayRole): row.name,
+            int(Qt.ItemDataRole.ToolTipRole): f"{row.name}, {hits}",
+            int(Qt.ItemDataRole.AccessibleTextRole): f"{row.name}, {hits}",
+        }.get(role)
+
+    def _of_hit(self, row: HitRow, role: int) -> Any:
+        hit, fate = row.hit, self._fates[row.number] if self._fates else None
+        if role == int(Qt.ItemDataRole.AccessibleTextRole):
+            context = " ".join((hit.before[-40:] + hit.quote + hit.after[:60]).split())
+            return ", ".join(part for part in (hit.place, context, self.fate_words(fate)) if part)
+        return {
+            int(Qt.ItemDataRole.DisplayRole): hit.quote,
+            SPAN_ROLE: self._places[row.number][1] if self._places else None,
+            FATE_ROLE: fate,
+        }.get(role)
+
+    def fate_words(self, fate: Fate | None) -> str:
+        """Why a hit is not coded, empty where it is."""
+        if fate is Fate.CODED:
+            return self.tr("coded already")
+        return self.tr("same passage") if fate is Fate.REPEATED else ""
+
+    def _numbers(self, row: Group | HitRow | None) -> range:
+        if row is None or not self._fates:
+            return range(0)
+        return range(row.first, row.last) if isinstance(row, Group) else range(row.number, row.number + 1)
+
+    def _tick(self, row: Group | HitRow) -> Qt.CheckState | None:
+        numbers = [number for number in self._numbers(row) if self._fates[number] is Fate.NEW]
+        if not numbers:
+            return None
+        kept = sum(number not in self._left_out for number in numbers)
+        if kept == len(numbers):
+            return Qt.CheckState.Checked
+        return Qt.CheckState.PartiallyChecked if kept else Qt.CheckState.Unchecked

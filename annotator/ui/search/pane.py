@@ -1,0 +1,250 @@
+"""Find everywhere: what is asked, what was found, and coding it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from annotator.model.change import Change
+from annotator.model.records import Document
+from annotator.ui.jobs import Jobs
+from annotator.ui.news import NewsBridge
+from annotator.ui.search.asking import AskingRow, Scope
+from annotator.ui.search.coding_bar import CodingBar
+from annotator.ui.search.hit_list import HitList
+from annotator.ui.search.model import HitModel
+from annotator.ui.search.searcher import LISTED, Searcher
+from annotator.ui.theme.appearance import Appearance
+from annotator.ui.theme.style import set_role
+from annotator.ui.viewing import Viewing
+from annotator.ui.widgets.words import counted
+from annotator.workspace.news import Applied, News, Origin, Pended, Rejected, Reloaded
+from annotator.workspace.searching import Found, Hit
+from annotator.workspace.workspace import Workspace
+
+
+class SearchPane(QWidget):
+    """`passage_opened` carries document id, start and end; `coded` what was done; `closed` that it is not wanted.
+
+    `shown` gives the ids of the documents that the documents panel shows.
+    """
+
+    passage_opened = Signal(str, int, int)
+    coded = Signal(str)
+    closed = Signal()
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        news: NewsBridge,
+        viewing: Viewing,
+        appearance: Appearance,
+        jobs: Jobs,
+        do: Callable[[Change], None],
+        shown: Callable[[], Sequence[str]],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._shown = shown
+        self._open_document: str | None = None
+        self._offered: str | None = None
+        self._is_stale = False
+        self._wants_list = False
+        self._model = HitModel(self)
+        self._searcher = Searcher(workspace.path, jobs, self)
+        self._asking = AskingRow(appearance, self)
+        self._bar = CodingBar(workspace, viewing, appearance, jobs, self._model, self._searcher.shelf, do, self)
+        self._count = QLabel(self)
+        self._code_all = QPushButton(self.tr("Code all hits…"), self)
+        self._list = HitList(self._model, appearance, self)
+        self._again = QTimer(self, singleShot=True, interval=0)
+        self._lay_out()
+        self._wire()
+        news.told.connect(self._hear)
+        appearance.changed.connect(self._list.viewport().update)
+
+    @property
+    def count_text(self) -> str:
+        return self._count.text()
+
+    @property
+    def hits(self) -> tuple[Hit, ...]:
+        """What is listed."""
+        return self._model.hits
+
+    @property
+    def is_searching(self) -> bool:
+        return self._searcher.is_searching
+
+    def open(self, words: str = "") -> None:
+        """Take the keyboard; `words` are looked for in all documents."""
+        self._searcher.warm(self._documents(Scope.ALL))
+        if words:
+            self._asking.show_words(words)
+            self._asking.show_scope(Scope.ALL)
+            self.search()
+        self._asking.take_keyboard()
+
+    def show_document(self, document_id: str | None) -> None:
+        """Which document is open."""
+        self._open_document = document_id
+        if self._asking.scope is Scope.OPEN and self.isVisible():
+            self._again.start()
+
+    def code_all(self, code_id: str | None, words: str = "") -> None:
+        """Start coding what is found; `words` are looked for in the open document."""
+        self._offered = code_id
+        if words:
+            self._asking.show_words(words)
+            self._asking.show_scope(Scope.OPEN)
+            self.search()
+        self._bar.open(code_id)
+        self._show_state()
+        if self._asking.query().text:
+            self._bar.take_keyboard()
+        else:
+            self._asking.take_keyboard()
+
+    def search(self) -> None:
+        """Look for what stands in the field."""
+        self._model.clear()
+        self._is_stale = False
+        query = self._asking.query()
+        if query.text.strip():
+            self._searcher.start(query, self._documents(self._asking.scope))
+        else:
+            self._searcher.stop()
+            self._wants_list = False
+            self._bar.refresh()
+        self._show_state()
+
+    def _documents(self, scope: Scope) -> tuple[Document, ...]:
+        documents = self._workspace.documents
+        if scope is Scope.ALL:
+            return tuple(documents.values())
+        ids = self._shown() if scope is Scope.SHOWN else (self._open_document or "",)
+        return tuple(documents[one] for one in ids if one in documents)
+
+    def _take(self, found: Sequence[Found]) -> None:
+        self._model.add(found)
+        self._show_state()
+        if self._wants_list and self._model.rowCount():
+            self._wants_list = not self._list.take_keyboard()
+
+    def _finish(self) -> None:
+        self._wants_list = False
+        self._bar.refresh()
+        self._show_state()
+
+    def _fail(self, problem: object) -> None:
+        self._wants_list = False
+        self._show_state()
+        set_role(self._count, "error")
+        self._count.setText(str(problem))
+
+    def _show_state(self) -> None:
+        """The line between what is asked and what was found."""
+        set_role(self._count, "small")
+        self._count.setText(self._state())
+        self._code_all.setVisible(self._bar.isHidden())
+        self._code_all.setEnabled(bool(self._model.hits) and not self._searcher.is_searching)
+
+    def _state(self) -> str:
+        if not self._asking.query().text.strip():
+            return self.tr("Case, accents, hyphens and quote marks do not matter.")
+        if not self._model.count:
+            return self.tr("Searching…") if self._searcher.is_searching else self.tr("Nothing found.")
+        hits = counted(self._model.count, self.tr("%1 hit"), self.tr("%1 hits"))
+        documents = counted(self._model.documents, self.tr("in %1 document"), self.tr("in %1 documents"))
+        parts = [f"{hits} {documents}"]
+        if self._searcher.is_searching:
+            parts.append(self.tr("searching…"))
+        elif self._model.count > len(self._model.hits):
+            parts.append(self.tr("the first %1 are listed").replace("%1", f"{LISTED:,}"))
+        if not self._bar.isHidden() and self._model.is_planned:
+            parts.append(self._bar.summary())
+        return ", ".join(parts)
+
+    def _ask_list(self) -> None:
+        """To the first hit, at once or when it comes."""
+        self._wants_list = not self._list.take_keyboard() and self._searcher.is_searching
+
+    def _open(self, hit: Hit) -> None:
+        self.passage_opened.emit(hit.document, hit.start, hit.end)
+
+    def _hear(self, news: News) -> None:
+        if isinstance(news, Applied) and news.origin is Origin.LOCAL:
+            return
+        if isinstance(news, Reloaded):
+            self._search_again()
+        elif isinstance(news, Pended | Applied | Rejected):
+            if any(isinstance(put.after or put.before, Document) for put in news.change.puts):
+                self._search_again()
+            else:
+                self._bar.follow()
+
+    def _search_again(self) -> None:
+        """Documents came, went or changed their names; while nobody sees the list it waits."""
+        self._is_stale = True
+        if self.isVisible():
+            self._again.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self._again.start()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc: no coding any more, then no search."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self._bar.isHidden():
+            self.closed.emit()
+        else:
+            self._bar.close_bar()
+
+    def _leave_coding(self) -> None:
+        self._show_state()
+        if not self._list.take_keyboard():
+            self._asking.take_keyboard()
+
+    def _wire(self) -> None:
+        self._asking.asked.connect(self.search)
+        self._asking.list_asked.connect(self._ask_list)
+        self._asking.closed.connect(self.closed)
+        self._list.opened.connect(self._open)
+        self._list.left.connect(self._asking.take_keyboard)
+        self._searcher.found.connect(self._take)
+        self._searcher.finished.connect(self._finish)
+        self._searcher.failed.connect(self._fail)
+        self._model.ticked.connect(self._show_state)
+        self._bar.closed.connect(self._leave_coding)
+        self._bar.coded.connect(self.coded)
+        self._bar.failed.connect(self._fail)
+        self._code_all.clicked.connect(lambda: self.code_all(self._offered))
+        self._again.timeout.connect(self.search)
+
+    def _lay_out(self) -> None:
+        set_role(self, "paper")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._count.setTextFormat(Qt.TextFormat.PlainText)
+        self._count.setWordWrap(True)
+        set_role(self._code_all, "quiet")
+        line = QHBoxLayout()
+        line.setContentsMargins(20, 0, 12, 4)
+        line.setSpacing(10)
+        line.addWidget(self._count, 1)
+        line.addWidget(self._code_all)
+        self.setFocusProxy(self._list)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._asking)
+        column.addWidget(self._bar)
+        column.addLayout(line)
+        column.addWidget(self._list, 1)
+        self._show_state()

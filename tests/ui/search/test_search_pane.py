@@ -1,0 +1,249 @@
+"""Find everywhere: finding, walking, opening; coding all hits with a preview."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QPixmap
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from annotator.model.change import Change
+from annotator.model.span import Span
+from annotator.ui.jobs import Jobs
+from annotator.ui.news import NewsBridge
+from annotator.ui.search.asking import Scope
+from annotator.ui.search.delegate import tinted
+from annotator.ui.search.model import CHECK_ROLE, ROW_ROLE, Group
+from annotator.ui.search.pane import SearchPane
+from annotator.ui.theme.appearance import Appearance
+from annotator.ui.viewing import Viewing
+from annotator.workspace import acts
+from annotator.workspace.hits import Widening
+from annotator.workspace.searching import Hit, QueryKind
+from annotator.workspace.workspace import Workspace
+from tests.projects import add_document
+
+
+@pytest.fixture
+def jobs(qapp: object) -> Iterator[Jobs]:
+    made = Jobs()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def pane(
+    qtbot: QtBot,
+    panel_workspace: Workspace,
+    panel_news: NewsBridge,
+    panel_viewing: Viewing,
+    panel_appearance: Appearance,
+    jobs: Jobs,
+) -> SearchPane:
+    add_document(panel_workspace, "essay", "A switch is a switch.\nTwo SWITCHES here; a firm there.")
+
+    def do(change: Change) -> None:
+        panel_workspace.apply(change)
+
+    def shown() -> tuple[str, ...]:
+        return ("thread",)
+
+    made = SearchPane(panel_workspace, panel_news, panel_viewing, panel_appearance, jobs, do, shown)
+    qtbot.addWidget(made)
+    made.resize(900, 360)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    return made
+
+
+def find(qtbot: QtBot, pane: SearchPane, words: str) -> list[str]:
+    pane.open()
+    pane._asking._field.clear()
+    QTest.keyClicks(pane._asking._field, words)
+    QTest.keyClick(pane._asking._field, Qt.Key.Key_Return)
+    settle(qtbot, pane)
+    return [hit.quote for hit in pane.hits]
+
+
+def settle(qtbot: QtBot, pane: SearchPane) -> None:
+    qtbot.waitUntil(lambda: not pane.is_searching and pane._bar._job is None)
+
+
+def essay(workspace: Workspace) -> str:
+    return workspace.find_document("essay").id
+
+
+def test_hits_of_all_documents_stand_below_their_documents(qtbot: QtBot, pane: SearchPane) -> None:
+    assert find(qtbot, pane, "switch") == ["switch", "switch", "switch", "SWITCH"]
+    model = pane._list.model()
+    rows = [model.index(row, 0) for row in range(model.rowCount())]
+    assert [row.data() for row in rows if isinstance(row.data(ROW_ROLE), Group)] == ["A thread", "essay"]
+    assert pane.count_text == "4 hits in 2 documents"
+    assert "post 2" in rows[1].data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_enter_in_the_field_goes_to_the_first_hit_and_enter_there_opens_it(
+    qtbot: QtBot, pane: SearchPane, panel_workspace: Workspace
+) -> None:
+    find(qtbot, pane, "firm there")
+    qtbot.waitUntil(pane._list.hasFocus)
+    with qtbot.waitSignal(pane.passage_opened) as opened:
+        QTest.keyClick(pane._list, Qt.Key.Key_Return)
+    document, start, end = opened.args
+    assert panel_workspace.text(document)[start:end] == "firm there"
+
+
+def test_up_from_the_top_goes_back_to_the_field_and_esc_closes(qtbot: QtBot, pane: SearchPane) -> None:
+    find(qtbot, pane, "firm")
+    qtbot.waitUntil(pane._list.hasFocus)
+    QTest.keyClick(pane._list, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "firm"
+    QTest.keyClick(pane._list, Qt.Key.Key_Up)
+    QTest.keyClick(pane._list, Qt.Key.Key_Up)
+    assert pane._asking._field.hasFocus()
+    with qtbot.waitSignal(pane.closed):
+        QTest.keyClick(pane._asking._field, Qt.Key.Key_Escape)
+
+
+def test_only_the_documents_that_are_asked_for_are_searched(
+    qtbot: QtBot, pane: SearchPane, panel_workspace: Workspace
+) -> None:
+    find(qtbot, pane, "switch")
+    pane.show_document(essay(panel_workspace))
+    for scope, count in ((Scope.SHOWN, 1), (Scope.OPEN, 3), (Scope.ALL, 4)):
+        QTest.mouseClick(pane._asking._scope._segments[scope], Qt.MouseButton.LeftButton)
+        settle(qtbot, pane)
+        assert len(pane.hits) == count
+    QTest.mouseClick(pane._asking._whole, Qt.MouseButton.LeftButton, pos=QPoint(8, 12))
+    settle(qtbot, pane)
+    assert len(pane.hits) == 3
+
+
+def test_a_pattern_that_cannot_be_read_is_told_and_mended(qtbot: QtBot, pane: SearchPane) -> None:
+    find(qtbot, pane, "switch(")
+    assert pane.count_text == "Nothing found."
+    QTest.mouseClick(pane._asking._kind._segments[QueryKind.PATTERN], Qt.MouseButton.LeftButton)
+    settle(qtbot, pane)
+    assert "cannot be read" in pane.count_text
+    assert find(qtbot, pane, "(two|a) switch") == ["a switch", "A switch", "a switch", "Two SWITCH"]
+
+
+def test_a_new_document_is_found_and_a_removed_one_is_not(
+    qtbot: QtBot, pane: SearchPane, panel_workspace: Workspace
+) -> None:
+    find(qtbot, pane, "firm there")
+    add_document(panel_workspace, "late", "Another firm there.")
+    qtbot.waitUntil(lambda: len(pane.hits) == 2)
+    panel_workspace.apply(acts.remove_documents([panel_workspace.find_document("essay")], (), (), ()))
+    qtbot.waitUntil(lambda: [hit.before for hit in pane.hits] == ["Another "])
+
+
+def coding(qtbot: QtBot, pane: SearchPane, words: str, code: str) -> None:
+    find(qtbot, pane, words)
+    pane.code_all(code)
+    settle(qtbot, pane)
+    qtbot.waitUntil(lambda: pane._model.is_planned)
+
+
+def test_the_ticked_hits_become_one_change(qtbot: QtBot, pane: SearchPane, panel_workspace: Workspace) -> None:
+    coding(qtbot, pane, "switch", "switch")
+    assert pane._bar._apply.text() == "Code 4 hits"
+    assert pane._list.take_keyboard()
+    QTest.keyClick(pane._list, Qt.Key.Key_Space)
+    assert pane._bar._apply.text() == "Code 3 hits"
+    with qtbot.waitSignal(pane.coded) as told:
+        QTest.mouseClick(pane._bar._apply, Qt.MouseButton.LeftButton)
+    assert told.args == ["3 hits coded as Kill switch."]
+    assert panel_workspace.count(code="switch", coder="ada") == 3
+    assert panel_workspace.undo("ada") == "Code 3 hits"
+    assert panel_workspace.count(code="switch") == 0
+
+
+def test_a_documents_box_ticks_all_of_its_hits(qtbot: QtBot, pane: SearchPane) -> None:
+    coding(qtbot, pane, "switch", "switch")
+    group = pane._model.index(2, 0)
+    box = pane._list._delegate.box_of(QRectF(pane._list.visualRect(group)))
+    QTest.mouseClick(pane._list.viewport(), Qt.MouseButton.LeftButton, pos=box.center().toPoint())
+    assert pane._bar._apply.text() == "Code 1 hit"
+    assert group.data(CHECK_ROLE) is Qt.CheckState.Unchecked
+    pane._model.toggle(pane._model.index(3, 0))
+    assert group.data(CHECK_ROLE) is Qt.CheckState.PartiallyChecked
+
+
+def test_what_is_coded_already_is_marked_and_skipped(
+    qtbot: QtBot, pane: SearchPane, panel_workspace: Workspace
+) -> None:
+    document = panel_workspace.find_document("essay")
+    ada = panel_workspace.coders["ada"]
+    panel_workspace.apply(acts.code(document, Span(2, 8), panel_workspace.codebook.code("switch"), ada))
+    coding(qtbot, pane, "switch", "switch")
+    assert pane._bar._apply.text() == "Code 3 hits"
+    assert pane.count_text.endswith("3 ticked, 1 coded already")
+    assert "coded already" in pane._model.index(3, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    pane._bar._code.choose("spying")
+    qtbot.waitUntil(lambda: pane._bar._apply.text() == "Code 4 hits")
+
+
+def test_hits_widened_to_one_sentence_are_coded_once(
+    qtbot: QtBot, pane: SearchPane, panel_workspace: Workspace
+) -> None:
+    coding(qtbot, pane, "switch", "switch")
+    QTest.mouseClick(pane._bar._wide._segments[Widening.SENTENCE], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: pane._bar._apply.text() == "Code 3 hits")
+    assert pane.count_text.endswith("3 ticked, 1 the same passage")
+    pane._bar.apply()
+    quotes = [panel_workspace.text(coding.document)[coding.start : coding.end] for coding in panel_workspace.codings()]
+    assert "A switch is a switch." in quotes
+    assert len(quotes) == 3
+
+
+def test_a_code_is_chosen_by_typing_a_part_of_its_name(qtbot: QtBot, pane: SearchPane) -> None:
+    coding(qtbot, pane, "firm", "")
+    assert not pane._bar._apply.isEnabled()
+    field = pane._bar._code.lineEdit()
+    QTest.keyClicks(field, "espio")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert pane._bar._code.code == "spying"
+    qtbot.waitUntil(pane._bar._apply.isEnabled)
+
+
+def test_esc_leaves_coding_before_it_leaves_the_search(qtbot: QtBot, pane: SearchPane) -> None:
+    coding(qtbot, pane, "firm", "firm")
+    closed = []
+    pane.closed.connect(lambda: closed.append(1))
+    QTest.keyClick(pane._list, Qt.Key.Key_Escape)
+    assert pane._bar.isHidden()
+    assert not pane._model.is_planned
+    assert closed == []
+    QTest.keyClick(pane._list, Qt.Key.Key_Escape)
+    assert closed == [1]
+
+
+def test_coding_from_the_find_bar_stays_in_the_open_document(
+    qtbot: QtBot, pane: SearchPane, panel_workspace: Workspace
+) -> None:
+    pane.show_document(essay(panel_workspace))
+    pane.code_all("firm", "switch")
+    settle(qtbot, pane)
+    qtbot.waitUntil(lambda: pane._bar._apply.text() == "Code 3 hits")
+
+
+def test_rows_paint_while_coding_and_not(qtbot: QtBot, pane: SearchPane) -> None:
+    find(qtbot, pane, "switch")
+    before = QPixmap(pane.size())
+    pane.render(before)
+    coding(qtbot, pane, "switch", "switch")
+    after = QPixmap(pane.size())
+    pane.render(after)
+    assert before.toImage() != after.toImage()
+
+
+def test_a_tint_reaches_as_far_as_the_context_shows() -> None:
+    hit = Hit("d", 10, 14, "", "before ", "quote", " after")
+    assert tinted(hit, Span(8, 16)) == (2, 5, 2)
+    assert tinted(hit, Span(0, 99)) == (7, 5, 6)
+    assert tinted(hit, None) == (0, 0, 0)
