@@ -31,11 +31,8 @@ Json = Annotated[bool, typer.Option("--json", help="Print one JSON value and not
 @contextmanager
 def opened(project: str) -> Iterator[Workspace]:
     """The project for the time of one command."""
-    workspace = Workspace.open(project)
-    try:
+    with Workspace.open(project) as workspace:
         yield workspace
-    finally:
-        workspace.close()
 
 
 def file_path(text: str) -> Path:

@@ -293,3 +293,32 @@ def test_a_value_of_another_kind_in_a_row_is_damage(annotator: Annotator, projec
     connection.close()
     refused(annotator("documents", project), "is damaged")
     assert annotator("check", project).status == 1
+
+
+@POSIX
+def test_a_disk_that_takes_no_more_leaves_the_project_alone_and_whole(
+    annotator: Annotator, project: Path, tmp_path: Path
+) -> None:
+    limit = project.stat().st_size
+    before, there = annotator("codebook", "show", project, "--json").json, set(tmp_path.iterdir())
+    program = (
+        "import resource, signal, sys; signal.signal(signal.SIGXFSZ, signal.SIG_IGN);"
+        f"resource.setrlimit(resource.RLIMIT_FSIZE, ({limit}, {limit}));"
+        "from annotator.__main__ import main; main()"
+    )
+    (tmp_path / "book.yaml").write_text(
+        "annotator-codebook: 1\nname: Large\nversion: 2.0.0\ncodes:\n"
+        + "".join(
+            f"  - {{id: code-{number}, name: Code {number}, definition: {'word ' * 40}}}\n" for number in range(500)
+        ),
+        encoding="utf-8",
+    )
+    there.add(tmp_path / "book.yaml")
+    command = [sys.executable, "-c", program, "codebook", "use", str(project), str(tmp_path / "book.yaml")]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "Earlier edits are safe" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert set(tmp_path.iterdir()) == there
+    assert annotator("codebook", "show", project, "--json").json == before
+    assert annotator("check", project).status == 0
