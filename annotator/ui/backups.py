@@ -61,6 +61,8 @@ class Backups(QObject):
         self._told = ""
 
     def _fail(self, problem: AnnotatorError) -> None:
+        if self._desk.workspace.failure is not None:
+            return  # that nothing can be saved has been said, with what to do about it
         words = str(problem)
         if words != self._told:
             self._told = words

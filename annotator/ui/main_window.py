@@ -28,6 +28,7 @@ from annotator.ui.theming import Theming
 from annotator.ui.typed import Typed
 from annotator.ui.viewing import Viewing
 from annotator.ui.welcome import Welcome
+from annotator.ui.widgets.words import counted
 from annotator.workspace.workspace import Workspace
 
 SMALLEST = (880, 600)
@@ -84,7 +85,8 @@ class MainWindow(QMainWindow):
         if workspace is None:
             return self.tr("No project was open.")
         if workspace.pending:
-            return self.tr("{n} changes are still being saved.").format(n=workspace.pending)
+            said = counted(workspace.pending, self.tr("1 change is"), self.tr("%1 changes are"))
+            return self.tr("{changes} still being saved.").format(changes=said)
         return self.tr("All your changes are saved.")
 
     def _slots(self) -> dict[Act, Slot]:

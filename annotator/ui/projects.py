@@ -15,6 +15,7 @@ from annotator.model.names import folded_name
 from annotator.ui.desk import Frame
 from annotator.ui.dialogs.coders import CoderName, SwitchCoder
 from annotator.ui.dialogs.new_project import NewProject
+from annotator.ui.widgets.words import counted
 from annotator.workspace import acts
 from annotator.workspace.safety import restore_backup
 from annotator.workspace.sample import make_sample
@@ -217,11 +218,9 @@ class Projects(QObject):
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(self.tr("Not saved"))
         box.setText(str(problem))
-        box.setInformativeText(
-            self.tr("{n} changes are in memory alone. Save a copy elsewhere, or go back and press Retry.").format(
-                n=workspace.pending
-            )
-        )
+        unsaved = counted(workspace.pending, self.tr("1 change is"), self.tr("%1 changes are"))
+        said = self.tr("{changes} in memory alone. Save a copy elsewhere, or go back and press Retry.")
+        box.setInformativeText(said.format(changes=unsaved))
         stay = box.addButton(self.tr("Go back"), QMessageBox.ButtonRole.RejectRole)
         copy = box.addButton(self.tr("Save a copy…"), QMessageBox.ButtonRole.AcceptRole)
         lose = box.addButton(self.tr("Close and lose them"), QMessageBox.ButtonRole.DestructiveRole)

@@ -98,6 +98,25 @@ def test_a_backup_that_fails_is_told_once(qtbot: Any, open_window: Opener, proje
     assert window.messages.text == ""
 
 
+def test_a_backup_that_fails_does_not_hide_that_nothing_can_be_saved(
+    qtbot: Any, open_window: Opener, project: Path
+) -> None:
+    window = open_window(project)
+    screen = window.screen_of_project
+    project.rename(project.with_suffix(".away"))
+    screen.code.panes.reading.select(Span(0, 5))
+    screen.code.coding.apply_code("firm")
+    qtbot.waitUntil(lambda: screen.desk.workspace.failure is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: window.messages.is_problem)
+    said = window.messages.text
+    backups_of(window).run()
+    qtbot.waitUntil(lambda: rested(window), timeout=20_000)
+    assert window.messages.text == said
+    project.with_suffix(".away").rename(project)
+    screen.desk.workspace.retry()
+    qtbot.waitUntil(lambda: not screen.desk.workspace.pending, timeout=20_000)
+
+
 def test_a_document_with_codings_is_backed_up_before_it_is_removed(
     qtbot: Any, open_window: Opener, project: Path
 ) -> None:
