@@ -127,6 +127,15 @@ EDIT_ACTIONS = (
     Action(
         Act.FIND_PREVIOUS, "Find previous", Menu.EDIT, D, ("Shift+F3", "Ctrl+Shift+G"), "Go to the place found before."
     ),
+    Action(
+        Act.FIND_EVERYWHERE,
+        "Find everywhere…",
+        Menu.EDIT,
+        P,
+        ("Ctrl+Shift+F",),
+        "Find words or a pattern in all documents.",
+        "list",
+    ),
     Action(Act.GO_TO_NUMBER, "Go to number…", Menu.EDIT, R, ("G",), "Jump to a post or paragraph by its number."),
 )
 

@@ -215,7 +215,7 @@ class CodeMode(QObject):
             self._desk.messages.hint(self.tr("Choose a code in the codebook first."))
             return
         self.panes.passages.show_code(wanted)
-        self.panes.passages.show()
+        self.panes.screen.show_below(self.panes.passages)
         self.panes.passages.setFocus()
 
     def step_back(self) -> None:

@@ -15,6 +15,7 @@ from annotator.ui.inspector.strip import InspectorStrip
 from annotator.ui.passages.passages import PassagesPane
 from annotator.ui.popover.popover import CodePopover
 from annotator.ui.reading.pane import ReadingPane
+from annotator.ui.search.pane import SearchPane
 from annotator.ui.title_row import TitleRow
 from annotator.ui.undo import Do
 
@@ -32,6 +33,7 @@ class Panes:
     inspector: Inspector
     strip: InspectorStrip
     passages: PassagesPane
+    search: SearchPane
     empty: EmptySheet
     screen: CodeScreen
 
@@ -49,9 +51,13 @@ def build_panes(desk: Desk, do: Do) -> Panes:
     inspector.fold_sections(desk.settings.now.folded)
     strip = InspectorStrip(workspace, news, viewing, look)
     passages = PassagesPane(workspace, news, viewing, look, do)
+    search = SearchPane(workspace, news, viewing, look, desk.jobs, do, documents.shown)
     empty = EmptySheet(desk.actions)
     screen = CodeScreen(
-        CodePanes(documents, codebook, title_row, find_bar, reading, empty, passages, inspector, strip), desk.settings
+        CodePanes(documents, codebook, title_row, find_bar, reading, empty, passages, search, inspector, strip),
+        desk.settings,
     )
     popover = CodePopover(workspace, viewing, look, reading)
-    return Panes(documents, codebook, title_row, find_bar, reading, popover, inspector, strip, passages, empty, screen)
+    return Panes(
+        documents, codebook, title_row, find_bar, reading, popover, inspector, strip, passages, search, empty, screen
+    )

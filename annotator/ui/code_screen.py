@@ -28,6 +28,7 @@ class CodePanes:
     reading: QWidget
     empty: QWidget
     passages: QWidget
+    search: QWidget
     inspector: QWidget
     strip: QWidget
 
@@ -88,6 +89,11 @@ class CodeScreen(QWidget):
 
     def show_empty(self) -> None:
         self._centre.setCurrentWidget(self._panes.empty)
+
+    def show_below(self, pane: QWidget) -> None:
+        """Show one of the lists below the text in place of the other."""
+        for each in (self._panes.passages, self._panes.search):
+            each.setVisible(each is pane)
 
     def toggle_left(self) -> None:
         self._left_shown = not self._left_shown
@@ -176,10 +182,12 @@ class CodeScreen(QWidget):
         reading = QSplitter(Qt.Orientation.Vertical)
         reading.addWidget(self._centre)
         reading.addWidget(self._panes.passages)
+        reading.addWidget(self._panes.search)
         reading.setStretchFactor(0, 1)
         reading.setChildrenCollapsible(False)
-        reading.setSizes([600, 260])
+        reading.setSizes([600, 260, 320])
         self._panes.passages.hide()
+        self._panes.search.hide()
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)

@@ -143,6 +143,15 @@ CODING_ACTIONS = (
         "list",
         line=True,
     ),
+    Action(
+        Act.CODE_ALL,
+        "Code all hits…",
+        Menu.CODING,
+        D,
+        (),
+        "Give one code to every place found, after a look at each.",
+        "tag",
+    ),
     Action(Act.FILTER_CODES, "Filter codes", Menu.CODING, R, ("/",), "Find a code in the codebook panel."),
     Action(Act.ESCAPE, "One step back", None, R, ("Esc",), "Close the popover, drop the selection, leave the coding."),
 )

@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from annotator.analysis.search import find_words
 from annotator.model.span import Span
@@ -18,12 +18,14 @@ from annotator.ui.widgets.search_field import SearchField
 class FindBar(QWidget):
     """`hits_changed` carries the spans and the place of the current one; `closed` gives the keyboard back.
 
-    `left_at` carries the span of the hit that was current when the bar was closed.
+    `left_at` carries the span of the hit that was current when the bar was closed; `code_all_asked` the words whose
+    hits are to be coded.
     """
 
     hits_changed = Signal(object, object)
     closed = Signal()
     left_at = Signal(object)
+    code_all_asked = Signal(str)
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +42,9 @@ class FindBar(QWidget):
         previous = IconButton(appearance, "chevron_up", self.tr("Find previous"), key="Shift F3")
         following = IconButton(appearance, "chevron_down", self.tr("Find next"), key="F3")
         close = IconButton(appearance, "close", self.tr("Close the find bar"), key="Esc")
+        self._code_all = QPushButton(self.tr("Code all hits…"))
+        self._code_all.setProperty("role", "quiet")
+        self._code_all.clicked.connect(lambda: self.code_all_asked.emit(self.words))
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 6, 12, 6)
         row.setSpacing(4)
@@ -48,12 +53,17 @@ class FindBar(QWidget):
         for widget in (previous, following, self._count):
             row.addWidget(widget)
         row.addStretch(1)
+        row.addWidget(self._code_all)
         row.addWidget(close)
         previous.clicked.connect(self.previous)
         following.clicked.connect(self.next)
         close.clicked.connect(self.close_bar)
         self._field.textChanged.connect(self._search)
         self.hide()
+
+    @property
+    def words(self) -> str:
+        return self._field.text()
 
     @property
     def count_text(self) -> str:
@@ -115,6 +125,7 @@ class FindBar(QWidget):
         self._tell()
 
     def _tell(self) -> None:
+        self._code_all.setEnabled(bool(self._hits))
         if self._current is not None:
             self._count.setText(f"{self._current + 1:,} / {len(self._hits):,}")
         else:

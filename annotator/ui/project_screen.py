@@ -20,6 +20,7 @@ from annotator.ui.project_acts import ProjectActs
 from annotator.ui.review.mode import ReviewMode
 from annotator.ui.review.review_bar import Tab
 from annotator.ui.round_trip import RoundTrip
+from annotator.ui.search_acts import SearchActs
 from annotator.ui.status_bar import StatusBar
 from annotator.ui.theme.tokens import tokens
 from annotator.ui.top_bar import TopBar
@@ -38,6 +39,7 @@ class ProjectScreen(QWidget):
         self.coders = CoderActs(desk, self.undo)
         self.project = ProjectActs(desk, self.undo, self.code.documents)
         self.exchange = ExchangeActs(desk, self.undo)
+        self.search = SearchActs(desk, self.code, self.undo, self.show_code)
         self._top = TopBar(desk.appearance, desk.actions, menu, project_menu, (Act.MODE_CODE, Act.MODE_REVIEW))
         self._status = StatusBar(desk.appearance, desk.jobs)
         self._review: ReviewMode | None = None
@@ -123,7 +125,8 @@ class ProjectScreen(QWidget):
     def step_pane(self, by: int) -> None:
         """Give the keyboard to the next pane, the status bar last."""
         panes = self.code.panes
-        ring: list[QWidget] = [panes.documents, panes.codebook, panes.reading, panes.passages, panes.inspector]
+        ring: list[QWidget] = [panes.documents, panes.codebook, panes.reading, panes.passages, panes.search]
+        ring.append(panes.inspector)
         ring = [pane for pane in ring if pane.isVisible()] + [self._status]
         focus = self.focusWidget()
         here = next((n for n, pane in enumerate(ring) if focus is not None and pane.isAncestorOf(focus)), -1)
@@ -167,6 +170,7 @@ class ProjectScreen(QWidget):
             **self.coders.slots(),
             **self.project.slots(),
             **self.exchange.slots(),
+            **self.search.slots(),
         }
 
     def _wire(self) -> None:

@@ -1,0 +1,65 @@
+"""Finding in all documents and coding all hits: opens the pane below the text and links it with the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from annotator.ui.action_set import Slot
+from annotator.ui.actions import Act
+from annotator.ui.code_mode import CodeMode
+from annotator.ui.desk import Desk
+from annotator.ui.undo import Undo
+
+LONGEST = 80
+"""Characters of a selection that are taken as the words to look for."""
+
+
+class SearchActs(QObject):
+    """`show_code` brings Code to the front."""
+
+    def __init__(self, desk: Desk, code: CodeMode, undo: Undo, show_code: Callable[[], None]) -> None:
+        super().__init__(desk.news)
+        self._desk = desk
+        self._code = code
+        self._undo = undo
+        self._show_code = show_code
+        pane = code.panes.search
+        pane.passage_opened.connect(code.open_place)
+        pane.closed.connect(self._close)
+        pane.coded.connect(self._tell)
+        code.document_changed.connect(lambda: pane.show_document(code.document))
+        code.panes.find_bar.code_all_asked.connect(self._code_words)
+
+    def slots(self) -> dict[Act, Slot]:
+        return {Act.FIND_EVERYWHERE: self.find, Act.CODE_ALL: self.code_all}
+
+    def find(self) -> None:
+        """Look for the selected words, or for what will be typed."""
+        panes = self._code.panes
+        span, text = panes.reading.selected_span(), self._code.reading.reader.text
+        words = text[span.start : span.end] if span is not None and len(span) < LONGEST else ""
+        self._open()
+        panes.search.open("" if "\n" in words else words)
+
+    def code_all(self) -> None:
+        """Code what was found last, in the document or everywhere."""
+        bar = self._code.panes.find_bar
+        self._code_words("" if bar.isHidden() or self._code.panes.search.hits else bar.words)
+
+    def _code_words(self, words: str) -> None:
+        self._open()
+        self._code.panes.search.code_all(self._code.panes.codebook.current_code(), words)
+
+    def _open(self) -> None:
+        if not self._code.panes.screen.isVisible():
+            self._show_code()
+        self._code.panes.screen.show_below(self._code.panes.search)
+
+    def _close(self) -> None:
+        self._code.panes.search.hide()
+        self._code.take_keyboard()
+
+    def _tell(self, done: str) -> None:
+        self._desk.messages.offer(done, self.tr("Undo"), self._undo.undo)
