@@ -292,12 +292,12 @@ class View:
         self, row: Row, kind: Kind, value: float, intervals: Intervals | None, column: int, warning: str | None
     ) -> Row:
         if intervals is None:
-            return replace(row, value=value, warning=warning)
+            return replace(row, value=value, cautions=tuple(filter(None, (warning,))))
         low, high = float(intervals.low[column]), float(intervals.high[column])
         enough = row.bearing >= FEWEST
         found = enough and not np.isnan(low)
         said = about_interval(row.bearing, self.settings.resampled, found=found, flat=found and high - low < ROOM)
-        row = replace(row, value=value, warning=" ".join(filter(None, (warning, said))) or None)
+        row = replace(row, value=value, cautions=tuple(filter(None, (warning, said))))
         if not found:
             return row
         chances = intervals.missing[:, column].tolist()

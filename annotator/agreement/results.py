@@ -30,6 +30,7 @@ class Row:
     `code` is None for values over all codes, `combine` then says how (macro, pooled) and `codes` over how many.
     `documents` were compared, `bearing` of them hold the code (groups of documents where those are resampled);
     `low` and `high` bound the 95 % interval made by `interval` (bca, percentile); `dropped` resamples had no value.
+    `cautions`: what to beware of, a sentence or more each.
     """
 
     measure: str
@@ -45,11 +46,16 @@ class Row:
     interval: str | None = None
     chance_of_missing: Mapping[str, float] | None = None
     dropped: int = 0
-    warning: str | None = None
+    cautions: tuple[str, ...] = ()
     combine: str | None = None
     codes: int | None = None
     codes_undefined: int | None = None
     coders: tuple[str, ...] | None = None
+
+    @property
+    def warning(self) -> str | None:
+        """What to beware of, in one string."""
+        return " ".join(self.cautions) or None
 
     def to_dict(self) -> dict[str, Any]:
         """JSON values. `coders` stands in rows of a pair only, `combine` and `codes` in rows over all codes only."""

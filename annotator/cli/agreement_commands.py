@@ -18,8 +18,6 @@ from annotator.workspace.agreeing import AgreementOptions, Disagreement, compute
 from annotator.workspace.workspace import Workspace
 
 commands = typer.Typer()
-SENTENCES = re.compile(r"(?<=\.) (?=No interval|The interval is rough|Every resample)")
-"""Where a warning about the code ends and one about its interval begins."""
 HOW_FEW = re.compile(r"only \d+ of")
 SAME = "The two coders differ nowhere."
 DEFAULTS = AgreementOptions()
@@ -123,10 +121,9 @@ def _remarks(report: AgreementReport) -> None:
     """Each reason once, with the codes it is about: why a value is missing, and what to beware of."""
     reasons: dict[str, dict[str, None]] = {}
     for row in (*report.rows, *report.overall):
-        for reason in (*([row.undefined] if row.undefined else []), *SENTENCES.split(row.warning or "")):
-            if reason:
-                named = reasons.setdefault(HOW_FEW.sub("only a few of", reason), {})
-                named.update({row.code: None} if row.code else {})
+        for reason in (*([row.undefined] if row.undefined else []), *row.cautions):
+            named = reasons.setdefault(HOW_FEW.sub("only a few of", reason), {})
+            named.update({row.code: None} if row.code else {})
     for reason, codes in reasons.items():
         say(f"{reason} ({', '.join(codes)})" if codes else reason)
     for left in report.left_out:
