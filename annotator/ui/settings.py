@@ -31,7 +31,8 @@ class Settings:
     width: int = 1440  # of the window
     height: int = 900
     maximised: bool = False
-    folder: str = ""  # where the last file dialog stood
+    folder: str = ""  # where the last project was opened or made
+    source_folder: str = ""  # where the last texts came from
     folded: tuple[str, ...] = field(default=())  # sections of the inspector that are folded
     recent: tuple[str, ...] = field(default=())  # project files, newest first
 

@@ -14,6 +14,7 @@ from annotator.ui.actions import Act
 from annotator.ui.dialogs.export import ExportDialog, ExportForm
 from annotator.ui.dialogs.import_dialog import ImportDialog
 from annotator.ui.dialogs.merge import MergeDialog
+from annotator.ui.dialogs.new_project import NewProject
 from annotator.ui.dialogs.outcome import Outcome
 from annotator.ui.dialogs.use_codebook import UseCodebook
 from annotator.workspace import acts
@@ -237,3 +238,31 @@ def test_the_project_is_checked_backed_up_and_restored(
     window.projects.restore(tmp_path / "safe.annot", tmp_path / "back.annot")
     qtbot.waitUntil(lambda: window.projects.workspace.path == tmp_path / "back.annot", timeout=20_000)
     assert window.screen_of_project.desk.workspace.count() == 3
+
+
+def test_delete_leaves_a_file_out_of_the_import(qtbot: Any, open_window: Opener, project: Path, tmp_path: Path) -> None:
+    for name in ("one", "two", "three"):
+        (tmp_path / "new" / f"{name}.txt").parent.mkdir(exist_ok=True)
+        (tmp_path / "new" / f"{name}.txt").write_text(f"Text {name}.\n", encoding="utf-8")
+    window = open_window(project)
+    drop(window, [tmp_path / "new"])
+    dialog = dialog_of(window, ImportDialog)
+    assert dialog.focusWidget() is dialog._files
+    dialog._files.setCurrentRow(1)
+    gone = dialog.sources()[1].path
+    dialog.leave_out()
+    assert gone not in [source.path for source in dialog.sources()]
+    assert dialog._go.text() == "Import 2 documents"
+    dialog.leave_out()
+    dialog.leave_out()
+    assert (dialog.sources(), dialog._go.text(), dialog._go.isEnabled()) == ((), "Import", False)
+    dialog.leave_out()
+
+
+def test_a_new_project_does_not_land_among_the_texts_that_were_imported(
+    qtbot: Any, open_window: Opener, project: Path, tmp_path: Path
+) -> None:
+    window = open_window(project)
+    window._frame.settings.change(source_folder=str(tmp_path / "texts"))
+    run(window, Act.NEW)
+    assert dialog_of(window, NewProject).path.parent == project.parent

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -32,6 +32,7 @@ from annotator.ui.desk import Frame
 from annotator.ui.dialogs.sheet import Sheet
 from annotator.ui.icons.icon import icon
 from annotator.ui.icons.paths import IconName
+from annotator.ui.widgets.words import counted
 from annotator.workspace.importing import ImportOptions
 from annotator.workspace.reading_back import holds_codings
 
@@ -123,6 +124,7 @@ class ImportDialog(Sheet):
         self._go = self.add_primary("")
         self._build()
         self.add(paths)
+        (self._files if self._sources else self._add).setFocus(Qt.FocusReason.TabFocusReason)
 
     def sources(self) -> tuple[Source, ...]:
         return tuple(self._sources)
@@ -146,6 +148,15 @@ class ImportDialog(Sheet):
             self._files.setCurrentRow(0)
         self._refresh()
         self._read_on()
+
+    def leave_out(self) -> None:
+        """Take the current file off the list."""
+        source = self._current()
+        if source is not None:
+            self._sources.remove(source)
+            self._waiting = [other for other in self._waiting if other is not source]
+            self._files.takeItem(self._files.currentRow())
+            self._refresh()
 
     def choose_encoding(self, encoding: str) -> None:
         """Read the current file in this encoding; the preview follows."""
@@ -201,7 +212,7 @@ class ImportDialog(Sheet):
     def _refresh(self) -> None:
         ready = [source for source in self._sources if source.is_ready]
         self.set_title(self.tr("Import texts") if not self._sources else self._counted(self.tr("Import"), ready))
-        self._go.setText(self._counted(self.tr("Import"), ready))
+        self._go.setText(self._counted(self.tr("Import"), ready) if self._sources else self.tr("Import"))
         self._go.setEnabled(bool(ready))
         left = len(self._sources) - len(ready)
         self.say_foot(self.tr("{n} of these files cannot be imported as they are.").format(n=left) if left else "")
@@ -224,7 +235,7 @@ class ImportDialog(Sheet):
             name, token = ("info", "accent") if source.parsed.notes else ("check", "ok")
         item.setText(f"{source.path.stem}\n{source.facts}")
         item.setIcon(icon(name, look.colour(token)))
-        item.setToolTip(f"{source.path}\n{source.problem}".strip())
+        item.setToolTip("\n".join(filter(None, (str(source.path), source.problem, self.tr("Delete leaves it out")))))
 
     def _show_current(self) -> None:
         source = self._current()
@@ -255,16 +266,17 @@ class ImportDialog(Sheet):
 
     def _structure_words(self, parsed: Parsed) -> str:
         structure = parsed.structure
-        lines = [self.tr("{n} paragraphs").format(n=f"{len(structure.paragraphs):,}")]
+        lines = [counted(len(structure.paragraphs), self.tr("%1 paragraph"), self.tr("%1 paragraphs"))]
         if len(structure.posts):
             text = self.tr("{n} numbered posts: the numbers stand in the margin, passages are cited by them")
             lines.append(text.format(n=f"{len(structure.posts):,}"))
         if len(structure.headings):
-            suggested = structure.headings_are_suggested
-            word = self.tr("{n} lines look like headings") if suggested else self.tr("{n} headings")
-            lines.append(word.format(n=f"{len(structure.headings):,}"))
+            one, many = self.tr("%1 heading"), self.tr("%1 headings")
+            if structure.headings_are_suggested:
+                one, many = self.tr("%1 line looks like a heading"), self.tr("%1 lines look like headings")
+            lines.append(counted(len(structure.headings), one, many))
         if len(structure.pages):
-            lines.append(self.tr("{n} pages").format(n=f"{len(structure.pages):,}"))
+            lines.append(counted(len(structure.pages), self.tr("%1 page"), self.tr("%1 pages")))
         return "\n".join(f"• {line}" for line in lines)
 
     def _show_encodings(self, source: Source | None, candidates: Sequence[Candidate]) -> None:
@@ -285,17 +297,17 @@ class ImportDialog(Sheet):
         names, _ = QFileDialog.getOpenFileNames(
             self,
             self.tr("Add files"),
-            self._frame.settings.now.folder,
+            self._frame.settings.now.source_folder,
             self.tr("Texts (*.txt *.md *.html *.htm *.docx *.pdf);;Codings (*.csv *.jsonl);;All files (*)"),
         )
         if names:
-            self._frame.settings.change(folder=str(Path(names[0]).parent))
+            self._frame.settings.change(source_folder=str(Path(names[0]).parent))
             self.add([Path(name) for name in names])
 
     def _ask_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, self.tr("Add a folder"), self._frame.settings.now.folder)
+        name = QFileDialog.getExistingDirectory(self, self.tr("Add a folder"), self._frame.settings.now.source_folder)
         if name:
-            self._frame.settings.change(folder=name)
+            self._frame.settings.change(source_folder=name)
             self.add([Path(name)])
 
     def _decide(self) -> None:
@@ -315,7 +327,10 @@ class ImportDialog(Sheet):
         for place, button in enumerate((add, folder)):
             button.setAutoDefault(False)
             self.foot.insertWidget(place, button)
+        self._add = add
         self._go.clicked.connect(self._decide)
+        away = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self._files, self.leave_out)
+        away.setContext(Qt.ShortcutContext.WidgetShortcut)
         self._files.setIconSize(QSize(16, 16))
         self._files.setAccessibleName(self.tr("Files to import"))
         self._files.setTextElideMode(Qt.TextElideMode.ElideRight)

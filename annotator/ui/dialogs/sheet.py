@@ -70,7 +70,7 @@ class Sheet(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """The keyboard begins in the first field of the body, not on a button at the foot."""
         super().showEvent(event)
-        if event.spontaneous() or self.focusWidget() not in {None, *self._feet()}:
+        if event.spontaneous() or self.focusWidget() is not None:
             return
         body = [each for each in self.findChildren(QWidget) if each not in self._feet() and _takes_keys(each)]
         if body:
