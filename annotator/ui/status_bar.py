@@ -167,6 +167,8 @@ class StatusBar(QWidget):
             self._icons.pop(button, None)
             button.setIcon(QIcon())
             return
+        if self._icons.get(button) == (name, token):
+            return
         self._icons[button] = (name, token)
         button.setIcon(icon(name, self._appearance.colour(token)))
 

@@ -35,6 +35,7 @@ class TitleRow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(size("top_bar"))
         self._back_words = ""
+        self._done_look: tuple[bool, str] | None = None
         self._back = QPushButton()
         self._back.setProperty("role", "link")
         self._back.clicked.connect(self.back_asked)
@@ -64,6 +65,9 @@ class TitleRow(QWidget):
         self.show_done(done=False)
 
     def show_document(self, title: str, facts: str) -> None:
+        if title == self._title_text and title:
+            self.show_facts(facts)
+            return
         self._title_text = title
         shown = self._title.fontMetrics().elidedText(title, Qt.TextElideMode.ElideMiddle, TITLE_WIDTH)
         self._title.setText(shown)
@@ -95,6 +99,10 @@ class TitleRow(QWidget):
 
     def show_done(self, *, done: bool) -> None:
         """Whether the coder has marked the document as done."""
+        look = (done, self._appearance.theme.name)
+        if look == self._done_look:
+            return
+        self._done_look = look
         text = self.tr("Done") if done else self.tr("Mark as done")
         self._done.setText(f" {text}")
         self._done.setAccessibleName(text)
@@ -171,3 +179,5 @@ class TitleRow(QWidget):
     def _tint(self) -> None:
         self._drop.setIcon(icon("chevron_down", self._appearance.colour("ink2")))
         self._back.setIcon(icon("chevron_left", self._appearance.colour("accent")))
+        if self._done_look is not None:
+            self.show_done(done=self._done_look[0])

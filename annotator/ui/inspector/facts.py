@@ -48,7 +48,7 @@ def is_unchanged(document: Document, text: str) -> bool:
 
 
 def overlapping(span: Span, codings: Iterable[Coding]) -> tuple[Coding, ...]:
-    return tuple(coding for coding in codings if coding.span.overlaps(span))
+    return tuple(coding for coding in codings if coding.start < span.end and span.start < coding.end)
 
 
 def snapped_to_words(span: Span, text: str, structure: Structure) -> Span:

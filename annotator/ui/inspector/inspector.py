@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.model.change import Change
@@ -23,6 +23,10 @@ from annotator.ui.widgets.section import Section
 from annotator.ui.widgets.settling import settle
 from annotator.workspace.news import Applied, News, Origin, Pended, Rejected, Reloaded
 from annotator.workspace.workspace import Workspace
+
+LATE_MS = 90
+"""How long a page that is about no coding waits to tell of codings that came or went: whoever codes is about to look at
+the new coding, and the page that they leave need not be made anew for it."""
 
 
 class Inspector(QWidget):
@@ -50,6 +54,8 @@ class Inspector(QWidget):
         bench = Bench(workspace, viewing, appearance, do, self._tell_problem)
         self._workspace = workspace
         self._refresh: Callable[[], None] = self.show_nothing
+        self._late = QTimer(self, singleShot=True, interval=LATE_MS)
+        self._late.timeout.connect(self._follow)
         inside = self._inside = QWidget(self)
         self._coding = CodingPage(bench, self._section, inside)
         self._selection = SelectionPage(bench, self._section, inside)
@@ -136,6 +142,7 @@ class Inspector(QWidget):
     def _turn_to(self, page: QWidget, again: Callable[[], None]) -> None:
         """Show one page; what was typed on the others is kept first."""
         self._refresh = again
+        self._late.stop()
         if page is not self._coding:
             self._coding.leave()
         if page is not self._subject:
@@ -152,21 +159,22 @@ class Inspector(QWidget):
     def _hear(self, news: News) -> None:
         if isinstance(news, Applied) and news.origin is Origin.LOCAL:
             return
-        if isinstance(news, Reloaded) or (
-            isinstance(news, Pended | Applied | Rejected) and self._concerns(news.change)
-        ):
+        if isinstance(news, Reloaded):
             self._follow()
+        elif isinstance(news, Pended | Applied | Rejected):
+            self._weigh(news.change)
 
-    def _concerns(self, change: Change) -> bool:
-        """Whether what is shown may have changed: codings of elsewhere do not matter to a coding at the cursor."""
+    def _weigh(self, change: Change) -> None:
+        """Follow what is shown at once, codings on other pages late; to a coding at the cursor others do not matter."""
+        records = [put.after or put.before for put in change.puts]
         shown = self._coding.coding
-        for put in change.puts:
-            record = put.after or put.before
-            if not isinstance(record, Coding) or shown is None or record.id == shown.id:
-                return True
-        return False
+        if any(not isinstance(each, Coding) or (shown is not None and each.id == shown.id) for each in records):
+            self._follow()
+        elif shown is None and records:
+            self._late.start()
 
     def _follow(self) -> None:
+        self._late.stop()
         self._refresh()
 
     def _lay_out(self, inside: QWidget) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.model.codes import Code
+from annotator.model.records import Coding
 from annotator.model.span import Span
 from annotator.ui.inspector.facts import anchor_of
 from annotator.ui.news import NewsBridge
@@ -20,11 +21,13 @@ from annotator.ui.widgets.code_title import CodeTitle
 from annotator.ui.widgets.paint import paint_hairline
 from annotator.ui.widgets.prose import Prose, Run
 from annotator.ui.widgets.words import counted
-from annotator.workspace.news import Applied, News, Origin
+from annotator.workspace.news import Applied, News, Origin, Pended, Rejected
 from annotator.workspace.workspace import Workspace
 
 HEIGHT = 58
 NAME_WIDTH = 128
+LATE_MS = 90
+"""How long the strip waits to tell of codings that came or went: it is about to be told what to show next."""
 
 
 def rule_runs(code: Code, keys: dict[str, str], include: str, exclude: str) -> tuple[Run, ...]:
@@ -64,6 +67,9 @@ class InspectorStrip(QWidget):
         self._workspace = workspace
         self._appearance = appearance
         self._again: Callable[[], None] = self.show_nothing
+        self._coding: str | None = None
+        self._late = QTimer(self, singleShot=True, interval=LATE_MS)
+        self._late.timeout.connect(self._follow)
         self._title = CodeTitle(appearance, self, size_name="base", height=20)
         self._plain_title = Prose(appearance, self, weight=600, most_lines=1)
         self._note = Prose(appearance, self, size_name="small", token="ink3", most_lines=1)  # noqa: S106
@@ -101,7 +107,7 @@ class InspectorStrip(QWidget):
         if coding is None:
             self.show_nothing()
             return
-        self._again = lambda: self.show_coding(coding_id)
+        self._turn_to(lambda: self.show_coding(coding_id), coding_id)
         self._show_code(coding.code)
         self._memo.setEnabled(True)
 
@@ -109,7 +115,7 @@ class InspectorStrip(QWidget):
         if document_id not in self._workspace.documents:
             self.show_nothing()
             return
-        self._again = lambda: self.show_selection(document_id, span, suggested_code)
+        self._turn_to(lambda: self.show_selection(document_id, span, suggested_code))
         if suggested_code is not None and suggested_code in self._workspace.codebook:
             self._show_code(suggested_code)
         else:
@@ -124,13 +130,13 @@ class InspectorStrip(QWidget):
         if document is None:
             self.show_nothing()
             return
-        self._again = lambda: self.show_document(document_id)
+        self._turn_to(lambda: self.show_document(document_id))
         size = self.tr("%1 characters").replace("%1", f"{document.characters:,}")
         self._show_plain(document.name, size, self.tr("Select a passage and press a code's key. Press ? for all keys."))
         self._memo.setEnabled(True)
 
     def show_nothing(self) -> None:
-        self._again = self.show_nothing
+        self._turn_to(self.show_nothing)
         info = self._workspace.info
         count = counted(len(self._workspace.documents), self.tr("%1 document"), self.tr("%1 documents"))
         self._show_plain(info.name, count, "")
@@ -160,8 +166,19 @@ class InspectorStrip(QWidget):
         self._rule.set_text(words)
 
     def _hear(self, news: News) -> None:
-        if not (isinstance(news, Applied) and news.origin is Origin.LOCAL):
+        if isinstance(news, Applied) and news.origin is Origin.LOCAL:
+            return
+        change = news.change if isinstance(news, Pended | Applied | Rejected) else None
+        records = [put.after or put.before for put in change.puts] if change else []
+        of_codings = [each.id for each in records if isinstance(each, Coding)]
+        if not of_codings or len(of_codings) < len(records) or self._coding in of_codings:
             self._follow()
+        elif self._coding is None:
+            self._late.start()
+
+    def _turn_to(self, again: Callable[[], None], coding_id: str | None = None) -> None:
+        self._late.stop()
+        self._again, self._coding = again, coding_id
 
     def _follow(self) -> None:
         self._again()

@@ -272,3 +272,30 @@ def test_the_strip_follows_selection_document_and_removal(
     strip.show_coding(coding.id)
     panel_workspace.apply(acts.withdraw([coding]))
     assert "Panels" in words_of(strip)
+
+
+def test_a_selections_page_tells_of_new_codings_once_they_rest(
+    qtbot: QtBot, inspector: Inspector, panel_workspace: Workspace, mark: Mark
+) -> None:
+    inspector.show_selection("thread", Span(41, 49), None)
+    assert "Nothing of yours overlaps" in words_of(inspector)
+    mark("a switch", "switch")
+    assert "Nothing of yours overlaps" in words_of(inspector)
+    qtbot.waitUntil(lambda: "Overlaps Kill switch" in words_of(inspector))
+
+
+def test_a_page_that_was_left_is_not_made_anew(qtbot: QtBot, inspector: Inspector, mark: Mark) -> None:
+    inspector.show_selection("thread", Span(41, 49), None)
+    coding = mark("a switch", "switch")
+    inspector.show_coding(coding.id)
+    assert not inspector._late.isActive()
+
+
+def test_the_strip_rests_while_codings_of_elsewhere_come(qtbot: QtBot, strip: InspectorStrip, mark: Mark) -> None:
+    shown = mark("a switch", "switch")
+    strip.show_coding(shown.id)
+    mark("radios", "firm")
+    assert not strip._late.isActive()
+    strip.show_document("thread")
+    mark("firm", "firm")
+    assert strip._late.isActive()

@@ -1,0 +1,167 @@
+"""How long the whole window takes to code a passage: `python -m tests.benchmarks.window --size B --spans N --json`.
+
+Prints medians and 95th percentiles in milliseconds of main-thread CPU and of wall time. `apply` is from the key to the
+painted frame, with everything that hears of it; `rest` is what follows when the selection has rested and the inspector
+turns to the new coding; `open` is the project.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import json
+import os
+import random
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEvent, QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from annotator.model.change import Change, Put
+from annotator.model.codebook import Codebook
+from annotator.model.codes import Code
+from annotator.model.span import Span
+from annotator.ui.actions import Act
+from annotator.ui.inspecting import SETTLE_MS
+from annotator.ui.main_window import MainWindow
+from annotator.ui.settings import SettingsFile
+from annotator.ui.theme.appearance import Appearance, load_fonts
+from annotator.ui.theme.style import dress
+from annotator.workspace import acts
+from annotator.workspace.importing import import_documents
+from annotator.workspace.workspace import Workspace
+from tests.benchmarks.reading import Times, summary, text_of
+
+CODER = "Ada Kowalska"
+RULE = "Somebody says in so many words that this is what happened, or that it may yet happen."
+APPLIES = 80
+
+
+def codebook() -> Codebook:
+    """Eight families of four codes with rules; the first nine codes have keys."""
+    families = [Code(f"family-{n}", f"Family {n}", position=n, definition=RULE) for n in range(8)]
+    children = [
+        Code(
+            f"{family.id}-{n}",
+            f"Code {n} of {family.name}",
+            family.id,
+            n,
+            definition=RULE,
+            include=("what is said outright", "what is quoted with approval"),
+            examples=("They could do it tomorrow.",),
+            key=str(4 * place + n + 1) if 4 * place + n < 9 else None,
+        )
+        for place, family in enumerate(families)
+        for n in range(4)
+    ]
+    return Codebook.of([*families, *children], name="Benchmark", version="1.0.0")
+
+
+def make_project(folder: Path, size: int, spans: int) -> Path:
+    """One document of about `size` bytes with `spans` codings of one coder."""
+    chance = random.Random(4711)  # noqa: S311
+    path, source = folder / "benchmark.annot", folder / "benchmark.txt"
+    source.write_text(text_of(size, chance), encoding="utf-8")
+    book = codebook()
+    with Workspace.create(path, name="Benchmark", codebook=book) as workspace:
+        import_documents(workspace, [source])
+        coder, change = acts.add_coder(CODER, workspace.coders)
+        workspace.commit(change)
+        document = next(iter(workspace.documents.values()))
+        puts: list[Put] = []
+        for _ in range(spans):
+            start = chance.randrange(document.characters - 300)
+            span = Span(start, start + chance.randint(5, 250))
+            puts += acts.code(document, span, chance.choice([code for code in book if code.parent]), coder).puts
+        workspace.commit(Change("Code passages", tuple(puts), coder.id))
+    return path
+
+
+class WindowBench:
+    """One window and the clock."""
+
+    def __init__(self, folder: Path, project: Path) -> None:
+        application = QApplication.instance() or QApplication([])
+        assert isinstance(application, QApplication)
+        load_fonts()
+        settings = SettingsFile(folder / "settings.ini")
+        settings.change(theme="light", coder_name=CODER, popover=False)
+        appearance = Appearance()
+        dress(application, appearance)
+        self.window = MainWindow(appearance, settings)
+        self.window.resize(1440, 900)
+        self.window.show()
+        QApplication.processEvents()
+        self.chance = random.Random(4711)  # noqa: S311
+        self.opened = self.timed(lambda: self.window.open_project(project))
+
+    def timed(self, act: object) -> tuple[float, float]:
+        """CPU and wall milliseconds of an act, what it posted and what it changed on the screen."""
+        cpu, wall = time.thread_time(), time.perf_counter()
+        if callable(act):
+            act()
+        QApplication.processEvents()
+        return (time.thread_time() - cpu) * 1000, (time.perf_counter() - wall) * 1000
+
+    def rest(self) -> None:
+        """Until whatever waits for a selection to rest has run."""
+        loop = QEventLoop()
+        QTimer.singleShot(SETTLE_MS + 60, loop.quit)
+        loop.exec()
+
+    def applies(self) -> Iterator[tuple[tuple[float, float], tuple[float, float]]]:
+        """A key gives a selected passage in view a code; then the rest."""
+        screen = self.window.screen_of_project
+        assert screen is not None
+        reading = screen.code.panes.reading
+        for turn in range(APPLIES):
+            if turn % 10 == 0:
+                reading.view.scroll_to(self.chance.randrange(max(1, reading.view.scroller.most)))
+            start = reading.place_state().top + self.chance.randrange(1200)
+            reading.select(Span(start, start + 60))
+            self.rest()
+            act = Act.CODE_1 if turn % 2 else Act.CODE_6
+            yield self.timed(self.window.actions_by_act[act].trigger), self.timed(self.rest)
+
+    def close(self) -> None:
+        self.window.close()
+        self.window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def measure(size: int, spans: int) -> dict[str, Times]:
+    with ExitStack() as stack:
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+        for variable in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
+            os.environ[variable] = str(folder / variable.lower())
+        bench = WindowBench(folder, make_project(folder, size, spans))
+        stack.callback(bench.close)
+        gc.collect()
+        gc.freeze()
+        taken = list(bench.applies())
+        return {"open": [bench.opened], "apply": [one for one, _ in taken], "rest": [two for _, two in taken]}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="Times of the whole window.")
+    parser.add_argument("--size", type=int, default=1_000_000, help="bytes of text")
+    parser.add_argument("--spans", type=int, default=2_000, help="codings")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    wanted = parser.parse_args()
+    measured = {name: summary(times) for name, times in measure(wanted.size, wanted.spans).items()}
+    if wanted.json:
+        print(json.dumps({"size": wanted.size, "spans": wanted.spans, **measured}))
+        return
+    for name, numbers in measured.items():
+        cpu, wall = numbers["cpu"], numbers["wall"]
+        print(f"{name:8} CPU {cpu['median']:7.2f} {cpu['p95']:7.2f}   wall {wall['median']:7.2f} {wall['p95']:7.2f} ms")
+
+
+if __name__ == "__main__":
+    main()
