@@ -55,15 +55,17 @@ class ProjectFile:
         self._writer = None if self.read_only else engine.connect().execution_options(**{WRITES: True})
 
     @classmethod
-    def opened(cls, path: Path | str, *, busy_seconds: float = BUSY_SECONDS) -> ProjectFile:
-        """Opens a project file; for reading only where it may not be written.
+    def opened(
+        cls, path: Path | str, *, busy_seconds: float = BUSY_SECONDS, wanted: Access = Access.WRITE
+    ) -> ProjectFile:
+        """Opens a project file; for reading only where no more is wanted or it may not be written.
 
         An older file is migrated first, after a verified backup. Raises AnnotatorError with what is wrong otherwise.
         """
         refuse_url(str(path))
         path = Path(path).expanduser()
         header = read_header(path, busy_seconds=busy_seconds)
-        access = Access.WRITE if _may_write(path) else Access.READ
+        access = Access.WRITE if wanted is Access.WRITE and _may_write(path) else Access.READ
         with told(path):
             migrating.bring_up_to_date(path, header.version, access)
             file = cls(path, engine_for(path, access, busy_seconds=busy_seconds), access)

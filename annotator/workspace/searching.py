@@ -22,6 +22,7 @@ from annotator.model.progress import Report, silent
 from annotator.model.records import Document
 from annotator.model.structure import Structure, structure_from_plain
 from annotator.model.text import CONTEXT, context_of, fold_for_search
+from annotator.store.engine import Access
 from annotator.store.project_file import ProjectFile
 from annotator.store.trouble import damaged
 
@@ -159,7 +160,7 @@ class Texts:
 
     def _blob(self, sha256: str) -> bytes:
         if self._file is None:
-            self._file = ProjectFile.opened(self._shelf.path)
+            self._file = ProjectFile.opened(self._shelf.path, wanted=Access.READ)
         return self._file.blob(sha256)
 
 

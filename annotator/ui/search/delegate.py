@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from annotator.model.span import Span
 from annotator.ui.icons.icon import paint_icon
 from annotator.ui.icons.paths import IconName
-from annotator.ui.search.model import CHECK_ROLE, FATE_ROLE, ROW_ROLE, SPAN_ROLE, Group, HitModel, HitRow, Index
+from annotator.ui.search.model import CHECK_ROLE, ROW_ROLE, Group, HitModel, HitRow, Index
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.widgets.paint import paint_box, paint_focus_ring, paint_text, paint_text_right
-from annotator.workspace.hits import Fate
 from annotator.workspace.searching import Hit
 
 SIDE = 20
@@ -72,7 +71,7 @@ class HitDelegate(QStyledItemDelegate):
         if isinstance(row, Group):
             self._paint_group(painter, inner, row)
         else:
-            self._paint_hit(painter, inner, row.hit, index)
+            self._paint_hit(painter, inner, row)
         if option.state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
             paint_focus_ring(painter, box.adjusted(2, 0, -2, 0), self._appearance, 4)
 
@@ -96,18 +95,17 @@ class HitDelegate(QStyledItemDelegate):
         count = f"{group.count:,}" if listed == group.count else f"{listed:,} / {group.count:,}"
         paint_text_right(painter, box, count, self._appearance.ui_font("small"), colour("ink3"))
 
-    def _paint_hit(self, painter: QPainter, box: QRectF, hit: Hit, index: Index) -> None:
+    def _paint_hit(self, painter: QPainter, box: QRectF, row: HitRow) -> None:
         colour = self._appearance.colour
-        fate: Fate | None = index.data(FATE_ROLE)
         small = self._appearance.ui_font("small")
         place = QRectF(box.left(), box.top(), PLACE - 8, box.height())
-        paint_text(painter, place, hit.place, small, colour("ink3"))
-        words = self._model.fate_words(fate)
+        paint_text(painter, place, row.hit.place, small, colour("ink3"))
+        words = self._model.fate_words(self._model.fate(row))
         width = paint_text_right(painter, box, words, small, colour("ink3")) + 14 if words else 0.0
         line = box.adjusted(PLACE, 0, -width, 0)
         painter.save()
         painter.setClipRect(line)
-        self._paint_words(painter, line, hit, index.data(SPAN_ROLE) if fate is Fate.NEW else None)
+        self._paint_words(painter, line, row.hit, self._model.passage(row))
         painter.restore()
 
     def _paint_words(self, painter: QPainter, line: QRectF, hit: Hit, span: Span | None) -> None:

@@ -16,8 +16,6 @@ from annotator.workspace.searching import Found, Hit
 Index = QModelIndex | QPersistentModelIndex
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
-SPAN_ROLE = int(Qt.ItemDataRole.UserRole) + 2
-FATE_ROLE = int(Qt.ItemDataRole.UserRole) + 3
 CHECK_ROLE = int(Qt.ItemDataRole.CheckStateRole)
 
 
@@ -150,15 +148,18 @@ class HitModel(QAbstractListModel):
         }.get(role)
 
     def _of_hit(self, row: HitRow, role: int) -> Any:
-        hit, fate = row.hit, self._fates[row.number] if self._fates else None
+        hit = row.hit
         if role == int(Qt.ItemDataRole.AccessibleTextRole):
             context = " ".join((hit.before[-40:] + hit.quote + hit.after[:60]).split())
-            return ", ".join(part for part in (hit.place, context, self.fate_words(fate)) if part)
-        return {
-            int(Qt.ItemDataRole.DisplayRole): hit.quote,
-            SPAN_ROLE: self._places[row.number][1] if self._places else None,
-            FATE_ROLE: fate,
-        }.get(role)
+            return ", ".join(part for part in (hit.place, context, self.fate_words(self.fate(row))) if part)
+        return hit.quote if role == int(Qt.ItemDataRole.DisplayRole) else None
+
+    def fate(self, row: HitRow) -> Fate | None:
+        return self._fates[row.number] if self._fates else None
+
+    def passage(self, row: HitRow) -> Span | None:
+        """What would be coded for a hit, None where nothing would."""
+        return self._places[row.number][1] if self.fate(row) is Fate.NEW else None
 
     def fate_words(self, fate: Fate | None) -> str:
         """Why a hit is not coded, empty where it is."""
