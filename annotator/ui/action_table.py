@@ -122,7 +122,17 @@ EDIT_ACTIONS = (
         ("Ctrl+Shift+C",),
         "Copy the passage in quote marks, with its document and post or paragraph.",
     ),
-    Action(Act.FIND, "Find…", Menu.EDIT, D, ("Ctrl+F",), "Find words in this document.", "search", line=True),
+    Action(
+        Act.PALETTE,
+        "Find or run anything…",
+        Menu.EDIT,
+        P,
+        ("Ctrl+K",),
+        "Find a code, document, passage or command and go to it; #, @ and > ask for one kind.",
+        "search",
+        line=True,
+    ),
+    Action(Act.FIND, "Find…", Menu.EDIT, D, ("Ctrl+F",), "Find words in this document.", "search"),
     Action(Act.FIND_NEXT, "Find next", Menu.EDIT, D, ("F3", "Ctrl+G"), "Go to the next place found."),
     Action(
         Act.FIND_PREVIOUS, "Find previous", Menu.EDIT, D, ("Shift+F3", "Ctrl+Shift+G"), "Go to the place found before."
@@ -208,6 +218,9 @@ CODER_ACTIONS = (
 
 VIEW_ACTIONS = (
     Action(Act.MODE_CODE, "Code", Menu.VIEW, P, ("Ctrl+1",), "Read and code."),
+    Action(
+        Act.MODE_CODEBOOK, "Codebook", Menu.VIEW, P, ("Ctrl+2",), "Write the rules, and move, merge and split codes."
+    ),
     Action(Act.MODE_REVIEW, "Review", Menu.VIEW, P, ("Ctrl+3",), "See how far coders agree, and where they differ."),
     Action(
         Act.LEFT_DOCK,

@@ -16,6 +16,7 @@ from annotator.ui.code_mode import CodeMode
 from annotator.ui.coder_acts import CoderActs
 from annotator.ui.desk import Desk
 from annotator.ui.exchange_acts import ExchangeActs
+from annotator.ui.palette_acts import PaletteActs
 from annotator.ui.project_acts import ProjectActs
 from annotator.ui.review.mode import ReviewMode
 from annotator.ui.review.review_bar import Tab
@@ -52,6 +53,7 @@ class ProjectScreen(QWidget):
         column.addWidget(self._top)
         column.addWidget(self._modes, 1)
         column.addWidget(self._status)
+        self.palette_acts = PaletteActs(desk, self.code, self, self.show_code, self.code.panes.screen.isVisible)
         self._bound = {act: desk.typed.before(slot) for act, slot in self._slots().items()}
         self._code_only = {act: slot for act, slot in self._bound.items() if BY_ACT[act].where is Where.DOCUMENT}
         desk.actions.bind(self._bound)
@@ -167,6 +169,7 @@ class ProjectScreen(QWidget):
             Act.LEFT_DOCK: self.code.panes.screen.toggle_left,
             Act.INSPECTOR: self.code.panes.screen.toggle_inspector,
             **self.code.slots(),
+            **self.palette_acts.slots(),
             **self.coders.slots(),
             **self.project.slots(),
             **self.exchange.slots(),

@@ -1,16 +1,17 @@
-"""The bar at the top: menus, the project's name, the modes, bringing texts in and taking codings out."""
+"""The bar at the top: menus, the project's name, the modes, and the field that finds or runs anything."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from annotator.ui.action_set import ActionSet
 from annotator.ui.actions import Act
 from annotator.ui.icons.icon import icon
 from annotator.ui.icons.paths import IconName
+from annotator.ui.palette.field import PaletteField
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.tokens import size
 from annotator.ui.widgets.icon_button import IconButton
@@ -81,8 +82,10 @@ class TopBar(QWidget):
             row.addWidget(self._tab(act))
             row.addSpacing(22)
         row.addStretch(1)
-        for act, name in ((Act.IMPORT, "upload"), (Act.EXPORT, "download")):
-            row.addWidget(self._outlined(act, "upload" if name == "upload" else "download"))
+        row.addSpacing(12)
+        field = PaletteField(self._actions.key(Act.PALETTE), self._appearance, self)
+        field.clicked.connect(self._actions[Act.PALETTE].trigger)
+        row.addWidget(field)
 
     def _tab(self, act: Act) -> QPushButton:
         action = self._actions[act]
@@ -94,15 +97,6 @@ class TopBar(QWidget):
         tab.clicked.connect(action.trigger)
         self._modes.addButton(tab, list(Act).index(act))
         return tab
-
-    def _outlined(self, act: Act, name: IconName) -> QPushButton:
-        action = self._actions[act]
-        button = QPushButton(" " + action.text().removesuffix("…").split(" ")[0])
-        button.setIconSize(QSize(16, 16))
-        button.setToolTip(f"{action.statusTip()} ({self._actions.key(act)})")
-        button.clicked.connect(action.trigger)
-        self._tinted.append((button, name))
-        return button
 
     def _tint(self) -> None:
         for button, name in self._tinted:

@@ -1,0 +1,60 @@
+"""The field of the top bar that opens the palette. It looks like one to type in and is a button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from annotator.ui.icons.icon import paint_icon
+from annotator.ui.theme.appearance import Appearance
+from annotator.ui.theme.tokens import size
+from annotator.ui.widgets.key_cap import CAP_HEIGHT, key_cap_width, paint_key_cap
+from annotator.ui.widgets.paint import paint_box, paint_focus_ring, paint_text, radius
+
+WIDTH, LEAST = 270, 150
+
+
+class PaletteField(QAbstractButton):
+    """`key` is the shortcut as people read it."""
+
+    def __init__(self, key: str, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._key = key
+        self._appearance = appearance
+        self.setText(self.tr("Find or run anything"))
+        self.setAccessibleName(self.text())
+        self.setToolTip(self.tr("Find a code, a document, a passage or a command ({key})").format(key=key))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        appearance.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH, size("control"))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(LEAST, size("control"))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.HoverEnter, QEvent.Type.HoverLeave, QEvent.Type.Enter, QEvent.Type.Leave}:
+            self.update()
+        return super().event(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        colour, box = self._appearance.colour, QRectF(self.rect())
+        border = colour("input_border" if self.underMouse() else "line_strong")
+        paint_box(painter, box, colour("surface"), border, radius("control"))
+        if self.hasFocus():
+            paint_focus_ring(painter, box, self._appearance, radius("control"))
+        icon, middle = float(size("icon")), box.center().y()
+        paint_icon(painter, "search", colour("ink3"), QRectF(11, middle - icon / 2, icon, icon))
+        cap = key_cap_width(self._key, self._appearance)
+        right = box.right() - cap - 7
+        paint_key_cap(
+            painter, QRectF(right, round(middle - CAP_HEIGHT / 2), cap, CAP_HEIGHT), self._key, self._appearance
+        )
+        words = QRectF(35, 0, right - 35 - 8, box.height())
+        paint_text(painter, words, self.text(), self._appearance.ui_font("base"), colour("ink3"))
+        painter.end()

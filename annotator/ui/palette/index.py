@@ -1,0 +1,141 @@
+"""What the palette finds, and in which order. Qt-free."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from annotator.ui.icons.paths import IconName
+from annotator.ui.palette.matching import ALIAS, RULE, STARTS, Name, Spans, matched, words_of
+from annotator.ui.theme.looks import CodeLook
+
+ROWS = 8
+"""Rows of a group; a group asked for alone by its prefix shows more."""
+
+ROWS_ALONE = 50
+
+
+class Kind(StrEnum):
+    """The groups, in their order; the value is what stands over them."""
+
+    CODE = "Codes"
+    DOCUMENT = "Documents"
+    PASSAGE = "Passages"
+    COMMAND = "Commands"
+
+
+PREFIXES = {"#": Kind.CODE, "@": Kind.DOCUMENT, ">": Kind.COMMAND}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Something to find. `id` is a code's, a document's or an act's; passages have start and end in document `id`."""
+
+    kind: Kind
+    id: str
+    name: str
+    detail: str = ""
+    key: str = ""
+    aliases: tuple[str, ...] = ()
+    rule: str = ""
+    look: CodeLook | None = None
+    icon: IconName | None = None
+    start: int = 0
+    end: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """An entry that answers. `spans`: the letters of the name that did; `alias` with its own where that one did."""
+
+    entry: Entry
+    rank: int
+    spans: Spans = ()
+    alias: str = ""
+    alias_spans: Spans = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    kind: Kind
+    hits: tuple[Hit, ...]
+
+
+Passages = Callable[[str], Iterable[Entry]]
+
+
+def asked(query: str) -> tuple[Kind | None, str]:
+    """The group that a prefix asks for, and the words without it."""
+    query = query.lstrip()
+    kind = PREFIXES.get(query[:1])
+    return (kind, query[1:].strip()) if kind is not None else (None, query.strip())
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    entry: Entry
+    name: Name
+    aliases: tuple[Name, ...]
+    rule: str
+
+
+class Index:
+    """Built of entries once, asked with every letter typed. `passages` is asked for those that hold the words."""
+
+    def __init__(self, entries: Iterable[Entry], passages: Passages) -> None:
+        self._rows: dict[Kind, list[_Row]] = {kind: [] for kind in Kind}
+        for entry in entries:
+            aliases = tuple(Name.of(alias) for alias in entry.aliases)
+            row = _Row(entry, Name.of(entry.name), aliases, Name.of(entry.rule).folded)
+            self._rows[entry.kind].append(row)
+        self._passages = passages
+
+    def search(self, query: str) -> tuple[Group, ...]:
+        """The groups that have an answer."""
+        only, text = asked(query)
+        words = words_of(text)
+        most = ROWS if only is None else ROWS_ALONE
+        found = []
+        for kind in Kind if only is None else (only,):
+            hits = self._hits(kind, words, text) if kind is not Kind.PASSAGE else self._quotes(words, text)
+            if hits:
+                found.append(Group(kind, tuple(hits[:most])))
+        return tuple(found)
+
+    def _hits(self, kind: Kind, words: tuple[str, ...], text: str) -> list[Hit]:
+        found = [hit for row in self._rows[kind] if (hit := _answer(row, words)) is not None]
+        if text:
+            found.sort(key=lambda hit: (hit.rank, len(hit.entry.name) if hit.rank > STARTS else 0))
+        return found
+
+    def _quotes(self, words: tuple[str, ...], text: str) -> list[Hit]:
+        if len(text) < 2:
+            return []
+        found = []
+        for entry in self._passages(text):
+            match = matched(Name.of(entry.name), (" ".join(words),))
+            found.append(Hit(entry, RULE, match.spans if match is not None else ()))
+        return found
+
+
+def _answer(row: _Row, words: tuple[str, ...]) -> Hit | None:
+    match = matched(row.name, words)
+    if match is not None and match.rank < ALIAS:
+        return Hit(row.entry, match.rank, match.spans)
+    for alias in row.aliases:
+        other = matched(alias, words)
+        if other is not None and other.rank < ALIAS:
+            return Hit(row.entry, ALIAS, (), alias.shown, other.spans)
+    if match is not None:
+        return Hit(row.entry, match.rank, match.spans)
+    if row.rule and all(word in row.rule for word in words):
+        return Hit(row.entry, RULE)
+    return None
+
+
+def best_of(groups: tuple[Group, ...]) -> tuple[int, int]:
+    """(group, row) of the hit that answers best; the first one among equals."""
+    ranked = [(hit.rank, g, h) for g, group in enumerate(groups) for h, hit in enumerate(group.hits)]
+    _, group, row = min(ranked, default=(0, 0, 0))
+    return group, row

@@ -1,0 +1,178 @@
+"""Fills the palette from the project and does what is chosen in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from annotator.model.records import Document, ReadingState
+from annotator.model.text import fold_for_search
+from annotator.ui.action_set import Slot, translated
+from annotator.ui.action_table import ACTIONS
+from annotator.ui.actions import Act, Where
+from annotator.ui.code_mode import CodeMode
+from annotator.ui.desk import Desk
+from annotator.ui.icons.paths import IconName
+from annotator.ui.palette.index import ROWS, Entry, Index, Kind
+from annotator.ui.palette.palette import Palette
+from annotator.ui.theme.looks import looks_of
+from annotator.ui.widgets.words import counted
+
+AROUND = 60
+"""Characters of a passage that are shown."""
+
+STATE_ICONS: dict[ReadingState, IconName] = {ReadingState.DONE: "check", ReadingState.IN_PROGRESS: "half_read"}
+
+
+class PaletteActs(QObject):
+    """`show_code` brings Code to the front; `in_code` says whether it is."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        code: CodeMode,
+        screen: QWidget,
+        show_code: Callable[[], object],
+        in_code: Callable[[], bool],
+    ) -> None:
+        super().__init__(screen)
+        self._desk = desk
+        self._code = code
+        self._show_code = show_code
+        self._in_code = in_code
+        self._folded: tuple[str, str] = ("", "")
+        self.palette = Palette(desk.appearance, screen)
+        self._before: QWidget | None = None
+        self.palette.chosen.connect(self._choose)
+        self.palette.passages_asked.connect(self._list_passages)
+        self.palette.closed.connect(self._give_back)
+
+    def slots(self) -> dict[Act, Slot]:
+        return {Act.PALETTE: self.toggle}
+
+    def toggle(self) -> None:
+        if self.palette.isVisible():
+            self.palette.close_palette()
+            return
+        self._before = self._desk.window.focusWidget()
+        selects = self._in_code() and self._code.panes.reading.selected_span() is not None
+        self.palette.open(self.index(), self._desk.workspace.codebook, selects=selects)
+
+    def index(self) -> Index:
+        """Everything that can be found now."""
+        return Index([*self._codes(), *self._documents(), *self._commands()], self._passages)
+
+    # What there is
+
+    def _codes(self) -> Iterator[Entry]:
+        workspace, me = self._desk.workspace, self._desk.viewing.coder
+        book = workspace.codebook
+        looks = looks_of(book, self._desk.appearance.theme.name)
+        for code in book:
+            if not code.takes_codings:
+                continue
+            count = counted(workspace.count(coder=me, code=code.id), self.tr("%1 coding"), self.tr("%1 codings"))
+            family = book.family(code.id).name if code.parent else ""
+            detail = ", ".join(part for part in (family, count) if part)
+            look = looks[code.id]
+            yield Entry(Kind.CODE, code.id, code.name, detail, code.key or "", code.aliases, code.definition, look)
+
+    def _documents(self) -> Iterator[Entry]:
+        states = {
+            ReadingState.NOT_OPENED: self.tr("not started"),
+            ReadingState.IN_PROGRESS: self.tr("in progress"),
+            ReadingState.DONE: self.tr("done"),
+        }
+        for document in self._desk.workspace.documents.values():
+            state = self._desk.workspace.state_of(document.id, self._desk.viewing.coder)
+            icon = STATE_ICONS.get(state, "document")
+            detail = f"{self._size(document)}, {states[state]}"
+            yield Entry(Kind.DOCUMENT, document.id, document.name, detail, icon=icon)
+
+    def _commands(self) -> Iterator[Entry]:
+        actions = self._desk.actions
+        for row in ACTIONS:
+            hidden = row.menu is None or row.act is Act.PALETTE or not actions[row.act].isEnabled()
+            if hidden or (row.where is Where.READING and not self._in_code()):
+                continue
+            name = actions[row.act].text().removesuffix("…")
+            yield Entry(
+                Kind.COMMAND,
+                row.act.value,
+                name,
+                key=actions.key(row.act),
+                rule=translated(row.help),
+                icon=row.icon or "chevron_right",
+            )
+
+    def _passages(self, words: str) -> Iterator[Entry]:
+        """Shown codings of the open document that hold the words."""
+        workspace, document = self._desk.workspace, self._code.document
+        if document is None:
+            return
+        wanted, folded, text = fold_for_search(words), self._fold(document), workspace.text(document)
+        structure, found = workspace.structure(document), 0
+        for coding in workspace.codings_of(document):
+            at = folded.find(wanted, coding.start, coding.end)
+            if at < 0 or not self._desk.viewing.shows(coding) or coding.code not in workspace.codebook:
+                continue
+            start = max(coding.start, at - AROUND // 3)
+            end = min(coding.end, start + AROUND)
+            before, after = "… " if start > coding.start else "", " …" if end < coding.end else ""
+            quote = f"“{before}{' '.join(text[start:end].split())}{after}”"
+            detail = f"{workspace.codebook.code(coding.code).name}, {structure.place(coding.start)}"
+            yield Entry(Kind.PASSAGE, document, quote, detail, icon="brackets", start=coding.start, end=coding.end)
+            found += 1
+            if found == ROWS:
+                return
+
+    def _fold(self, document: str) -> str:
+        if self._folded[0] != document:
+            self._folded = (document, fold_for_search(self._desk.workspace.text(document)))
+        return self._folded[1]
+
+    def _size(self, document: Document) -> str:
+        if document.posts:
+            return counted(document.posts, self.tr("%1 post"), self.tr("%1 posts"))
+        return counted(document.paragraphs, self.tr("%1 paragraph"), self.tr("%1 paragraphs"))
+
+    # What is done
+
+    def _choose(self, entry: Entry) -> None:
+        if entry.kind is Kind.COMMAND:
+            QTimer.singleShot(0, self, self._desk.actions[Act(entry.id)].trigger)
+            return
+        self._show_code()
+        if entry.kind is Kind.CODE:
+            self._take_code(entry.id)
+        elif entry.kind is Kind.DOCUMENT:
+            self._code.show_document(entry.id)
+            self._code.take_keyboard()
+        else:
+            self._code.open_place(entry.id, entry.start, entry.end)
+
+    def _take_code(self, code_id: str) -> None:
+        span = self._code.panes.reading.selected_span()
+        if span is not None:
+            self._code.coding.apply_to(span, code_id)
+        elif self._code.gestures.lock.code is not None:
+            self._code.gestures.lock.hold(code_id)
+        else:
+            self._code.panes.codebook.show_current(code_id)
+            name = self._desk.workspace.codebook.code(code_id).name
+            text = self.tr("{name} is the current code. L locks it, B lights its passages.")
+            self._desk.messages.hint(text.format(name=name))
+        self._code.take_keyboard()
+
+    def _list_passages(self, code_id: str) -> None:
+        self._show_code()
+        self._code.show_passages(code_id)
+
+    def _give_back(self) -> None:
+        """The keyboard goes where it was."""
+        if self._in_code() and (self._before is None or self._code.panes.reading.isAncestorOf(self._before)):
+            self._code.take_keyboard()
+        elif self._before is not None:
+            self._before.setFocus()
