@@ -27,7 +27,7 @@ from annotator.ui.theme.tokens import ThemeName, tokens
 from annotator.ui.theme.tokens import theme as theme_of
 from annotator.workspace.workspace import Workspace
 
-Mode = Literal["code", "review"]
+Mode = Literal["code", "codebook", "review"]
 SETTLE_MS = 250
 
 
@@ -90,6 +90,9 @@ def picture(
             screen.desk.viewing.show_coders(None)
             screen.show_review()
             _settle()
+        elif mode == "codebook":
+            screen.desk.viewing.show_coders(None)
+            screen.show_codebook()
         else:
             screen.code.panes.reading.next_mark()
         _settle()

@@ -15,6 +15,7 @@ from annotator.ui.actions import Act, Where
 from annotator.ui.code_mode import CodeMode
 from annotator.ui.coder_acts import CoderActs
 from annotator.ui.desk import Desk
+from annotator.ui.editor.mode import EditorMode
 from annotator.ui.exchange_acts import ExchangeActs
 from annotator.ui.palette_acts import PaletteActs
 from annotator.ui.project_acts import ProjectActs
@@ -27,6 +28,8 @@ from annotator.ui.theme.tokens import tokens
 from annotator.ui.top_bar import TopBar
 from annotator.ui.undo import Undo
 from annotator.workspace.news import News, Rejected, SavingFailed, SavingResumed
+
+MODES = (Act.MODE_CODE, Act.MODE_CODEBOOK, Act.MODE_REVIEW)
 
 
 class ProjectScreen(QWidget):
@@ -41,8 +44,9 @@ class ProjectScreen(QWidget):
         self.project = ProjectActs(desk, self.undo, self.code.documents)
         self.exchange = ExchangeActs(desk, self.undo)
         self.search = SearchActs(desk, self.code, self.undo, self.show_code)
-        self._top = TopBar(desk.appearance, desk.actions, menu, project_menu, (Act.MODE_CODE, Act.MODE_REVIEW))
+        self._top = TopBar(desk.appearance, desk.actions, menu, project_menu, MODES)
         self._status = StatusBar(desk.appearance, desk.jobs)
+        self._editor: EditorMode | None = None
         self._review: ReviewMode | None = None
         self._trip = RoundTrip(desk.viewing, self)
         self._modes = QStackedWidget()
@@ -80,6 +84,32 @@ class ProjectScreen(QWidget):
         self.code.tell_position()
         self._top.show_mode(Act.MODE_CODE)
         self.code.take_keyboard()
+
+    def show_codebook(self) -> None:
+        """The codebook's editor; built when it is first wanted. Actions on the open document rest meanwhile."""
+        self._trip.end()
+        editor = self._editor or self._make_editor()
+        self.desk.actions.release(self._code_only)
+        self._modes.setCurrentWidget(editor)
+        self._status.show_position("")
+        self._top.show_mode(Act.MODE_CODEBOOK)
+        editor.take_keyboard()
+
+    def _make_editor(self) -> EditorMode:
+        desk = self.desk
+        editor = EditorMode(desk.workspace, desk.news, desk.viewing, desk.appearance, self.undo.do)
+        editor.passages_asked.connect(self._show_passages)
+        editor.import_asked.connect(desk.actions[Act.USE_CODEBOOK].trigger)
+        editor.file_asked.connect(desk.actions[Act.EXPORT_CODEBOOK].trigger)
+        editor.said.connect(lambda words: desk.messages.offer(words, self.tr("Undo"), self.undo.undo))
+        desk.typed.ask(editor.keep_typed)
+        self._modes.addWidget(editor)
+        self._editor = editor
+        return editor
+
+    def _show_passages(self, code_id: str) -> None:
+        self.show_code()
+        self.code.show_passages(code_id)
 
     def show_review(self) -> None:
         """Agreement and disagreements; built when it is first wanted. Actions on the open document rest meanwhile."""
@@ -126,6 +156,9 @@ class ProjectScreen(QWidget):
 
     def step_pane(self, by: int) -> None:
         """Give the keyboard to the next pane, the status bar last."""
+        if self._editor is not None and self._editor.isVisible():
+            self._editor.step_pane(by)
+            return
         panes = self.code.panes
         ring: list[QWidget] = [panes.documents, panes.codebook, panes.reading, panes.passages, panes.search]
         ring.append(panes.inspector)
@@ -149,6 +182,8 @@ class ProjectScreen(QWidget):
             job.cancel()
         if self._review is not None:
             self._review.close_down()
+        if self._editor is not None:
+            self._editor.close_down()
         self._trip.end()
         self.code.remember_place()
         self.code.panes.screen.remember()
@@ -160,6 +195,7 @@ class ProjectScreen(QWidget):
             Act.UNDO: self.undo.undo,
             Act.REDO: self.undo.redo,
             Act.MODE_CODE: self.show_code,
+            Act.MODE_CODEBOOK: self.show_codebook,
             Act.MODE_REVIEW: self.show_review,
             Act.NEXT_PANE: lambda: self.step_pane(1),
             Act.PREVIOUS_PANE: lambda: self.step_pane(-1),

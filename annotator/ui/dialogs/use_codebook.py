@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from annotator.model.codebook import Codebook
@@ -16,6 +16,25 @@ from annotator.workspace.codebooks import plan_codebook
 from annotator.workspace.workspace import Workspace
 
 NAMES_SHOWN = 12
+
+
+def effect_of(workspace: Workspace, codebook: Codebook) -> str:
+    """What taking a codebook into the project would do, in words."""
+
+    def said(text: str) -> str:
+        return QCoreApplication.translate("UseCodebook", text)
+
+    use = plan_codebook(workspace, codebook)
+    if not use.change:
+        return said("The project has exactly these codes already.")
+    old = workspace.codebook
+    lines = (
+        (said("New codes"), [codebook.code(one).name for one in use.added]),
+        (said("Retired, with their codings"), [old.code(one).name for one in use.retired]),
+        (said("Dropped, never used"), [old.code(one).name for one in use.removed]),
+    )
+    told = [f"{title} ({len(names)}): {_some(names)}" for title, names in lines if names]
+    return "\n".join(told) or said("The same codes with other words or rules.")
 
 
 class UseCodebook(Sheet):
@@ -58,21 +77,8 @@ class UseCodebook(Sheet):
         else:
             self.show_problem("")
         if self._codebook is not None:
-            self._effect.setText(self._effect_of(self._codebook))
+            self._effect.setText(effect_of(self._workspace, self._codebook))
         self._go.setEnabled(self._codebook is not None)
-
-    def _effect_of(self, codebook: Codebook) -> str:
-        use = plan_codebook(self._workspace, codebook)
-        if not use.change:
-            return self.tr("The project has exactly these codes already.")
-        old = self._workspace.codebook
-        lines = (
-            (self.tr("New codes"), [codebook.code(one).name for one in use.added]),
-            (self.tr("Retired, with their codings"), [old.code(one).name for one in use.retired]),
-            (self.tr("Dropped, never used"), [old.code(one).name for one in use.removed]),
-        )
-        said = [f"{title} ({len(names)}): {_some(names)}" for title, names in lines if names]
-        return "\n".join(said) or self.tr("The same codes with other words or rules.")
 
     def _decide(self) -> None:
         self.accept()

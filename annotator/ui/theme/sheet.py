@@ -54,6 +54,10 @@ QLabel[role="key"] { font-size: 11px; color: $ink2; background: $surface; border
     border-radius: 4px; padding: 1px 5px; }
 QLabel[role="badge"] { font-size: 12px; font-weight: 500; color: $ink; background: $accent_soft;
     border-radius: 10px; padding: 2px 8px; }
+QLabel[role="badge_meaning"] { font-size: 11px; font-weight: 500; color: $warn; background: $warn_soft;
+    border-radius: 4px; padding: 1px 6px; }
+QLabel[role="badge_wording"] { font-size: 11px; font-weight: 500; color: $ink2; background: $hover;
+    border-radius: 4px; padding: 1px 6px; }
 QLabel[role="quote"] { font-family: "Source Serif 4", "Noto Serif CJK SC", "Songti SC", "SimSun"; font-size: 15px; }
 QLabel[role="example"] { font-family: "Source Serif 4", "Noto Serif CJK SC", "Songti SC", "SimSun"; font-size: 14px;
     border-left: 2px solid $line_strong; padding-left: 9px; }
@@ -141,6 +145,11 @@ QLineEdit[role="cell"], QLineEdit[role="cell"]:focus { border: 2px solid $accent
 QLineEdit[role="inline"], QLineEdit[role="inline"]:focus { border: 1px solid $accent; border-radius: 4px;
     padding: 0 6px; min-height: 18px; }
 QLineEdit[role="plain"], QLineEdit[role="plain"]:focus { border: 0; background: transparent; padding: 4px; }
+QFrame[role="field_box"] { background: $surface; border: 1px solid $input_border; border-radius: 6px; }
+QPlainTextEdit[role="rule"] { border: 1px solid transparent; padding: 4px; background: transparent; }
+QPlainTextEdit[role="rule"]:focus { border: 1px solid $accent; }
+QPlainTextEdit[role="diff"] { border: 0; border-radius: 0; background: $surface; padding: 0;
+    font-family: "DejaVu Sans Mono", "Menlo", "Consolas", monospace; font-size: 12px; }
 QPlainTextEdit[role="plain"], QTextEdit[role="plain"], QTextBrowser { border: 0; background: transparent; }
 QPlainTextEdit[role="paper"], QTextEdit[role="paper"] { border: 0; border-radius: 0; background: $paper;
     padding: 12px 20px; font-family: "Source Serif 4", "Noto Serif CJK SC", "Songti SC", "SimSun"; font-size: 16px; }

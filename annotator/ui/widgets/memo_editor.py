@@ -20,9 +20,12 @@ class MemoEditor(QPlainTextEdit):
     settled = Signal(str)
     left = Signal()
 
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, appearance: Appearance, parent: QWidget | None = None, *, least_lines: int = LEAST_LINES
+    ) -> None:
         super().__init__(parent)
         self._appearance = appearance
+        self._least_lines = least_lines
         self._kept = ""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -81,7 +84,7 @@ class MemoEditor(QPlainTextEdit):
         while block.isValid():
             lines += max(1, block.layout().lineCount())
             block = block.next()
-        shown = max(LEAST_LINES, min(MOST_LINES, lines))
+        shown = max(self._least_lines, min(MOST_LINES, lines))
         height = round(shown * self.fontMetrics().lineSpacing()) + FRAME
         if height != self.height():
             self.setFixedHeight(height)

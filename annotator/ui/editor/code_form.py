@@ -1,0 +1,202 @@
+"""Every field of one code's rule. Each is kept by itself, as one change, when the writer pauses or leaves it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from annotator.model.codes import Code, Exclude
+from annotator.ui.editor.bench import Bench
+from annotator.ui.editor.fields import ColourField, KeyField, LineField, labelled
+from annotator.ui.editor.questions import QuestionList
+from annotator.ui.editor.rule_list import RuleList, Sort
+from annotator.ui.theme.style import set_role
+from annotator.ui.widgets.memo_editor import MemoEditor
+from annotator.ui.widgets.message_bar import MessageBar
+
+TWO_COLUMNS = 620
+"""Width from which two fields stand beside each other."""
+
+
+class CodeForm(QWidget):
+    """`left` is told on Esc in a field. Signals of questions carry the question's id."""
+
+    left = Signal()
+    colour_asked = Signal()
+    key_given = Signal(object)
+    brought_back = Signal()
+    question_wanted = Signal()
+    question_opened = Signal(str)
+    question_dropped = Signal(str)
+
+    def __init__(self, bench: Bench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bench = bench
+        self._code: Code | None = None
+        self._pairs: list[QBoxLayout] = []
+        look = bench.appearance
+        self._retired = MessageBar("notice", self.tr("Bring back"), self)
+        self.name = LineField(self.tr("Name"), self)
+        self.name.setMaxLength(200)
+        self.key = KeyField(look, self)
+        self.colour = ColourField(look, self)
+        self.definition = MemoEditor(look, self, least_lines=1)
+        self.include = RuleList(Sort.INCLUDE, self.tr("Use it when"), look, self)
+        self.exclude = RuleList(Sort.EXCLUDE, self.tr("Do not use it when"), look, self)
+        self.examples = RuleList(Sort.EXAMPLE, self.tr("Examples"), look, self)
+        self.counter_examples = RuleList(Sort.COUNTER_EXAMPLE, self.tr("Counter-examples"), look, self)
+        self.questions = QuestionList(look, self)
+        self.unit = LineField(self.tr("Unit"), self)
+        self.aliases = LineField(self.tr("Other names"), self)
+        self.codable = QCheckBox(self.tr("Takes codings"), self)
+        self._lay_out()
+        self._wire()
+
+    def show_code(self, code: Code) -> None:
+        """Show a code as it stands; of the same code, what is being typed stays."""
+        is_same = self._code is not None and self._code.id == code.id
+        self._code = code
+        for field, text in (
+            (self.name, code.name),
+            (self.definition, code.definition),
+            (self.unit, code.unit),
+            (self.aliases, ", ".join(code.aliases)),
+        ):
+            field.show_text(text) if is_same else field.take_up(text)
+        look = self._bench.look(code.id)
+        self.key.show_key(code.key)
+        self.key.setEnabled(code.takes_codings)
+        self.colour.show_look(look, self.tr("Its own") if code.colour else self.tr("Automatic"))
+        book = self._bench.codebook
+        self.exclude.show_rules(code.exclude, book, code.id)
+        for rules, texts in (
+            (self.include, code.include),
+            (self.examples, code.examples),
+            (self.counter_examples, code.counter_examples),
+        ):
+            rules.show_rules(tuple(Exclude(text) for text in texts), book, code.id)
+        self.questions.show_questions(code)
+        self.codable.setChecked(code.codable)
+        if code.retired:
+            self._retired.tell(self.tr("Retired: it keeps its codings and takes no new ones."))
+        else:
+            self._retired.hide()
+
+    def flush(self) -> None:
+        """Keep everything that is being typed."""
+        for field in (self.name, self.definition, self.unit, self.aliases):
+            field.flush()
+        for rules in (self.include, self.exclude, self.examples, self.counter_examples):
+            rules.flush()
+
+    def take_keyboard(self) -> None:
+        self.definition.setFocus()
+        self.definition.selectAll()
+
+    def take_back_name(self) -> None:
+        """Show the name that is kept, where another was refused."""
+        if self._code is not None and not self.name.hasFocus():
+            self.name.take_up(self._bench.codebook.by_id.get(self._code.id, self._code).name)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(320, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        wide = event.size().width() >= TWO_COLUMNS
+        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        for pair in self._pairs:
+            pair.setDirection(direction)
+        super().resizeEvent(event)
+
+    # Keeping
+
+    def _edit(self, **fields: Any) -> None:
+        code = self._code
+        if code is not None:
+            self._bench.edit(code.id, lambda old: replace(old, **fields))
+
+    def _keep_name(self, name: str) -> None:
+        self._edit(name=" ".join(name.split()))
+
+    def _keep_aliases(self, text: str) -> None:
+        words = dict.fromkeys(" ".join(word.split()) for word in text.split(","))
+        self._edit(aliases=tuple(word for word in words if word))
+
+    def _keep_codable(self, codable: bool) -> None:  # noqa: FBT001 - Qt's signal
+        if self._code is not None and codable != self._code.codable:
+            self._edit(codable=codable, key=self._code.key if codable else None)
+
+    def _wire(self) -> None:
+        self.name.settled.connect(self._keep_name)
+        self.name.editingFinished.connect(self.take_back_name)
+        self.definition.settled.connect(lambda text: self._edit(definition=text.strip()))
+        self.unit.settled.connect(lambda text: self._edit(unit=text.strip()))
+        self.aliases.settled.connect(self._keep_aliases)
+        self.include.settled.connect(lambda rules: self._edit(include=_texts(rules)))
+        self.exclude.settled.connect(lambda rules: self._edit(exclude=rules))
+        self.examples.settled.connect(lambda rules: self._edit(examples=_texts(rules)))
+        self.counter_examples.settled.connect(lambda rules: self._edit(counter_examples=_texts(rules)))
+        self.codable.clicked.connect(self._keep_codable)
+        self.key.pressed_digit.connect(self.key_given)
+        self.colour.clicked.connect(self.colour_asked)
+        self._retired.pressed.connect(self.brought_back)
+        self.questions.add_asked.connect(self.question_wanted)
+        self.questions.edit_asked.connect(self.question_opened)
+        self.questions.drop_asked.connect(self.question_dropped)
+        for field in (self.name, self.definition, self.unit, self.aliases):
+            field.left.connect(self.left)
+        for rules in (self.include, self.exclude, self.examples, self.counter_examples):
+            rules.left.connect(self.left)
+
+    # Laying out
+
+    def _lay_out(self) -> None:
+        self.definition.setAccessibleName(self.tr("Definition"))
+        self.unit.setPlaceholderText(self.tr("How much of the text to mark, such as: a clause or sentence"))
+        self.aliases.setPlaceholderText(self.tr("Words that find it too, with commas between"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 18, 28, 20)
+        column.setSpacing(16)
+        column.addWidget(self._retired)
+        column.addLayout(
+            self._beside(
+                (labelled(self.tr("Name"), self.name), 5),
+                (labelled(self.tr("Key"), self.key), 0),
+                (labelled(self.tr("Colour and pattern"), self.colour), 2),
+            )
+        )
+        shown = QLabel(self.tr("shown at the cursor"))
+        set_role(shown, "micro")
+        column.addLayout(labelled(self.tr("Definition"), self.definition, shown))
+        for left, right in ((self.include, self.exclude), (self.examples, self.counter_examples)):
+            column.addLayout(
+                self._beside((labelled(left.accessibleName(), left), 1), (labelled(right.accessibleName(), right), 1))
+            )
+        other = QVBoxLayout()
+        other.setSpacing(16)
+        other.addLayout(labelled(self.tr("Unit"), self.unit))
+        other.addLayout(labelled(self.tr("Other names"), self.aliases))
+        note = QLabel(self.tr("asked of each coding"))
+        set_role(note, "micro")
+        column.addLayout(self._beside((labelled(self.tr("Questions"), self.questions, note), 1), (other, 1)))
+        column.addWidget(self.codable)
+        column.addStretch(1)
+        for box in (self.include, self.exclude, self.examples, self.counter_examples, self.questions):
+            box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def _beside(self, *fields: tuple[QVBoxLayout, int]) -> QBoxLayout:
+        """Fields beside each other, below each other where there is little room."""
+        pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        pair.setSpacing(16)
+        for field, stretch in fields:
+            pair.addLayout(field, stretch)
+        self._pairs.append(pair)
+        return pair
+
+
+def _texts(rules: tuple[Exclude, ...]) -> tuple[str, ...]:
+    return tuple(rule.text for rule in rules)

@@ -1,0 +1,166 @@
+"""Kept versions of the codebook beside the one in use: what differs, line by line, and taking one back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QTextEdit,
+    QWidget,
+)
+
+from annotator.exchange.codebook_difference import CodeDifference, Weight, diff_codebooks
+from annotator.exchange.codebook_file import write_codebook
+from annotator.model.codebook import Codebook
+from annotator.model.errors import AnnotatorError
+from annotator.model.records import CodebookVersion
+from annotator.ui.dialogs.sheet import Sheet
+from annotator.ui.editor.aligned import Pair, Side, aligned
+from annotator.ui.theme.appearance import Appearance
+from annotator.ui.theme.style import set_role
+
+
+class _DiffText(QPlainTextEdit):
+    """One of the two texts, its differing lines tinted."""
+
+    def __init__(self, name: str, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.setAccessibleName(name)
+        set_role(self, "diff")
+
+    def show_lines(self, lines: Sequence[str], tinted: Sequence[bool], token: str) -> None:
+        self.setPlainText("\n".join(lines))
+        form = QTextCharFormat()
+        form.setBackground(self._appearance.colour(token))
+        form.setProperty(QTextCharFormat.Property.FullWidthSelection, True)  # noqa: FBT003 - Qt's signature
+        found = []
+        for number, is_tinted in enumerate(tinted):
+            if is_tinted:
+                selection = QTextEdit.ExtraSelection()
+                selection.format = form
+                selection.cursor = QTextCursor(self.document().findBlockByNumber(number))
+                found.append(selection)
+        self.setExtraSelections(found)
+
+
+class CompareSheet(Sheet):
+    """`restore_asked` carries the codebook of the version that shall be used again."""
+
+    restore_asked = Signal(object)
+
+    def __init__(
+        self,
+        versions: Sequence[CodebookVersion],
+        read: Callable[[CodebookVersion], Codebook],
+        current: Codebook,
+        effect_of: Callable[[Codebook], str],
+        appearance: Appearance,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._versions = tuple(versions)
+        self._read = read
+        self._current = current
+        self._effect_of = effect_of
+        self._older: Codebook | None = None
+        self.resize(1040, 680)
+        self.set_title(self.tr("Compare the codebook with a kept version"))
+        self.choice = QComboBox()
+        self.choice.setAccessibleName(self.tr("Kept version"))
+        for version in self._versions:
+            when = version.created.replace("T", " ")[:16]
+            parts = [version.version, version.name, when, version.note]
+            self.choice.addItem(", ".join(part for part in parts if part))
+        self.rules = QListWidget()
+        set_role(self.rules, "surface")
+        self.rules.setAccessibleName(self.tr("Rules that differ"))
+        self.rules.setMaximumHeight(132)
+        self.before = _DiffText(self.tr("The kept version"), appearance)
+        self.after = _DiffText(self.tr("The codebook as it is now"), appearance)
+        self._summary = QLabel()
+        set_role(self._summary, "small")
+        self._lay_out()
+        self.cancel.setText(self.tr("Close"))
+        self.restore = QPushButton(self.tr("Use this version again…"))
+        self.restore.setAutoDefault(False)
+        self.restore.clicked.connect(self._ask_restore)
+        self.foot.insertWidget(0, self.restore)
+        self.choice.currentIndexChanged.connect(self._show)
+        self._show()
+        self.choice.setFocus()
+
+    @property
+    def summary(self) -> str:
+        return self._summary.text()
+
+    def _lay_out(self) -> None:
+        texts = QHBoxLayout()
+        texts.setSpacing(8)
+        for text in (self.before, self.after):
+            texts.addWidget(text, 1)
+        for one, other in ((self.before, self.after), (self.after, self.before)):
+            one.verticalScrollBar().valueChanged.connect(other.verticalScrollBar().setValue)
+            one.horizontalScrollBar().valueChanged.connect(other.horizontalScrollBar().setValue)
+        self.body.addWidget(self.choice)
+        self.body.addWidget(self._summary)
+        self.body.addWidget(self.rules)
+        self.body.addLayout(texts, 1)
+
+    def _show(self) -> None:
+        self.show_problem("")
+        self.rules.clear()
+        try:
+            self._older = self._read(self._versions[self.choice.currentIndex()])
+        except AnnotatorError as problem:
+            self._older = None
+            self.show_problem(problem)
+            self.restore.setEnabled(False)
+            return
+        differences = diff_codebooks(self._older, self._current)
+        self.rules.addItems([self._difference_words(one) for one in differences])
+        self.rules.setVisible(bool(differences))
+        meaning = sum(one.suggestion is Weight.MEANING for one in differences)
+        if differences:
+            words = self.tr("{meaning} change meaning, {wording} only the wording.")
+            self._summary.setText(words.format(meaning=meaning, wording=len(differences) - meaning))
+        else:
+            self._summary.setText(self.tr("Nothing differs."))
+        self.restore.setEnabled(bool(differences))
+        self._show_pairs(aligned(write_codebook(self._older), write_codebook(self._current)))
+
+    def _show_pairs(self, pairs: Sequence[Pair]) -> None:
+        gone = [pair.side in {Side.REMOVED, Side.CHANGED} for pair in pairs]
+        new = [pair.side in {Side.ADDED, Side.CHANGED} for pair in pairs]
+        self.before.show_lines([pair.before for pair in pairs], gone, "danger_soft")
+        self.after.show_lines([pair.after for pair in pairs], new, "ok_soft")
+
+    def _difference_words(self, one: CodeDifference) -> str:
+        book = self._current if one.code in self._current or self._older is None else self._older
+        name = book.spoken_path(one.code) if one.code else self.tr("Codebook")
+        weight = self.tr("changes meaning") if one.suggestion is Weight.MEANING else self.tr("wording")
+        field = "" if one.field in {"", "codes"} else one.field.replace("_", "-")
+        return ": ".join((weight, ", ".join(part for part in (name, field, one.kind.value) if part)))
+
+    def _ask_restore(self) -> None:
+        """Say first what it would do; pressed again, do it."""
+        if self._older is None:
+            return
+        effect = self._effect_of(self._older)
+        if self.problem != effect:
+            self.show_problem(effect, "warn")
+            self.restore.setText(self.tr("Yes, use it again"))
+            return
+        self.accept()
+        self.restore_asked.emit(self._older)

@@ -1,0 +1,36 @@
+"""Asking for the name of a new code."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from annotator.model.errors import AnnotatorError
+from annotator.ui.dialogs.sheet import Sheet
+
+
+class NameSheet(Sheet):
+    """`make` plans and does it; where it refuses, the dialog stays and says why."""
+
+    def __init__(self, title: str, yes: str, make: Callable[[str], None], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._make = make
+        self.set_title(title)
+        self.setFixedWidth(420)
+        self.name = QLineEdit()
+        self.name.setMaxLength(200)
+        self.name.setAccessibleName(self.tr("Name"))
+        self.name.setPlaceholderText(self.tr("Name"))
+        self.body.addWidget(self.name)
+        self.add_primary(yes).clicked.connect(self._try)
+        self.name.setFocus()
+
+    def _try(self) -> None:
+        try:
+            self._make(" ".join(self.name.text().split()))
+        except AnnotatorError as problem:
+            self.show_problem(problem)
+            self.name.setFocus()
+            return
+        self.accept()

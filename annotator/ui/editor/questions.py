@@ -1,0 +1,222 @@
+"""The questions that a code asks of its codings: a list, and the dialog for one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.model.codebook import Codebook
+from annotator.model.codes import Attribute, AttributeType, Code
+from annotator.model.errors import AnnotatorError
+from annotator.model.names import code_id_of
+from annotator.ui.dialogs.sheet import Sheet
+from annotator.ui.theme.appearance import Appearance
+from annotator.ui.theme.style import set_role
+from annotator.ui.widgets.icon_button import IconButton
+from annotator.workspace.question_acts import asking
+
+TYPES = (AttributeType.CHOICE, AttributeType.YES_NO, AttributeType.NUMBER, AttributeType.TEXT)
+
+
+def type_names(widget: QWidget) -> dict[AttributeType, str]:
+    """How a question is answered, in words."""
+    return {
+        AttributeType.CHOICE: widget.tr("one of several"),
+        AttributeType.YES_NO: widget.tr("yes or no"),
+        AttributeType.NUMBER: widget.tr("a number"),
+        AttributeType.TEXT: widget.tr("words"),
+    }
+
+
+class QuestionList(QFrame):
+    """Signals carry the id of a question; `add_asked` that there shall be one more."""
+
+    add_asked = Signal()
+    edit_asked = Signal(str)
+    drop_asked = Signal(str)
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._shown: tuple[Attribute, ...] | None = None
+        set_role(self, "field_box")
+        self.setAccessibleName(self.tr("Questions"))
+        self._column = QVBoxLayout()
+        self._column.setSpacing(0)
+        self._add = QPushButton(self.tr("Add a question…"), self)
+        set_role(self._add, "link")
+        self._add.clicked.connect(lambda _checked: self.add_asked.emit())
+        foot = QHBoxLayout()
+        foot.setContentsMargins(8, 2, 8, 4)
+        foot.addWidget(self._add)
+        foot.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 3, 1, 1)
+        layout.setSpacing(0)
+        layout.addLayout(self._column)
+        layout.addLayout(foot)
+        layout.addStretch(1)
+
+    def show_questions(self, code: Code) -> None:
+        if code.attributes == self._shown:
+            return
+        self._shown = code.attributes
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for attribute in code.attributes:
+            self._column.addWidget(self._row(attribute))
+
+    def _row(self, attribute: Attribute) -> QWidget:
+        row = QWidget(self)
+        name = QPushButton(attribute.name, row)
+        set_role(name, "link")
+        name.setToolTip(self.tr("Change this question"))
+        name.clicked.connect(lambda _checked: self.edit_asked.emit(attribute.id))
+        kind = QLabel(", ".join(attribute.values) or type_names(self)[attribute.type], row)
+        set_role(kind, "small")
+        kind.setWordWrap(True)
+        gone = IconButton(self._appearance, "close", self.tr("Ask this no more: {name}").format(name=attribute.name))
+        gone.setIconSize(QSize(11, 11))
+        gone.clicked.connect(lambda _checked: self.drop_asked.emit(attribute.id))
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(8, 1, 4, 1)
+        layout.setSpacing(8)
+        layout.addWidget(name)
+        layout.addWidget(kind, 1)
+        layout.addWidget(gone)
+        row.show()
+        return row
+
+
+class QuestionSheet(Sheet):
+    """One question, new or as it is. `keep` plans and does it; where it refuses, the dialog stays and says why."""
+
+    def __init__(
+        self,
+        code: Code,
+        question: Attribute | None,
+        answered: int,
+        codebook: Codebook,
+        keep: Callable[[Attribute], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._question = question
+        self._codebook = codebook
+        self._keep = keep
+        self.setMinimumWidth(480)
+        self.set_title(self.tr("Question “{name}”").format(name=question.name) if question else self.tr("New question"))
+        self.known = QComboBox()
+        self.name, self.id_field = QLineEdit(), QLineEdit()
+        self.kind = QComboBox()
+        self.values_field = QPlainTextEdit()
+        self.values_field.setTabChangesFocus(True)
+        self.values_field.setFixedHeight(96)
+        for kind, words in type_names(self).items():
+            self.kind.addItem(words, kind)
+        self._offer_known(code)
+        self._lay_out()
+        self.kind.currentIndexChanged.connect(self._follow_type)
+        self.name.textEdited.connect(self._follow_name)
+        self.known.currentIndexChanged.connect(self._take_known)
+        self.add_primary(self.tr("Keep")).clicked.connect(self._try)
+        if question is not None:
+            self._show(question)
+            self._say_where(question, answered)
+        self._follow_type()
+
+    def _offer_known(self, code: Code) -> None:
+        own = {one.id for one in code.attributes}
+        self.known.addItem(self.tr("a new question"), None)
+        for attribute in self._codebook.attributes():
+            if attribute.id not in own:
+                self.known.addItem(self.tr("as asked elsewhere: {name}").format(name=attribute.name), attribute.id)
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(10)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        rows: list[tuple[str, QWidget]] = [
+            (self.tr("&Name"), self.name),
+            (self.tr("&Id in the data"), self.id_field),
+            (self.tr("&Answer"), self.kind),
+            (self.tr("&Choices, one a line"), self.values_field),
+        ]
+        if self._question is None and self.known.count() > 1:
+            rows.insert(0, (self.tr("&Which"), self.known))
+        else:
+            self.known.setParent(self)
+            self.known.hide()
+        for text, field in rows:
+            field.setAccessibleName(text.replace("&", ""))
+            form.addRow(text, field)
+        self.body.addLayout(form)
+
+    def _say_where(self, question: Attribute, answered: int) -> None:
+        self.id_field.setReadOnly(True)
+        self.id_field.setToolTip(self.tr("Answers refer to it, so it stays."))
+        others = asking(self._codebook, question.id)
+        said = []
+        if len(others) > 1:
+            names = ", ".join(code.name for code in others)
+            said.append(
+                self.tr("Asked by {n} codes, changed in all of them: {names}.").format(n=len(others), names=names)
+            )
+        if answered:
+            self.kind.setEnabled(False)
+            said.append(self.tr("{n} codings have answered it, so its type stays.").format(n=f"{answered:,}"))
+        self.say(" ".join(said))
+
+    def _show(self, question: Attribute) -> None:
+        self.name.setText(question.name)
+        self.id_field.setText(question.id)
+        self.kind.setCurrentIndex(TYPES.index(question.type))
+        self.values_field.setPlainText("\n".join(question.values))
+
+    def _take_known(self) -> None:
+        known = {one.id: one for one in self._codebook.attributes()}.get(self.known.currentData() or "")
+        fields: tuple[QWidget, ...] = (self.name, self.id_field, self.kind, self.values_field)
+        for field in fields:
+            field.setEnabled(known is None)
+        if known is not None:
+            self._show(known)
+            self.say(self.tr("The same question as on other codes: its answers can be counted together."))
+        else:
+            self._show(Attribute("", "", AttributeType.CHOICE))
+            self.say("")
+
+    def _follow_type(self) -> None:
+        self.values_field.setEnabled(
+            self.kind.currentData() is AttributeType.CHOICE and self.known.currentData() is None
+        )
+
+    def _follow_name(self, name: str) -> None:
+        if self._question is None and not self.id_field.isModified():
+            self.id_field.setText(code_id_of(name, {one.id for one in self._codebook.attributes()}) if name else "")
+
+    def _try(self) -> None:
+        values = tuple(self.values_field.toPlainText().splitlines())
+        asked = Attribute(self.id_field.text().strip(), self.name.text(), TYPES[self.kind.currentIndex()], values)
+        try:
+            self._keep(asked)
+        except AnnotatorError as problem:
+            self.show_problem(problem)
+            return
+        self.accept()

@@ -1,0 +1,204 @@
+"""Lists of rules: what belongs to a code, what does not and which code to use instead, examples."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from annotator.model.codebook import Codebook
+from annotator.model.codes import Exclude
+from annotator.ui.editor.fields import Face, QuietWheel, RuleText
+from annotator.ui.icons.icon import paint_icon
+from annotator.ui.theme.appearance import Appearance
+from annotator.ui.theme.style import set_role
+from annotator.ui.widgets.icon_button import IconButton
+
+
+SMALL_ICON = 11
+
+
+class Sort(Enum):
+    """Which rules a list holds."""
+
+    INCLUDE = auto()
+    EXCLUDE = auto()
+    EXAMPLE = auto()
+    COUNTER_EXAMPLE = auto()
+
+    @property
+    def is_for(self) -> bool:
+        return self in {Sort.INCLUDE, Sort.EXAMPLE}
+
+
+class _Mark(QWidget):
+    """A tick or a cross."""
+
+    def __init__(self, sort: Sort, appearance: Appearance, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._sort = sort
+        self._appearance = appearance
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        appearance.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(16, 38)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        painter = QPainter(self)
+        colour = self._appearance.colour("ok" if self._sort.is_for else "danger")
+        paint_icon(painter, "check" if self._sort.is_for else "close", colour, QRectF(2, 13, 12, 12))
+        painter.end()
+
+
+class _Row(QWidget):
+    """One rule with its mark and what can be done with it."""
+
+    def __init__(self, rules: RuleList, rule: Exclude) -> None:
+        super().__init__(rules)
+        face = Face.READING if rules.sort in {Sort.EXAMPLE, Sort.COUNTER_EXAMPLE} else Face.INTERFACE
+        self.text = RuleText(rules.accessibleName(), face, rules.appearance, self)
+        self.text.take_up(rule.text)
+        self.use = QComboBox(self)
+        self.use.setVisible(rules.sort is Sort.EXCLUDE)
+        set_role(self.use, "small")
+        self.use.setAccessibleName(self.tr("Code to use instead"))
+        self.use.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.use.setMinimumContentsLength(12)
+        self.use.installEventFilter(rules.quiet_wheel)
+        self.gone = IconButton(rules.appearance, "close", self.tr("Remove"), self)
+        self.gone.setIconSize(QSize(SMALL_ICON, SMALL_ICON))
+        first = QHBoxLayout()
+        first.setSpacing(4)
+        first.addWidget(_Mark(rules.sort, rules.appearance, self), 0, Qt.AlignmentFlag.AlignTop)
+        first.addWidget(self.text, 1)
+        first.addWidget(self.gone, 0, Qt.AlignmentFlag.AlignTop)
+        below = QHBoxLayout()
+        below.setContentsMargins(20, 0, 34, 0)
+        below.addWidget(self.use)
+        below.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 3, 4, 3)
+        column.setSpacing(2)
+        column.addLayout(first)
+        column.addLayout(below)
+
+    def offer(self, codebook: Codebook, own: str, use: str | None) -> None:
+        """The codes that may be used instead."""
+        self.use.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        self.use.clear()
+        self.use.addItem(self.tr("no other code"), None)
+        for code in codebook:
+            if code.id != own:
+                self.use.addItem(self.tr("use {code}").format(code=code.name), code.id)
+        self.use.setCurrentIndex(max(0, self.use.findData(use)))
+        self.use.blockSignals(False)  # noqa: FBT003 - Qt's signature
+
+    @property
+    def rule(self) -> Exclude:
+        text = self.text.toPlainText().strip()
+        return Exclude(text, self.use.currentData())
+
+
+class RuleList(QFrame):
+    """`settled` carries the rules as a tuple of Exclude once they stand; `left` that Esc was pressed."""
+
+    settled = Signal(object)
+    left = Signal()
+
+    def __init__(self, sort: Sort, name: str, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sort = sort
+        self.appearance = appearance
+        self.quiet_wheel = QuietWheel(self)
+        self._codebook = Codebook()
+        self._own = ""
+        self._kept: tuple[Exclude, ...] = ()
+        self._rows: list[_Row] = []
+        self.setAccessibleName(name)
+        set_role(self, "field_box")
+        self._add = QPushButton(self.tr("Add…"), self)
+        self._add.setAccessibleName(self.tr("Add to: {list}").format(list=name))
+        set_role(self._add, "link")
+        self._add.clicked.connect(lambda _checked: self.add_row())
+        self._column = QVBoxLayout()
+        self._column.setSpacing(0)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(24, 2, 8, 4)
+        foot.addWidget(self._add)
+        foot.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 3, 1, 1)
+        layout.setSpacing(0)
+        layout.addLayout(self._column)
+        layout.addLayout(foot)
+        layout.addStretch(1)
+        self.setFocusProxy(self._add)
+
+    @property
+    def rules(self) -> tuple[Exclude, ...]:
+        """Those with words, as they are typed now."""
+        return tuple(row.rule for row in self._rows if row.rule.text)
+
+    def show_rules(self, rules: tuple[Exclude, ...], codebook: Codebook, own: str) -> None:
+        """Show what is kept of the code `own`; what is being typed stays."""
+        is_same_code = own == self._own
+        self._codebook, self._own = codebook, own
+        if is_same_code and (rules == self.rules or self.rules != self._kept):
+            self._kept = rules
+            self._offer()
+            return
+        self._kept = rules
+        for row in self._rows:
+            row.hide()
+            row.deleteLater()
+        self._rows = []
+        for rule in rules:
+            self._insert(rule)
+        self._offer()
+
+    def flush(self) -> None:
+        """Tell the rules now if they are not kept yet."""
+        if self.rules != self._kept:
+            self._kept = self.rules
+            self.settled.emit(self._kept)
+
+    def add_row(self, after: _Row | None = None) -> None:
+        """An empty rule to be typed, at the end or after another one."""
+        empty = next((row for row in self._rows if not row.text.toPlainText().strip()), None)
+        row = empty or self._insert(Exclude(""), after)
+        row.show()
+        row.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        if empty is None:
+            # The page must first grow before it can be scrolled to the row.
+            QTimer.singleShot(0, row.text, lambda: row.text.setFocus(Qt.FocusReason.OtherFocusReason))
+
+    def _insert(self, rule: Exclude, after: _Row | None = None) -> _Row:
+        row = _Row(self, rule)
+        place = len(self._rows) if after is None else self._rows.index(after) + 1
+        self._rows.insert(place, row)
+        self._column.insertWidget(place, row)
+        row.offer(self._codebook, self._own, rule.use)
+        row.text.settled.connect(lambda _text: self.flush())
+        row.text.left.connect(self.left)
+        row.text.next_asked.connect(lambda: self.add_row(row))
+        row.text.gone_asked.connect(lambda: self._remove(row))
+        row.gone.clicked.connect(lambda _checked: self._remove(row))
+        row.use.currentIndexChanged.connect(lambda _row: self.flush())
+        return row
+
+    def _remove(self, row: _Row) -> None:
+        place = self._rows.index(row)
+        self._rows.remove(row)
+        near = self._rows[max(0, place - 1)].text if self._rows else self._add
+        near.setFocus(Qt.FocusReason.OtherFocusReason)
+        row.hide()
+        row.deleteLater()
+        self.flush()
+
+    def _offer(self) -> None:
+        if self.sort is Sort.EXCLUDE:
+            for row in self._rows:
+                row.offer(self._codebook, self._own, row.rule.use)

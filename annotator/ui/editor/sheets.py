@@ -1,0 +1,186 @@
+"""The dialogs of the editor: each plans over the acts and does one change."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from annotator.model.change import Change
+from annotator.model.codebook import Codebook
+from annotator.model.codes import Attribute
+from annotator.model.errors import AnnotatorError
+from annotator.model.records import Coding, MemoTarget
+from annotator.ui.dialogs.use_codebook import effect_of
+from annotator.ui.editor.bench import Bench
+from annotator.ui.editor.colour_sheet import ColourSheet
+from annotator.ui.editor.compare_sheet import CompareSheet
+from annotator.ui.editor.keep_sheet import KeepSheet
+from annotator.ui.editor.merge_sheet import MergeSheet
+from annotator.ui.editor.questions import QuestionSheet
+from annotator.ui.editor.split_sheet import SplitPassage, SplitSheet
+from annotator.workspace import question_acts
+from annotator.workspace.code_merging import CodeMerge, merge_codes, split_code
+from annotator.workspace.codebook_versions import codebook_of, drift_of, kept_versions, plan_version
+from annotator.workspace.codebooks import plan_codebook
+
+
+class Sheets(QObject):
+    """`said` carries what was done, `chosen` the id of the code to show after it."""
+
+    said = Signal(str)
+    chosen = Signal(str)
+
+    def __init__(self, bench: Bench, window: QWidget) -> None:
+        super().__init__(window)
+        self._bench = bench
+        self._owner = window
+
+    def ask_colour(self, code_id: str) -> None:
+        sheet = ColourSheet(
+            self._bench.codebook.code(code_id), self._bench.codebook, self._bench.appearance, self._owner
+        )
+        sheet.chosen.connect(lambda colour: self._bench.edit(code_id, lambda code: replace(code, colour=colour)))
+        sheet.open()
+
+    # Merging and splitting
+
+    def ask_merge(self, code_id: str) -> MergeSheet:
+        codebook = self._bench.codebook
+        sheet = MergeSheet(codebook.code(code_id), codebook, lambda target: self._merge(code_id, target), self._owner)
+        sheet.agreed.connect(self._do_merge)
+        sheet.open()
+        return sheet
+
+    def _merge(self, source: str, target: str) -> CodeMerge:
+        workspace = self._bench.workspace
+        codings = [*workspace.codings(code=source), *workspace.codings(code=target)]
+        memos = [memo for (kind, _), memo in workspace.memos.items() if kind is MemoTarget.CODE]
+        return merge_codes(workspace.codebook, source, target, codings, memos)
+
+    def _do_merge(self, merge: CodeMerge, target: str) -> None:
+        self.chosen.emit(target)
+        self._bench.plan(lambda: merge.change)
+
+    def ask_split(self, code_id: str) -> SplitSheet | None:
+        """None where there is nothing to sort, or where a coder who works blind would see others' passages."""
+        workspace, viewing = self._bench.workspace, self._bench.viewing
+        code = self._bench.codebook.code(code_id)
+        total = workspace.count(code=code_id)
+        if total < 2:
+            self._bench.refuse(self.tr("“{code}” has too few passages to be split.").format(code=code.name))
+            return None
+        shown = workspace.coders if viewing.coders is None else viewing.coders
+        if total > sum(workspace.count(coder=one, code=code_id) for one in shown):
+            words = self.tr("Splitting shows the passages of every coder. Let everyone's codings be shown first.")
+            self._bench.refuse(words)
+            return None
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            passages = [self._passage(coding) for coding in workspace.codings(code=code_id)]
+        except AnnotatorError as problem:
+            self._bench.refuse(str(problem))
+            return None
+        finally:
+            QApplication.restoreOverrideCursor()
+
+        def make(name: str, leaving: tuple[Coding, ...]) -> None:
+            made, change = split_code(self._bench.codebook, code_id, name, leaving)
+            self.chosen.emit(made.id)
+            self._bench.plan(lambda: change)
+
+        sheet = SplitSheet(code.name, passages, make, self._owner)
+        sheet.open()
+        return sheet
+
+    def _passage(self, coding: Coding) -> SplitPassage:
+        workspace = self._bench.workspace
+        quote = " ".join(workspace.text(coding.document)[coding.start : coding.end].split())
+        place = workspace.structure(coding.document).place(coding.start)
+        parts = (workspace.document(coding.document).name, place, workspace.coders[coding.coder].initials)
+        return SplitPassage(coding, quote, ", ".join(part for part in parts if part))
+
+    # Questions
+
+    def ask_question(self, code_id: str, question_id: str | None = None) -> QuestionSheet:
+        """A new question, or one that is asked already."""
+        code = self._bench.codebook.code(code_id)
+        question = next((one for one in code.attributes if one.id == question_id), None)
+        answers = self._answers(question) if question is not None else []
+
+        def keep(asked: Attribute) -> None:
+            book = self._bench.codebook
+            if question is None:
+                change = question_acts.ask_question(book, book.code(code_id), asked)
+            else:
+                change = question_acts.edit_question(book, asked, set(answers))
+            self._bench.plan(lambda: change)
+
+        sheet = QuestionSheet(code, question, len(answers), self._bench.codebook, keep, self._owner)
+        sheet.open()
+        return sheet
+
+    def drop_question(self, code_id: str, question_id: str) -> None:
+        code = self._bench.codebook.code(code_id)
+        self._bench.plan(lambda: question_acts.drop_question(code, question_id))
+
+    def _answers(self, question: Attribute) -> list[str]:
+        """What codings have answered, one entry per coding."""
+        workspace = self._bench.workspace
+        found = []
+        for code in question_acts.asking(workspace.codebook, question.id):
+            for coding in workspace.codings(code=code.id) if workspace.count(code=code.id) else ():
+                answer = dict(coding.attributes).get(question.id)
+                found += [answer] if answer is not None else []
+        return found
+
+    # Versions
+
+    def ask_keep(self) -> KeepSheet | None:
+        workspace = self._bench.workspace
+
+        def keep(number: str, name: str, note: str) -> None:
+            kept = plan_version(workspace, number, name, note)
+            workspace.put_blob(kept.content)
+            self._bench.plan(lambda: kept.change)
+            self.said.emit(self.tr("Version {number} is kept.").format(number=number.strip()))
+
+        try:
+            sheet = KeepSheet(workspace.info, drift_of(workspace), keep, self._owner)
+        except AnnotatorError as problem:
+            self._bench.refuse(str(problem))
+            return None
+        sheet.open()
+        return sheet
+
+    def ask_compare(self) -> CompareSheet | None:
+        """None where no version is kept."""
+        workspace = self._bench.workspace
+        versions = kept_versions(workspace)
+        if not versions:
+            self._bench.refuse(self.tr("No version is kept yet. Keep one first."))
+            return None
+        sheet = CompareSheet(
+            versions,
+            lambda version: codebook_of(workspace, version),
+            workspace.codebook,
+            lambda codebook: effect_of(workspace, codebook),
+            self._bench.appearance,
+            self._owner,
+        )
+        sheet.restore_asked.connect(self.restore)
+        sheet.open()
+        return sheet
+
+    def restore(self, codebook: Codebook) -> None:
+        """Use an older codebook again; used codes that it lacks are retired."""
+
+        def plan() -> Change:
+            use = plan_codebook(self._bench.workspace, codebook)
+            for content in use.blobs:
+                self._bench.workspace.put_blob(content)
+            return use.change
+
+        self._bench.plan(plan)
+        self.said.emit(self.tr("Version {number} is in use again.").format(number=codebook.version))

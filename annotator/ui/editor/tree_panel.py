@@ -1,0 +1,256 @@
+"""The left side of the codebook editor: the tree, its filter and everything its keys do."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+
+from annotator.ui.editor.bench import Bench
+from annotator.ui.editor.code_tree import EditorTree, MovableCodes
+from annotator.ui.editor.key_catcher import KeyCatcher
+from annotator.ui.editor.name_sheet import NameSheet
+from annotator.ui.editor.tree_menu import code_menu
+from annotator.ui.theme.looks import looks_of
+from annotator.ui.theme.style import set_role
+from annotator.ui.widgets.code_rows import Retired
+from annotator.ui.widgets.icon_button import IconButton
+from annotator.ui.widgets.search_field import SearchField
+from annotator.ui.widgets.words import counted
+from annotator.workspace import acts
+from annotator.workspace.acts import Step
+
+
+class TreePanel(QWidget):
+    """`current_changed` carries a code's id; `edit_asked` that the keyboard is wanted in its rule."""
+
+    current_changed = Signal(str)
+    edit_asked = Signal()
+    merge_asked = Signal(str)
+    split_asked = Signal(str)
+    passages_asked = Signal(str)
+    colour_asked = Signal(str)
+
+    def __init__(self, bench: Bench, menu: QMenu, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bench = bench
+        self._menu = menu
+        self._awaited: str | None = None
+        self._model = MovableCodes(self)
+        self.tree = EditorTree(self._model, bench.appearance, self)
+        self._filter = SearchField(self.tr("Filter codes"), "/", bench.appearance, self)
+        self._count = QLabel(self)
+        self._empty = QLabel(self)
+        self._hint = QLabel(self.tr("Drag to move, or press Alt with an arrow. N adds a code, K sets its key."), self)
+        self._options = IconButton(bench.appearance, "more", self.tr("Files and versions of the codebook"), self)
+        self.catcher = KeyCatcher(self.window())
+        set_role(self, "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._lay_out()
+        self._wire()
+
+    def current_code(self) -> str | None:
+        return self.tree.current_code()
+
+    def choose(self, code_id: str) -> None:
+        """Make a code the one that is edited."""
+        self._filter.clear()
+        self.tree.show_current(code_id)
+        self.current_changed.emit(code_id)
+
+    def refresh(self) -> None:
+        """Show the codebook as it is now, the same row current, or its neighbour where it is gone."""
+        codebook = self._bench.codebook
+        before = self._model.shown_codes()
+        current = self._awaited if self._awaited in codebook else self.tree.current_code()
+        if current is not None and current not in codebook:
+            place = before.index(current) if current in before else 0
+            left = [code for code in before[place:] if code in codebook]
+            current = left[0] if left else next((code for code in reversed(before[:place]) if code in codebook), None)
+        if self._awaited == current:
+            self._awaited = None
+        query = self._filter.text()
+        self.tree.unfold_everything(temporarily=bool(query.strip()))
+        looks = looks_of(codebook, self._bench.appearance.theme.name)
+        self._model.show(codebook, looks, query, Retired.SHOWN)
+        shown = self._model.shown_codes()
+        if current not in shown:
+            current = next(iter(shown), None)
+        self.tree.show_current(current)
+        self._count.setText(f"{len(codebook):,}")
+        self.tree.setAccessibleName(
+            counted(len(codebook), self.tr("Codebook tree, %1 code"), self.tr("Codebook tree, %1 codes"))
+        )
+        self._empty.setVisible(not shown and len(codebook) > 0)
+        self._empty.setText(self.tr("No code matches “{query}”.").format(query=query.strip()))
+        self.recount()
+        self.current_changed.emit(current or "")
+
+    def recount(self) -> None:
+        """Codings of the coders that are shown; a code's number holds those of the codes below it."""
+        workspace, coders = self._bench.workspace, self._bench.viewing.coders
+        found: dict[str, int] = {}
+        for code in reversed(self._bench.codebook.codes):
+            if coders is None:
+                own = workspace.count(code=code.id)
+            else:
+                own = sum(workspace.count(coder=coder, code=code.id) for coder in coders)
+            found[code.id] = own + sum(found[child.id] for child in self._bench.codebook.children(code.id))
+        self._model.show_counts(found)
+
+    def focus_tree(self) -> None:
+        self.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not self.tree.currentIndex().isValid() and self._model.shown_codes():
+            self.tree.select_first()
+
+    # What the keys and the menu do
+
+    def new_code(self, parent: str | None = None) -> NameSheet:
+        """Ask for the name of a code under `parent`, the last of its siblings."""
+        codebook = self._bench.codebook
+        title = self.tr("New code below “{code}”").format(code=codebook.code(parent).name) if parent else ""
+
+        def make(name: str) -> None:
+            code, change = acts.add_code(self._bench.codebook, name, parent=parent)
+            self.await_code(code.id)
+            self._bench.plan(lambda: change)
+
+        sheet = NameSheet(title or self.tr("New code"), self.tr("Add code"), make, self.window())
+        sheet.finished.connect(lambda _result: self.focus_tree())
+        sheet.open()
+        return sheet
+
+    def ask_first_code(self) -> None:
+        self.new_code()
+
+    def step(self, code_id: str, step: Step) -> None:
+        self._bench.plan(lambda: acts.step_code(self._bench.codebook, code_id, step))
+
+    def copy(self, code_id: str) -> None:
+        made, change = acts.copy_code(self._bench.codebook, code_id)
+        self.await_code(made.id)
+        self._bench.plan(lambda: change)
+
+    def ask_key(self, code_id: str) -> None:
+        row = self.tree.visual_rect_of(code_id)
+        if self.catcher.parentWidget() is not self.window():
+            self.catcher.setParent(self.window())
+        at = self.tree.viewport().mapTo(self.window(), row.bottomLeft() + QPoint(24, 4))
+        code = self._bench.codebook.code(code_id)
+        if code.takes_codings:
+            self.catcher.ask(code, self._bench.codebook, at, self.tree)
+        else:
+            self._bench.refuse(self.tr("“{code}” takes no codings, so it needs no key.").format(code=code.name))
+
+    def give_key(self, code_id: str, key: str | None) -> None:
+        code = self._bench.codebook.code(code_id)
+        self._bench.plan(lambda: acts.give_key(code, key, self._bench.codebook))
+
+    def retire(self, code_id: str) -> None:
+        code = self._bench.codebook.code(code_id)
+        if not code.retired:
+            self._bench.plan(lambda: acts.retire_code(code))
+
+    def bring_back(self, code_id: str) -> None:
+        self._bench.plan(lambda: acts.bring_back(self._bench.codebook.code(code_id), self._bench.codebook))
+
+    def set_codable(self, code_id: str, *, codable: bool) -> None:
+        self._bench.edit(code_id, lambda code: replace(code, codable=codable, key=code.key if codable else None))
+
+    def _move(self, code_id: str, parent: str, before: str) -> None:
+        codebook = self._bench.codebook
+        if code_id not in codebook:
+            return
+        siblings = [code.id for code in codebook.children(parent or None) if code.id != code_id]
+        if before == code_id:
+            before = ""
+            place = codebook.children(parent or None).index(codebook.code(code_id))
+        else:
+            place = siblings.index(before) if before in siblings else len(siblings)
+        self._awaited = code_id
+        self._bench.plan(lambda: acts.move_code(codebook, code_id, parent or None, place))
+
+    def await_code(self, code_id: str) -> None:
+        """The next refresh makes this code current."""
+        self._filter.clear()
+        self._awaited = code_id
+
+    # Wiring
+
+    def _wire(self) -> None:
+        tree = self.tree
+        self._filter.textChanged.connect(self.refresh)
+        self._options.clicked.connect(self._open_options)
+        self._model.renamed.connect(lambda code, name: self._bench.edit(code, lambda old: replace(old, name=name)))
+        self._model.moved.connect(self._move)
+        self.catcher.chosen.connect(self.give_key)
+        tree.current_changed.connect(self.current_changed)
+        tree.edit_asked.connect(self.edit_asked)
+        tree.peek_asked.connect(lambda _code: self.edit_asked.emit())
+        tree.retire_asked.connect(self.retire)
+        tree.key_asked.connect(self.ask_key)
+        tree.copy_asked.connect(self.copy)
+        tree.step_asked.connect(self.step)
+        tree.sibling_asked.connect(lambda code: self.new_code(self._bench.codebook.code(code).parent))
+        tree.child_asked.connect(self.new_code)
+        tree.filter_key_pressed.connect(lambda: self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason))
+        tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        tree.customContextMenuRequested.connect(self._open_menu)
+
+    def _open_menu(self, where: QPoint) -> None:
+        row = self._model.row_of(self.tree.indexAt(where))
+        if row is None:
+            self._open_options()
+            return
+        menu = code_menu(self, row.code)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.tree.viewport().mapToGlobal(where))
+
+    def _open_options(self) -> None:
+        self._menu.popup(self._options.mapToGlobal(QPoint(0, self._options.height() + 2)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys of the filter that the field itself leaves alone."""
+        if self._filter.hasFocus() and event.key() == Qt.Key.Key_Escape:
+            self._filter.clear()
+            self.focus_tree()
+        elif self._filter.hasFocus() and event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.focus_tree()
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        self.setFocusProxy(self.tree)
+        title = QLabel(self.tr("Codes"), self)
+        set_role(title, "panel_title")
+        set_role(self._count, "panel_note")
+        set_role(self._empty, "quiet")
+        set_role(self._hint, "micro")
+        for label in (self._hint, self._empty):
+            label.setWordWrap(True)
+        add = IconButton(self._bench.appearance, "plus", self.tr("New code"), self)
+        add.clicked.connect(lambda _checked: self.new_code())
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 4, 6, 4)
+        head.setSpacing(6)
+        head.addWidget(title)
+        head.addWidget(self._count)
+        head.addStretch(1)
+        head.addWidget(self._options)
+        head.addWidget(add)
+        bars = QVBoxLayout()
+        bars.setContentsMargins(12, 0, 12, 6)
+        bars.addWidget(self._filter)
+        bars.addWidget(self._empty)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(16, 8, 12, 10)
+        foot.addWidget(self._hint)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addLayout(bars)
+        layout.addWidget(self.tree, 1)
+        layout.addLayout(foot)
