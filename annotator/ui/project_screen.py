@@ -18,6 +18,7 @@ from annotator.ui.desk import Desk
 from annotator.ui.editor.mode import EditorMode
 from annotator.ui.exchange_acts import ExchangeActs
 from annotator.ui.palette_acts import PaletteActs
+from annotator.ui.place_notice import PlaceNotice
 from annotator.ui.project_acts import ProjectActs
 from annotator.ui.review.mode import ReviewMode
 from annotator.ui.review.review_bar import Tab
@@ -55,6 +56,7 @@ class ProjectScreen(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._top)
+        column.addWidget(PlaceNotice(desk, self))
         column.addWidget(self._modes, 1)
         column.addWidget(self._status)
         self.palette_acts = PaletteActs(desk, self.code, self, self.show_code, self.code.panes.screen.isVisible)

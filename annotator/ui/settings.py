@@ -90,6 +90,14 @@ class SettingsFile:
     def remember_everyone(self, project_id: str, everyone: object) -> None:
         self._store.setValue(f"projects/{project_id}-everyone", json.dumps(bool(everyone)))
 
+    def dismissed_notice(self, project_id: str) -> str:
+        """The words about the project's folder that somebody closed."""
+        found = self._value(f"projects/{project_id}-notice")
+        return found if isinstance(found, str) else ""
+
+    def dismiss_notice(self, project_id: str, words: str) -> None:
+        self._store.setValue(f"projects/{project_id}-notice", json.dumps(words))
+
     def place(self, project_id: str, document_id: str) -> Place | None:
         """Where a document was left, None where it was never open."""
         found = self._places(project_id).get(document_id)
