@@ -103,18 +103,19 @@ class HitDelegate(QStyledItemDelegate):
         words = self._model.fate_words(self._model.fate(row))
         width = paint_text_right(painter, box, words, small, colour("ink3")) + 14 if words else 0.0
         line = box.adjusted(PLACE, 0, -width, 0)
+        middle = line.left() + (box.width() - PLACE) * BEFORE_SHARE
         painter.save()
         painter.setClipRect(line)
-        self._paint_words(painter, line, row.hit, self._model.passage(row))
+        self._paint_words(painter, line, middle, row)
         painter.restore()
 
-    def _paint_words(self, painter: QPainter, line: QRectF, hit: Hit, span: Span | None) -> None:
+    def _paint_words(self, painter: QPainter, line: QRectF, left: float, row: HitRow) -> None:
+        """The hit begins at `left`, whatever stands before it."""
+        hit, span = row.hit, self._model.passage(row)
         plain, strong = self._font(400), self._font(600)
         metrics, wide = QFontMetricsF(plain), QFontMetricsF(strong)
         before, quote, after = one_line(hit.before), one_line(hit.quote), one_line(hit.after)
-        room = line.width() * BEFORE_SHARE
-        shown = metrics.elidedText(before, Qt.TextElideMode.ElideLeft, room)
-        left = line.left() + room
+        shown = metrics.elidedText(before, Qt.TextElideMode.ElideLeft, left - line.left())
         right = left + wide.horizontalAdvance(quote)
         rest = metrics.elidedText(after, Qt.TextElideMode.ElideRight, max(0.0, line.right() - right))
         baseline = line.center().y() + (metrics.ascent() - metrics.descent()) / 2

@@ -159,7 +159,8 @@ class HitModel(QAbstractListModel):
 
     def passage(self, row: HitRow) -> Span | None:
         """What would be coded for a hit, None where nothing would."""
-        return self._places[row.number][1] if self.fate(row) is Fate.NEW else None
+        is_chosen = self.fate(row) is Fate.NEW and row.number not in self._left_out
+        return self._places[row.number][1] if is_chosen else None
 
     def fate_words(self, fate: Fate | None) -> str:
         """Why a hit is not coded, empty where it is."""

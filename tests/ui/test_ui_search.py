@@ -1,0 +1,110 @@
+"""Find everywhere and code all hits through the real window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from annotator.model.span import Span
+from annotator.ui.actions import Act
+from tests.windows import Opener, make_study, named, press, run
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    return make_study(tmp_path)
+
+
+def panes_of(window: Any) -> Any:
+    return window.screen_of_project.code.panes
+
+
+def found(qtbot: Any, window: Any) -> list[str]:
+    pane = panes_of(window).search
+    qtbot.waitUntil(lambda: not pane.is_searching and bool(pane.hits))
+    return [hit.quote for hit in pane.hits]
+
+
+def test_a_place_in_another_document_is_found_and_opened_by_key(qtbot: Any, open_window: Opener, project: Path) -> None:
+    window = open_window(project)
+    press(qtbot, window, Qt.Key.Key_F, CONTROL | SHIFT)
+    panes = panes_of(window)
+    assert panes.search.isVisible()
+    QTest.keyClicks(QApplication.focusWidget(), "the")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert len(found(qtbot, window)) > 1
+    qtbot.waitUntil(panes.search._list.hasFocus)
+    QTest.keyClick(panes.search._list, Qt.Key.Key_End)
+    QTest.keyClick(panes.search._list, Qt.Key.Key_Return)
+    hit = panes.search.hits[-1]
+    assert window.screen_of_project.document == hit.document
+    assert panes.reading.selected_span() == Span(hit.start, hit.end)
+    assert panes.reading.isAncestorOf(QApplication.focusWidget())
+    press(qtbot, window, Qt.Key.Key_F, CONTROL | SHIFT)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert not panes.search.isVisible()
+    assert panes.reading.isAncestorOf(QApplication.focusWidget())
+
+
+def test_the_selected_words_are_looked_for_at_once(qtbot: Any, open_window: Opener, project: Path) -> None:
+    window = open_window(project)
+    window.screen_of_project.code.show_document(named(window, "harbour").id)
+    panes_of(window).reading.select(Span(19, 26))
+    run(window, Act.FIND_EVERYWHERE)
+    assert set(found(qtbot, window)) == {"harbour"}
+
+
+def test_from_review_the_search_leads_to_code(qtbot: Any, open_window: Opener, project: Path) -> None:
+    window = open_window(project)
+    run(window, Act.MODE_REVIEW)
+    run(window, Act.FIND_EVERYWHERE)
+    assert panes_of(window).search.isVisible()
+
+
+def test_the_search_and_the_passages_take_turns(qtbot: Any, open_window: Opener, project: Path) -> None:
+    window = open_window(project)
+    panes = panes_of(window)
+    run(window, Act.FIND_EVERYWHERE)
+    window.screen_of_project.code.show_passages("firm")
+    assert (panes.passages.isVisible(), panes.search.isVisible()) == (True, False)
+    run(window, Act.FIND_EVERYWHERE)
+    assert (panes.passages.isVisible(), panes.search.isVisible()) == (False, True)
+
+
+def test_all_hits_of_the_find_bar_are_coded_and_one_undo_takes_them_back(
+    qtbot: Any, open_window: Opener, project: Path
+) -> None:
+    window = open_window(project)
+    workspace = window.screen_of_project.desk.workspace
+    before = workspace.count()
+    press(qtbot, window, Qt.Key.Key_F, CONTROL)
+    QTest.keyClicks(QApplication.focusWidget(), "the")
+    QTest.mouseClick(panes_of(window).find_bar._code_all, Qt.MouseButton.LeftButton)
+    hits = len(found(qtbot, window))
+    bar = panes_of(window).search._bar
+    bar._code.choose("state")
+    qtbot.waitUntil(lambda: bar._apply.isEnabled() and bar._apply.text() == f"Code {hits} hits")
+    QTest.keyClick(bar._apply, Qt.Key.Key_Space)
+    assert workspace.count() == before + hits
+    assert window.messages.text == f"{hits} hits coded as State."
+    window.messages.press()
+    assert workspace.count() == before
+
+
+def test_code_all_without_a_search_begins_with_one(qtbot: Any, open_window: Opener, project: Path) -> None:
+    window = open_window(project)
+    run(window, Act.CODE_ALL)
+    search = panes_of(window).search
+    window.activateWindow()
+    qtbot.waitUntil(search._asking.has_keyboard)
+    QTest.keyClicks(QApplication.focusWidget(), "the")
+    found(qtbot, window)
+    qtbot.waitUntil(lambda: search._model.is_planned)
