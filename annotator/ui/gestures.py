@@ -45,9 +45,11 @@ class Gestures(QObject):
         }
 
     def chosen_code(self) -> str | None:
-        """The id of the focused coding's code, else of the codebook's current row, else of the code used last."""
+        """The id of the focused coding's code, else the locked one, the codebook's current row, the code used last."""
         focused = self._coding.focused()
-        return (focused.code if focused else None) or self._panes.codebook.current_code() or self._coding.last_code
+        if focused is not None:
+            return focused.code
+        return self.lock.code or self._panes.codebook.current_code() or self._coding.last_code
 
     def toggle_lock(self) -> None:
         """Lock the chosen code; end the lock where there is one."""
@@ -68,6 +70,7 @@ class Gestures(QObject):
         """While a code is locked, sentences and widenings are gathered until Enter."""
         self._reading.gathers = bool(words)
         self._desk.actions[Act.LOCK_CODE].setChecked(bool(words))
+        self.backlight.follow()
 
     def _give(self, code_id: str, start: int, end: int) -> None:
         self._coding.apply_to(Span(start, end), code_id)

@@ -36,6 +36,7 @@ class Lock(QObject):
             self._desk.messages.hint(self.tr("{name} takes no codings.").format(name=code.name))
         else:
             self._code = code.id
+            self._pane.focus_mark(None)
             self.changed.emit(self.tr("Locked: {name}. Esc ends").format(name=code.name))
             self.take()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from annotator.model.records import Document, ReadingState
+from annotator.model.span import Span
 from annotator.model.text import fold_for_search
 from annotator.ui.action_set import Slot, translated
 from annotator.ui.action_table import ACTIONS
@@ -16,6 +17,7 @@ from annotator.ui.code_mode import CodeMode
 from annotator.ui.desk import Desk
 from annotator.ui.icons.paths import IconName
 from annotator.ui.palette.index import ROWS, Entry, Index, Kind
+from annotator.ui.palette.matching import is_short
 from annotator.ui.palette.palette import Palette
 from annotator.ui.theme.looks import looks_of
 from annotator.ui.widgets.words import counted
@@ -24,6 +26,26 @@ AROUND = 60
 """Characters of a passage that are shown."""
 
 STATE_ICONS: dict[ReadingState, IconName] = {ReadingState.DONE: "check", ReadingState.IN_PROGRESS: "half_read"}
+
+
+def _place_of(wanted: str, folded: str, start: int, end: int) -> int:
+    """Where the words stand in a passage, -1 for nowhere; one or two letters count where a word starts only."""
+    at = folded.find(wanted, start, end)
+    while at > start and is_short(wanted) and folded[at - 1].isalnum():
+        at = folded.find(wanted, at + 1, end)
+    return at
+
+
+def _shortened(text: str, span: Span, at: int) -> str:
+    """The passage in quote marks, cut between words to what stands around `at`."""
+    start, end = max(span.start, at - AROUND // 3), min(span.end, at + AROUND * 2 // 3)
+    if start > span.start:
+        start = min(at, max(start, text.find(" ", start, at) + 1))
+    if end < span.end:
+        last = text.rfind(" ", at, end)
+        end = last if last > at else end
+    before, after = "… " if start > span.start else "", " …" if end < span.end else ""
+    return f"“{before}{' '.join(text[start:end].split())}{after}”"
 
 
 class PaletteActs(QObject):
@@ -115,13 +137,10 @@ class PaletteActs(QObject):
         wanted, folded, text = fold_for_search(words), self._fold(document), workspace.text(document)
         structure, found = workspace.structure(document), 0
         for coding in workspace.codings_of(document):
-            at = folded.find(wanted, coding.start, coding.end)
+            at = _place_of(wanted, folded, coding.start, coding.end)
             if at < 0 or not self._desk.viewing.shows(coding) or coding.code not in workspace.codebook:
                 continue
-            start = max(coding.start, at - AROUND // 3)
-            end = min(coding.end, start + AROUND)
-            before, after = "… " if start > coding.start else "", " …" if end < coding.end else ""
-            quote = f"“{before}{' '.join(text[start:end].split())}{after}”"
+            quote = _shortened(text, coding.span, at)
             detail = f"{workspace.codebook.code(coding.code).name}, {structure.place(coding.start)}"
             yield Entry(Kind.PASSAGE, document, quote, detail, icon="brackets", start=coding.start, end=coding.end)
             found += 1

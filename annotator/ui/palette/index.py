@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from annotator.ui.icons.paths import IconName
-from annotator.ui.palette.matching import ALIAS, RULE, STARTS, Name, Spans, matched, words_of
+from annotator.ui.palette.matching import ALIAS, RULE, STARTS, Name, Spans, is_short, matched, words_of
 from annotator.ui.theme.looks import CodeLook
 
 ROWS = 8
@@ -129,7 +129,7 @@ def _answer(row: _Row, words: tuple[str, ...]) -> Hit | None:
             return Hit(row.entry, ALIAS, (), alias.shown, other.spans)
     if match is not None:
         return Hit(row.entry, match.rank, match.spans)
-    if row.rule and all(word in row.rule for word in words):
+    if not all(is_short(word) for word in words) and all(word in row.rule for word in words):
         return Hit(row.entry, RULE)
     return None
 

@@ -12,6 +12,9 @@ STARTS, STARTS_WORD, HOLDS, WORD_STARTS, ALIAS, LETTERS, RULE = range(7)
 """From best to worst: the name starts so, a word of it does, it holds the query, its words start with the letters,
 an alias answers, its letters come in this order, the definition answers."""
 
+SHORT = 2
+"""Letters up to which a word answers only where a word starts; scripts that write no spaces are free of this."""
+
 LOOSE = 3
 """Letters may lie apart over at most this many times their number."""
 
@@ -41,6 +44,10 @@ def words_of(query: str) -> tuple[str, ...]:
     return tuple(fold_for_search(query).split())
 
 
+def is_short(word: str) -> bool:
+    return len(word) <= SHORT and word.isascii()
+
+
 def matched(name: Name, words: tuple[str, ...]) -> Match | None:
     """How a name answers all the words; None where one finds nothing. Without words everything answers."""
     if not words:
@@ -68,7 +75,7 @@ def _word(name: Name, word: str) -> Match | None:
         if at in name.starts:
             return Match(STARTS_WORD, ((at, at + len(word)),))
         at = name.folded.find(word, at + 1)
-    if inside > 0:
+    if inside > 0 and not is_short(word):
         return Match(HOLDS, ((inside, inside + len(word)),))
     return _letters(name, word) if len(word) > 1 else None
 
@@ -85,7 +92,7 @@ def _letters(name: Name, word: str) -> Match | None:
         if at < 0:
             return None
         places.append(at)
-    is_near = places[-1] - places[0] < LOOSE * len(word) and places[0] in name.starts
+    is_near = not is_short(word) and places[-1] - places[0] < LOOSE * len(word) and places[0] in name.starts
     return Match(LETTERS, _joined([(place, place + 1) for place in places])) if is_near else None
 
 

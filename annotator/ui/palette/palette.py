@@ -223,7 +223,7 @@ class Palette(QWidget):
 
     def _lay_out(self) -> None:
         self._field.setAccessibleName(self.tr("Find or run anything"))
-        self._field.setPlaceholderText(self.tr("Find a code, a document, a passage or a command"))
+        self._field.setPlaceholderText(self.tr("Find or run anything"))
         set_role(self._field, "plain")
         set_role(self._list, "surface")
         set_role(self._nothing, "quiet")
