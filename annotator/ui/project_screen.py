@@ -84,6 +84,7 @@ class ProjectScreen(QWidget):
         self._modes.setCurrentWidget(self.code.panes.screen)
         self.desk.actions.bind(self._code_only)
         self.code.tell_position()
+        self._show_whose()
         self._top.show_mode(Act.MODE_CODE)
         self.code.take_keyboard()
 
@@ -94,6 +95,7 @@ class ProjectScreen(QWidget):
         self.desk.actions.release(self._code_only)
         self._modes.setCurrentWidget(editor)
         self._status.show_position("")
+        self._show_whose()
         self._top.show_mode(Act.MODE_CODEBOOK)
         editor.take_keyboard()
 
@@ -120,6 +122,7 @@ class ProjectScreen(QWidget):
         self.desk.actions.release(self._code_only)
         self._modes.setCurrentWidget(review)
         self._status.show_position("")
+        self._show_whose()
         self._top.show_mode(Act.MODE_REVIEW)
         review.take_keyboard()
 
@@ -223,6 +226,8 @@ class ProjectScreen(QWidget):
         desk.appearance.changed.connect(self._show_zoom)
         self.code.position_changed.connect(status.show_position)
         self.code.gestures.lock.changed.connect(status.show_lock)
+        self.code.gestures.backlight.changed.connect(status.show_light)
+        status.light_asked.connect(self.code.gestures.backlight.toggle)
         status.lock_asked.connect(self.code.gestures.lock.end)
         self._trip.changed.connect(self.code.panes.title_row.show_way_back)
         self.code.panes.title_row.back_asked.connect(self.show_review)
@@ -268,7 +273,7 @@ class ProjectScreen(QWidget):
         coder = workspace.coders[viewing.coder]
         self._top.show_name(workspace.info.name)
         self._status.show_coder(coder.name, coder.initials)
-        self._status.show_whose(self.coders.whose_words(), blind=viewing.is_blind)
+        self._show_whose()
         self._status.show_filter(self._filter_words())
         done = sum(workspace.state_of(document, viewing.coder) is ReadingState.DONE for document in workspace.documents)
         self._status.show_documents(done, len(workspace.documents))
@@ -288,6 +293,12 @@ class ProjectScreen(QWidget):
         screen, actions = self.code.panes.screen, self.desk.actions
         actions[Act.LEFT_DOCK].setChecked(screen.left_is_shown)
         actions[Act.INSPECTOR].setChecked(screen.inspector_is_shown)
+
+    def _show_whose(self) -> None:
+        """Whose codings are in the text; Review compares coders and says itself whom."""
+        in_review = self._modes.currentWidget() is self._review
+        words = "" if in_review else self.coders.whose_words()
+        self._status.show_whose(words, blind=self.desk.viewing.is_blind)
 
     def _filter_words(self) -> str:
         codes = self.desk.viewing.codes

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, SignalInstance
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QWidget
 
 from annotator.model.errors import AnnotatorError
 from annotator.ui.icons.icon import icon
@@ -16,6 +16,9 @@ from annotator.ui.theme.style import set_role
 from annotator.ui.theme.tokens import size
 
 SAVING_AFTER_MS = 400
+SIDE, GAP, PADDING = 10, 6, 30
+"""Pixels beside the items, between them, and around the words of one."""
+LEAST_REASON = 120
 
 
 def first_sentence(problem: Exception) -> str:
@@ -32,6 +35,7 @@ class StatusBar(QWidget):
     blind_asked = Signal()
     filter_asked = Signal()
     lock_asked = Signal()
+    light_asked = Signal()
     documents_asked = Signal()
     position_asked = Signal()
     zoom_asked = Signal()
@@ -51,6 +55,7 @@ class StatusBar(QWidget):
         self._blind = self._button("status_badge", self.blind_asked)
         self._filter = self._button("status_badge", self.filter_asked)
         self._lock = self._button("status_badge", self.lock_asked)
+        self._light = self._button("status_badge", self.light_asked)
         self._job = JobLine(jobs, self)
         self._documents = self._button("status", self.documents_asked)
         self._position = self._button("status", self.position_asked)
@@ -63,9 +68,9 @@ class StatusBar(QWidget):
         self._late = QTimer(self, singleShot=True, interval=SAVING_AFTER_MS)
         self._late.timeout.connect(self._show_saving)
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 1, 10, 0)
-        row.setSpacing(6)
-        for widget in (self._coder, self._blind, self._filter, self._lock, self._job):
+        row.setContentsMargins(SIDE, 1, SIDE, 0)
+        row.setSpacing(GAP)
+        for widget in (self._coder, self._blind, self._filter, self._lock, self._light, self._job):
             row.addWidget(widget)
         row.addStretch(1)
         for widget in (self._documents, self._position, self._zoom, self._saved, self._retry, self._copy):
@@ -75,12 +80,15 @@ class StatusBar(QWidget):
         appearance.changed.connect(self._tint)
         self.show_filter("")
         self.show_lock("")
+        self.show_light("")
         self.show_saved()
 
     def show_coder(self, name: str, initials: str) -> None:
         self._coder.show_coder(name, initials)
 
     def show_whose(self, text: str, *, blind: bool) -> None:
+        """Whose codings are shown; empty where the screen itself says it."""
+        self._blind.setVisible(bool(text))
         self._blind.setText(f" {text}")
         self._blind.setAccessibleName(text)
         self._set_icon(self._blind, "eye_off" if blind else "eye", "ink")
@@ -99,6 +107,13 @@ class StatusBar(QWidget):
         self._lock.setVisible(bool(text))
         self._set_icon(self._lock, "lock", "ink")
         self._lock.setToolTip(self.tr("Every passage you select is given this code. Press to end it."))
+
+    def show_light(self, text: str) -> None:
+        """`Lit: Firm` while one code's passages are lit; empty hides it."""
+        self._light.setText(f" {text}" if text else "")
+        self._light.setVisible(bool(text))
+        self._set_icon(self._light, "sun", "ink")
+        self._light.setToolTip(self.tr("Text outside this code's passages is dimmed. Press or B to show all of it."))
 
     def show_documents(self, done: int, of: int) -> None:
         self._documents.setText(self.tr("{done} of {of} documents done").format(done=done, of=of))
@@ -129,10 +144,24 @@ class StatusBar(QWidget):
 
     def show_not_saved(self, error: AnnotatorError) -> None:
         self._late.stop()
-        self._settle(self.tr("Not saved: {reason}").format(reason=first_sentence(error)), "status_problem", None, "")
+        said = self.tr("Not saved: {reason}").format(reason=first_sentence(error))
+        self._settle(said, "status_problem", None, "")
         self._saved.setToolTip(str(error))
         self._retry.show()
         self._copy.show()
+        self._fit(said)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._retry.isHidden():
+            self._fit(self._saved.accessibleName())
+
+    def _fit(self, text: str) -> None:
+        """Why nothing is saved, cut where the other items leave no room for all of it."""
+        others = [item for item in self.findChildren(QAbstractButton) if item is not self._saved and item.isVisible()]
+        room = self.width() - sum(item.sizeHint().width() + GAP for item in others) - 2 * SIDE - PADDING
+        metrics = self._saved.fontMetrics()
+        self._saved.setText(metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, max(room, LEAST_REASON)))
 
     @property
     def saved_text(self) -> str:

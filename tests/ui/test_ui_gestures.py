@@ -206,8 +206,27 @@ def test_backlight_dims_the_text_outside_the_chosen_code(qtbot: Any, open_window
     pane.focus_mark(None)
     window.screen_of_project.code.gestures.backlight.follow()
     assert pane.view.page.shown.lit == frozenset()
+    assert "Lit: State, not in this document" in window.screen_of_project.status.texts()
     press(qtbot, window, KEY.Key_B)
     assert pane.view.page.shown.lit is None
+    assert not any("Lit" in text for text in window.screen_of_project.status.texts())
+
+
+def test_the_light_goes_with_the_chosen_code_and_ends_in_the_status_bar(
+    qtbot: Any, open_window: Opener, project: Path
+) -> None:
+    window = opened(open_window, project)
+    code = window.screen_of_project.code
+    press(qtbot, window, KEY.Key_N)
+    press(qtbot, window, KEY.Key_B)
+    assert code.gestures.backlight.code == "firm"
+    code.show_document(named(window, "island").id)
+    assert pane_of(window).view.page.shown.lit == frozenset()
+    code.gestures.lock.hold("cable")
+    select(window, "cable")
+    assert len(pane_of(window).view.page.shown.lit) == 1
+    window.screen_of_project.status._light.click()
+    assert pane_of(window).view.page.shown.lit is None
 
 
 def test_a_passage_becomes_an_example_of_its_code(qtbot: Any, open_window: Opener, project: Path) -> None:
