@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.model.codes import Code, Exclude
 from annotator.ui.editor.bench import Bench
@@ -162,13 +162,12 @@ class CodeForm(QWidget):
         column.setContentsMargins(28, 18, 28, 20)
         column.setSpacing(16)
         column.addWidget(self._retired)
-        column.addLayout(
-            self._beside(
-                (labelled(self.tr("Name"), self.name), 5),
-                (labelled(self.tr("Key"), self.key), 0),
-                (labelled(self.tr("Colour and pattern"), self.colour), 2),
-            )
-        )
+        first = QHBoxLayout()
+        first.setSpacing(16)
+        first.addLayout(labelled(self.tr("Name"), self.name), 5)
+        first.addLayout(labelled(self.tr("Key"), self.key))
+        first.addLayout(labelled(self.tr("Colour and pattern"), self.colour), 2)
+        column.addLayout(first)
         shown = QLabel(self.tr("shown at the cursor"))
         set_role(shown, "micro")
         column.addLayout(labelled(self.tr("Definition"), self.definition, shown))

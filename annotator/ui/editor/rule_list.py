@@ -16,7 +16,6 @@ from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.style import set_role
 from annotator.ui.widgets.icon_button import IconButton
 
-
 SMALL_ICON = 11
 
 
