@@ -53,7 +53,8 @@ class CodeMode(QObject):
         self.gestures = Gestures(desk, self.panes, self._feed, self.coding, self.reading)
         self.inspecting = Inspecting(self.panes, self.coding)
         desk.actions.live_in(reading)
-        desk.typed.ask(self.panes.inspector.keep_typed)
+        for pane in (self.panes.inspector, self.panes.documents, self.panes.codebook):
+            desk.typed.ask(pane.keep_typed)
         self._wire_documents()
         self._wire_reading()
         self._wire_codes()

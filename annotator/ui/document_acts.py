@@ -115,7 +115,7 @@ class DocumentActs(QObject):
     def rename(self, document_id: str, name: str) -> None:
         workspace = self._desk.workspace
         try:
-            change = acts.rename_document(workspace.documents[document_id], name, workspace.documents)
+            change = acts.rename_document(workspace.document(document_id), name, workspace.documents)
         except AnnotatorError as problem:
             self._desk.messages.tell(problem)
             return

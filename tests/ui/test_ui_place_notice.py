@@ -26,7 +26,9 @@ def test_a_cloud_folder_is_told_once_and_a_conflicted_copy_again(open_window: Op
     window = open_window(project)
     assert notice(window).isVisible()
     assert "a folder of OneDrive" in notice(window).words
-    QTest.mouseClick(notice(window).findChild(QPushButton), Qt.MouseButton.LeftButton)
+    button = notice(window).findChild(QPushButton)
+    assert isinstance(button, QPushButton)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert notice(window).isHidden()
     window.close()
     window = open_window(project)

@@ -25,6 +25,7 @@ from annotator.ui.widgets.code_rows import Retired
 from annotator.ui.widgets.code_tree import CodeTree
 from annotator.ui.widgets.icon_button import IconButton
 from annotator.ui.widgets.message_bar import MessageBar
+from annotator.ui.widgets.row_editor import RowEditor
 from annotator.ui.widgets.rule_peek import RulePeek
 from annotator.ui.widgets.search_field import SearchField
 from annotator.ui.widgets.words import counted
@@ -61,6 +62,7 @@ class CodebookPanel(QWidget):
         self.retired = Retired.HIDDEN
         self._model = CodebookModel(self)
         self._tree = CodeTree(self._model, appearance, self)
+        self._name = RowEditor(self._tree, self._tree.itemDelegate())
         self._filter = SearchField(self.tr("Filter codes"), "/", appearance, self)
         self._peek = RulePeek(appearance, self)
         self._version = QLabel(self)
@@ -141,6 +143,10 @@ class CodebookPanel(QWidget):
         """Open the dialog for a new code; the row of what it makes becomes current."""
         self.editing.ask_for_code(name, parent)
 
+    def keep_typed(self) -> None:
+        """Take the name that is being typed, if one is."""
+        self._name.keep()
+
     def rename(self, code_id: str) -> None:
         """Let the name be typed into the code's row."""
         self._tree.show_current(code_id)
@@ -156,6 +162,7 @@ class CodebookPanel(QWidget):
         self._only.pressed.connect(lambda: self.filter_asked.emit(None))
         self._options.clicked.connect(self._open_panel_menu)
         self._model.renamed.connect(self.editing.rename)
+        self._name.closed.connect(self._refresh)
         self.editing.refused.connect(self._show_problem)
         self.editing.made.connect(self._await)
         tree = self._tree
@@ -202,7 +209,9 @@ class CodebookPanel(QWidget):
         self._recount()
 
     def _refresh(self) -> None:
-        """Show the codebook as it is now, the same row current."""
+        """Show the codebook as it is now, the same row current; while a name is typed into a row, afterwards."""
+        if self._name.is_open:
+            return
         current = self._awaited if self._awaited in self.codebook else self.current_code() or self._shown_code
         query = self._filter.text()
         self._tree.unfold_everything(temporarily=bool(query.strip()))

@@ -74,6 +74,11 @@ class DocumentDelegate(QStyledItemDelegate):
         field.setAccessibleName(self.tr("Document name"))
         return field
 
+    def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Qt asks again whenever the row changes: words that somebody typed stay."""
+        if not (isinstance(editor, QLineEdit) and editor.isModified()):
+            super().setEditorData(editor, index)
+
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
     ) -> None:

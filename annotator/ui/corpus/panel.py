@@ -24,6 +24,7 @@ from annotator.ui.news import NewsBridge
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.viewing import Viewing
 from annotator.ui.widgets.icon_button import IconButton
+from annotator.ui.widgets.row_editor import RowEditor
 from annotator.ui.widgets.search_field import SearchField
 from annotator.workspace.news import Applied, News, Origin, Pended, Rejected, Reloaded
 from annotator.workspace.workspace import Workspace
@@ -55,7 +56,7 @@ class DocumentsPanel(QWidget):
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._model = DocumentModel(self)
-        self._model.renamed.connect(self.rename_asked, Qt.ConnectionType.QueuedConnection)  # the editor closes first
+        self._model.renamed.connect(self.rename_asked)
         self._count = QLabel()
         self._filter_button = IconButton(appearance, "filter", self.tr("Filter documents"))
         self._add = IconButton(appearance, "plus", self.tr("Import texts"), key="Ctrl Shift O")
@@ -64,6 +65,8 @@ class DocumentsPanel(QWidget):
         self._list = _DocumentList(self._model, appearance)
         self._empty = QLabel(self.tr("<b>No documents yet.</b><br>Drop texts here or press Ctrl+Shift+O."))
         self._nothing = QLabel(self.tr("No document has these words in its name or variables."))
+        self._name = RowEditor(self._list, self._list.itemDelegate())
+        self._name.closed.connect(self.refresh)
         self._build()
         news.told.connect(self._hear)
         viewing.changed.connect(self.refresh)
@@ -95,6 +98,10 @@ class DocumentsPanel(QWidget):
             self._list.setCurrentIndex(index)
             self._list.edit(index)
 
+    def keep_typed(self) -> None:
+        """Take the name that is being typed, if one is."""
+        self._name.keep()
+
     def focus_list(self) -> None:
         self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -108,7 +115,9 @@ class DocumentsPanel(QWidget):
         self._bar.hide()
 
     def refresh(self) -> None:
-        """Read every row anew."""
+        """Read every row anew; while a name is being typed into one, afterwards."""
+        if self._name.is_open:
+            return
         documents = matching(self._workspace.documents.values(), self._filter.text())
         self._model.show([self._row(document) for document in documents])
         total = len(self._workspace.documents)

@@ -135,6 +135,11 @@ class CodeDelegate(QStyledItemDelegate):
         field.setMaxLength(200)
         return field
 
+    def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Qt asks again whenever the row changes: words that somebody typed stay."""
+        if not (isinstance(editor, QLineEdit) and editor.isModified()):
+            super().setEditorData(editor, index)
+
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
