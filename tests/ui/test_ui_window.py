@@ -266,6 +266,9 @@ def test_a_project_that_vanished_is_told_and_nothing_is_lost(
     screen.code.coding.apply_to(Span(19, 26), "cable")
     qtbot.waitUntil(lambda: screen.status.saved_text.startswith("Not saved"), timeout=20_000)
     qtbot.waitUntil(lambda: window.messages.is_problem)
+    button = screen.status._saved
+    window.resize(880, 600)
+    qtbot.waitUntil(lambda: button.fontMetrics().horizontalAdvance(button.text()) < button.width())
     assert marks(window) == [("Cable", ""), ("Firm", "")]
     screen.project.save_copy_as(tmp_path / "copy.annot")
     aside.rename(project)
@@ -318,3 +321,13 @@ def test_many_codings_are_set_aside_from_the_garbage_collector_until_the_project
     assert gc.get_freeze_count() > before
     run(window, Act.CLOSE)
     assert gc.get_freeze_count() == 0
+
+
+def test_nothing_says_blind_while_review_compares_coders(qtbot: Any, open_window: Opener, project: Path) -> None:
+    window = open_window(project)
+    status = window.screen_of_project.status
+    assert any("only your own" in text for text in status.texts())
+    run(window, Act.MODE_REVIEW)
+    assert status._blind.isHidden()
+    run(window, Act.MODE_CODE)
+    assert not status._blind.isHidden()

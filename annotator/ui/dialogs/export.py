@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from annotator.model.errors import AnnotatorError
 from annotator.ui.desk import Desk
 from annotator.ui.dialogs.sheet import Sheet
+from annotator.ui.widgets.words import counted
 from annotator.workspace.exporting import ExportReport, coding_columns, coding_rows, export_project
 from annotator.workspace.selection import Selection
 
@@ -82,7 +83,9 @@ class ExportDialog(Sheet):
         """Show how many codings are chosen and the first of them."""
         workspace, selection = self._desk.workspace, self.selection
         count = sum(len(selection.codings_of(workspace, document.id)) for document in selection.documents_of(workspace))
-        self._count.setText(self.tr("{n} codings, the first {m} of them:").format(n=f"{count:,}", m=PREVIEW_ROWS))
+        said = counted(count, self.tr("%1 coding"), self.tr("%1 codings"))
+        rest = self.tr(", the first {m} of them").format(m=PREVIEW_ROWS) if count > PREVIEW_ROWS else ""
+        self._count.setText(f"{said}{rest}:")
         if not count:
             self._count.setText(self.tr("No coding fits this choice. The file would hold the column names alone."))
         available = coding_columns(workspace, selection)
@@ -132,7 +135,7 @@ class ExportDialog(Sheet):
 
     def _ask_file(self) -> None:
         form = self.form
-        base = Path(self._desk.settings.now.folder or self._desk.workspace.path.parent)
+        base = self._desk.workspace.path.resolve().parent
         name = self._desk.workspace.info.name
         dialog = QFileDialog(self, self.tr("Export to"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -147,7 +150,6 @@ class ExportDialog(Sheet):
         dialog.open()
 
     def _chosen(self, name: str) -> None:
-        self._desk.settings.change(folder=str(Path(name).parent))
         self.write(Path(name))
 
     def _cell(self, row: int, column: int) -> str:
