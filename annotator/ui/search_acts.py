@@ -36,10 +36,12 @@ class SearchActs(QObject):
         return {Act.FIND_EVERYWHERE: self.find, Act.CODE_ALL: self.code_all}
 
     def find(self) -> None:
-        """Look for the selected words, or for what will be typed."""
+        """Look for the selected words, for those in the find bar, or for what will be typed."""
         panes = self._code.panes
         span, text = panes.reading.selected_span(), self._code.reading.reader.text
         words = text[span.start : span.end] if span is not None and len(span) < LONGEST else ""
+        if not words and not panes.find_bar.isHidden() and not panes.search.isVisible():
+            words = panes.find_bar.words
         self._open()
         panes.search.open("" if "\n" in words else words)
 

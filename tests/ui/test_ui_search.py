@@ -62,6 +62,20 @@ def test_the_selected_words_are_looked_for_at_once(qtbot: Any, open_window: Open
     assert set(found(qtbot, window)) == {"harbour"}
 
 
+def test_the_words_of_the_find_bar_are_taken_along(qtbot: Any, open_window: Opener, project: Path) -> None:
+    window = open_window(project)
+    press(qtbot, window, Qt.Key.Key_F, CONTROL)
+    QTest.keyClicks(QApplication.focusWidget(), "harbour")
+    run(window, Act.FIND_EVERYWHERE)
+    assert set(found(qtbot, window)) == {"harbour"}
+    panes_of(window).reading.take_keyboard()
+    for _ in range(9):
+        run(window, Act.NEXT_PANE)
+        if panes_of(window).search._list.hasFocus():
+            break
+    assert panes_of(window).search._list.hasFocus()
+
+
 def test_from_review_the_search_leads_to_code(qtbot: Any, open_window: Opener, project: Path) -> None:
     window = open_window(project)
     run(window, Act.MODE_REVIEW)

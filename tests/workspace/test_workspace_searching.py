@@ -96,3 +96,18 @@ def test_a_damaged_structure_is_told(project: Workspace) -> None:
     object.__setattr__(document, "structure_sha256", broken)
     with pytest.raises(AnnotatorError, match="structure"):
         list(search(Shelf(project.path), Query("cafe"), [document]))
+
+
+def test_beyond_the_most_whole_words_are_counted_too(project: Workspace) -> None:
+    assert [one.count for one in found(project, "cafe", whole=1, most=1)] == [1, 2]
+
+
+def test_a_text_that_two_searches_fold_at_once_is_kept_once(project: Workspace) -> None:
+    texts = Shelf(project.path).texts
+
+    def slow() -> tuple[str, int]:
+        assert texts.get("a", lambda: ("other", 5)) == "other"
+        return "mine", 4
+
+    assert texts.get("a", slow) == "mine"
+    assert (texts._held, list(texts._values)) == (5, ["a"])

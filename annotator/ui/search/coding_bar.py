@@ -131,7 +131,8 @@ class CodingBar(QWidget):
         workspace, code = self._workspace, self._workspace.codebook.by_id.get(self._code.code)
         if code is None or not self._apply.isEnabled():
             return
-        places = [(workspace.documents[document], span) for document, span in self._model.chosen()]
+        documents = workspace.documents
+        places = [(documents[document], span) for document, span in self._model.chosen() if document in documents]
         try:
             change = code_hits(places, code, workspace.coders[self._viewing.coder])
         except AnnotatorError as problem:

@@ -68,6 +68,7 @@ class HitModel(QAbstractListModel):
         self._left_out.clear()
         self.count = self.documents = 0
         self.endResetModel()
+        self.ticked.emit()
 
     def add(self, found: Sequence[Found]) -> None:
         """Append what was found next."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.model.change import Change
@@ -198,6 +198,12 @@ class SearchPane(QWidget):
         if self._is_stale:
             self._again.start()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard goes to what was found, else to the field."""
+        super().focusInEvent(event)
+        if not self._list.take_keyboard():
+            self._asking.take_keyboard()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc: no coding any more, then no search."""
         if event.key() != Qt.Key.Key_Escape:
@@ -239,7 +245,7 @@ class SearchPane(QWidget):
         line.setSpacing(10)
         line.addWidget(self._count, 1)
         line.addWidget(self._code_all)
-        self.setFocusProxy(self._list)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
