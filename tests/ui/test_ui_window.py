@@ -18,6 +18,8 @@ from annotator.ui.dialogs.coders import SwitchCoder
 from annotator.ui.dialogs.import_dialog import ImportDialog
 from annotator.ui.dialogs.new_project import NewProject
 from annotator.ui.dialogs.shortcuts import ShortcutSheet
+from annotator.workspace.importing import ImportOptions
+from annotator.workspace.safety import check_project
 from annotator.workspace.shipped import shipped_folder
 from annotator.workspace.workspace import Workspace
 from tests.windows import Opener, dialog_of, make_study, marks, named, press, run
@@ -331,3 +333,32 @@ def test_nothing_says_blind_while_review_compares_coders(qtbot: Any, open_window
     assert status._blind.isHidden()
     run(window, Act.MODE_CODE)
     assert not status._blind.isHidden()
+
+
+def test_the_codebook_follows_a_coding_that_is_given_another_code(
+    qtbot: Any, open_window: Opener, project: Path
+) -> None:
+    window = open_window(project)
+    code = window.screen_of_project.code
+    code.panes.reading.next_mark()
+    qtbot.waitUntil(lambda: code.panes.codebook.current_code() == "firm")
+    run(window, Act.REPLACE)
+    code.panes.popover.code_chosen.emit("cable")
+    assert code.panes.codebook.current_code() == "cable"
+    assert marks(window) == [("Cable", "")]
+
+
+def test_a_window_that_is_closed_while_it_imports_leaves_the_project_whole(
+    qtbot: Any, open_window: Opener, project: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(40):
+        (folder / f"text {number}.txt").write_text(f"Text {number}.\n", encoding="utf-8")
+    window = open_window(project)
+    window.screen_of_project.project._import.start([folder], [], ImportOptions())
+    assert window.jobs.running
+    assert window.close()
+    with Workspace.open(project) as workspace:
+        assert len(workspace.documents) in {2, 42}
+    assert check_project(project).ok
