@@ -156,7 +156,7 @@ class CodeMode(QObject):
             Act.NEXT_PLACE: reading.next_place,
             Act.PREVIOUS_PLACE: reading.previous_place,
             Act.PASSAGES: self.show_passages,
-            Act.FILTER_CODES: self.panes.codebook.focus_filter,
+            Act.FILTER_CODES: self.panes.filter_codes,
             Act.ESCAPE: self.step_back,
             **self.gestures.slots(),
             **self.documents.slots(),
@@ -209,6 +209,9 @@ class CodeMode(QObject):
     def grab_end(self) -> None:
         if self.coding.own_focused() is not None:
             self.panes.reading.grab_end()
+            self._desk.messages.hint(
+                self.tr("←/→ letter, with Ctrl word, Shift sentence, both post or paragraph. T other end, Enter, Esc.")
+            )
 
     def show_passages(self, code_id: str | None = None) -> None:
         wanted = code_id or self.panes.codebook.current_code()
@@ -265,6 +268,8 @@ class CodeMode(QObject):
     def _wire_codes(self) -> None:
         codebook, popover = self.panes.codebook, self.panes.popover
         codebook.code_chosen.connect(self._code_clicked)
+        self.panes.rail.code_chosen.connect(self._code_clicked)
+        self.panes.rail.panel_asked.connect(self.panes.screen.open_codebook)
         codebook.passages_asked.connect(self.show_passages)
         codebook.filter_asked.connect(self._desk.viewing.show_codes)
         codebook.editing.made.connect(self._code_made)

@@ -95,7 +95,8 @@ CODING_ACTIONS = (
         Menu.CODING,
         R,
         ("T",),
-        "Take hold of an end of the focused coding; arrows move it, T takes the other end, Enter accepts.",
+        "Take hold of an end of the focused coding; arrows move it, with Ctrl by word, Shift by sentence, "
+        "both by post or paragraph; T takes the other end, Enter accepts, Esc puts it back.",
     ),
     Action(
         Act.SENTENCE,

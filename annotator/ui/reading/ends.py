@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import replace
 from enum import Enum, auto
 
@@ -24,13 +25,24 @@ class Snap(Enum):
     CHARACTERS = auto()
     WORDS = auto()
     SENTENCES = auto()
+    PLACES = auto()
 
     @classmethod
     def of(cls, modifiers: Qt.KeyboardModifier) -> Snap:
-        """Alt frees an end from the words, Shift ties it to sentences."""
+        """A dragged end: Alt frees it from the words, Shift ties it to sentences, Ctrl to posts or paragraphs."""
         if modifiers & Qt.KeyboardModifier.AltModifier:
             return cls.CHARACTERS
+        if modifiers & Qt.KeyboardModifier.ControlModifier:
+            return cls.PLACES
         return cls.SENTENCES if modifiers & Qt.KeyboardModifier.ShiftModifier else cls.WORDS
+
+    @classmethod
+    def of_keys(cls, modifiers: Qt.KeyboardModifier) -> Snap:
+        """An arrow key: by character, with Ctrl by word, Shift by sentence, both by post or paragraph."""
+        ctrl = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
+        if modifiers & Qt.KeyboardModifier.ShiftModifier:
+            return cls.PLACES if ctrl else cls.SENTENCES
+        return cls.WORDS if ctrl else cls.CHARACTERS
 
 
 class Ends(QObject):
@@ -69,11 +81,19 @@ class Ends(QObject):
         if snap is Snap.WORDS:
             near = snapped_start if self._end is End.START else snapped_end
             offset = near(page.display, offset)
-        elif snap is Snap.SENTENCES:
-            edges = page.structure.sentences.starts if self._end is End.START else page.structure.sentences.ends
+        elif snap is not Snap.CHARACTERS:
+            edges = self._edges(snap)
             after = bisect_left(edges, offset)
             offset = min(edges[max(0, after - 1) : after + 1], key=lambda edge: abs(edge - offset), default=offset)
         self._put(offset)
+
+    def _edges(self, snap: Snap) -> Sequence[int]:
+        """Where the held end can rest: starts or ends of sentences, or of posts, else paragraphs."""
+        structure = self._view.page.structure
+        kind = structure.sentences
+        if snap is Snap.PLACES:
+            kind = structure.posts if len(structure.posts) else structure.paragraphs
+        return kind.starts if self._end is End.START else kind.ends
 
     def _put(self, offset: int) -> None:
         mark = self._view.page.table.get(self._before.id) if self._before is not None else None
@@ -108,12 +128,12 @@ class Ends(QObject):
         return ("+" if grows else "−") + said
 
     def press(self, event: QKeyEvent) -> bool:
-        """The keys of a held end: arrows by character, with Ctrl by word, Enter accepts, Esc restores."""
+        """The keys of a held end: arrows move it as `Snap.of_keys` says, Enter accepts, Esc restores."""
         if not self.is_grabbed:
             return False
         key = Qt.Key(event.key())
         if key in STEPS:
-            self._step(STEPS[key], by_word=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+            self._step(STEPS[key], Snap.of_keys(event.modifiers()))
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.accept()
         elif key == Qt.Key.Key_Escape:
@@ -122,13 +142,20 @@ class Ends(QObject):
             return False
         return True
 
-    def _step(self, step: int, *, by_word: bool) -> None:
+    def _step(self, step: int, snap: Snap) -> None:
         page = self._view.page
         mark = page.table.get(page.shown.focus)
         if mark is None:
             return
         here = mark.start if self._end is End.START else mark.end
-        target = self._next_word(here, step) if by_word else here + step
+        if snap is Snap.CHARACTERS:
+            target = here + step
+        elif snap is Snap.WORDS:
+            target = self._next_word(here, step)
+        else:
+            edges = self._edges(snap)
+            index = bisect_right(edges, here) if step > 0 else bisect_left(edges, here) - 1
+            target = edges[index] if 0 <= index < len(edges) else here
         self._put(target)
         self._view.ensure_visible(target)
 

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from pytestqt.qtbot import QtBot
 
+from annotator.model.structure import Segments, Structure
+from annotator.ui.reading.ends import Snap
 from annotator.ui.reading.mark import Mark
 from annotator.ui.reading.pane import ReadingPane
 
@@ -89,3 +91,44 @@ def test_without_a_coding_in_focus_there_is_nothing_to_grab(show: Show, marking:
     pane.grab_end()
     qtbot.keyClick(pane.focusProxy(), Key.Key_Right)
     assert pane.caret() == 1
+
+
+def test_an_end_goes_by_sentence_and_by_post(show: Show, marking: Marking, qtbot: QtBot) -> None:
+    text = "One here. Two there.\nThree. Four."
+    structure = Structure(
+        paragraphs=Segments.of([(0, 20), (21, 33)]),
+        sentences=Segments.of([(0, 9), (10, 20), (21, 27), (28, 33)]),
+        posts=Segments.of([(0, 20), (21, 33)]),
+    )
+    pane = show(text, [marking("a", 11, 13)], structure=structure)
+    pane.focus_mark("a")
+    pane.grab_end()
+    shift = Qt.KeyboardModifier.ShiftModifier
+
+    def ends() -> tuple[int, int]:
+        mark = pane.view.page.table.get("a")
+        assert mark is not None
+        return mark.start, mark.end
+
+    seen = []
+    for key, held in (
+        (Key.Key_Right, shift),
+        (Key.Key_Right, shift),
+        (Key.Key_Right, shift | CONTROL),
+        (Key.Key_Right, shift),
+        (Key.Key_Left, shift | CONTROL),
+    ):
+        qtbot.keyClick(pane.focusProxy(), key, held)
+        seen.append(ends())
+    assert seen == [(11, 20), (11, 27), (11, 33), (11, 33), (11, 20)]
+    pane.grab_end()
+    qtbot.keyClick(pane.focusProxy(), Key.Key_Left, shift)
+    assert ends() == (10, 20)
+    qtbot.keyClick(pane.focusProxy(), Key.Key_Left, shift | CONTROL)
+    assert ends() == (0, 20)
+
+
+def test_modifiers_say_what_a_dragged_end_snaps_to() -> None:
+    keys = Qt.KeyboardModifier
+    asked = (keys.NoModifier, keys.AltModifier, keys.ShiftModifier, keys.ControlModifier)
+    assert [Snap.of(one) for one in asked] == [Snap.WORDS, Snap.CHARACTERS, Snap.SENTENCES, Snap.PLACES]
