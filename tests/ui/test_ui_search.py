@@ -122,3 +122,21 @@ def test_code_all_without_a_search_begins_with_one(qtbot: Any, open_window: Open
     QTest.keyClicks(QApplication.focusWidget(), "the")
     found(qtbot, window)
     qtbot.waitUntil(lambda: search._model.is_planned)
+
+
+def test_without_the_mouse_words_are_found_and_coded(qtbot: Any, open_window: Opener, project: Path) -> None:
+    window = open_window(project)
+    search = panes_of(window).search
+    press(qtbot, window, Qt.Key.Key_F, CONTROL | SHIFT)
+    QTest.keyClicks(QApplication.focusWidget(), "the")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    hits = len(found(qtbot, window))
+    qtbot.waitUntil(search._list.hasFocus)
+    press(qtbot, window, Qt.Key.Key_Backtab, SHIFT)
+    press(qtbot, window, Qt.Key.Key_Return)
+    QTest.keyClicks(QApplication.focusWidget(), "sta")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert search._bar._code.code == "state"
+    qtbot.waitUntil(search._bar._apply.hasFocus)
+    press(qtbot, window, Qt.Key.Key_Return)
+    assert window.messages.text == f"{hits} hits coded as State."

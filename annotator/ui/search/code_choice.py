@@ -16,9 +16,13 @@ GLYPH = 10
 
 
 class CodeChoice(QComboBox):
-    """The codes that take codings, in the codebook's order. `code_chosen` carries an id, or "" for none."""
+    """The codes that take codings, in the codebook's order.
+
+    `code_chosen` carries an id, or "" for none; `entered`: Enter was pressed and what it chose is known.
+    """
 
     code_chosen = Signal(str)
+    entered = Signal()
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +39,7 @@ class CodeChoice(QComboBox):
         assert field is not None  # noqa: S101 - an editable box has one
         field.setPlaceholderText(self.tr("Choose a code"))
         field.editingFinished.connect(self._settle)
+        field.returnPressed.connect(self._enter)
         completer = QCompleter(self.model(), self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -70,6 +75,10 @@ class CodeChoice(QComboBox):
         field = self.lineEdit()
         if field is not None:
             field.selectAll()
+
+    def _enter(self) -> None:
+        self._settle()
+        self.entered.emit()
 
     def _settle(self) -> None:
         """What was typed becomes the code that answers it best; nothing, where none does."""

@@ -62,6 +62,7 @@ class CodingBar(QWidget):
         self._again = QTimer(self, singleShot=True, interval=0)
         self._lay_out()
         self._code.code_chosen.connect(self._again.start)
+        self._code.entered.connect(self._go_on)
         self._wide.chosen.connect(self._choose_widening)
         self._again.timeout.connect(self._judge)
         self._apply.clicked.connect(self.apply)
@@ -145,6 +146,11 @@ class CodingBar(QWidget):
             hits = counted(len(change.puts), self.tr("1 hit coded as %2."), self.tr("%1 hits coded as %2."))
             self.coded.emit(hits.replace("%2", code.name))
 
+    def _go_on(self) -> None:
+        """From the code to the button."""
+        self._judge()
+        self.take_keyboard()
+
     def _choose_widening(self, widening: str | None) -> None:
         self._widening = Widening(widening) if widening is not None else self._widening
         self._wide.set_value(self._widening)
@@ -179,6 +185,7 @@ class CodingBar(QWidget):
         set_role(self._apply, "primary")
         self._apply.setAutoDefault(True)
         cancel = QPushButton(self.tr("Cancel"))
+        cancel.setAutoDefault(True)
         cancel.clicked.connect(self.close_bar)
         wide = QLabel(self.tr("Widen to"))
         set_role(wide, "small")

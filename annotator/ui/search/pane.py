@@ -240,6 +240,7 @@ class SearchPane(QWidget):
         self._count.setTextFormat(Qt.TextFormat.PlainText)
         self._count.setWordWrap(True)
         set_role(self._code_all, "quiet")
+        self._code_all.setAutoDefault(True)
         line = QHBoxLayout()
         line.setContentsMargins(20, 0, 12, 4)
         line.setSpacing(10)
