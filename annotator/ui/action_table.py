@@ -63,7 +63,7 @@ PROJECT_ACTIONS = (
         Menu.PROJECT,
         P,
         (),
-        "Write codes and rules as a YAML file.",
+        "Write codes and rules as a YAML file, a table or a page to print.",
     ),
     Action(Act.RENAME_PROJECT, "Rename project…", Menu.PROJECT, P, (), "Change the project's name.", line=True),
     Action(Act.PROJECT_MEMO, "Project memo…", Menu.PROJECT, P, (), "Write a note on the whole project.", "memo"),
@@ -131,6 +131,9 @@ EDIT_ACTIONS = (
         "Find a code, document, passage or command and go to it; #, @ and > ask for one kind.",
         "search",
         line=True,
+    ),
+    Action(
+        Act.GO_TO_DOCUMENT, "Go to document…", Menu.EDIT, P, ("Ctrl+J",), "Find a document by its name and open it."
     ),
     Action(Act.FIND, "Find…", Menu.EDIT, D, ("Ctrl+F",), "Find words in this document.", "search"),
     Action(Act.FIND_NEXT, "Find next", Menu.EDIT, D, ("F3", "Ctrl+G"), "Go to the next place found."),

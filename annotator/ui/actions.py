@@ -52,6 +52,7 @@ class Act(StrEnum):
     COPY = auto()
     COPY_CITED = auto()
     PALETTE = auto()
+    GO_TO_DOCUMENT = auto()
     FIND = auto()
     FIND_NEXT = auto()
     FIND_PREVIOUS = auto()

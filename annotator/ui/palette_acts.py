@@ -72,12 +72,21 @@ class PaletteActs(QObject):
         self.palette.closed.connect(self._give_back)
 
     def slots(self) -> dict[Act, Slot]:
-        return {Act.PALETTE: self.toggle}
+        return {Act.PALETTE: self.toggle, Act.GO_TO_DOCUMENT: self.ask_document}
 
     def toggle(self) -> None:
         if self.palette.isVisible():
             self.palette.close_palette()
-            return
+        else:
+            self._open()
+
+    def ask_document(self) -> None:
+        """Open it for documents alone."""
+        if not self.palette.isVisible():
+            self._open()
+        self.palette.type_words("@")
+
+    def _open(self) -> None:
         self._before = self._desk.window.focusWidget()
         selects = self._in_code() and self._code.panes.reading.selected_span() is not None
         self.palette.open(self.index(), self._desk.workspace.codebook, selects=selects)

@@ -57,6 +57,16 @@ def test_the_same_key_closes_it(qtbot: Any, window: Any) -> None:
     assert not palette.isVisible()
 
 
+def test_documents_are_asked_for_alone(qtbot: Any, window: Any) -> None:
+    press(qtbot, window, KEY.Key_J, CTRL)
+    palette = window.screen_of_project.palette_acts.palette
+    assert [entry.name for entry in palette.found()] == ["harbour", "island"]
+    QTest.keyClicks(window.focusWidget(), "isl")
+    press(qtbot, window, KEY.Key_Return)
+    assert window.screen_of_project.document == named(window, "island").id
+    assert reading_has_keyboard(window)
+
+
 def test_the_field_of_the_top_bar_opens_it_and_a_press_beside_closes_it(qtbot: Any, window: Any) -> None:
     QTest.mouseClick(window.findChild(PaletteField), Qt.MouseButton.LeftButton)
     palette = window.screen_of_project.palette_acts.palette
