@@ -14,12 +14,12 @@ from annotator.exchange.codebook_file import codebook_to_plain, diff_codebooks, 
 from annotator.model.codebook import Codebook
 from annotator.model.errors import CodebookProblem
 from annotator.model.names import visible
-from annotator.workspace.codebooks import export_codebook, use_codebook
+from annotator.workspace.codebooks import export_codebook, read_codebook, use_codebook
 
 commands = typer.Typer()
 codebook = typer.Typer(no_args_is_help=True, help="Check, show, use, export and compare codebooks.")
 commands.add_typer(codebook, name="codebook")
-CodebookFile = Annotated[str, typer.Argument(metavar="FILE", help="A codebook file (YAML).")]
+CodebookFile = Annotated[str, typer.Argument(metavar="FILE", help="A codebook file (YAML; for use also CSV).")]
 
 
 @codebook.command()
@@ -85,8 +85,8 @@ def _say_outline(codes: Codebook, counts: dict[str, int]) -> None:
 @codebook.command()
 def use(project: Project, file: CodebookFile, json: Json = False) -> None:
     """Take a codebook file into the project; used codes that it lacks are retired."""
-    loaded = load_codebook(file_path(file))
     with opened(project) as workspace:
+        loaded = read_codebook(file_path(file), workspace.codebook)
         used = use_codebook(workspace, loaded)
     if json:
         say_json({"added": list(used.added), "retired": list(used.retired), "removed": list(used.removed)})
@@ -101,7 +101,7 @@ def use(project: Project, file: CodebookFile, json: Json = False) -> None:
 @codebook.command()
 def export(
     project: Project,
-    file: Annotated[str, typer.Argument(metavar="FILE", help="Where to write the YAML.")],
+    file: Annotated[str, typer.Argument(metavar="FILE", help="Where to: .yaml, .csv (a table), .html (to print).")],
     json: Json = False,
 ) -> None:
     """Write the project's codebook as a file."""

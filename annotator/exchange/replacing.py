@@ -48,13 +48,18 @@ def format_of(out: Path, wanted: str | None = None) -> Format:
 
 def refuse_other_file(out: Path, form: Format) -> None:
     """Raises AnnotatorError where a file stands at `out` that is no earlier export of this kind, or no folder is."""
+    refuse_unlike(out, _LOOKS_LIKE[form])
+
+
+def refuse_unlike(out: Path, looks_alike: Callable[[Path], bool]) -> None:
+    """Raises AnnotatorError where a file stands at `out` that does not look as what shall take its place."""
     if not out.parent.is_dir():
         raise AnnotatorError(f"There is no folder {visible(str(out.parent))}. Make it first, or choose another.")
     if out.is_dir():
         raise AnnotatorError(f"{visible(str(out))} is a folder: name a file in it.")
     if out.exists() and not out.is_file():
         raise AnnotatorError(f"{visible(str(out))} is a device or a pipe and no file. It is untouched: name a file.")
-    if out.exists() and out.stat().st_size and not _LOOKS_LIKE[form](out):
+    if out.exists() and out.stat().st_size and not looks_alike(out):
         raise AnnotatorError(
             f"{visible(str(out))} exists and is no earlier export of this kind. It is untouched: choose another name."
         )

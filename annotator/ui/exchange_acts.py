@@ -129,11 +129,21 @@ class ExchangeActs(QObject):
 
     def ask_codebook_file(self) -> None:
         folder = Path(self._desk.settings.now.folder or self._desk.workspace.path.parent)
-        dialog = QFileDialog(
-            self._desk.window, self.tr("Save the codebook"), str(folder), self.tr("Codebooks (*.yaml)")
-        )
+        kinds = {
+            self.tr("Codebook (*.yaml)"): "yaml",
+            self.tr("Table, one row per code (*.csv)"): "csv",
+            self.tr("Page to print (*.html)"): "html",
+        }
+        dialog = QFileDialog(self._desk.window, self.tr("Save the codebook"), str(folder))
+        dialog.setNameFilters(list(kinds))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("yaml")
+
+        def follow(kind: str) -> None:
+            dialog.setDefaultSuffix(kinds[kind])
+            dialog.selectFile(f"codebook.{kinds[kind]}")
+
+        dialog.filterSelected.connect(follow)
         dialog.selectFile("codebook.yaml")
         dialog.fileSelected.connect(lambda name: self.export_codebook(Path(name)))
         dialog.open()

@@ -6,8 +6,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from annotator.exchange.atomic import write_whole
-from annotator.exchange.codebook_file import write_codebook
-from annotator.exchange.replacing import Format, refuse_other_file
+from annotator.exchange.codebook_file import load_codebook, write_codebook
+from annotator.exchange.codebook_page import codebook_page, is_codebook_page
+from annotator.exchange.codebook_table import codebook_table, is_codebook_table, load_codebook_table
+from annotator.exchange.replacing import Format, refuse_other_file, refuse_unlike
 from annotator.model.change import Change, Put
 from annotator.model.clock import new_id, now
 from annotator.model.codebook import Codebook
@@ -16,6 +18,9 @@ from annotator.model.records import CodebookVersion, MemoTarget
 from annotator.model.text import sha256_of
 from annotator.workspace import acts
 from annotator.workspace.workspace import Workspace
+
+TABLES = (".csv", ".tsv")
+PAGES = (".html", ".htm")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +73,30 @@ def used_codes(workspace: Workspace) -> frozenset[str]:
 
 
 def export_codebook(workspace: Workspace, path: Path) -> Path:
-    """Write the project's codebook as YAML, in place of an earlier codebook file only."""
-    refuse_other_file(path, Format.YAML)
-    write_whole(path, write_codebook(workspace.codebook).encode("utf-8"))
+    """Write the project's codebook, in place of an earlier file of its kind only: a table where the name ends in
+    .csv, a page to print where it ends in .html, else YAML."""
+    suffix = path.suffix.lower()
+    if suffix == ".csv":
+        refuse_unlike(path, is_codebook_table)
+        write_whole(path, codebook_table(workspace.codebook))
+    elif suffix in PAGES:
+        refuse_unlike(path, is_codebook_page)
+        write_whole(path, codebook_page(workspace.codebook).encode("utf-8"))
+    else:
+        refuse_other_file(path, Format.YAML)
+        write_whole(path, write_codebook(workspace.codebook).encode("utf-8"))
     return path
+
+
+def read_codebook(path: Path, current: Codebook | None = None) -> Codebook:
+    """The codebook in a YAML file or a table. A table has no name and version of its own: it takes those of
+    `current`, where there is one. Raises AnnotatorError."""
+    if path.suffix.lower() not in TABLES:
+        return load_codebook(path)
+    read = load_codebook_table(path)
+    if current is None:
+        return read
+    return replace(read, name=current.name, version=current.version, description=current.description)
 
 
 def _fitted(put: Put, new: Codebook) -> Put:

@@ -15,7 +15,7 @@ from annotator.model.codes import Attribute, AttributeType, Code, Exclude
 from annotator.model.errors import AnnotatorError
 from annotator.model.records import MemoTarget
 from annotator.workspace import acts
-from annotator.workspace.codebooks import export_codebook, plan_codebook, use_codebook, used_codes
+from annotator.workspace.codebooks import export_codebook, plan_codebook, read_codebook, use_codebook, used_codes
 from annotator.workspace.shipped import shipped_folder
 from annotator.workspace.workspace import Workspace
 from tests.projects import make_project, planned
@@ -121,3 +121,20 @@ def test_an_installed_package_has_them_inside(tmp_path: Path, monkeypatch: pytes
     assert shipped_folder("corpus") == package / "shipped" / "corpus"
     with pytest.raises(AnnotatorError, match="Install Annotator again"):
         shipped_folder("codebooks")
+
+
+def test_the_file_s_name_decides_between_yaml_table_and_page(study: Workspace, tmp_path: Path) -> None:
+    for name, beginning in (("c.yaml", "annotator-codebook"), ("c.csv", "id,parent,name"), ("c.html", "<!doctype")):
+        for _ in range(2):
+            export_codebook(study, tmp_path / name)
+        assert (tmp_path / name).read_text("utf-8").startswith(beginning)
+        (tmp_path / name).write_text("notes of mine")
+        with pytest.raises(AnnotatorError, match="untouched"):
+            export_codebook(study, tmp_path / name)
+
+
+def test_a_table_keeps_the_project_s_head(study: Workspace, tmp_path: Path) -> None:
+    path = export_codebook(study, tmp_path / "codes.csv")
+    assert not plan_codebook(study, read_codebook(path, study.codebook)).change.puts
+    assert read_codebook(path).name == "codes"
+    assert read_codebook(export_codebook(study, tmp_path / "codes.yaml")).name == "Actors"

@@ -12,6 +12,7 @@ from annotator.exchange.codebook_file import load_codebook
 from annotator.model.codebook import Codebook
 from annotator.model.errors import AnnotatorError
 from annotator.ui.dialogs.sheet import Sheet
+from annotator.workspace.codebooks import read_codebook
 from annotator.workspace.shipped import shipped_folder
 
 UNFIT = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
@@ -46,10 +47,10 @@ class CodebookChoice(QComboBox):
         self._before = 0
         self.activated.connect(self._picked)
 
-    def codebook(self) -> Codebook | None:
-        """Raises CodebookProblem with everything that is wrong in the file."""
+    def codebook(self, current: Codebook | None = None) -> Codebook | None:
+        """Raises CodebookProblem with everything that is wrong in the file. A table is headed as `current` is."""
         path = self.currentData()
-        return load_codebook(Path(path)) if path else None
+        return read_codebook(Path(path), current) if path else None
 
     def choose_file(self, path: Path) -> None:
         place = self.findData(str(path))
@@ -64,7 +65,7 @@ class CodebookChoice(QComboBox):
             self._before = row
             return
         name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Choose a codebook"), "", self.tr("Codebooks (*.yaml *.yml)")
+            self, self.tr("Choose a codebook"), "", self.tr("Codebooks (*.yaml *.yml *.csv *.tsv)")
         )
         self.setCurrentIndex(self._before)
         if name:

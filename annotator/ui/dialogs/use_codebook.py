@@ -71,7 +71,7 @@ class UseCodebook(Sheet):
         self._codebook = None
         self._effect.clear()
         try:
-            self._codebook = self._choice.codebook()
+            self._codebook = self._choice.codebook(self._workspace.codebook)
         except AnnotatorError as problem:
             self.show_problem(problem)
         else:
