@@ -87,6 +87,7 @@ class ForestDelegate(QStyledItemDelegate):
     def _paint_plot(self, painter: QPainter, box: QRectF, row: ForestRow) -> None:
         if row.sentence:
             words = box.adjusted(INSET, 0, -RIGHT, 0)
+            words.setRight(min(words.right(), self._view.viewport().width() - RIGHT))
             colour = self._appearance.colour("ink2")
             paint_text(painter, words, row.sentence, self._appearance.ui_font("small"), colour)
             return

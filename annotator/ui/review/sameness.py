@@ -68,6 +68,8 @@ class SamenessRow(PaintedButton):
     def resizeEvent(self, event: object) -> None:  # noqa: ARG002 - Qt's signature
         room = self.width() - LEFT - RIGHT
         self._words.setGeometry(LEFT, TOP + TITLE, room, self._words.heightForWidth(room))
+        if self.height() < self.heightForWidth(self.width()):
+            self.updateGeometry()  # a scroll bar has come beside it
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         painter = QPainter(self)

@@ -14,6 +14,7 @@ from annotator.ui.review.choices import Order, Sameness, Shown
 from annotator.ui.review.figures import Standing
 from annotator.ui.review.forest_model import Column
 from annotator.ui.review.mode import ReviewMode
+from annotator.ui.review.sameness import SamenessRow
 from annotator.workspace.agreeing import AgreementOptions, agreement
 from annotator.workspace.workspace import Workspace
 from tests.ui.review.conftest import WHEN, coding, commit, settle
@@ -231,3 +232,10 @@ def test_a_narrow_window_folds_the_pairs_under_the_choices(review: ReviewMode, q
     review.resize(1100, 640)
     qtbot.waitUntil(lambda: screen.pairs.mapTo(screen, QPoint(0, 0)).x() < 100)
     assert wide > 1000
+
+
+def test_no_choice_is_cut_in_a_small_window(review: ReviewMode, qtbot: QtBot) -> None:
+    review.resize(880, 500)
+    rows = review.findChildren(SamenessRow)
+    assert rows
+    qtbot.waitUntil(lambda: all(row.height() >= row.heightForWidth(row.width()) for row in rows))
