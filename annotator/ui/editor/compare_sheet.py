@@ -133,7 +133,7 @@ class CompareSheet(Sheet):
         self.rules.setVisible(bool(differences))
         meaning = sum(one.suggestion is Weight.MEANING for one in differences)
         if differences:
-            words = self.tr("{meaning} change meaning, {wording} only the wording.")
+            words = self.tr("Changes of meaning: {meaning}. Of wording only: {wording}.")
             self._summary.setText(words.format(meaning=meaning, wording=len(differences) - meaning))
         else:
             self._summary.setText(self.tr("Nothing differs."))

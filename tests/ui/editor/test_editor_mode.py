@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-import pytest
 from PySide6.QtCore import QMimeData, QModelIndex, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -16,37 +14,12 @@ from annotator.model.change import Change, Put
 from annotator.model.codes import Exclude
 from annotator.ui.editor.mode import EditorMode
 from annotator.ui.editor.name_sheet import NameSheet
-from annotator.ui.news import NewsBridge
-from annotator.ui.theme.appearance import Appearance
-from annotator.ui.viewing import Viewing
 from annotator.ui.widgets.code_model import CODE_MIME
 from annotator.workspace import acts
 from annotator.workspace.workspace import Workspace
 
 PLAIN = Qt.KeyboardModifier.NoModifier
 ALT = Qt.KeyboardModifier.AltModifier
-
-
-@pytest.fixture
-def editor(
-    qtbot: QtBot,
-    panel_workspace: Workspace,
-    panel_news: NewsBridge,
-    panel_viewing: Viewing,
-    panel_appearance: Appearance,
-) -> Iterator[EditorMode]:
-    def do(change: Change) -> None:
-        panel_workspace.apply(change)
-
-    mode = EditorMode(panel_workspace, panel_news, panel_viewing, panel_appearance, do)
-    qtbot.addWidget(mode)
-    mode.resize(1400, 850)
-    mode.show()
-    mode.activateWindow()
-    mode.take_keyboard()
-    qtbot.waitUntil(mode.tree.tree.hasFocus)
-    yield mode
-    mode.close_down()
 
 
 def press(qtbot: QtBot, widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = PLAIN) -> None:
