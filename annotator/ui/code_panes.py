@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from annotator.ui.code_screen import CodePanes, CodeScreen
 from annotator.ui.codebook.panel import CodebookPanel
+from annotator.ui.codebook.rail import CodebookRail
 from annotator.ui.corpus.panel import DocumentsPanel
 from annotator.ui.desk import Desk
 from annotator.ui.empty_sheet import EmptySheet
@@ -26,6 +27,7 @@ class Panes:
 
     documents: DocumentsPanel
     codebook: CodebookPanel
+    rail: CodebookRail
     title_row: TitleRow
     find_bar: FindBar
     reading: ReadingPane
@@ -37,12 +39,19 @@ class Panes:
     empty: EmptySheet
     screen: CodeScreen
 
+    def filter_codes(self) -> None:
+        """Put the keyboard into the codebook's filter, wherever the codebook is."""
+        if self.screen.has_rail and not self.codebook.isVisible():
+            self.screen.open_codebook()
+        self.codebook.focus_filter()
+
 
 def build_panes(desk: Desk, do: Do) -> Panes:
     """Make the panes; nobody listens to them yet."""
     workspace, news, viewing, look = desk.workspace, desk.news, desk.viewing, desk.appearance
     documents = DocumentsPanel(workspace, news, viewing, look)
     codebook = CodebookPanel(workspace, news, viewing, look, do)
+    rail = CodebookRail(workspace, news, look)
     title_row = TitleRow(look, desk.actions)
     find_bar = FindBar(look)
     reading = ReadingPane(look)
@@ -54,10 +63,22 @@ def build_panes(desk: Desk, do: Do) -> Panes:
     search = SearchPane(workspace, news, viewing, look, desk.jobs, do, documents.shown)
     empty = EmptySheet(desk.actions)
     screen = CodeScreen(
-        CodePanes(documents, codebook, title_row, find_bar, reading, empty, passages, search, inspector, strip),
+        CodePanes(documents, codebook, rail, title_row, find_bar, reading, empty, passages, search, inspector, strip),
         desk.settings,
     )
     popover = CodePopover(workspace, viewing, look, reading)
     return Panes(
-        documents, codebook, title_row, find_bar, reading, popover, inspector, strip, passages, search, empty, screen
+        documents,
+        codebook,
+        rail,
+        title_row,
+        find_bar,
+        reading,
+        popover,
+        inspector,
+        strip,
+        passages,
+        search,
+        empty,
+        screen,
     )

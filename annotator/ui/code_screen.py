@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -13,8 +14,26 @@ from annotator.ui.theme.tokens import size
 
 WIDE = 1320
 """Window width from which both docks are shown."""
+TIGHT = 1000
+"""Below it the codebook is a rail too."""
 NARROW_LEFT = 232
+CODEBOOK_OVER = 272
 OVERLAY_TOP = 4
+
+
+class Shape(Enum):
+    """What there is room for."""
+
+    WIDE = auto()
+    NARROW = auto()
+    TIGHT = auto()
+
+
+def shape_of(width: int) -> Shape:
+    """The shape for a window of so many pixels."""
+    if width < TIGHT:
+        return Shape.TIGHT
+    return Shape.NARROW if width < WIDE else Shape.WIDE
 
 
 @dataclass(frozen=True)
@@ -23,6 +42,7 @@ class CodePanes:
 
     documents: QWidget
     codebook: QWidget
+    rail: QWidget
     title_row: QWidget
     find_bar: QWidget
     reading: QWidget
@@ -43,7 +63,7 @@ class CodeScreen(QWidget):
         super().__init__(parent)
         self._panes = panes
         self._settings = settings
-        self._narrow: bool | None = None
+        self._shape: Shape | None = None
         self._left_shown = settings.now.left_dock
         self._right_shown = settings.now.inspector
         self._left = QSplitter(Qt.Orientation.Vertical)
@@ -67,22 +87,30 @@ class CodeScreen(QWidget):
         self._right.setMinimumWidth(260)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._split)
+        row.setSpacing(0)
+        row.addWidget(panes.rail)
+        row.addWidget(self._split, 1)
         panes.strip.setFixedHeight(panes.strip.sizeHint().height())
         self._overlay = _Overlay(self)
-        self._arrange(narrow=False)
+        self._arrange(Shape.WIDE)
 
     @property
     def is_narrow(self) -> bool:
-        return bool(self._narrow)
+        """Whether the inspector and the documents have no docks of their own."""
+        return self._shape is not Shape.WIDE
+
+    @property
+    def has_rail(self) -> bool:
+        """Whether the codebook is a rail, and its panel comes over the text."""
+        return self._shape is Shape.TIGHT
 
     @property
     def left_is_shown(self) -> bool:
-        return not self._left.isHidden()
+        return not (self._left.isHidden() and self._panes.rail.isHidden())
 
     @property
     def inspector_is_shown(self) -> bool:
-        return not self._right.isHidden() if not self._narrow else self._overlay.holds(self._right)
+        return self._overlay.holds(self._right) if self.is_narrow else not self._right.isHidden()
 
     def show_reading(self) -> None:
         self._centre.setCurrentWidget(self._panes.reading)
@@ -97,13 +125,13 @@ class CodeScreen(QWidget):
 
     def toggle_left(self) -> None:
         self._left_shown = not self._left_shown
-        self._left.setVisible(self._left_shown)
+        self._show_left()
         self._settings.change(left_dock=self._left_shown)
         self.arranged.emit()
 
     def toggle_inspector(self) -> None:
         """Show or hide the inspector: the right dock in wide windows, an overlay in narrow ones."""
-        if not self._narrow:
+        if not self.is_narrow:
             self._right_shown = not self._right_shown
             self._right.setVisible(self._right_shown)
             self._settings.change(inspector=self._right_shown)
@@ -124,6 +152,15 @@ class CodeScreen(QWidget):
         corner = under.mapTo(self, QPoint(0, under.height() + 2))
         self._overlay.open(self._panes.documents, QRect(corner.x(), corner.y(), 320, min(420, self.height() - 80)))
 
+    def open_codebook(self) -> None:
+        """In very narrow windows: the whole codebook beside its rail."""
+        if self._overlay.holds(self._panes.codebook):
+            self.close_overlay()
+            return
+        left = self._panes.rail.geometry().right() + OVERLAY_TOP
+        place = QRect(left, OVERLAY_TOP, CODEBOOK_OVER, self.height() - 2 * OVERLAY_TOP)
+        self._overlay.open(self._panes.codebook, place)
+
     def close_overlay(self) -> bool:
         """Whether there was one to close."""
         held = self._overlay.take()
@@ -132,6 +169,9 @@ class CodeScreen(QWidget):
         held.hide()
         if held is self._panes.documents:
             self._left.insertWidget(0, held)
+        elif held is self._panes.codebook:
+            self._left.addWidget(held)
+            held.show()
         else:
             self._split.addWidget(held)
         self.arranged.emit()
@@ -139,7 +179,7 @@ class CodeScreen(QWidget):
 
     def remember(self) -> None:
         """Keep the widths of the docks for the next time."""
-        if not self._narrow:
+        if self._shape is Shape.WIDE:
             left, _, right = self._split.sizes()
             self._settings.change(
                 left_width=left or self._settings.now.left_width,
@@ -155,20 +195,21 @@ class CodeScreen(QWidget):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        narrow = event.size().width() < WIDE
-        if narrow != self._narrow:
-            self._arrange(narrow=narrow)
+        shape = shape_of(event.size().width())
+        if shape is not self._shape:
+            self._arrange(shape)
         super().resizeEvent(event)
 
-    def _arrange(self, *, narrow: bool) -> None:
-        if self._narrow is False and narrow and self.isVisible():
+    def _arrange(self, shape: Shape) -> None:
+        if self._shape is Shape.WIDE and shape is not Shape.WIDE and self.isVisible():
             self.remember()
         self.close_overlay()
-        self._narrow = narrow
-        self._left.setVisible(self._left_shown)
+        self._shape = shape
+        narrow = self.is_narrow
         self._panes.documents.setVisible(not narrow)
         self._right.setVisible(self._right_shown and not narrow)
         self._panes.strip.setVisible(narrow)
+        self._show_left()
         title_row = self._panes.title_row
         show_narrow = getattr(title_row, "show_narrow", None)
         if show_narrow is not None:
@@ -177,6 +218,10 @@ class CodeScreen(QWidget):
         self._split.setSizes([left, 4000, self._settings.now.right_width])
         self._left.setSizes([self._settings.now.documents_height, 4000])
         self.arranged.emit()
+
+    def _show_left(self) -> None:
+        self._left.setVisible(self._left_shown and not self.has_rail)
+        self._panes.rail.setVisible(self._left_shown and self.has_rail)
 
     def _middle_column(self) -> QWidget:
         reading = QSplitter(Qt.Orientation.Vertical)

@@ -29,7 +29,8 @@ class Inspecting(QObject):
         self._settle.stop()
         document = self._coding.document
         focused, span = self._coding.focused(), self._panes.reading.selected_span()
-        self._panes.codebook.show_current(focused.code if focused else None)
+        for codes in (self._panes.codebook, self._panes.rail):
+            codes.show_current(focused.code if focused else None)
         for pane in (self._panes.inspector, self._panes.strip):
             if focused is not None and span is None:
                 pane.show_coding(focused.id)

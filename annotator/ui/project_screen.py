@@ -165,7 +165,7 @@ class ProjectScreen(QWidget):
             self._editor.step_pane(by)
             return
         panes = self.code.panes
-        ring: list[QWidget] = [panes.documents, panes.codebook, panes.reading, panes.passages, panes.search]
+        ring: list[QWidget] = [panes.documents, panes.rail, panes.codebook, panes.reading, panes.passages, panes.search]
         ring.append(panes.inspector)
         ring = [pane for pane in ring if pane.isVisible()] + [self._status]
         focus = self.focusWidget()

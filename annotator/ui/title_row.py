@@ -15,6 +15,8 @@ from annotator.ui.theme.tokens import size
 from annotator.ui.widgets.icon_button import IconButton
 
 TITLE_WIDTH = 340
+WIDE_ENOUGH = 860
+"""Pixels of the row from which the way back is spelt out."""
 
 
 class TitleRow(QWidget):
@@ -88,7 +90,7 @@ class TitleRow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.show_facts(self._facts_text)
+        self._arrange()
 
     def _room(self) -> int:
         """Pixels between the title and the buttons."""
@@ -167,7 +169,7 @@ class TitleRow(QWidget):
         there = bool(self._title_text)
         self._title.setVisible(there and not self._narrow)
         self._drop.setVisible(there and self._narrow)
-        self._back.setText(self.tr("Back") if self._narrow else self._back_words)
+        self._back.setText(self._back_words if self.width() >= WIDE_ENOUGH else self.tr("Back"))
         self._back.setVisible(bool(self._back_words))
         self.show_facts(self._facts_text)
 

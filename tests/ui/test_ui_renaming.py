@@ -62,7 +62,6 @@ def test_a_name_being_typed_is_kept_when_the_work_goes_elsewhere(
     qtbot: Any, open_window: Opener, project: Path
 ) -> None:
     window = open_window(project)
-    workspace = window.screen_of_project.desk.workspace
     harbour = named(window, "harbour")
     press(qtbot, window, Qt.Key.Key_F2)
     retype(qtbot, window, "Port")
