@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import replace
+from dataclasses import fields, replace
 from enum import Enum, auto
 
 from annotator.exchange.codebook_fields import DEEPEST_CODE
@@ -14,6 +14,19 @@ from annotator.model.errors import AnnotatorError, NotFoundError
 from annotator.model.names import code_id_of, folded_name, unique_name
 from annotator.model.records import ProjectInfo
 from annotator.workspace.planning import clean, one_line, replaced
+
+LABELS = {
+    "name": "Rename code",
+    "colour": "Recolour code",
+    "definition": "Edit definition",
+    "include": "Edit when to use it",
+    "exclude": "Edit when not to use it",
+    "examples": "Edit examples",
+    "counter_examples": "Edit counter-examples",
+    "unit": "Edit unit",
+    "aliases": "Edit other names",
+}
+"""What an edit is called that changes this field alone."""
 
 
 class Step(Enum):
@@ -60,13 +73,8 @@ def edit_code(before: Code, after: Code, codebook: Codebook, *, coder: str | Non
     if before.id != after.id:
         raise AnnotatorError("A code keeps its id for good. Make a new code instead.")
     _refuse_wrong_code(after, codebook)
-    label = "Edit code"
-    if replace(before, name=after.name) == after:
-        label = "Rename code"
-    elif replace(before, colour=after.colour) == after:
-        label = "Recolour code"
-    elif replace(before, definition=after.definition) == after:
-        label = "Edit definition"
+    changed = [field.name for field in fields(Code) if getattr(before, field.name) != getattr(after, field.name)]
+    label = LABELS.get(changed[0], "Edit code") if len(changed) == 1 else "Edit code"
     return Change(label, replaced(before, after), coder)
 
 

@@ -15,11 +15,20 @@ from annotator.ui.editor.fields import ColourField, KeyField, LineField, labelle
 from annotator.ui.editor.questions import QuestionList
 from annotator.ui.editor.rule_list import RuleList, Sort
 from annotator.ui.theme.style import set_role
+from annotator.ui.theme.tokens import tokens
 from annotator.ui.widgets.memo_editor import MemoEditor
 from annotator.ui.widgets.message_bar import MessageBar
 
 TWO_COLUMNS = 620
 """Width from which two fields stand beside each other."""
+
+
+def palette_name(colour: str | None) -> str:
+    """What the palette calls a colour; the colour itself where it is none of these, "" where there is none."""
+    for entry in tokens()["code_palette"] if colour else ():
+        if (colour or "").upper() in {entry["light"].upper(), entry["dark"].upper()}:
+            return str(entry["name"])
+    return colour or ""
 
 
 class CodeForm(QWidget):
@@ -70,7 +79,7 @@ class CodeForm(QWidget):
         look = self._bench.look(code.id)
         self.key.show_key(code.key)
         self.key.setEnabled(code.takes_codings)
-        self.colour.show_look(look, self.tr("Its own") if code.colour else self.tr("Automatic"))
+        self.colour.show_look(look, palette_name(code.colour) or self.tr("Automatic"))
         book = self._bench.codebook
         self.exclude.show_rules(code.exclude, book, code.id)
         for rules, texts in (

@@ -27,6 +27,8 @@ from annotator.ui.editor.aligned import Pair, Side, aligned
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.style import set_role
 
+MOST_RULES, ROW = 5, 28
+
 
 class _DiffText(QPlainTextEdit):
     """One of the two texts, its differing lines tinted."""
@@ -75,6 +77,7 @@ class CompareSheet(Sheet):
         self._current = current
         self._effect_of = effect_of
         self._older: Codebook | None = None
+        self._differences: tuple[CodeDifference, ...] = ()
         self.resize(1040, 680)
         self.set_title(self.tr("Compare the codebook with a kept version"))
         self.choice = QComboBox()
@@ -86,7 +89,6 @@ class CompareSheet(Sheet):
         self.rules = QListWidget()
         set_role(self.rules, "surface")
         self.rules.setAccessibleName(self.tr("Rules that differ"))
-        self.rules.setMaximumHeight(132)
         self.before = _DiffText(self.tr("The kept version"), appearance)
         self.after = _DiffText(self.tr("The codebook as it is now"), appearance)
         self._summary = QLabel()
@@ -98,6 +100,7 @@ class CompareSheet(Sheet):
         self.restore.clicked.connect(self._ask_restore)
         self.foot.insertWidget(0, self.restore)
         self.choice.currentIndexChanged.connect(self._show)
+        self.rules.currentRowChanged.connect(self._go_to)
         self._show()
         self.choice.setFocus()
 
@@ -129,7 +132,9 @@ class CompareSheet(Sheet):
             self.restore.setEnabled(False)
             return
         differences = diff_codebooks(self._older, self._current)
+        self._differences = differences
         self.rules.addItems([self._difference_words(one) for one in differences])
+        self.rules.setFixedHeight(min(MOST_RULES, len(differences)) * ROW + 6)
         self.rules.setVisible(bool(differences))
         meaning = sum(one.suggestion is Weight.MEANING for one in differences)
         if differences:
@@ -139,12 +144,28 @@ class CompareSheet(Sheet):
             self._summary.setText(self.tr("Nothing differs."))
         self.restore.setEnabled(bool(differences))
         self._show_pairs(aligned(write_codebook(self._older), write_codebook(self._current)))
+        self._go_to(next((row for row, one in enumerate(differences) if one.code), -1))
 
     def _show_pairs(self, pairs: Sequence[Pair]) -> None:
         gone = [pair.side in {Side.REMOVED, Side.CHANGED} for pair in pairs]
         new = [pair.side in {Side.ADDED, Side.CHANGED} for pair in pairs]
         self.before.show_lines([pair.before for pair in pairs], gone, "danger_soft")
         self.after.show_lines([pair.after for pair in pairs], new, "ok_soft")
+
+    def _go_to(self, row: int) -> None:
+        """Bring the code of a difference into view in both texts."""
+        if not 0 <= row < len(self._differences):
+            return
+        wanted = f"- id: {self._differences[row].code}"
+        for text, other in ((self.after, self.before), (self.before, self.after)):
+            block = text.document().begin()
+            while block.isValid() and block.text().strip() != wanted:
+                block = block.next()
+            if block.isValid():
+                for one in (text, other):
+                    one.setTextCursor(QTextCursor(one.document().findBlockByNumber(block.blockNumber())))
+                    one.verticalScrollBar().setValue(max(0, block.blockNumber() - 2))
+                return
 
     def _difference_words(self, one: CodeDifference) -> str:
         book = self._current if one.code in self._current or self._older is None else self._older

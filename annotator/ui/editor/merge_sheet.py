@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from annotator.model.codebook import Codebook
@@ -40,6 +40,7 @@ class MergeSheet(Sheet):
         self._effect = QLabel()
         self._effect.setWordWrap(True)
         self._effect.setMinimumHeight(72)
+        self._effect.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(self.target)
         self.body.addWidget(self._effect)
         self.body.addStretch(1)

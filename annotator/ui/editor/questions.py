@@ -203,9 +203,8 @@ class QuestionSheet(Sheet):
             self.say("")
 
     def _follow_type(self) -> None:
-        self.values_field.setEnabled(
-            self.kind.currentData() is AttributeType.CHOICE and self.known.currentData() is None
-        )
+        is_choice = TYPES[self.kind.currentIndex()] is AttributeType.CHOICE
+        self.values_field.setEnabled(is_choice and self.known.currentData() is None)
 
     def _follow_name(self, name: str) -> None:
         if self._question is None and not self.id_field.isModified():

@@ -98,7 +98,7 @@ class Sheets(QObject):
         workspace = self._bench.workspace
         quote = " ".join(workspace.text(coding.document)[coding.start : coding.end].split())
         place = workspace.structure(coding.document).place(coding.start)
-        parts = (workspace.document(coding.document).name, place, workspace.coders[coding.coder].initials)
+        parts = (workspace.coders[coding.coder].initials, place, workspace.document(coding.document).name)
         return SplitPassage(coding, quote, ", ".join(part for part in parts if part))
 
     # Questions

@@ -71,8 +71,8 @@ class Sorting(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         passage = self._passages[index.row()]
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() == PASSAGE:
-            return passage.quote
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() != GOES:
+            return passage.quote if index.column() == PASSAGE else passage.where
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if index.column() == GOES:
@@ -100,7 +100,7 @@ class SortingView(QTableView):
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(PASSAGE, QHeaderView.ResizeMode.Stretch)
         self.setColumnWidth(GOES, 170)
-        self.setColumnWidth(WHERE, 190)
+        self.setColumnWidth(WHERE, 210)
         if model.rowCount():
             self.setCurrentIndex(model.index(0, GOES))
 

@@ -125,6 +125,7 @@ def test_an_answered_question_keeps_its_type(editor: EditorMode, panel_workspace
     panel_workspace.apply(acts.answer(coding, "certainty", "low", panel_workspace.codebook))
     sheet = editor.sheets.ask_question("switch", "certainty")
     assert not sheet.kind.isEnabled()
+    assert sheet.values_field.isEnabled()
     sheet.values_field.setPlainText("middle\nhigh")
     sheet._try()
     assert "keep it among the answers" in sheet.problem
@@ -148,6 +149,8 @@ def test_versions_are_kept_compared_and_taken_back(
     assert "Actor / Firm" in sheet.rules.item(0).text()
     assert "Who sells." in sheet.before.toPlainText()
     assert "Who buys." in sheet.after.toPlainText()
+    sheet.rules.setCurrentRow(0)
+    assert sheet.after.textCursor().block().text().strip() == "- id: firm"
     sheet.restore.click()
     assert sheet.isVisible()
     sheet.restore.click()
