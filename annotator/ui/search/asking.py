@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
+from annotator.ui.search.folding_row import FoldingRow, group
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.widgets.icon_button import IconButton
 from annotator.ui.widgets.search_field import SearchField
@@ -110,8 +111,5 @@ class AskingRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 6, 8, 2)
         row.setSpacing(10)
-        row.addWidget(self._field, 1)
-        row.addWidget(self._kind)
-        row.addWidget(self._whole)
-        row.addWidget(self._scope)
-        row.addWidget(close)
+        row.addWidget(FoldingRow(self._field, group(self._kind, self._whole, self._scope)), 1)
+        row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)

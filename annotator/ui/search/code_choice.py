@@ -33,8 +33,10 @@ class CodeChoice(QComboBox):
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setProperty("role", "small")
         self.setAccessibleName(self.tr("Code for the hits"))
-        self.setMinimumWidth(220)
-        self.setMaximumWidth(320)
+        self.setMinimumWidth(150)
+        self.setMaximumWidth(300)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(24)
         field = self.lineEdit()
         assert field is not None  # noqa: S101 - an editable box has one
         field.setPlaceholderText(self.tr("Choose a code"))

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from annotator.model.change import Change
 from annotator.model.errors import AnnotatorError
 from annotator.model.records import Coding
 from annotator.ui.jobs import Job, Jobs
 from annotator.ui.search.code_choice import CodeChoice
+from annotator.ui.search.folding_row import FoldingRow, group
 from annotator.ui.search.model import HitModel, place_of
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.style import set_role
@@ -191,9 +192,8 @@ class CodingBar(QWidget):
         set_role(wide, "small")
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 4, 12, 4)
-        row.setSpacing(10)
-        for widget in (self._code, wide, self._wide):
-            row.addWidget(widget)
-        row.addStretch(1)
-        row.addWidget(cancel)
-        row.addWidget(self._apply)
+        room = QWidget()
+        room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        said, done = group(self._code, wide, self._wide, room), group(cancel, self._apply)
+        done.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        row.addWidget(FoldingRow(said, done))

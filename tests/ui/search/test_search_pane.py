@@ -16,6 +16,7 @@ from annotator.ui.jobs import Jobs
 from annotator.ui.news import NewsBridge
 from annotator.ui.search.asking import Scope
 from annotator.ui.search.delegate import tinted
+from annotator.ui.search.folding_row import FoldingRow
 from annotator.ui.search.model import CHECK_ROLE, ROW_ROLE, Group
 from annotator.ui.search.pane import SearchPane
 from annotator.ui.theme.appearance import Appearance
@@ -247,3 +248,12 @@ def test_a_tint_reaches_as_far_as_the_context_shows() -> None:
     assert tinted(hit, Span(8, 16)) == (2, 5, 2)
     assert tinted(hit, Span(0, 99)) == (7, 5, 6)
     assert tinted(hit, None) == (0, 0, 0)
+
+
+@pytest.mark.parametrize(("width", "folded"), [(900, False), (560, True)])
+def test_controls_fold_where_there_is_little_room(qtbot: QtBot, pane: SearchPane, width: int, folded: bool) -> None:
+    coding(qtbot, pane, "switch", "switch")
+    pane.resize(width, 360)
+    rows = pane.findChildren(FoldingRow)
+    qtbot.waitUntil(lambda: [row.is_folded for row in rows] == [folded, folded])
+    assert all(row.width() <= width for row in rows)

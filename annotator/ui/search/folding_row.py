@@ -1,0 +1,52 @@
+"""Two groups of controls side by side, or one below the other where there is no room."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
+
+GAP = 10
+
+
+def group(*widgets: QWidget) -> QWidget:
+    """Controls that stay together."""
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(GAP)
+    for widget in widgets:
+        row.addWidget(widget)
+    return made
+
+
+class FoldingRow(QWidget):
+    """The first group takes the room that is left."""
+
+    def __init__(self, first: QWidget, second: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._groups = (first, second)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(GAP)
+        self._row.addWidget(first, 1)
+        self._row.addWidget(second)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    @property
+    def is_folded(self) -> bool:
+        return self._row.direction() is QBoxLayout.Direction.TopToBottom
+
+    def minimumSizeHint(self) -> QSize:
+        """As folded: it folds before it is cut off."""
+        widest = max(each.minimumSizeHint().width() for each in self._groups)
+        return QSize(widest, self._row.minimumSize().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        needed = sum(each.minimumSizeHint().width() for each in self._groups) + GAP
+        way = QBoxLayout.Direction.LeftToRight if self.width() >= needed else QBoxLayout.Direction.TopToBottom
+        if way is not self._row.direction():
+            self._row.setDirection(way)
+            self._row.setSpacing(GAP if way is QBoxLayout.Direction.LeftToRight else 4)
+            self.updateGeometry()
