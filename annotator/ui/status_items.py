@@ -67,10 +67,14 @@ class CoderButton(QAbstractButton):
 
 
 class JobLine(QWidget):
-    """What a job that takes over two seconds is doing, how far it is, and a button to stop it."""
+    """What a job that takes over two seconds is doing, how far it is, and a button to stop it.
+
+    Of several the one that began first is shown, then the next.
+    """
 
     def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._jobs = jobs
         self._job: Job | None = None
         self._text = QLabel()
         self._text.setProperty("role", "small")
@@ -87,7 +91,13 @@ class JobLine(QWidget):
         jobs.started.connect(self._follow)
         self.hide()
 
+    @property
+    def text(self) -> str:
+        return self._text.text()
+
     def _follow(self, job: Job) -> None:
+        if self._job is not None:
+            return
         self._job = job
         job.progressed.connect(self._refresh)
         job.ended.connect(self._leave)
@@ -104,9 +114,12 @@ class JobLine(QWidget):
         self._text.setText(f"{self._job.title} {count}")
 
     def _leave(self) -> None:
-        self._job = None
+        left, self._job = self._job, None
         self._late.stop()
         self.hide()
+        waiting = next((job for job in self._jobs.running if job is not left), None)
+        if waiting is not None:
+            self._follow(waiting)
 
     def _stop(self) -> None:
         if self._job is not None:

@@ -11,6 +11,7 @@ import pytest
 from annotator.model.errors import AnnotatorError
 from annotator.model.progress import Report
 from annotator.ui.jobs import Jobs
+from annotator.ui.status_items import JobLine
 
 
 @pytest.fixture
@@ -91,3 +92,18 @@ def test_a_bug_in_a_job_reaches_the_excepthook(qtbot: Any, jobs: Jobs, monkeypat
     with qtbot.waitSignal(job.failed):
         pass
     assert met == [ZeroDivisionError]
+
+
+def test_of_two_jobs_the_first_is_shown_then_the_other(qtbot: Any, jobs: Jobs) -> None:
+    line = JobLine(jobs)
+    qtbot.addWidget(line)
+    first, second = threading.Event(), threading.Event()
+    one = jobs.start("One", lambda _report: first.wait(10))
+    two = jobs.start("Two", lambda _report: second.wait(10))
+    assert line.text == "One"
+    with qtbot.waitSignal(one.ended):
+        first.set()
+    assert line.text == "Two"
+    with qtbot.waitSignal(two.ended):
+        second.set()
+    assert not line.isVisible()
