@@ -67,7 +67,7 @@ class StatusBar(QWidget):
         self._copy.setText(self.tr("Save a copy…"))
         self._late = QTimer(self, singleShot=True, interval=SAVING_AFTER_MS)
         self._late.timeout.connect(self._show_saving)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(SIDE, 1, SIDE, 0)
         row.setSpacing(GAP)
         for widget in (self._coder, self._blind, self._filter, self._lock, self._light, self._job):
@@ -98,6 +98,7 @@ class StatusBar(QWidget):
         """`Codes: Firm` while a code filter is on; empty hides it."""
         self._filter.setText(f" {text}" if text else "")
         self._filter.setVisible(bool(text))
+        self._make_room()
         self._set_icon(self._filter, "filter", "ink")
         self._filter.setToolTip(self.tr("Show the codings of every code again"))
 
@@ -105,6 +106,7 @@ class StatusBar(QWidget):
         """`Locked: Firm. Esc ends` while a code is locked; empty hides it."""
         self._lock.setText(f" {text}" if text else "")
         self._lock.setVisible(bool(text))
+        self._make_room()
         self._set_icon(self._lock, "lock", "ink")
         self._lock.setToolTip(self.tr("Every passage you select is given this code. Press to end it."))
 
@@ -112,16 +114,17 @@ class StatusBar(QWidget):
         """`Lit: Firm` while one code's passages are lit; empty hides it."""
         self._light.setText(f" {text}" if text else "")
         self._light.setVisible(bool(text))
+        self._make_room()
         self._set_icon(self._light, "sun", "ink")
         self._light.setToolTip(self.tr("Text outside this code's passages is dimmed. Press or B to show all of it."))
 
     def show_documents(self, done: int, of: int) -> None:
-        self._documents.setText(self.tr("{done} of {of} documents done").format(done=done, of=of))
-        self._documents.setVisible(of > 0)
+        self._documents.setText(self.tr("{done} of {of} documents done").format(done=done, of=of) if of else "")
+        self._make_room()
 
     def show_position(self, text: str) -> None:
         self._position.setText(text)
-        self._position.setVisible(bool(text))
+        self._make_room()
         self._position.setToolTip(self.tr("Go to a post or paragraph"))
 
     def show_zoom(self, percent: int) -> None:
@@ -153,8 +156,25 @@ class StatusBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._make_room()
         if not self._retry.isHidden():
             self._fit(self._saved.accessibleName())
+
+    def _make_room(self) -> None:
+        """Where room is short, what can be seen elsewhere gives way: documents done, zoom, then the place."""
+        yielding = (self._documents, self._zoom, self._position)
+        for button in yielding:
+            button.setVisible(bool(button.text()))
+        for button in yielding:
+            if self._needed() <= self.width():
+                return
+            button.hide()
+
+    def _needed(self) -> int:
+        """Pixels that everything shown takes."""
+        items = (item for n in range(self._row.count()) if (item := self._row.itemAt(n)) is not None)
+        shown = [widget.sizeHint().width() for item in items if (widget := item.widget()) and not widget.isHidden()]
+        return sum(shown) + GAP * len(shown) + 2 * SIDE
 
     def _fit(self, text: str) -> None:
         """Why nothing is saved, cut where the other items leave no room for all of it."""

@@ -181,6 +181,24 @@ def test_the_status_bar_ends_the_lock(qtbot: Any, open_window: Opener, project: 
     assert code.gestures.lock.code is None
 
 
+def test_in_a_narrow_window_badges_push_the_rest_out_of_the_status_bar(
+    qtbot: Any, open_window: Opener, project: Path
+) -> None:
+    window = open_window(project, size=(880, 600))
+    screen = window.screen_of_project
+    screen.code.show_document(named(window, "harbour").id)
+    assert "0 of 2 documents done" in screen.status.texts()
+    screen.code.gestures.lock.hold("firm")
+    screen.code.gestures.backlight.toggle()
+    said = screen.status.texts()
+    assert "Locked: Firm. Esc ends" in said
+    assert "Lit: Firm" in said
+    assert "0 of 2 documents done" not in said
+    screen.code.gestures.lock.end()
+    screen.code.gestures.backlight.toggle()
+    assert "0 of 2 documents done" in screen.status.texts()
+
+
 def test_a_lock_without_a_chosen_code_says_what_to_do(qtbot: Any, open_window: Opener, thread: Path) -> None:
     window = opened(open_window, thread, "posts")
     press(qtbot, window, KEY.Key_L)
