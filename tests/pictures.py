@@ -17,7 +17,7 @@ SIZES = {"": (1440, 900), "-small": (1100, 700)}
 
 
 def main() -> None:
-    """Code and Agreement, light and dark, at both sizes."""
+    """Code, Codebook and Agreement, light and dark, at both sizes."""
     PICTURES.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         project = Path(folder) / "sample.annot"
@@ -26,6 +26,7 @@ def main() -> None:
             for suffix, size in SIZES.items():
                 code = PICTURES / f"code-{theme}{suffix}.png"
                 picture(project, code, theme=theme, size=size, document=DOCUMENT)
+                picture(project, PICTURES / f"codebook-{theme}{suffix}.png", theme=theme, size=size, mode="codebook")
                 picture(project, PICTURES / f"agreement-{theme}{suffix}.png", theme=theme, size=size, mode="review")
 
 

@@ -46,7 +46,7 @@ class KeyCatcher(QFrame):
         self._free.setText(words.format(free=free))
         self.setAccessibleName(f"{self._title.text()}. {self._free.text()}")
         self.adjustSize()
-        area = return_to.window().rect()
+        area = (self.parentWidget() or return_to).rect()
         self.move(min(at.x(), area.right() - self.width() - 8), min(at.y(), area.bottom() - self.height() - 8))
         self.show()
         self.raise_()

@@ -41,7 +41,7 @@ from annotator.workspace.codebook_versions import Drift, drift_of
 from annotator.workspace.news import Applied, News, Origin, Pended, Rejected, Reloaded
 from annotator.workspace.workspace import Workspace
 
-LEFT, RIGHT, NARROW_LEFT, NARROW_RIGHT = 282, 300, 232, 252
+LEFT, RIGHT, NARROW_LEFT, NARROW_RIGHT = 282, 300, 232, 276
 WIDE = 1320
 WITH_SIDE = 1000
 """Width from which the right column stands beside the form; below, it follows the form."""
@@ -73,7 +73,7 @@ class EditorMode(QWidget):
         self._problem = MessageBar("problem", self.tr("Close"))
         self._past = Past(workspace, self)
         self.sheets = Sheets(self._bench, self)
-        self.tree = TreePanel(self._bench, self._build_menu())
+        self.tree = TreePanel(self._bench, self._build_menu(), self)
         self.head = Head(self._bench)
         self.form = CodeForm(self._bench)
         self.preview = Preview(self._bench)
@@ -301,7 +301,7 @@ class EditorMode(QWidget):
         self._split.setChildrenCollapsible(False)
         self.tree.setMinimumWidth(200)
         self._middle.setMinimumWidth(420)
-        self.side.setMinimumWidth(240)
+        self.side.setMinimumWidth(276)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -317,7 +317,7 @@ class EditorMode(QWidget):
                 self.side.setMaximumHeight(16_777_215)
             else:
                 self._column.addWidget(self.side)
-                self.side.setMaximumHeight(220)
+                self.side.setMaximumHeight(190)
         if (width >= WIDE) != (before >= WIDE) or before <= 0:
             left, right = (LEFT, RIGHT) if width >= WIDE else (NARROW_LEFT, NARROW_RIGHT)
             self._split.setSizes([left, 4000, right])

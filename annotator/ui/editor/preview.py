@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from annotator.model.codes import Code
@@ -11,6 +12,7 @@ from annotator.ui.theme.style import set_role
 from annotator.ui.widgets.code_title import CodeTitle
 from annotator.ui.widgets.quote import Quote
 from annotator.ui.widgets.rule_view import RuleView
+from annotator.ui.widgets.settling import settle
 
 WIDTH = 320
 
@@ -25,7 +27,7 @@ class Preview(QWidget):
         self._bench = bench
         note = QLabel(self.tr("This is what coders see beside the text."))
         set_role(note, "small")
-        card = QFrame()
+        self._card = card = QFrame()
         set_role(card, "card")
         card.setFixedWidth(WIDTH)
         self._title = CodeTitle(bench.appearance, card)
@@ -66,7 +68,19 @@ class Preview(QWidget):
             quote = Quote(self._bench.appearance)
             quote.set_text(text)
             self._examples.addWidget(quote)
+        self._fit()
         self.setAccessibleName(f"{look.path}. {self._rule.plain_text()}")
+
+    def _fit(self) -> None:
+        """Be as tall as the words at this width; Qt's own layout learns of wrapped text too late."""
+        settle(self._card)
+        layout = self._card.layout()
+        if layout is not None:
+            self._card.setFixedHeight(layout.heightForWidth(WIDTH))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
 
     def plain_text(self) -> str:
         return self._rule.plain_text()

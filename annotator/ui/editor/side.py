@@ -76,7 +76,7 @@ class SideColumn(QScrollArea):
             column.addWidget(section)
         column.addStretch(1)
         self.setWidget(body)
-        self._keep = QPushButton(self.tr("Keep this version…"))
+        self._keep = QPushButton(self.tr("Keep version…"))
         set_role(self._keep, "primary")
         self._keep.clicked.connect(self.keep_asked)
         self._compare = QPushButton(self.tr("Compare…"))

@@ -45,7 +45,7 @@ class TreePanel(QWidget):
         self._empty = QLabel(self)
         self._hint = QLabel(self.tr("Drag to move, or press Alt with an arrow. N adds a code, K sets its key."), self)
         self._options = IconButton(bench.appearance, "more", self.tr("Files and versions of the codebook"), self)
-        self.catcher = KeyCatcher(self.window())
+        self.catcher = KeyCatcher(parent or self)
         set_role(self, "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._lay_out()
@@ -135,9 +135,8 @@ class TreePanel(QWidget):
 
     def ask_key(self, code_id: str) -> None:
         row = self.tree.visual_rect_of(code_id)
-        if self.catcher.parentWidget() is not self.window():
-            self.catcher.setParent(self.window())
-        at = self.tree.viewport().mapTo(self.window(), row.bottomLeft() + QPoint(24, 4))
+        host = self.catcher.parentWidget() or self
+        at = host.mapFromGlobal(self.tree.viewport().mapToGlobal(row.bottomLeft() + QPoint(24, 4)))
         code = self._bench.codebook.code(code_id)
         if code.takes_codings:
             self.catcher.ask(code, self._bench.codebook, at, self.tree)

@@ -1,0 +1,79 @@
+"""The codebook's editor in the real window: by Ctrl+2, back by Ctrl+1, and to the passages of a code."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from annotator.ui.actions import Act
+from tests.windows import Opener, make_study, press, run
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    return make_study(tmp_path)
+
+
+def test_ctrl_2_opens_the_codebook_and_ctrl_1_goes_back(qtbot: QtBot, open_window: Opener, project: Path) -> None:
+    window = open_window(project)
+    screen = window.screen_of_project
+    press(qtbot, window, Qt.Key.Key_2, CTRL)
+    editor = screen._editor
+    assert editor.isVisible()
+    assert editor.tree.tree.hasFocus()
+    assert not window.actions_by_act[Act.DONE].isEnabled()
+    press(qtbot, window, Qt.Key.Key_F6)
+    assert editor.form.definition.hasFocus()
+    press(qtbot, window, Qt.Key.Key_1, CTRL)
+    assert not editor.isVisible()
+    assert window.actions_by_act[Act.DONE].isEnabled()
+
+
+def test_words_typed_in_a_rule_are_kept_before_undo_and_taken_back_by_it(
+    qtbot: QtBot, open_window: Opener, project: Path
+) -> None:
+    window = open_window(project)
+    screen = window.screen_of_project
+    run(window, Act.MODE_CODEBOOK)
+    editor, workspace = screen._editor, screen.desk.workspace
+    editor.tree.choose("firm")
+    editor.form.definition.setFocus()
+    QTest.keyClicks(editor.form.definition, "Who sells.")
+    run(window, Act.MODE_CODE)
+    assert workspace.codebook.code("firm").definition == "Who sells."
+    run(window, Act.UNDO)
+    assert workspace.codebook.code("firm").definition == ""
+
+
+def test_the_passages_of_a_code_are_listed_beside_the_text(qtbot: QtBot, open_window: Opener, project: Path) -> None:
+    window = open_window(project)
+    screen: Any = window.screen_of_project
+    run(window, Act.MODE_CODEBOOK)
+    screen._editor.tree.choose("firm")
+    screen._editor.side._passages.click()
+    QApplication.processEvents()
+    assert not screen._editor.isVisible()
+    assert screen.code.panes.passages.isVisible()
+    assert screen.code.panes.passages.code() == "firm"
+
+
+def test_an_action_of_the_codebook_is_taken_back_after_the_mode_was_left(
+    qtbot: QtBot, open_window: Opener, project: Path
+) -> None:
+    window = open_window(project)
+    screen = window.screen_of_project
+    run(window, Act.MODE_CODEBOOK)
+    screen._editor.tree.choose("state")
+    press(qtbot, window, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert [code.id for code in screen.desk.workspace.codebook] == ["cable", "state", "firm"]
+    run(window, Act.MODE_REVIEW)
+    run(window, Act.UNDO)
+    assert [code.id for code in screen.desk.workspace.codebook] == ["cable", "firm", "state"]
