@@ -47,7 +47,7 @@ class CodeMode(QObject):
         self._awaiting: Span | None = None
         reading = self.panes.reading
         self._feed = MarkFeed(desk, reading)
-        self.coding = CodingActs(desk, reading, self._feed, undo.do)
+        self.coding = CodingActs(desk, reading, self._feed, undo)
         self.reading = ReadingActs(desk, reading, self.panes.find_bar)
         self.documents = DocumentActs(desk, self, undo)
         self.gestures = Gestures(desk, self.panes, self._feed, self.coding, self.reading)

@@ -15,7 +15,7 @@ from annotator.ui.desk import Desk
 from annotator.ui.mark_feed import MarkFeed
 from annotator.ui.reading.pane import ReadingPane
 from annotator.ui.suggesting import suggested_codes
-from annotator.ui.undo import Do
+from annotator.ui.undo import Undo
 from annotator.workspace import acts
 
 IN_VIVO_LENGTH = 60
@@ -24,12 +24,13 @@ IN_VIVO_LENGTH = 60
 class CodingActs(QObject):
     """Plans changes and hands them to `do`; says in the window what could not be done."""
 
-    def __init__(self, desk: Desk, pane: ReadingPane, feed: MarkFeed, do: Do) -> None:
+    def __init__(self, desk: Desk, pane: ReadingPane, feed: MarkFeed, undo: Undo) -> None:
         super().__init__(pane)
         self._desk = desk
         self._pane = pane
         self._feed = feed
-        self._do = do
+        self._undo = undo
+        self._do = undo.do
         self._crossing = Crossing(desk, self)
         self._document: Document | None = None
         self._recent: list[str] = []
@@ -198,7 +199,7 @@ class CodingActs(QObject):
             return
         self._do(replace(change, label="Add example"))
         text = self.tr("Added to the examples of {code}.").format(code=code.name)
-        self._desk.messages.offer(text, self.tr("Undo"), lambda: workspace.undo(self.coder.id))
+        self._undo.offer(text)
 
     def remove(self) -> None:
         coding = self.own_focused()
@@ -208,7 +209,7 @@ class CodingActs(QObject):
         place = self._desk.workspace.structure(coding.document).place(coding.start)
         self._do(acts.withdraw([coding], coder=self.coder.id))
         text = self.tr("{code} removed from {place}.").format(code=code.name if code else coding.code, place=place)
-        self._desk.messages.offer(text, self.tr("Undo"), lambda: self._desk.workspace.undo(self.coder.id))
+        self._undo.offer(text)
 
     def move_ends(self, mark_id: str, start: int, end: int) -> None:
         """The ends of a coding were dragged or moved by key."""

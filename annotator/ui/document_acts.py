@@ -88,7 +88,7 @@ class DocumentActs(QObject):
             text = self.tr("{name} is marked as done.").format(name=document.name)
         else:
             text = self.tr("{name} is marked as done. You have read every document.").format(name=document.name)
-        self._desk.messages.offer(text, self.tr("Undo"), self._undo.undo)
+        self._undo.offer(text)
 
     def toggle_done(self, document_id: str | None = None) -> None:
         document = self._document(document_id)
@@ -162,7 +162,7 @@ class DocumentActs(QObject):
         change = acts.remove_documents([document], codings, workspace.readings.values(), workspace.memos.values())
         self._undo.do(change)
         text = self.tr("{name} and {n} codings removed.").format(name=document.name, n=len(codings))
-        self._desk.messages.offer(text, self.tr("Undo"), self._undo.undo)
+        self._undo.offer(text)
 
     def _write_memo(self, target: MemoTarget, target_id: str, text: str) -> None:
         before = self._desk.workspace.memos.get((target, target_id))

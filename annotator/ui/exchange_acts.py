@@ -106,7 +106,7 @@ class ExchangeActs(QObject):
             self._desk.messages.tell(problem)
             return
         said = self.tr("Merged: {what}.").format(what=", ".join(brought(plan)))
-        self._desk.messages.offer(said, self.tr("Undo"), self._undo.undo)
+        self._undo.offer(said)
 
     def ask_codebook(self) -> None:
         try:
@@ -125,7 +125,7 @@ class ExchangeActs(QObject):
             return
         if use.change:
             said = self.tr("The project uses {name} {version}.").format(name=codebook.name, version=codebook.version)
-            self._desk.messages.offer(said, self.tr("Undo"), self._undo.undo)
+            self._undo.offer(said)
 
     def ask_codebook_file(self) -> None:
         folder = Path(self._desk.settings.now.folder or self._desk.workspace.path.parent)

@@ -154,7 +154,7 @@ class ProjectImport(QObject):
         if not reports:
             self._desk.messages.hint(self.tr("Import stopped. Nothing was added."))
         elif not skipped:
-            self._desk.messages.offer(text, self.tr("Undo"), self._undo.undo)
+            self._undo.offer(text)
         else:
             sheet = Outcome(self._desk.window)
             sheet.set_title(text)
@@ -166,7 +166,7 @@ class ProjectImport(QObject):
         """A toast where all went well, a sheet with reasons where something was skipped."""
         text = self.tr("{n} imported.").format(n=_documents(len(report.created)))
         if not (report.skipped or report.notes or report.matched):
-            self._desk.messages.offer(text, self.tr("Undo"), self._undo.undo)
+            self._undo.offer(text)
         elif not report.skipped:
             if report.matched:
                 text += " " + self.tr("{n} here already.").format(n=_documents(len(report.matched)))

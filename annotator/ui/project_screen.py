@@ -105,7 +105,7 @@ class ProjectScreen(QWidget):
         editor.passages_asked.connect(self._show_passages)
         editor.import_asked.connect(desk.actions[Act.USE_CODEBOOK].trigger)
         editor.file_asked.connect(desk.actions[Act.EXPORT_CODEBOOK].trigger)
-        editor.said.connect(lambda words: desk.messages.offer(words, self.tr("Undo"), self.undo.undo))
+        editor.said.connect(self.undo.offer)
         desk.typed.ask(editor.keep_typed)
         self._modes.addWidget(editor)
         self._editor = editor

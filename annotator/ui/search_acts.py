@@ -64,4 +64,4 @@ class SearchActs(QObject):
         self._code.take_keyboard()
 
     def _tell(self, done: str) -> None:
-        self._desk.messages.offer(done, self.tr("Undo"), self._undo.undo)
+        self._undo.offer(done)

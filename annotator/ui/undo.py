@@ -11,6 +11,7 @@ from annotator.model.change import Change
 from annotator.model.errors import AnnotatorError
 from annotator.ui.actions import Act
 from annotator.ui.desk import Desk
+from annotator.workspace.news import News, Pended
 
 Do = Callable[[Change], None]
 
@@ -25,7 +26,8 @@ class Undo(QObject):
         self._actions = desk.actions
         self._messages = desk.messages
         self._typed = desk.typed
-        desk.news.told.connect(self.refresh)
+        self._offered = ""
+        desk.news.told.connect(self._hear)
         desk.viewing.changed.connect(self.refresh)
         self.refresh()
 
@@ -45,6 +47,18 @@ class Undo(QObject):
 
     def redo(self) -> None:
         self._run(self._workspace.redo, self.tr("Done again: {label}"), self.tr("There is nothing to do again."))
+
+    def offer(self, done: str) -> None:
+        """Say what the newest change did, with a button that takes it back; the next change withdraws the offer."""
+        self._offered = done
+        self._messages.offer(done, self.tr("Undo"), self.undo)
+
+    def _hear(self, news: News) -> None:
+        if isinstance(news, Pended) and self._offered:
+            if self._messages.text == self._offered:
+                self._messages.clear()
+            self._offered = ""
+        self.refresh()
 
     def refresh(self) -> None:
         coder = self._viewing.coder
