@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from annotator.exchange.codebook_difference import CodeDifference, Difference, Weight, diff_codebooks
 from annotator.exchange.codebook_fields import VERSION
@@ -36,8 +37,13 @@ class KeptVersion:
 
 
 def kept_versions(workspace: Workspace) -> tuple[CodebookVersion, ...]:
-    """The newest first."""
-    return tuple(reversed(workspace.codebook_versions()))
+    """The newest first; of those kept within one second, the higher number."""
+    return tuple(sorted(workspace.codebook_versions(), key=lambda kept: (kept.created, _numbers(kept)), reverse=True))
+
+
+def _numbers(kept: CodebookVersion) -> tuple[int, ...]:
+    match = VERSION.fullmatch(kept.version)
+    return tuple(int(part) for part in match.groups()[:3]) if match else ()
 
 
 def codebook_of(workspace: Workspace, version: CodebookVersion) -> Codebook:
@@ -46,7 +52,13 @@ def codebook_of(workspace: Workspace, version: CodebookVersion) -> Codebook:
         text = workspace.blob(version.yaml_sha256).decode("utf-8")
     except UnicodeDecodeError as error:
         raise AnnotatorError(f"The kept codebook {version.version} is damaged. Restore a backup of it.") from error
-    return parse_codebook(text, f"{version.name} {version.version}")
+    return _parsed(text, f"{version.name} {version.version}")
+
+
+@lru_cache(maxsize=4)
+def _parsed(text: str, name: str) -> Codebook:
+    """A kept version never changes, and is asked for after every edit of the codebook in use."""
+    return parse_codebook(text, name)
 
 
 def drift_of(workspace: Workspace) -> Drift:

@@ -150,6 +150,15 @@ def test_merging_moves_codings_folds_doubles_and_is_undone_whole(study: Workspac
     assert (tuple(study.codebook), tuple(study.codings())) == before
 
 
+def test_a_double_that_adds_nothing_leaves_the_other_coding_as_it_is(study: Workspace) -> None:
+    kept = code_of(study, 40, "person", "Ada")
+    code_of(study, 40, "firm", "Ada")
+    codings = [coding for coding in study.codings() if coding.start == 40]
+    merge = merge_codes(study.codebook, "firm", "person", codings)
+    assert merge.folded == 1
+    assert kept.id not in {put.key[1] for put in merge.change.puts}
+
+
 def test_merging_takes_children_along_and_turns_every_use_round() -> None:
     merge = merge_codes(BOOK, "a", "b", ())
     book = after(merge.change)

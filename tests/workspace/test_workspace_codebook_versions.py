@@ -81,6 +81,8 @@ def test_one_number_means_one_codebook(study: Workspace) -> None:
     edit(study, "firm", definition="Who sells.")
     with pytest.raises(AnnotatorError, match="with other rules"):
         keep(study, "1.3.0")
+    keep(study, "2.0.0")
+    assert [kept.version for kept in kept_versions(study)] == ["2.0.0", "1.3.0"]
 
 
 def test_a_damaged_version_is_told(study: Workspace) -> None:
