@@ -84,8 +84,11 @@ def code(document: Document, span: Span, code: Code, coder: Coder, *, memo: str 
 
 def existing(codings: Iterable[Coding], span: Span, code: Code, coder: Coder) -> Coding | None:
     """The coding among those of one document that says the same already."""
-    place = (span.start, span.end, code.id, coder.id)
-    return next((one for one in codings if (one.start, one.end, one.code, one.coder) == place), None)
+    start, end, code_id, coder_id = span.start, span.end, code.id, coder.id
+    for one in codings:  # asked with each coding made, of thousands: the start alone tells most apart
+        if one.start == start and one.end == end and one.code == code_id and one.coder == coder_id:
+            return one
+    return None
 
 
 def withdraw(codings: Iterable[Coding], *, coder: str | None = None) -> Change:
