@@ -198,7 +198,7 @@ class _Reading:
 
     def _exclude(self, number: int, entry: str) -> Exclude:
         text, arrow, use = (part.strip() for part in entry.rpartition(ARROW))
-        if not arrow or not text:
+        if not arrow or not text or not ID.fullmatch(use):  # an arrow in a sentence
             return Exclude(entry)
         self._uses.append((number, use))
         return Exclude(text, use)
