@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QModelIndex, Qt
+from PySide6.QtCore import QMimeData, QModelIndex, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -223,3 +224,18 @@ def test_without_codes_the_page_offers_a_first_one(
     panel_workspace.undo(None)
     refresh(qtbot, editor)
     assert not editor.blank.isVisible()
+
+
+def test_a_drop_on_a_row_moves_the_code_there(qtbot: QtBot, editor: EditorMode, panel_workspace: Workspace) -> None:
+    view = editor.tree.tree
+    mime = QMimeData()
+    mime.setData(CODE_MIME, b"spying")
+    spot = view.visual_rect_of("actor").center()
+    args = (spot, Qt.DropAction.MoveAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    view.dragEnterEvent(QDragEnterEvent(*args))
+    view.dragMoveEvent(QDragMoveEvent(*args))
+    view.dropEvent(QDropEvent(QPointF(spot), *args[1:]))
+    qtbot.waitUntil(lambda: panel_workspace.codebook.code("spying").parent == "actor")
+    assert [code.id for code in panel_workspace.codebook.children("actor")][-1] == "spying"
+    refresh(qtbot, editor)
+    assert editor.current_code == "spying"
