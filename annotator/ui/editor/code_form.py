@@ -59,7 +59,7 @@ class CodeForm(QWidget):
         self.examples = RuleList(Sort.EXAMPLE, self.tr("Examples"), look, self)
         self.counter_examples = RuleList(Sort.COUNTER_EXAMPLE, self.tr("Counter-examples"), look, self)
         self.questions = QuestionList(look, self)
-        self.unit = LineField(self.tr("Unit"), self)
+        self.unit = MemoEditor(look, self, least_lines=1)
         self.aliases = LineField(self.tr("Other names"), self)
         self.codable = QCheckBox(self.tr("Takes codings"), self)
         self._lay_out()
@@ -165,6 +165,7 @@ class CodeForm(QWidget):
 
     def _lay_out(self) -> None:
         self.definition.setAccessibleName(self.tr("Definition"))
+        self.unit.setAccessibleName(self.tr("Unit"))
         self.unit.setPlaceholderText(self.tr("How much of the text to mark, such as: a clause or sentence"))
         self.aliases.setPlaceholderText(self.tr("Words that find it too, with commas between"))
         column = QVBoxLayout(self)

@@ -150,7 +150,7 @@ def test_choosing_another_code_keeps_what_was_typed(editor: EditorMode, panel_wo
     editor.tree.choose("firm")
     assert panel_workspace.codebook.code("switch").unit == "A clause."
     assert panel_workspace.codebook.code("firm").unit == ""
-    assert editor.form.unit.text() == ""
+    assert editor.form.unit.toPlainText() == ""
 
 
 def test_rules_are_added_with_enter_and_name_another_code(
@@ -192,7 +192,7 @@ def test_a_change_elsewhere_is_shown_and_typed_words_stay(
     code = panel_workspace.codebook.code("switch")
     panel_workspace.apply(acts.edit_code(code, replace(code, unit="A word."), panel_workspace.codebook))
     refresh(qtbot, editor)
-    assert editor.form.unit.text() == "A word."
+    assert editor.form.unit.toPlainText() == "A word."
     assert editor.form.definition.toPlainText() == "half a sen"
 
 
