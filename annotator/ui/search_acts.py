@@ -57,6 +57,7 @@ class SearchActs(QObject):
     def _open(self) -> None:
         if not self._code.panes.screen.isVisible():
             self._show_code()
+        self._code.panes.popover.close_popover()
         self._code.panes.screen.show_below(self._code.panes.search)
 
     def _close(self) -> None:

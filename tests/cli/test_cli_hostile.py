@@ -249,13 +249,13 @@ def test_an_import_that_is_interrupted_leaves_the_project_as_it_was(
 ) -> None:
     sources = tmp_path / "sources"
     sources.mkdir()
-    for number in range(200):
+    for number in range(400):
         (sources / f"{number}.html").write_text(f"<p>{number} {'word ' * 20_000}</p>", encoding="utf-8")
-    before, journal = annotator("documents", project, "--json").json, Path(f"{project}-journal")
+    before, size = annotator("documents", project, "--json").json, project.stat().st_size
     call = started("import", project, sources)
     deadline = time.monotonic() + 30
-    while not journal.exists() and time.monotonic() < deadline:  # it has the project open
-        threading.Event().wait(0.01)
+    while project.stat().st_size <= size and time.monotonic() < deadline:  # the first texts are staged
+        threading.Event().wait(0.005)
     call.send_signal(signal.SIGINT)
     out, told = call.communicate(timeout=30)
     assert (call.returncode, out) == (1, "")

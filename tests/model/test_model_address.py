@@ -17,7 +17,7 @@ def test_an_address_is_said_without_user_host_and_password(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["study.annot", "C:/work/study.annot", "C:\\work", "a b://x", "", "notes: first/second"]
+    "text", ["study.annot", "C:/studies/study.annot", "C:\\studies", "a b://x", "", "notes: first/second"]
 )
 def test_a_path_is_no_address(text: str) -> None:
     assert spoken_address(text) is None

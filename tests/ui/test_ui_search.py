@@ -140,3 +140,15 @@ def test_without_the_mouse_words_are_found_and_coded(qtbot: Any, open_window: Op
     qtbot.waitUntil(search._bar._apply.hasFocus)
     press(qtbot, window, Qt.Key.Key_Return)
     assert window.messages.text == f"{hits} hits coded as State."
+
+
+def test_finding_everywhere_puts_the_popover_away(qtbot: Any, open_window: Opener, project: Path) -> None:
+    window = open_window(project)
+    code = window.screen_of_project.code
+    code.show_document(named(window, "harbour").id)
+    for act in (Act.FIND_EVERYWHERE, Act.PALETTE):
+        code.panes.reading.select(Span(0, 5))
+        code.panes.reading.finish_selection()
+        qtbot.waitUntil(code.panes.popover.isVisible)
+        run(window, act)
+        assert not code.panes.popover.isVisible()
