@@ -31,6 +31,7 @@ class ReadingActs(QObject):
         find_bar.hits_changed.connect(self._show_hits)
         find_bar.closed.connect(pane.take_keyboard)
         find_bar.left_at.connect(pane.select)
+        pane.walk_ended.connect(lambda: desk.messages.hint(self.tr("No further coding in this direction.")))
 
     def show_document(self, reader: Reader) -> None:
         self.reader = reader

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from annotator.model.codes import Code
 from annotator.model.records import Coding
 from annotator.model.span import Span
+from annotator.sources.boundaries import sentences as sentences_of
 from annotator.ui.inspector.facts import anchor_of
 from annotator.ui.news import NewsBridge
 from annotator.ui.theme.appearance import Appearance
@@ -31,8 +32,8 @@ LATE_MS = 90
 
 
 def rule_runs(code: Code, keys: dict[str, str], include: str, exclude: str) -> tuple[Run, ...]:
-    """A rule in one go: definition, Include and Exclude with the key of the better code in brackets."""
-    runs = [Run(code.definition.strip())]
+    """A rule in one go: the definition's first sentence, Include, and Exclude with the key of the better code."""
+    runs = [Run(first_sentence(code.definition))]
     if code.include:
         runs.append(Run(f" {include} ", token="ok", weight=600))  # noqa: S106 - a colour's name
         runs.append(Run(_joined(code.include)))
@@ -43,6 +44,12 @@ def rule_runs(code: Code, keys: dict[str, str], include: str, exclude: str) -> t
         )
         runs.append(Run(_joined(keyed)))
     return tuple(runs)
+
+
+def first_sentence(text: str) -> str:
+    """What a line or two can show of a definition; the inspector has the rest."""
+    sentences = sentences_of(text)
+    return text[slice(*sentences[0])].strip() if sentences else text.strip()
 
 
 def _joined(rules: Iterable[str]) -> str:

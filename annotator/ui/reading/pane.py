@@ -49,6 +49,7 @@ class ReadingPane(QWidget):
     code_dropped_on_mark = Signal(str, str, bool)
     menu_asked = Signal(QPoint)
     scrolled = Signal()
+    walk_ended = Signal()
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -248,6 +249,8 @@ class ReadingPane(QWidget):
         if mark is not None:
             self._caret.put(mark.start, mark.start, Follow.NO)
             self.bring_into_view(mark.span)
+        else:
+            self.walk_ended.emit()
 
     # place
 

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.model.change import Change
-from annotator.model.codes import Attribute, AttributeType
+from annotator.model.codes import Attribute, AttributeType, Code
 from annotator.model.errors import AnnotatorError
 from annotator.model.records import Coding, MemoTarget
 from annotator.model.span import Span
 from annotator.ui.inspector.attributes import AttributeForm
 from annotator.ui.inspector.inspector import Inspector
-from annotator.ui.inspector.strip import InspectorStrip
+from annotator.ui.inspector.strip import InspectorStrip, rule_runs
 from annotator.ui.news import NewsBridge
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.viewing import Viewing
@@ -299,3 +299,13 @@ def test_the_strip_rests_while_codings_of_elsewhere_come(qtbot: QtBot, strip: In
     strip.show_document("thread")
     mark("firm", "firm")
     assert strip._late.isActive()
+
+
+def test_the_strip_leaves_room_for_include_by_showing_one_sentence_of_the_definition() -> None:
+    code = Code("firm", "Firm", definition="A company. It sells, buys or runs it.", include=("Subsidiaries",))
+    assert [run.text for run in rule_runs(code, {}, "Include", "Exclude")] == [
+        "A company.",
+        " Include ",
+        "Subsidiaries.",
+    ]
+    assert rule_runs(Code("x", "X"), {}, "Include", "Exclude")[0].text == ""

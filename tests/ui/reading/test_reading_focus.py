@@ -18,11 +18,13 @@ TEXT = "\n".join(f"Paragraph {number} about harbours and the boats in them." for
 
 def test_walking_goes_through_the_codings_and_shows_them(show: Show, marking: Marking) -> None:
     pane = show(TEXT, [marking("c", 3000, 3040), marking("a", 10, 30), marking("b", 12, 20)])
-    seen = []
+    seen, ended = [], []
+    pane.walk_ended.connect(lambda: ended.append(None))
     for _ in range(4):
         pane.next_mark()
         seen.append(pane.focused_mark())
     assert seen == ["a", "b", "c", "c"]
+    assert ended == [None]
     rect = pane.view.caret_rect(3000)
     assert rect is not None
     assert pane.view.viewport().rect().contains(rect)
