@@ -17,7 +17,7 @@ def plain_structure(text: str) -> Structure:
     headings = Segments() if len(thread) or len(talk) else suggested_headings(text, found)
     return Structure(
         paragraphs=Segments.of(found),
-        sentences=sentences_of(text, found),
+        sentences=sentences_of(text, lines_joined(text, found, thread) if len(thread) else found),
         posts=thread,
         headings=headings,
         turns=talk,
@@ -52,9 +52,22 @@ def given_structure(
     )
 
 
-def sentences_of(text: str, paragraphs: list[Pair]) -> Segments:
-    """Sentences inside each paragraph."""
+def lines_joined(text: str, lines: list[Pair], thread: Segments) -> list[Pair]:
+    """Lines of one post that no empty line parts: a thread loses symbols and breaks its sentences where they stood."""
+    joined: list[Pair] = []
+    for first, last in lines:
+        if joined and text[joined[-1][1] : first].strip(" \t") == "\n":
+            before = joined[-1][0]
+            if thread.before(before) == thread.before(first):
+                joined[-1] = before, last
+                continue
+        joined.append((first, last))
+    return joined
+
+
+def sentences_of(text: str, stretches: list[Pair]) -> Segments:
+    """Sentences inside each stretch."""
     found: list[Pair] = []
-    for first, last in paragraphs:
+    for first, last in stretches:
         found.extend((first + start, first + end) for start, end in sentences(text[first:last]))
     return Segments.of(found)

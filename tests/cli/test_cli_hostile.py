@@ -224,7 +224,19 @@ def test_a_pattern_that_would_take_all_memory_is_refused(annotator: Annotator, p
 def started(*arguments: object) -> subprocess.Popen[str]:
     command = [sys.executable, "-m", "annotator", *map(str, arguments)]
     pipe = subprocess.PIPE
-    return subprocess.Popen(command, stdout=pipe, stderr=pipe, stdin=subprocess.DEVNULL, text=True)
+
+    def heed_interrupts() -> None:
+        """A shell starts its background jobs with interrupts ignored, and what they start inherits that."""
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+    return subprocess.Popen(
+        command,
+        stdout=pipe,
+        stderr=pipe,
+        stdin=subprocess.DEVNULL,
+        text=True,
+        preexec_fn=heed_interrupts,  # noqa: PLW1509 - it sets one signal and takes no lock
+    )
 
 
 @POSIX

@@ -192,3 +192,18 @@ def test_what_the_seeds_hold(seeds: list[Path]) -> None:
     assert thread.labels == tuple(map(str, range(1, 29)))
     assert thread.starts[0] == 0
     assert [texts[0][start:end] for start, end in thread.marks] == [f"{number}/" for number in range(1, 29)]
+
+
+def test_sentences_of_a_thread_run_over_lines_that_no_empty_line_parts() -> None:
+    first, second = "Why is it so\nwell placed? There are reasons.\n1/\n", "2/ Money: it sells\ncheaply.\n"
+    text = f"{first}\n{second}\nhttps://example.org/a\n3/ End.\n"
+    structure = plain_structure(text)
+    assert len(structure.posts) == 3
+    assert [text[start:end] for start, end in structure.sentences] == [
+        "Why is it so\nwell placed?",
+        "There are reasons.",
+        "1/",
+        "2/ Money: it sells\ncheaply.",
+        "https://example.org/a",
+        "3/ End.",
+    ]
