@@ -91,9 +91,10 @@ def test_export_previews_and_writes_what_is_chosen(
     window = open_window(project)
     run(window, Act.EXPORT)
     dialog = dialog_of(window, ExportDialog)
+    assert [row[2] for row in dialog.preview()] == ["firm o"], "while blind, only one's own work"
+    dialog._coder.setCurrentIndex(0)
     assert len(dialog.preview()) == 3
     dialog._coder.setCurrentIndex(1)
-    assert [row[2] for row in dialog.preview()] == ["firm o"]
     dialog.set_excel_safe(safe=True)
     with qtbot.waitSignal(dialog.exported, timeout=20_000) as told:
         dialog.write(tmp_path / "out.csv")

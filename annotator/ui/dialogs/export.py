@@ -167,6 +167,8 @@ class ExportDialog(Sheet):
         self._coder.addItem(self.tr("All coders"), None)
         for coder in workspace.coders.values():
             self._coder.addItem(coder.name, (coder.id,))
+        if self._desk.viewing.is_blind:  # what others coded is shown only to who asks for it
+            self._coder.setCurrentIndex(list(workspace.coders).index(self._desk.viewing.coder) + 1)
         self._code.addItem(self.tr("All codes"), None)
         book = workspace.codebook
         for code in book:
