@@ -31,6 +31,7 @@ class CodingActs(QObject):
         self._feed = feed
         self._undo = undo
         self._do = undo.do
+        undo.brought_back.connect(self._attend)
         self._crossing = Crossing(desk, self)
         self._document: Document | None = None
         self._recent: list[str] = []
@@ -243,6 +244,14 @@ class CodingActs(QObject):
     def focus_coding(self, coding_id: str) -> None:
         """Focus the mark that shows a coding, if it is shown."""
         self._pane.focus_mark(self._feed.mark_id_of(coding_id))
+
+    def _attend(self, back: list[Coding]) -> None:
+        """What undo brought back is shown, so that it is seen to be there: the first of it in the open document."""
+        here = [coding for coding in back if self._document is not None and coding.document == self._document.id]
+        if here and self._feed.mark_id_of(here[0].id) is not None:
+            self._pane.clear_selection()
+            self.focus_coding(here[0].id)
+            self._pane.bring_into_view(here[0].span)
 
     def _made(self, change: Change) -> str | None:
         coding = next(put.after for put in reversed(change.puts) if isinstance(put.after, Coding))

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from annotator.model.change import Change
 from annotator.model.errors import AnnotatorError
+from annotator.model.records import Coding
 from annotator.ui.actions import Act
 from annotator.ui.desk import Desk
 from annotator.workspace.news import News, Pended
@@ -17,7 +18,12 @@ Do = Callable[[Change], None]
 
 
 class Undo(QObject):
-    """Applies changes and takes them back, tells the person what went wrong, keeps the two menu texts current."""
+    """Applies changes and takes them back, tells the person what went wrong, keeps the two menu texts current.
+
+    `brought_back` carries the codings that an undo or redo put into the project.
+    """
+
+    brought_back = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.news)
@@ -27,6 +33,7 @@ class Undo(QObject):
         self._messages = desk.messages
         self._typed = desk.typed
         self._offered = ""
+        self._newest: Change | None = None
         desk.news.told.connect(self._hear)
         desk.viewing.changed.connect(self.refresh)
         self.refresh()
@@ -54,8 +61,9 @@ class Undo(QObject):
         self._messages.offer(done, self.tr("Undo"), self.undo)
 
     def _hear(self, news: News) -> None:
-        if isinstance(news, Pended) and self._offered:
-            if self._messages.text == self._offered:
+        if isinstance(news, Pended):
+            self._newest = news.change
+            if self._offered and self._messages.text == self._offered:
                 self._messages.clear()
             self._offered = ""
         self.refresh()
@@ -74,3 +82,7 @@ class Undo(QObject):
             self._messages.tell(problem)
             return
         self._messages.hint(done.format(label=label) if label else nothing)
+        if label and self._newest is not None:
+            back = [put.after for put in self._newest.puts if put.before is None and isinstance(put.after, Coding)]
+            if back:
+                self.brought_back.emit(back)

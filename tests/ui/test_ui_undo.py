@@ -35,8 +35,11 @@ def mine(window: Any) -> list[tuple[int, int]]:
 def test_the_button_of_a_removal_brings_the_coding_back(open_window: Opener, tmp_path: Path) -> None:
     window = removed_one(open_window, tmp_path)
     assert mine(window) == []
+    reading = window.screen_of_project.code.panes.reading
+    assert reading.focused_span() is None
     window.messages.press()
     assert mine(window) == [(30, 36)]
+    assert reading.focused_span() == Span(30, 36)
 
 
 def test_another_change_withdraws_the_offer_to_undo(qtbot: Any, open_window: Opener, tmp_path: Path) -> None:
