@@ -18,7 +18,7 @@ from annotator.model.errors import AnnotatorError
 from annotator.ui.actions import Act
 from annotator.ui.faults import Faults
 from annotator.ui.main_window import MainWindow
-from annotator.ui.settings import SettingsFile
+from annotator.ui.settings import SettingsFile, ThemeChoice
 from annotator.ui.theme.appearance import Appearance, load_fonts
 from annotator.ui.theme.font_files import announce_fonts
 from annotator.ui.theme.logo import logo_pixmap
@@ -74,7 +74,7 @@ def picture(
         shutil.copyfile(project, copy)
         settings = SettingsFile(Path(folder) / "settings.ini")
         with Workspace.open(copy) as workspace:
-            settings.change(theme=theme, coder_name=workspace.coders[coder].name)
+            settings.change(theme=ThemeChoice(theme), coder_name=workspace.coders[coder].name)
         appearance = Appearance(theme)
         dress(application, appearance)
         window = MainWindow(appearance, settings)

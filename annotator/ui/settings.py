@@ -4,14 +4,64 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass, field, fields, replace
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
 import platformdirs
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QObject, QSettings, Signal
 
 RECENT_LIMIT = 8
 PLACES_LIMIT = 500
+
+
+class ThemeChoice(StrEnum):
+    """What the window looks like; SYSTEM follows the system's wish, high contrast included."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    CONTRAST = "contrast"
+    CONTRAST_DARK = "contrast_dark"
+
+
+class Density(StrEnum):
+    """Rows of lists and trees: 28 or 24 pixels."""
+
+    COMFORTABLE = "comfortable"
+    COMPACT = "compact"
+
+
+class Side(StrEnum):
+    """Where brackets and labels stand beside the text."""
+
+    RIGHT = "right"
+    LEFT = "left"
+
+
+class LineSpacing(StrEnum):
+    """The three steps of the line's height."""
+
+    TIGHT = "tight"
+    NORMAL = "normal"
+    WIDE = "wide"
+
+
+class GutterUnit(StrEnum):
+    """What the numbers beside the text count. AUTOMATIC: posts in a thread, else paragraphs."""
+
+    AUTOMATIC = "automatic"
+    POSTS = "posts"
+    PARAGRAPHS = "paragraphs"
+    NOTHING = "nothing"
+
+
+class Snap(StrEnum):
+    """What a selection by mouse is widened to."""
+
+    CHARACTER = "character"
+    WORD = "word"
+    SENTENCE = "sentence"
 
 
 @dataclass(frozen=True)
@@ -20,9 +70,31 @@ class Settings:
 
     coder_name: str = ""  # who signs codings in new projects; empty until the first run asked
     coder_initials: str = ""  # shown in the margin
-    theme: str = "system"  # system, light or dark
+    reading_face: str = "Source Serif 4"  # the family that documents are read in
     reading_size: int = 17  # pixels of the reading face
-    popover: bool = True  # whether the code popover opens by itself after a selection
+    line_spacing: LineSpacing = LineSpacing.NORMAL  # how far lines of a document stand apart
+    line_length: int = 556  # pixels of the reading column at the normal size
+    gutter: GutterUnit = GutterUnit.AUTOMATIC  # what the numbers beside the text count
+    show_hidden: bool = False  # whether tabs, no-break spaces and lost breaks are drawn
+    post_numbers: bool = True  # whether a post's number moves from its text to the gutter
+    popover: bool = True  # whether the code popover opens by itself after a selection; else only on Enter
+    snap: Snap = Snap.CHARACTER  # what a selection by mouse is widened to
+    digit_without_selection: bool = True  # whether a code's key acts on the focused coding's passage
+    lock_waits: bool = True  # whether a locked code waits for Enter after sentences and widenings
+    theme: ThemeChoice = ThemeChoice.SYSTEM  # colours of the window
+    density: Density = Density.COMFORTABLE  # height of rows in lists
+    text_scale: int = 100  # percent of the interface's type
+    margin: Side = Side.RIGHT  # where brackets and labels stand
+    labels: bool = True  # whether brackets in the margin are named
+    patterns_always: bool = False  # whether codes without a family have line patterns too
+    reduce_motion: bool = False  # whether everything moves at once, without animation
+    single_keys: bool = True  # whether letters and digits alone act in the reading view
+    own_keys: tuple[str, ...] = field(default=())  # keys that somebody changed, each "act=key key"
+    agreement_target: float = 0.8  # from where on agreement is called reached
+    agreement_unit: str = "sentence"  # what Review counts when it opens: document, sentence, passage or character
+    resamples: int = 1000  # draws of an interval
+    seed: int = 0  # of those draws
+    backup_hours: int = 1  # between the backups that are made while a project is open
     left_dock: bool = True  # whether documents and codebook are shown
     inspector: bool = True  # whether the inspector is shown in wide windows
     left_width: int = 264  # pixels of the left dock
@@ -37,6 +109,18 @@ class Settings:
     recent: tuple[str, ...] = field(default=())  # project files, newest first
 
 
+LIMITS: dict[str, tuple[float, float]] = {
+    "reading_size": (14, 26),
+    "line_length": (420, 680),
+    "text_scale": (100, 200),
+    "agreement_target": (0.0, 1.0),
+    "resamples": (100, 20_000),
+    "seed": (0, 2**31 - 1),
+    "backup_hours": (1, 24),
+}
+"""The least and the most of settings that are numbers."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where somebody was in a document: offset at the view's top, pixels above it, anchor and caret."""
@@ -47,10 +131,13 @@ class Place:
     caret: int
 
 
-class SettingsFile:
-    """Reads and writes the settings; each `change` is written at once."""
+class SettingsFile(QObject):
+    """Reads and writes the settings; each `change` is written at once and told, with the names that got a new value."""
+
+    changed = Signal(object)
 
     def __init__(self, path: Path | None = None) -> None:
+        super().__init__()
         self.path = path or platformdirs.user_config_path("annotator", appauthor=False) / "settings.ini"
         self.path.parent.mkdir(parents=True, exist_ok=True)
         self._store = QSettings(str(self.path), QSettings.Format.IniFormat)
@@ -58,10 +145,14 @@ class SettingsFile:
 
     def change(self, **changes: Any) -> None:
         """Take new values for named settings."""
-        self.now = replace(self.now, **changes)
+        before, self.now = self.now, replace(self.now, **changes)
+        plain = asdict(self.now)
         for name in changes:
-            self._store.setValue(f"window/{name}", json.dumps(asdict(self.now)[name]))
+            self._store.setValue(f"window/{name}", json.dumps(plain[name]))
         self._store.sync()
+        told = frozenset(name for name in changes if getattr(before, name) != getattr(self.now, name))
+        if told:
+            self.changed.emit(told)
 
     def remember_project(self, path: Path) -> None:
         """Put a project file on top of the recent ones."""
@@ -128,6 +219,12 @@ class SettingsFile:
             default = setting.default
             if isinstance(default, tuple) and isinstance(value, list):
                 found[setting.name] = tuple(entry for entry in value if isinstance(entry, str))
+            elif isinstance(default, StrEnum):
+                if isinstance(value, str) and value in set(type(default)):
+                    found[setting.name] = type(default)(value)
+            elif setting.name in LIMITS and isinstance(value, int | float) and type(value) is type(default):
+                least, most = LIMITS[setting.name]
+                found[setting.name] = max(least, min(most, value))
             elif type(value) is type(default):
                 found[setting.name] = value
         return Settings(**found)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator.ui.settings import PLACES_LIMIT, RECENT_LIMIT, Place, Settings, SettingsFile
+from annotator.ui.settings import PLACES_LIMIT, RECENT_LIMIT, Density, LineSpacing, Place, Settings, SettingsFile
 
 
 @pytest.fixture
@@ -52,3 +52,26 @@ def test_places_of_long_ago_are_forgotten(path: Path) -> None:
         settings.remember_place("p", f"d{number}", Place(number + 1, 0, 0, 0))
     assert settings.place("p", "d0") is None
     assert settings.place("p", f"d{PLACES_LIMIT}") == Place(PLACES_LIMIT + 1, 0, 0, 0)
+
+
+def test_a_choice_comes_back_as_itself_and_an_unknown_one_as_the_default(path: Path) -> None:
+    SettingsFile(path).change(density=Density.COMPACT, line_spacing=LineSpacing.WIDE)
+    again = SettingsFile(path).now
+    assert (again.density, again.line_spacing) == (Density.COMPACT, LineSpacing.WIDE)
+    path.write_text('[window]\ndensity="\\"huge\\""\nmargin="[1]"\n', encoding="utf-8")
+    assert SettingsFile(path).now == Settings()
+
+
+def test_numbers_out_of_bounds_come_back_within_them(path: Path) -> None:
+    SettingsFile(path).change(reading_size=900, text_scale=1, seed=-4)
+    again = SettingsFile(path).now
+    assert (again.reading_size, again.text_scale, again.seed) == (26, 100, 0)
+
+
+def test_a_change_is_told_with_what_is_new(path: Path) -> None:
+    settings = SettingsFile(path)
+    told: list[frozenset[str]] = []
+    settings.changed.connect(told.append)
+    settings.change(reading_size=20, inspector=True)
+    settings.change(reading_size=20)
+    assert told == [frozenset({"reading_size"})]
