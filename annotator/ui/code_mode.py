@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu
 
 from annotator.model.errors import AnnotatorError
@@ -12,6 +12,7 @@ from annotator.model.records import ReadingState
 from annotator.model.span import Span
 from annotator.ui.action_set import Slot
 from annotator.ui.actions import CODE_KEYS, Act
+from annotator.ui.choosing import Choosing
 from annotator.ui.code_panes import build_panes
 from annotator.ui.coding_acts import CodingActs
 from annotator.ui.desk import Desk
@@ -43,8 +44,6 @@ class CodeMode(QObject):
         self._undo = undo
         self.panes = build_panes(desk, undo.do)
         self.document: str | None = None
-        self._replacing: str | None = None
-        self._awaiting: Span | None = None
         reading = self.panes.reading
         self._feed = MarkFeed(desk, reading)
         self.coding = CodingActs(desk, reading, self._feed, undo)
@@ -52,6 +51,7 @@ class CodeMode(QObject):
         self.documents = DocumentActs(desk, self, undo)
         self.gestures = Gestures(desk, self.panes, self._feed, self.coding, self.reading)
         self.inspecting = Inspecting(self.panes, self.coding)
+        self.choosing = Choosing(desk, self.panes, self.coding, self.gestures)
         desk.actions.live_in(reading)
         for pane in (self.panes.inspector, self.panes.documents, self.panes.codebook):
             desk.typed.ask(pane.keep_typed)
@@ -136,11 +136,11 @@ class CodeMode(QObject):
             Act.FIND_NEXT: reading.find_next,
             Act.FIND_PREVIOUS: reading.find_previous,
             Act.GO_TO_NUMBER: reading.ask_number,
-            Act.POPOVER: self.choose_code,
+            Act.POPOVER: self.choosing.ask_code,
             Act.AGAIN: coding.apply_again,
             Act.IN_VIVO: coding.apply_in_vivo,
-            Act.NEW_CODE: self.ask_new_code,
-            Act.REPLACE: self.ask_replacement,
+            Act.NEW_CODE: self.choosing.ask_new_code,
+            Act.REPLACE: self.choosing.ask_replacement,
             Act.REMOVE: coding.remove,
             Act.MEMO: self.write_memo,
             Act.NEXT_CODING: pane.next_mark,
@@ -166,37 +166,6 @@ class CodeMode(QObject):
         return found
 
     # What the coder asks
-
-    def choose_code(self) -> None:
-        """Enter: search a code for the selection; on a focused coding, write its memo."""
-        if self.panes.reading.selected_span() is not None:
-            if self.gestures.lock.take():
-                return
-            self._open_popover()
-            self.panes.popover.focus_search()
-        elif self.panes.reading.focused_mark() is not None:
-            self.write_memo()
-        else:
-            self._desk.messages.hint(self.tr("Select a passage first."))
-
-    def ask_replacement(self, coding_id: str | None = None) -> None:
-        coding = self._desk.workspace.coding(coding_id) if coding_id else self.coding.own_focused()
-        if coding is None:
-            return
-        self._replacing = coding.id
-        self.panes.reading.set_caret(coding.start)
-        self.coding.focus_coding(coding.id)
-        offered = [code for code in self.coding.suggestions(coding.span) if code != coding.code]
-        self.panes.popover.open_at(self.panes.reading.selection_rect(), offered)
-        self.panes.popover.focus_search()
-
-    def ask_new_code(self, name: str = "") -> None:
-        self._awaiting = self.panes.reading.selected_span()
-        current = self.panes.codebook.current_code()
-        codebook = self._desk.workspace.codebook
-        parent = codebook.code(current).parent if current and current in codebook else None
-        self.panes.popover.close_popover()
-        self.panes.codebook.new_code(name, parent)
 
     def write_memo(self) -> None:
         if self.coding.own_focused() is None:
@@ -257,8 +226,7 @@ class CodeMode(QObject):
 
     def _wire_reading(self) -> None:
         pane = self.panes.reading
-        pane.selection_changed.connect(self._selection_changed)
-        pane.selection_finished.connect(self._selection_finished)
+        pane.selection_changed.connect(self.inspecting.soon)
         pane.mark_focused.connect(lambda _mark: self.inspecting.soon())
         pane.mark_activated.connect(lambda _mark: self.write_memo())
         pane.ends_moved.connect(self.coding.move_ends)
@@ -267,20 +235,16 @@ class CodeMode(QObject):
 
     def _wire_codes(self) -> None:
         codebook, popover = self.panes.codebook, self.panes.popover
-        codebook.code_chosen.connect(self._code_clicked)
-        self.panes.rail.code_chosen.connect(self._code_clicked)
         self.panes.rail.panel_asked.connect(self.panes.screen.open_codebook)
         codebook.passages_asked.connect(self.show_passages)
         codebook.filter_asked.connect(self._desk.viewing.show_codes)
-        codebook.editing.made.connect(self._code_made)
-        popover.code_chosen.connect(self._code_picked)
         popover.highlighted.connect(self.inspecting.show_rule)
-        popover.new_code_asked.connect(self.ask_new_code)
         popover.in_vivo_asked.connect(self.coding.apply_in_vivo)
         popover.memo_asked.connect(self.write_memo)
+        self.choosing.memo_asked.connect(self.write_memo)
+        self.choosing.replaced.connect(self.inspecting.now)
         popover.widen_asked.connect(self.reading.widen)
-        popover.closed.connect(self._popover_closed)
-        self.panes.inspector.replace_asked.connect(self.ask_replacement)
+        self.panes.inspector.replace_asked.connect(self.choosing.ask_replacement)
         self.panes.inspector.return_to_text.connect(self.panes.reading.take_keyboard)
         self.panes.strip.memo_asked.connect(self.write_memo)
         self.panes.strip.more_asked.connect(self.panes.screen.toggle_inspector)
@@ -292,51 +256,6 @@ class CodeMode(QObject):
         self.panes.screen.close_overlay()
         self.show_document(document_id)
         self.panes.reading.take_keyboard()
-
-    def _code_clicked(self, code_id: str) -> None:
-        if self.gestures.lock.code is not None and self.panes.reading.selected_span() is None:
-            self.gestures.lock.hold(code_id)
-            return
-        if self.coding.apply_code(code_id) is not None:
-            self.panes.reading.take_keyboard()
-
-    def _code_picked(self, code_id: str) -> None:
-        replacing, self._replacing = self._replacing, None
-        if replacing is not None:
-            self.coding.recode(replacing, code_id)
-            self.inspecting.now()
-        elif self.panes.popover.isVisible() and (span := self.panes.reading.selected_span()) is not None:
-            self.coding.apply_beside(span, code_id)
-        else:
-            self.coding.apply_code(code_id)
-
-    def _code_made(self, code_id: str) -> None:
-        span, self._awaiting = self._awaiting, None
-        if span is not None:
-            self.coding.apply_when_made(code_id, span)
-
-    def _popover_closed(self) -> None:
-        self.panes.reading.take_keyboard()
-        QTimer.singleShot(0, self, self._forget_replacing)
-
-    def _forget_replacing(self) -> None:
-        if not self.panes.popover.isVisible():
-            self._replacing = None
-
-    def _selection_changed(self) -> None:
-        if self.panes.popover.isVisible():
-            self.panes.popover.close_popover()
-        self.inspecting.soon()
-
-    def _selection_finished(self) -> None:
-        if not self.gestures.lock.take() and self._desk.settings.now.popover:
-            self._open_popover()
-
-    def _open_popover(self) -> None:
-        span = self.panes.reading.selected_span()
-        if span is not None:
-            self._replacing = None
-            self.panes.popover.open_at(self.panes.reading.selection_rect(), self.coding.suggestions(span))
 
     def tell_position(self) -> None:
         """Say again where the caret is."""
