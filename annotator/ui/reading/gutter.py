@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from array import array
-from enum import Enum, auto
+from bisect import bisect_left
+from enum import StrEnum
 
 from annotator.model.structure import Structure
 from annotator.ui.reading.display import DisplayMap, Join
 
 
-class Gutter(Enum):
-    """What the gutter counts. AUTOMATIC: posts in a thread, else paragraphs."""
+class Gutter(StrEnum):
+    """What the gutter counts. AUTOMATIC: posts in a thread, else paragraphs. LINES: of the source."""
 
-    AUTOMATIC = auto()
-    POSTS = auto()
-    PARAGRAPHS = auto()
-    NOTHING = auto()
+    AUTOMATIC = "automatic"
+    POSTS = "posts"
+    PARAGRAPHS = "paragraphs"
+    LINES = "lines"
+    NOTHING = "nothing"
+
+
+def counted(gutter: Gutter, structure: Structure) -> Gutter:
+    """What is counted in a text of this structure: posts only where it has any."""
+    if gutter in {Gutter.AUTOMATIC, Gutter.POSTS}:
+        return Gutter.POSTS if len(structure.posts) else Gutter.PARAGRAPHS
+    return gutter
 
 
 class Numbers:
@@ -24,10 +34,9 @@ class Numbers:
     def __init__(self, display: DisplayMap, structure: Structure, gutter: Gutter = Gutter.AUTOMATIC) -> None:
         self._display = display
         self._structure = structure
-        if gutter is Gutter.AUTOMATIC:
-            gutter = Gutter.POSTS if len(structure.posts) else Gutter.PARAGRAPHS
-        self._gutter = gutter
+        self._gutter = counted(gutter, structure)
         self._ordinals: array[int] = array("q")
+        self._line_ends: array[int] = array("q")
 
     def is_heading(self, block: int) -> bool:
         """Whether the block is a heading, marked or suggested."""
@@ -39,6 +48,8 @@ class Numbers:
             return ""
         if self.is_heading(block):
             return "§"
+        if self._gutter is Gutter.LINES:
+            return self._line(block)
         return self._post(block) if self._gutter is Gutter.POSTS else self._paragraph(block)
 
     def numbered(self, block: int) -> int:
@@ -54,6 +65,12 @@ class Numbers:
         if post is None or (block and posts.at(self._display.starts[block - 1]) == post):
             return ""
         return posts.label(post)
+
+    def _line(self, block: int) -> str:
+        text = self._display.text
+        if not self._line_ends:
+            self._line_ends.extend(match.start() for match in re.finditer("\n|\\Z", text))
+        return str(bisect_left(self._line_ends, self._display.starts[block]) + 1)
 
     def _paragraph(self, block: int) -> str:
         paragraphs = self._structure.paragraphs

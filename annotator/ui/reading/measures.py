@@ -7,6 +7,7 @@ from math import ceil
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
+from annotator.ui.reading.look import ReadingLook, Side, Spacing
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.tokens import size, tokens
 
@@ -26,6 +27,18 @@ LABEL_LEAST = 44
 """With less room than this only brackets are drawn."""
 
 
+COUNT = 24
+"""Beside the column, where a row says how many underlines it lacks."""
+
+LANE = size("lane")
+SERIF = size("lane_serif")
+LANES_WIDTH = EDGE + LANES * LANE
+"""Room for the brackets alone."""
+
+LINE = {Spacing.TIGHT: 26, Spacing.NORMAL: 30, Spacing.WIDE: 36}
+"""Pixels of a row for the reading face at its normal size."""
+
+
 @dataclass(frozen=True)
 class Measures:
     """Pixels. `base`: from a row's top to the baseline; `fill_top`/`fill_bottom`: of highlights, from the row's top."""
@@ -42,6 +55,8 @@ class Measures:
     heading_base: float
     font: QFont
     heading_font: QFont
+    side: Side
+    names: bool
 
     @property
     def right(self) -> int:
@@ -50,37 +65,52 @@ class Measures:
 
     @property
     def lanes(self) -> int:
-        """The left edge of the first lane."""
-        return self.right + EDGE
+        """The edge of the first lane that is nearer to the text."""
+        return self.right + EDGE if self.side is Side.RIGHT else self.left - size("gutter") - EDGE
 
     @property
     def labels(self) -> int:
-        """The left edge of the labels' glyphs."""
-        return self.right + LABELS
+        """The edge of the labels that is nearer to the text."""
+        return self.right + LABELS if self.side is Side.RIGHT else self.left - size("gutter") - LABELS
 
     @property
     def label_room(self) -> int:
         """Width for labels; 0 where they are left out."""
-        room = self.width - self.labels - 4
-        return room if room >= LABEL_LEAST else 0
+        room = (self.width - self.labels if self.side is Side.RIGHT else self.labels) - 4
+        return room if self.names and room >= LABEL_LEAST else 0
+
+    def lane(self, lane: int) -> float:
+        """The middle of a lane's vertical line."""
+        out = lane * LANE + SERIF
+        return self.lanes + out if self.side is Side.RIGHT else self.lanes - out
+
+    def is_beyond(self, x: float, edge: float) -> bool:
+        """Whether a point is further from the text than an edge in the margin."""
+        return x > edge if self.side is Side.RIGHT else x < edge
 
 
-def measures_of(appearance: Appearance, width: int) -> Measures:
+def measures_of(appearance: Appearance, look: ReadingLook, width: int) -> Measures:
     """The measures for a view of this width. The column gives way before the labels do, down to its least."""
     reading = tokens()["type"]["reading"]
     scale = appearance.reading_size / int(reading["size"])
     least, most = int(reading["column_min"]), int(reading["column_max"])
-    wanted = max(least, min(most, round(appearance.column * scale)))
-    left = EDGE + size("gutter")
-    column = max(least, min(wanted, width - left - LABELS - LABEL_ROOM))
-    group = left + column + LABELS + LABEL_ROOM + 44
-    left += max(0, (width - group) // 2)
-    font = appearance.reading_font()
+    wanted = max(least, min(most, round(look.column * scale)))
+    names = LABEL_ROOM if look.labels else 0
+    if look.margin is Side.RIGHT:
+        before, behind = EDGE + size("gutter"), LABELS + names
+        column = max(least, min(wanted, width - before - behind))
+        left = before + max(0, (width - before - column - behind - 44) // 2)
+    else:
+        before, behind = names + LABELS + size("gutter"), EDGE + COUNT
+        column = max(least, min(wanted, width - before - behind))
+        left = before + (width - before - column - behind) // 2
+        left = max(size("gutter") + LANES_WIDTH, min(left, width - column - behind)) if left < before else left
+    font = reading_font(appearance, look)
     heading = QFont(font)
     heading.setPixelSize(round(int(tokens()["type"]["sizes_px"]["section"]) * scale))
     heading.setWeight(QFont.Weight.DemiBold)
     heading.setVariableAxis(QFont.Tag("wght"), QFont.Weight.DemiBold)
-    row = _row(appearance.reading_size)
+    row = _row(appearance.reading_size, look.spacing)
     heading_row = max(row, round(30 * scale))
     base = _base(font, row)
     metrics = QFontMetricsF(font)
@@ -97,12 +127,21 @@ def measures_of(appearance: Appearance, width: int) -> Measures:
         _base(heading, heading_row),
         font,
         heading,
+        look.margin,
+        look.labels,
     )
 
 
-def _row(pixels: int) -> int:
-    reading = tokens()["type"]["reading"]
-    return round(pixels * int(reading["line"]) / int(reading["size"]))
+def reading_font(appearance: Appearance, look: ReadingLook) -> QFont:
+    """The reading face; what it lacks comes from the faces that would be used otherwise."""
+    font = appearance.reading_font()
+    if look.family:
+        font.setFamilies([look.family, *font.families()])
+    return font
+
+
+def _row(pixels: int, spacing: Spacing) -> int:
+    return round(pixels * LINE[spacing] / int(tokens()["type"]["reading"]["size"]))
 
 
 def _base(font: QFont, row: int) -> float:

@@ -15,9 +15,10 @@ from annotator.model.structure import Structure
 from annotator.ui.reading.block_layout import BlockLayout
 from annotator.ui.reading.decoration import Decoration, decorate
 from annotator.ui.reading.display import DisplayMap, Join
-from annotator.ui.reading.gutter import Gutter, Numbers
+from annotator.ui.reading.gutter import Numbers
 from annotator.ui.reading.heights import Heights
 from annotator.ui.reading.labels import Labels, place_labels, wanted_labels
+from annotator.ui.reading.look import USUAL, ReadingLook
 from annotator.ui.reading.mark import Mark
 from annotator.ui.reading.mark_table import MarkTable
 from annotator.ui.reading.measures import Measures, average_advance, measures_of
@@ -69,18 +70,19 @@ class Page:
 
     def __init__(self, appearance: Appearance) -> None:
         self.appearance = appearance
-        self.measures: Measures = measures_of(appearance, 860)
+        self.look = USUAL
+        self.measures: Measures = measures_of(appearance, self.look, 860)
         self.shown = Shown()
         self._layouts: OrderedDict[int, BlockLayout] = OrderedDict()
         self._decorations: dict[int, Decoration] = {}
         self._labels: dict[int, Labels] = {}
         self.show("", Structure())
 
-    def show(self, text: str, structure: Structure, gutter: Gutter = Gutter.AUTOMATIC) -> None:
+    def show(self, text: str, structure: Structure) -> None:
         """Another document, without codings."""
         self.display = DisplayMap(text, structure)
         self.structure = structure
-        self.numbers = Numbers(self.display, structure, gutter)
+        self.numbers = Numbers(self.display, structure, self.look.gutter)
         self.table = MarkTable(self.display)
         self.shown = Shown()
         self._wrap()
@@ -91,13 +93,17 @@ class Page:
         self._decorations.clear()
         self._labels.clear()
 
-    def set_gutter(self, gutter: Gutter) -> None:
-        self.numbers = Numbers(self.display, self.structure, gutter)
+    def take(self, look: ReadingLook) -> None:
+        """Another look of the same document; `fit` has to follow."""
+        self.look = look
+        self.numbers = Numbers(self.display, self.structure, look.gutter)
+        self._forget()
 
     def fit(self, width: int) -> bool:
         """Takes the view's width; whether the text has to be wrapped anew."""
-        before, self.measures = self.measures, measures_of(self.appearance, width)
-        rewraps = (before.column, before.font) != (self.measures.column, self.measures.font)
+        before, self.measures = self.measures, measures_of(self.appearance, self.look, width)
+        now = self.measures
+        rewraps = (before.column, before.font, before.row) != (now.column, now.font, now.row)
         if rewraps:
             self._wrap()
         return rewraps

@@ -11,13 +11,10 @@ from PySide6.QtGui import QPen
 from annotator.ui.reading.brush import Brush
 from annotator.ui.reading.decoration import Bracket
 from annotator.ui.reading.labels import GAP, Label, Labels
-from annotator.ui.reading.measures import LANES
+from annotator.ui.reading.measures import LANES, SERIF
 from annotator.ui.reading.paint_text import Blocks
 from annotator.ui.theme.glyphs import paint_glyph
-from annotator.ui.theme.tokens import size
 
-LANE = size("lane")
-SERIF = size("lane_serif")
 GLYPH = 10.0
 AFTER_GLYPH = 7.0
 MEMO = 11.0
@@ -37,7 +34,7 @@ class LabelBox:
 
 def lane_x(brush: Brush, lane: int) -> float:
     """The middle of a lane's vertical line."""
-    return brush.measures.lanes + lane * LANE + SERIF
+    return brush.measures.lane(lane)
 
 
 def paint_margin(brush: Brush, blocks: Blocks) -> None:

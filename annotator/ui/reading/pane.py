@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
@@ -15,9 +15,9 @@ from annotator.ui.reading.caret import Caret, Follow
 from annotator.ui.reading.drop import Drop
 from annotator.ui.reading.ends import Ends
 from annotator.ui.reading.focus import Focus
-from annotator.ui.reading.gutter import Gutter
 from annotator.ui.reading.hover import Hover
 from annotator.ui.reading.keys import Keys
+from annotator.ui.reading.look import ReadingLook
 from annotator.ui.reading.mark import Mark
 from annotator.ui.reading.page import REACH, Page
 from annotator.ui.reading.pointer import Pointer
@@ -54,7 +54,6 @@ class ReadingPane(QWidget):
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._appearance = appearance
-        self._gutter = Gutter.AUTOMATIC
         self._page = Page(appearance)
         self._proxy = Proxy(self)
         self.view = View(self._page, self)
@@ -99,7 +98,7 @@ class ReadingPane(QWidget):
     def show_document(self, text: str, structure: Structure, title: str) -> None:
         """Another document, from its beginning and without codings."""
         before = self._page.shown
-        self._page.show(text, structure, self._gutter)
+        self._page.show(text, structure)
         self._proxy.show_display(self._page.display)
         self._proxy.setAccessibleName(title)
         self.view.show_block(0)
@@ -149,11 +148,20 @@ class ReadingPane(QWidget):
             self._page.shown.lit = lit
             self.view.update_all()
 
-    def set_gutter(self, gutter: Gutter) -> None:
-        """What the numbers beside the text count."""
-        self._gutter = gutter
-        self._page.set_gutter(gutter)
-        self.view.update_all()
+    # how it looks
+
+    @property
+    def look(self) -> ReadingLook:
+        """How the text looks now, with the size that zooming gave it."""
+        return replace(self._page.look, size=self._appearance.reading_size)
+
+    def set_look(self, look: ReadingLook) -> None:
+        """Another look at once; the text at the view's top, the selection and the coding in focus stay."""
+        if look == self.look:
+            return
+        self._page.take(look)
+        self._appearance.set_reading_size(look.size)
+        self._restyle()
 
     # selection
 

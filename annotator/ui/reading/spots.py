@@ -6,7 +6,8 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter
 
 from annotator.ui.reading.mark import Mark
-from annotator.ui.reading.paint_margin import LANE, hidden_rect, labels_in_view, lane_x
+from annotator.ui.reading.measures import LANE
+from annotator.ui.reading.paint_margin import hidden_rect, labels_in_view
 from annotator.ui.reading.view import View
 
 
@@ -39,7 +40,7 @@ def bracket_at(view: View, point: QPointF) -> Mark | None:
     brush = view.brush(QPainter())
     for block, top in view.scroller.visible(int(point.y()), int(point.y()) + 1):
         for bracket in view.page.decoration(block).brackets:
-            beside = abs(point.x() - lane_x(brush, bracket.lane) + 1) <= LANE / 2
+            beside = abs(point.x() - brush.measures.lane(bracket.lane) + 1) <= LANE / 2
             if beside and top + bracket.top <= point.y() < top + bracket.bottom:
                 return bracket.mark
     return None

@@ -5,13 +5,11 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 
-import pytest
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from annotator.model.span import Span
 from annotator.model.structure import Structure
-from annotator.ui.reading.gutter import Gutter
 from annotator.ui.reading.mark import Mark
 from annotator.ui.reading.pane import ReadingPane
 
@@ -114,14 +112,6 @@ def test_hits_are_painted_and_taken_away(show: Show) -> None:
     assert [index for index, _ in pane.view.page.hits_in(1)] == [2]
     pane.show_hits([], None)
     assert pane.grab().toImage().copy(0, 0, 800, 400) == plain.copy(0, 0, 800, 400)
-
-
-@pytest.mark.parametrize("gutter", list(Gutter))
-def test_the_gutter_can_be_changed(show: Show, gutter: Gutter) -> None:
-    pane = show("one\ntwo")
-    pane.set_gutter(gutter)
-    expected = {Gutter.NOTHING: "", Gutter.POSTS: ""}.get(gutter, "2")
-    assert pane.view.page.numbers.label(1) == expected
 
 
 def test_changing_codings_equals_showing_them_anew(show: Show, marking: Marking) -> None:

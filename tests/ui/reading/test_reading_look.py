@@ -1,0 +1,93 @@
+"""A look is given to the pane as a whole and never moves what the reader is at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtGui import QFontInfo
+
+from annotator.model.span import Span
+from annotator.ui.reading.gutter import Gutter
+from annotator.ui.reading.look import ReadingLook, Side, Spacing
+from annotator.ui.reading.mark import Mark
+from annotator.ui.reading.pane import ReadingPane
+
+Show = Callable[..., ReadingPane]
+Marking = Callable[..., Mark]
+ROWS = "\n".join(f"Row {number} about harbours and the boats in them. " * 4 for number in range(60))
+
+
+@pytest.mark.parametrize("gutter", list(Gutter))
+def test_the_gutter_can_be_changed(show: Show, gutter: Gutter) -> None:
+    pane = show("one\n\ntwo")
+    pane.set_look(ReadingLook(gutter=gutter))
+    expected = {Gutter.NOTHING: "", Gutter.LINES: "3"}.get(gutter, "2")
+    assert pane.view.page.numbers.label(1) == expected
+
+
+@pytest.mark.parametrize(
+    "look",
+    [
+        ReadingLook(size=24),
+        ReadingLook(size=14, spacing=Spacing.TIGHT),
+        ReadingLook(spacing=Spacing.WIDE),
+        ReadingLook(family="Inter"),
+        ReadingLook(column=430),
+        ReadingLook(margin=Side.LEFT),
+        ReadingLook(labels=False, hidden=True),
+    ],
+)
+def test_another_look_keeps_the_words_at_the_top_and_the_selection(look: ReadingLook, show: Show) -> None:
+    pane = show(ROWS)
+    pane.select(Span(4000, 4020))
+    before = pane.place_state()
+    pane.set_look(look)
+    after = pane.place_state()
+    top = pane.view.page.display.block_at(before.top)
+    assert pane.view.page.display.block_at(after.top) == top
+    assert abs(after.top - before.top) < 60
+    assert pane.selected_span() == Span(4000, 4020)
+    assert pane.look == look
+    pane.grab()
+
+
+def test_a_face_is_used_at_once(show: Show) -> None:
+    pane = show("A few words of text")
+    pane.set_look(ReadingLook(family="Inter", size=20))
+    info = QFontInfo(pane.view.page.measures.font)
+    assert (info.family(), info.pixelSize()) == ("Inter", 20)
+
+
+def test_rows_stand_further_apart_with_wide_spacing(show: Show) -> None:
+    pane = show(ROWS)
+    heights = []
+    for spacing in (Spacing.TIGHT, Spacing.NORMAL, Spacing.WIDE):
+        pane.set_look(ReadingLook(spacing=spacing))
+        heights.append(pane.view.page.layout(0).rows[0].height)
+    assert heights == sorted(set(heights))
+
+
+def test_a_line_length_is_taken_as_far_as_there_is_room(show: Show) -> None:
+    pane = show(ROWS, size=(1200, 400))
+    columns = []
+    for column in (420, 556, 680, 2000):
+        pane.set_look(ReadingLook(column=column))
+        columns.append(pane.view.page.measures.column)
+    assert columns == [420, 556, 680, 680]
+
+
+def test_zoom_is_part_of_the_look(show: Show) -> None:
+    pane = show(ROWS)
+    pane.view.zoom_asked.emit(2)
+    assert pane.look == ReadingLook(size=19)
+    pane.set_look(replace(pane.look, size=99))
+    assert pane.look.size == 26
+
+
+def test_labels_can_be_left_out(show: Show, marking: Marking) -> None:
+    pane = show(ROWS, [marking("a", 0, 20)])
+    assert pane.view.page.measures.label_room > 0
+    pane.set_look(ReadingLook(labels=False))
+    assert pane.view.page.measures.label_room == 0
