@@ -47,6 +47,21 @@ class History:
             self._redoable[coder] = self._find_redoable(coder)
         return self._redoable[coder]
 
+    def redo_chain(self, coder: str | None) -> tuple[str, ...]:
+        """Ids of the acts that redo would do again, one after the other, in that order."""
+        taken_back: set[str] = set()
+        chain: list[str] = []
+        for stub in self._newest_first(coder):
+            if stub.id in taken_back or stub.id in self._skipped:
+                continue
+            if stub.undoes is None:
+                break
+            if stub.is_redo:
+                taken_back.add(stub.undoes)
+            else:
+                chain.append(stub.undoes)
+        return tuple(chain)
+
     def add(self, coder: str | None, stub: Stub) -> None:
         """A line was made here or told from elsewhere."""
         lines = self._lines.setdefault(coder, _Lines())

@@ -13,6 +13,7 @@ from annotator.model.errors import AnnotatorError, StaleChangeError
 from annotator.model.records import Coding
 from annotator.store import journal, reading, snapshots
 from annotator.store.journal import Stub
+from annotator.store.journal_pages import PageLine, page_before
 from annotator.store.project_file import ProjectFile
 from annotator.store.snapshots import Known
 from annotator.store.trouble import SavingTrouble, shown
@@ -30,6 +31,7 @@ from annotator.workspace.news import (
     SavingFailed,
     SavingResumed,
 )
+from annotator.workspace.past import NEWEST, page_line_of
 from annotator.workspace.saving import Halted, Outcome, Refused, Resumed, Saved, Saver
 from annotator.workspace.span_table import Numbers
 
@@ -318,6 +320,15 @@ class Keeper:
 
     def _load_stubs(self, coder: str | None, before: int, limit: int) -> tuple[Stub, ...]:
         return self._file.read(lambda connection: journal.stubs_before(connection, coder, before, limit))
+
+    def past_lines(self, before: int, limit: int) -> tuple[PageLine, ...]:
+        """Lines of everybody under a number, newest first; from the top with those that wait to be saved."""
+        lines = self._file.read(lambda connection: page_before(connection, before, limit))
+        if before < NEWEST or not self._pending:
+            return lines
+        there = {line.id for line in lines}
+        waiting = (line for line in self._pending.values() if line.id not in there and line.id not in self._put_aside)
+        return tuple(page_line_of(line) for line in reversed(tuple(waiting))) + lines
 
     def _remember(self, line: JournalLine) -> None:
         target = None if line.undoes is None else self.history.find(line.coder, line.undoes)

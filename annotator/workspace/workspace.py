@@ -19,9 +19,11 @@ from annotator.model.errors import AnnotatorError, NotFoundError, StaleChangeErr
 from annotator.model.names import folded_name
 from annotator.model.records import (
     CodebookVersion,
+    CodeEdit,
     Coder,
     Coding,
     Document,
+    ExampleSource,
     Memo,
     MemoTarget,
     ProjectInfo,
@@ -29,7 +31,7 @@ from annotator.model.records import (
     ReadingState,
 )
 from annotator.model.structure import Structure, structure_from_plain
-from annotator.store import journal, reading
+from annotator.store import journal
 from annotator.store.engine import BUSY_SECONDS
 from annotator.store.header import refuse_url
 from annotator.store.project_file import ProjectFile, create_project_file
@@ -38,6 +40,7 @@ from annotator.workspace import holding
 from annotator.workspace.keeping import Keeper
 from annotator.workspace.memory import order_of
 from annotator.workspace.news import News
+from annotator.workspace.past import BEGINNING, LINES_AT_ONCE, PastPage, Position, read_past
 from annotator.workspace.span_table import SpanTable, table_of
 
 TEXTS_KEPT = 8
@@ -265,9 +268,18 @@ class Workspace:
         raise NotFoundError(f'The project has no coder "{text}".')
 
     def codebook_versions(self) -> tuple[CodebookVersion, ...]:
-        """As they stand in the file, the oldest first."""
-        found = self._file.read(reading.codebook_versions)
-        return tuple(sorted(found, key=lambda version: version.created))
+        """The oldest first."""
+        return tuple(sorted(self._keeper.memory.versions.values(), key=lambda version: version.created))
+
+    @property
+    def code_edits(self) -> Mapping[str, CodeEdit]:
+        """What the lead said of the edits of the open draft, by code."""
+        return self._keeper.memory.edits
+
+    @property
+    def example_sources(self) -> Mapping[str, ExampleSource]:
+        """Where examples were taken from, by id."""
+        return self._keeper.memory.sources
 
     # Changes
 
@@ -315,6 +327,24 @@ class Workspace:
     def redo_label(self, coder: str | None) -> str | None:
         found = self._keeper.history.redoable(coder)
         return None if found is None else found.label
+
+    def undo_target(self, coder: str | None) -> str | None:
+        """The id of the journal line that `undo` would take back."""
+        found = self._keeper.history.undoable(coder)
+        return None if found is None else found.id
+
+    def redo_chain(self, coder: str | None) -> tuple[str, ...]:
+        """Ids of the journal lines that `redo`, again and again, would do again."""
+        return self._keeper.history.redo_chain(coder)
+
+    def undone_by(self, line_id: str, coder: str | None) -> str | None:
+        """The id of the line that a line of that coder takes back, None where it is no undo."""
+        found = self._keeper.history.find(coder, line_id)
+        return None if found is None else found.undoes
+
+    def past(self, position: Position = BEGINNING, limit: int = LINES_AT_ONCE) -> PastPage:
+        """What everybody did, the newest first, on from a position; what is not saved yet stands on top."""
+        return read_past(self._keeper.past_lines, position, lambda _act: True, limit)
 
     def last_coder(self) -> str | None:
         """The coder of the journal's last line, which may be nobody."""

@@ -1,0 +1,94 @@
+"""The journal as a person reads it: newest first, in pages, with what each line touched and not the whole change."""
+
+from __future__ import annotations
+
+import json
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, case, func, select
+
+from annotator.store.journal import JOURNAL
+
+LARGEST = 64 * 1024
+"""Bytes of a packed change that is unpacked in passing; a larger one touched many places."""
+SHOWN = 20
+"""How many documents and codes of a change are told apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """What a change was about. Ids with the names that the change itself holds, "" where it holds none."""
+
+    records: int
+    kinds: frozenset[str]
+    documents: tuple[tuple[str, str], ...]
+    codes: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PageLine:
+    """A line of anybody; `packed` is None for a change too large to be looked into in passing."""
+
+    id: str
+    number: int
+    time: str
+    label: str
+    coder: str | None
+    undoes: str | None
+    packed: bytes | None
+
+
+def page_before(connection: Connection, before: int, limit: int) -> tuple[PageLine, ...]:
+    """Lines with a number under `before`, newest first."""
+    columns = JOURNAL.c
+    content = case((func.length(columns.change) <= LARGEST, columns.change))
+    chosen = (
+        select(columns.id, columns.number, columns.time, columns.label, columns.coder, columns.undoes, content)
+        .where(columns.number < before)
+        .order_by(columns.number.desc())
+        .limit(limit)
+    )
+    return tuple(PageLine(*row) for row in connection.execute(chosen))
+
+
+def touched_by(packed: bytes) -> Touched:
+    """Raises ValueError where the bytes are damaged."""
+    try:
+        return touched(json.loads(zlib.decompress(packed)))
+    except (zlib.error, KeyError, TypeError) as error:
+        raise ValueError(f"a change cannot be unpacked: {error}") from error
+
+
+def touched(plain: dict[str, Any]) -> Touched:
+    """What a change in its plain form was about."""
+    documents: dict[str, str] = {}
+    codes: dict[str, str] = {}
+    kinds: set[str] = set()
+    for before, after in plain["puts"]:
+        record = after if after is not None else before
+        kind = record["kind"]
+        kinds.add(kind)
+        for shelf, (about, name) in zip((documents, codes), _about(kind, record), strict=True):
+            if about and len(shelf) < SHOWN:
+                shelf[about] = name or shelf.get(about, "")
+    return Touched(len(plain["puts"]), frozenset(kinds), tuple(documents.items()), tuple(codes.items()))
+
+
+def _about(kind: str, record: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """The document and the code of a record, each as id and name."""
+    if kind == "Document":
+        yield record["id"], record["name"]
+        yield "", ""
+    elif kind == "Code":
+        yield "", ""
+        yield record["id"], record["name"]
+    elif kind == "Memo":
+        target = record["target"]
+        yield record["target_id"] if target == "document" else "", ""
+        yield record["target_id"] if target == "code" else "", ""
+    else:
+        yield record.get("document", ""), ""
+        yield record.get("code", "") if kind == "Coding" else "", ""

@@ -1,0 +1,120 @@
+"""annotator.workspace.past: what was done, the newest first, and what of it still stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from annotator.model.records import ReadingState
+from annotator.model.span import Span
+from annotator.workspace import acts
+from annotator.workspace.past import BEGINNING, Names, find_past
+from annotator.workspace.workspace import Workspace
+from tests.windows import BOOK, make_study
+
+
+@pytest.fixture
+def study(tmp_path: Path) -> Iterator[Workspace]:
+    with Workspace.open(make_study(tmp_path)) as workspace:
+        yield workspace
+
+
+def labels(workspace: Workspace) -> list[str]:
+    return [("- " if act.is_undone else "") + act.label for act in workspace.past().acts]
+
+
+def code(workspace: Workspace, name: str, start: int, end: int, code_id: str = "firm") -> str:
+    document, coder = workspace.find_document("harbour"), workspace.find_coder(name)
+    return workspace.apply(acts.code(document, Span(start, end), BOOK.code(code_id), coder))
+
+
+def test_what_was_done_is_told_newest_first_with_where(study: Workspace) -> None:
+    page = study.past()
+    assert labels(study)[:3] == ["Code passage"] * 3
+    assert page.acts[-1].is_birth
+    assert page.rest is None
+    newest = page.acts[0]
+    assert newest.touched is not None
+    assert [one for one, _ in newest.touched.documents] == [study.find_document("harbour").id]
+    assert [one for one, _ in newest.touched.codes] == ["cable"]
+    assert newest.coder == study.find_coder("Ben Moss").id
+
+
+def test_an_undo_is_no_line_of_its_own_but_a_state(study: Workspace) -> None:
+    before = len(study.past().acts)
+    ada = study.find_coder("Ada Kowalska").id
+    first, second = code(study, "Ada Kowalska", 0, 5), code(study, "Ada Kowalska", 6, 11)
+    assert study.undo_target(ada) == second
+    study.undo(ada)
+    assert labels(study)[:2] == ["- Code passage", "Code passage"]
+    study.undo(ada)
+    assert labels(study)[:2] == ["- Code passage", "- Code passage"]
+    assert study.redo_chain(ada) == (first, second)
+    study.redo(ada)
+    study.flush()
+    assert labels(study)[:2] == ["- Code passage", "Code passage"]
+    assert study.redo_chain(ada) == (second,)
+    assert len(study.past().acts) == before + 2
+
+
+def test_something_new_ends_what_can_be_done_again(study: Workspace) -> None:
+    ada = study.find_coder("Ada Kowalska").id
+    code(study, "Ada Kowalska", 0, 5)
+    study.undo(ada)
+    code(study, "Ada Kowalska", 6, 11)
+    assert study.redo_chain(ada) == ()
+    assert labels(study)[:2] == ["Code passage", "- Code passage"]
+
+
+def test_a_line_says_which_it_takes_back(study: Workspace) -> None:
+    ada = study.find_coder("Ada Kowalska").id
+    made = code(study, "Ada Kowalska", 0, 5)
+    told: list[str] = []
+    study.subscribe(lambda news: told.append(getattr(news, "id", "")))
+    study.undo(ada)
+    assert study.undone_by(told[0], ada) == made
+    assert study.undone_by(made, ada) is None
+
+
+def test_a_document_opened_by_nobody_in_particular_is_left_out(study: Workspace) -> None:
+    before = labels(study)
+    document, coder = study.find_document("island"), study.find_coder("Ada Kowalska")
+    change = acts.mark_reading(document, coder, ReadingState.IN_PROGRESS, None)
+    study.commit(type(change)("Open document", change.puts, None))
+    assert labels(study) == before
+
+
+def test_a_long_past_comes_in_pages_that_know_of_later_undos(study: Workspace) -> None:
+    ada = study.find_coder("Ada Kowalska").id
+    for start in range(110):
+        code(study, "Ada Kowalska", start % 60, start % 60 + 9 + start // 60)
+    for _ in range(110):
+        study.undo(ada)
+    study.flush()
+    whole = study.past().acts
+    position, paged = BEGINNING, []
+    while position is not None:
+        page = study.past(position, 1)
+        paged += page.acts
+        position = page.rest
+    assert paged == list(whole)
+    assert sum(act.is_undone for act in whole) == 110
+
+
+def test_a_filter_reads_labels_names_and_places(study: Workspace) -> None:
+    study.flush()
+    names = Names(
+        {coder.id: coder.name for coder in study.coders.values()},
+        {document.id: document.name for document in study.documents.values()},
+        {one.id: one.name for one in study.codebook},
+    )
+
+    def found(words: str) -> list[str]:
+        page = find_past(study.path, BEGINNING, words, names, 100, lambda *_: None)
+        return [names.of_coder(act) for act in page.acts]
+
+    assert found("ben harbour cable") == ["Ben Moss"]
+    assert found("harbour firm") == ["Ben Moss", "Ada Kowalska"]
+    assert found("nobody") == []
