@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from annotator.ui.action_table import ACTIONS, BY_ACT
 from annotator.ui.actions import Act, Action, Menu, Where
 from annotator.ui.icons.icon import icon
-from annotator.ui.keymap import key_text
+from annotator.ui.keymap import Keymap, key_text
 from annotator.ui.theme.appearance import Appearance
 
 Slot = Callable[[], object]
@@ -24,10 +24,16 @@ def translated(text: str) -> str:
 
 
 class ActionSet(QObject):
-    """One QAction per row. Keys of the reading view act only in the widget given to `live_in`."""
+    """One QAction per row. Keys of the reading view act only in the widget given to `live_in`.
+
+    `keys_changed`: somebody chose other keys; whoever shows some asks again.
+    """
+
+    keys_changed = Signal()
 
     def __init__(self, window: QWidget, appearance: Appearance) -> None:
         super().__init__(window)
+        self._keymap = Keymap()
         self._window = window
         self._appearance = appearance
         self._slots: dict[Act, Slot] = {}
@@ -58,8 +64,26 @@ class ActionSet(QObject):
 
     def key(self, act: Act) -> str:
         """The first key of an action as people read it, empty where it has none."""
-        keys = BY_ACT[act].keys
+        keys = self._keymap.live(act)
         return key_text(keys[0]) if keys else ""
+
+    def tip(self, act: Act, words: str) -> str:
+        """`words` with the action's key in brackets, for a tooltip."""
+        key = self.key(act)
+        return f"{words} ({key})" if key else words
+
+    @property
+    def keymap(self) -> Keymap:
+        return self._keymap
+
+    def use(self, keymap: Keymap) -> None:
+        """Let these keys act from now on."""
+        if keymap == self._keymap:
+            return
+        self._keymap = keymap
+        for act, action in self._actions.items():
+            action.setShortcuts([QKeySequence(key) for key in keymap.live(act)])
+        self.keys_changed.emit()
 
     def fill(self, menu: QMenu, which: Menu) -> None:
         """Put a menu's actions into `menu`."""

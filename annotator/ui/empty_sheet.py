@@ -16,8 +16,11 @@ class EmptySheet(QWidget):
         super().__init__(parent)
         self.setProperty("role", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        head, body = QLabel(self.tr("No documents yet")), QLabel()
-        body.setText(self.tr("Drop texts or folders here, or press Ctrl+Shift+O. Nothing in them is altered."))
+        self._actions = actions
+        head, self._body = QLabel(self.tr("No documents yet")), QLabel()
+        body = self._body
+        actions.keys_changed.connect(self._show_key)
+        self._show_key()
         head.setProperty("role", "title")
         body.setProperty("role", "lead")
         buttons = QHBoxLayout()
@@ -43,3 +46,8 @@ class EmptySheet(QWidget):
         column.addSpacing(10)
         column.addLayout(buttons)
         column.addStretch(3)
+
+    def _show_key(self) -> None:
+        key = self._actions.key(Act.IMPORT)
+        words = self.tr("Drop texts or folders here, or press {key}. Nothing in them is altered.")
+        self._body.setText(words.format(key=key) if key else self.tr("Drop texts or folders here."))

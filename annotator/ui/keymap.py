@@ -1,20 +1,18 @@
-"""Keys as people read them, where two actions clash, and the table of keys for the sheet and the docs. Qt-free."""
+"""Keys as people read them, who has which key now, why a key cannot be given, and the table of keys. Qt-free."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
-from annotator.ui.action_table import ACTIONS
-from annotator.ui.actions import Action, Where
+from annotator.ui.action_table import ACTIONS, BY_ACT
+from annotator.ui.actions import Act, Action, Where
 
 SHOWN = {
     "Return": "Enter",
     "Del": "Delete",
     "PgUp": "Page Up",
     "PgDown": "Page Down",
-    "Ctrl++": "Ctrl +",
-    "Ctrl+-": "Ctrl −",
 }
 RESERVED = frozenset(
     {
@@ -24,6 +22,19 @@ RESERVED = frozenset(
     }
 )
 """Keys that systems and input methods take for themselves."""
+
+MOVING = ("Left", "Right", "Up", "Down", "Home", "End", "PgUp", "PgDown")
+OF_THE_TEXT = frozenset(
+    {
+        *MOVING,
+        *(f"{held}+{key}" for key in MOVING for held in ("Shift", "Ctrl", "Ctrl+Shift")),
+        *("Tab", "Shift+Tab", "Backtab", "Shift+Backtab", "Shift+F10", "Menu"),
+        *("Ctrl+A", "Ctrl+X", "Ctrl+V", "Shift+Ins", "Ctrl+Ins", "Shift+Del"),
+    }
+) - {"Ctrl+PgUp", "Ctrl+PgDown"}
+"""Keys that move the caret, select, or leave a field, everywhere."""
+
+HELD = ("Ctrl", "Alt", "Meta")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,29 +47,100 @@ class KeyRow:
     help: str
 
 
+@dataclass(frozen=True, slots=True)
+class Keymap:
+    """The keys in force: the table's, where `own` has no others; without `single_keys` no letter or digit alone."""
+
+    own: Mapping[Act, tuple[str, ...]] = field(default_factory=dict)
+    single_keys: bool = True
+
+    def given(self, act: Act) -> tuple[str, ...]:
+        """The keys an action has, in Qt's portable notation, whether single keys are on or off."""
+        return self.own.get(act, BY_ACT[act].keys)
+
+    def live(self, act: Act) -> tuple[str, ...]:
+        """The keys that act now."""
+        return tuple(key for key in self.given(act) if self.single_keys or not is_single(key))
+
+    def holder(self, key: str, apart_from: Act | None = None) -> Act | None:
+        """The action that has a key."""
+        return next((row.act for row in ACTIONS if row.act is not apart_from and key in self.given(row.act)), None)
+
+    def with_keys(self, act: Act, keys: tuple[str, ...]) -> Keymap:
+        """The action gets these keys; whoever had one of them loses it."""
+        own = dict(self.own)
+        for row in ACTIONS:
+            if row.act is not act and (lost := set(keys) & set(self.given(row.act))):
+                own[row.act] = tuple(key for key in self.given(row.act) if key not in lost)
+        own[act] = keys
+        return Keymap(_differing(own), self.single_keys)
+
+    def reset(self, act: Act) -> Keymap:
+        """The action gets the table's keys again; whoever had one of them loses it."""
+        return self.with_keys(act, BY_ACT[act].keys)
+
+
+def keymap_from(lines: Iterable[str], *, single_keys: bool) -> Keymap:
+    """The map that `act=key key` lines of the settings stand for; lines of unknown actions are left out."""
+    own: dict[Act, tuple[str, ...]] = {}
+    for line in lines:
+        name, _, keys = line.partition("=")
+        if name in set(Act):
+            own[Act(name)] = tuple(keys.split())
+    return Keymap(_differing(own), single_keys)
+
+
+def keymap_lines(keymap: Keymap) -> tuple[str, ...]:
+    """What `keymap_from` takes."""
+    return tuple(f"{act.value}={' '.join(keys)}" for act, keys in keymap.own.items())
+
+
+def _differing(own: Mapping[Act, tuple[str, ...]]) -> dict[Act, tuple[str, ...]]:
+    return {row.act: own[row.act] for row in ACTIONS if row.act in own and own[row.act] != row.keys}
+
+
+def is_single(key: str) -> bool:
+    """Whether the key writes a letter, a digit or a sign where words are typed: `M`, `Shift+E`, `?`, `Space`."""
+    last = _last(key)
+    return not any(key.startswith(f"{held}+") for held in HELD) and (len(last) == 1 or last == "Space")
+
+
+def is_refused(key: str, where: Where) -> bool:
+    """Whether the key can never be given: the system's, the text's, or a letter alone outside the reading view."""
+    if key in RESERVED or key in OF_THE_TEXT or "Alt+" in key or "Meta+" in key:
+        return True
+    return where is not Where.READING and (is_single(key) or key in {"Return", "Enter", "Esc", "Del", "Backspace"})
+
+
+def _last(key: str) -> str:
+    return "+" if key.endswith("+") else key.rsplit("+", 1)[-1]
+
+
 def key_text(key: str) -> str:
-    """`Ctrl+Return` as `Ctrl Enter`: keys as they stand on keycaps, without plus signs."""
-    if key in SHOWN:
-        return SHOWN[key]
-    return " ".join(SHOWN.get(part, part) for part in key.split("+") if part)
+    """`Ctrl+Return` as `Ctrl+Enter`: keys by the names on keycaps."""
+    last = _last(key)
+    held = key.removesuffix(last)
+    return held + ("\u2212" if held and last == "-" else SHOWN.get(last, last))
 
 
-def keys_of(action: Action) -> tuple[str, ...]:
+def keys_of(action: Action, keymap: Keymap | None = None) -> tuple[str, ...]:
     """The action's keys as people read them, each once."""
-    return tuple(dict.fromkeys(key_text(key) for key in action.keys))
+    keys = action.keys if keymap is None else keymap.live(action.act)
+    return tuple(dict.fromkeys(key_text(key) for key in keys))
 
 
-def key_table(actions: Iterable[Action] = ACTIONS) -> tuple[KeyRow, ...]:
-    """Every action that has a key, in the order of the menus; the nine code keys as one row."""
+def key_table(keymap: Keymap | None = None) -> tuple[KeyRow, ...]:
+    """Every action that has a key, in the order of the menus; the nine code keys as one row while nobody moved one."""
+    codes = [action for action in ACTIONS if action.act.value.startswith("code_")]
+    joined = all(keys_of(action, keymap) == action.keys for action in codes if action.keys)
     rows: list[KeyRow] = []
-    for action in actions:
-        if not action.keys:
-            continue
-        if action.act.value.startswith("code_"):
+    for action in ACTIONS:
+        keys = keys_of(action, keymap)
+        if joined and action in codes and len(action.keys) == 1 and action.keys[0].isdigit():
             if action.keys == ("1",):
                 rows.append(KeyRow(("1 … 9",), "Code with that key", action.where, action.help))
-            continue
-        rows.append(KeyRow(keys_of(action), action.text.removesuffix("…"), action.where, action.help))
+        elif keys:
+            rows.append(KeyRow(keys, action.text.removesuffix("…"), action.where, action.help))
     return tuple(rows)
 
 
@@ -80,6 +162,6 @@ def clashes(actions: Iterable[Action] = ACTIONS) -> tuple[str, ...]:
             taken[key] = action
             if key in RESERVED or "Alt+" in key:
                 found.append(f"{key}: {action.act} takes a key of the system")
-            if "+" not in key and len(key) == 1 and action.where is not Where.READING:
+            if is_single(key) and action.where is not Where.READING:
                 found.append(f"{key}: {action.act} takes a single key outside the reading view")
     return tuple(found)

@@ -16,6 +16,7 @@ from annotator.ui.dialogs.about import About
 from annotator.ui.dialogs.shortcuts import ShortcutSheet
 from annotator.ui.faults import log_folder
 from annotator.ui.jobs import Jobs
+from annotator.ui.keymap import keymap_from
 from annotator.ui.memory import release_memory, settle_memory
 from annotator.ui.menus import build_menu, build_project_menu, build_recent_menu, fill_menu_bar
 from annotator.ui.messages import Messages
@@ -54,6 +55,8 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
         self.actions_by_act.bind(self._slots())
+        self._take_keys()
+        settings.changed.connect(self._take_keys)
         self.welcome = Welcome(appearance, self.actions_by_act, settings)
         self._stack.addWidget(self.welcome)
         recent = build_recent_menu(settings, self.projects.open, self)
@@ -97,12 +100,20 @@ class MainWindow(QMainWindow):
             Act.RESTORE: self.projects.ask_restore,
             Act.QUIT: self.close,
             Act.FULL_SCREEN: self._toggle_full_screen,
-            Act.KEYS: lambda: ShortcutSheet(self).open(),
-            Act.KEYS_HERE: lambda: ShortcutSheet(self).open(),
+            Act.KEYS: self.show_keys,
+            Act.KEYS_HERE: self.show_keys,
             Act.MENUS: self.open_menus,
             Act.LOG_FOLDER: lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder()))),
             Act.ABOUT: lambda: About(self._frame, self).open(),
         }
+
+    def show_keys(self) -> None:
+        """Every key in force."""
+        ShortcutSheet(self.actions_by_act.keymap, self).open()
+
+    def _take_keys(self) -> None:
+        now = self._frame.settings.now
+        self.actions_by_act.use(keymap_from(now.own_keys, single_keys=now.single_keys))
 
     def open_menus(self) -> None:
         if self._screen is not None:

@@ -121,6 +121,11 @@ LIMITS: dict[str, tuple[float, float]] = {
 """The least and the most of settings that are numbers."""
 
 
+def _within_limits(name: str, value: Any) -> Any:
+    least, most = LIMITS.get(name, (value, value))
+    return max(least, min(most, value))
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where somebody was in a document: offset at the view's top, pixels above it, anchor and caret."""
@@ -222,11 +227,8 @@ class SettingsFile(QObject):
             elif isinstance(default, StrEnum):
                 if isinstance(value, str) and value in set(type(default)):
                     found[setting.name] = type(default)(value)
-            elif setting.name in LIMITS and isinstance(value, int | float) and type(value) is type(default):
-                least, most = LIMITS[setting.name]
-                found[setting.name] = max(least, min(most, value))
             elif type(value) is type(default):
-                found[setting.name] = value
+                found[setting.name] = _within_limits(setting.name, value)
         return Settings(**found)
 
     def _value(self, key: str) -> Any:

@@ -38,16 +38,15 @@ class TitleRow(QWidget):
         self.setFixedHeight(size("top_bar"))
         self._back_words = ""
         self._done_look: tuple[bool, str] | None = None
-        self._back = QPushButton()
-        self._back.setProperty("role", "link")
+        self._back = self._push("link")
         self._back.clicked.connect(self.back_asked)
+        self._keyed: list[tuple[Act, IconButton]] = []
         self._previous = self._icon_button(Act.PREVIOUS_DOCUMENT, IconButton(appearance, "chevron_left", ""))
         self._next = self._icon_button(Act.NEXT_DOCUMENT, IconButton(appearance, "chevron_right", ""))
         self._title = QLabel()
         self._title.setProperty("role", "heading")
         self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._drop = QPushButton()
-        self._drop.setProperty("role", "title")
+        self._drop = self._push("title")
         self._drop.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._drop.clicked.connect(self.documents_asked)
         self._facts = QLabel()
@@ -61,6 +60,8 @@ class TitleRow(QWidget):
         self._done = QPushButton()
         self._done.clicked.connect(actions[Act.DONE].trigger)
         self._lay_out()
+        actions.keys_changed.connect(self._show_keys)
+        self._show_keys()
         appearance.changed.connect(self._tint)
         self._tint()
         self.show_document("", "")
@@ -109,7 +110,7 @@ class TitleRow(QWidget):
         self._done.setText(f" {text}")
         self._done.setAccessibleName(text)
         again = self.tr("Press to go on working in it") if done else self.tr("Then goes to the next one not done")
-        self._done.setToolTip(f"{again} ({self._actions.key(Act.DONE)})")
+        self._done.setToolTip(self._actions.tip(Act.DONE, again))
         self._done.setIcon(icon("check", self._appearance.colour("ok" if done else "ink2")))
         self._done.setIconSize(QSize(14, 14))
         set_role(self._done, "done" if done else "outlined")
@@ -118,7 +119,7 @@ class TitleRow(QWidget):
         """A link to where the passage was opened from, `Back to Disagreements`; empty takes it away."""
         self._back_words = words
         self._back.setAccessibleName(words)
-        self._back.setToolTip(f"{words} (Esc, {self._actions.key(Act.MODE_REVIEW)})")
+        self._show_keys()
         self._arrange()
 
     @property
@@ -173,10 +174,24 @@ class TitleRow(QWidget):
         self._back.setVisible(bool(self._back_words))
         self.show_facts(self._facts_text)
 
+    def _push(self, role: str) -> QPushButton:
+        button = QPushButton()
+        button.setProperty("role", role)
+        return button
+
     def _icon_button(self, act: Act, button: IconButton) -> IconButton:
-        button.set_label(self._actions[act].text().removesuffix("…"), key=self._actions.key(act))
+        self._keyed.append((act, button))
         button.clicked.connect(self._actions[act].trigger)
         return button
+
+    def _show_keys(self) -> None:
+        for act, button in self._keyed:
+            button.set_label(self._actions[act].text().removesuffix("…"), key=self._actions.key(act))
+        keys = ", ".join(key for key in (self._actions.key(Act.ESCAPE), self._actions.key(Act.MODE_REVIEW)) if key)
+        self._back.setToolTip(f"{self._back_words} ({keys})")
+        if self._done_look is not None:
+            done, self._done_look = self._done_look[0], None
+            self.show_done(done=done)
 
     def _tint(self) -> None:
         self._drop.setIcon(icon("chevron_down", self._appearance.colour("ink2")))

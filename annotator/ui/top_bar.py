@@ -38,7 +38,7 @@ class TopBar(QWidget):
         self.setProperty("role", "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(size("top_bar"))
-        self._menus = IconButton(appearance, "menu", self.tr("Menus"), key="F10")
+        self._menus = IconButton(appearance, "menu", self.tr("Menus"))
         self._menus.clicked.connect(self.open_menus)
         self._name = QPushButton()
         self._name.setProperty("role", "title")
@@ -47,9 +47,12 @@ class TopBar(QWidget):
         self._tinted.append((self._name, "chevron_down"))
         self._modes = QButtonGroup(self)
         self._modes.setExclusive(True)
+        self._field = PaletteField(actions.key(Act.PALETTE), appearance, self)
         self._build(modes)
         appearance.changed.connect(self._tint)
         self._tint()
+        actions.keys_changed.connect(self._show_keys)
+        self._show_keys()
 
     def show_name(self, name: str) -> None:
         shown = self._name.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, 260)
@@ -83,7 +86,7 @@ class TopBar(QWidget):
             row.addSpacing(22)
         row.addStretch(1)
         row.addSpacing(12)
-        field = PaletteField(self._actions.key(Act.PALETTE), self._appearance, self)
+        field = self._field
         field.clicked.connect(self._actions[Act.PALETTE].trigger)
         row.addWidget(field)
 
@@ -93,10 +96,17 @@ class TopBar(QWidget):
         tab.setProperty("role", "tab")
         tab.setCheckable(True)
         tab.setAccessibleName(self.tr("Mode {name}").format(name=action.text()))
-        tab.setToolTip(f"{action.statusTip()} ({self._actions.key(act)})")
         tab.clicked.connect(action.trigger)
         self._modes.addButton(tab, list(Act).index(act))
         return tab
+
+    def _show_keys(self) -> None:
+        self._menus.set_label(self.tr("Menus"), key=self._actions.key(Act.MENUS))
+        self._field.show_key(self._actions.key(Act.PALETTE))
+        acts = list(Act)
+        for tab in self._modes.buttons():
+            act = acts[self._modes.id(tab)]
+            tab.setToolTip(self._actions.tip(act, self._actions[act].statusTip()))
 
     def _tint(self) -> None:
         for button, name in self._tinted:

@@ -51,12 +51,13 @@ class Welcome(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._logo = QLabel()
         self._lock = QLabel()
-        self._buttons: list[BigButton] = []
+        self._buttons: dict[Act, BigButton] = {}
         self._name = QLineEdit()
         self._initials = QLineEdit()
         self._recent = QVBoxLayout()
         self._recent_title = QLabel(self.tr("Recent"))
         self._build()
+        actions.keys_changed.connect(self._show_keys)
         appearance.changed.connect(self._tint)
         self._tint()
         self.refresh()
@@ -84,7 +85,7 @@ class Welcome(QWidget):
         if not self._settings.now.coder_name:
             self.ask_name()
         else:
-            (row or self._buttons[0]).setFocus(Qt.FocusReason.OtherFocusReason)
+            (row or self._buttons[Act.NEW]).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def ask_name(self) -> None:
         """Put the keyboard into the name field: nothing can be signed without a name."""
@@ -165,7 +166,7 @@ class Welcome(QWidget):
         for act, text, what in rows:
             button = BigButton(self._appearance, act, text, what, self._actions.key(act))
             button.clicked.connect(self._actions[act].trigger)
-            self._buttons.append(button)
+            self._buttons[act] = button
             column.addWidget(button)
         note = QHBoxLayout()
         note.setSpacing(8)
@@ -235,6 +236,10 @@ class Welcome(QWidget):
 
     def _take_initials(self, initials: str) -> None:
         self._settings.change(coder_initials=initials.strip().upper())
+
+    def _show_keys(self) -> None:
+        for act, button in self._buttons.items():
+            button.show_key(self._actions.key(act))
 
     def _tint(self) -> None:
         colour = self._appearance.colour

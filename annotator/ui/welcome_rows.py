@@ -67,13 +67,19 @@ class BigButton(_RowButton):
     """One of the three ways to begin."""
 
     def __init__(self, appearance: Appearance, act: Act, text: str, what: str, key: str) -> None:
-        cap = QLabel(key)
+        cap = QLabel()
         cap.setProperty("role", "key")
-        cap.setVisible(bool(key))
         accent = "accent" if act is Act.NEW else "ink2"
         super().__init__(appearance, BY_ACT[act].icon or "folder", (text, what), cap, accent=accent)
+        self._cap = cap
         self.setProperty("role", "big")
         self.setMinimumHeight(62)
+        self.show_key(key)
+
+    def show_key(self, key: str) -> None:
+        """The key that does the same, empty for none."""
+        self._cap.setText(key)
+        self._cap.setVisible(bool(key))
 
 
 class RecentRow(_RowButton):

@@ -42,15 +42,17 @@ def test_the_key_table_has_every_key_and_joins_the_nine_code_keys() -> None:
     shown = {key for row in key_table() for key in row.keys}
     wanted = {key_text(key) for action in ACTIONS if action.act not in CODE_KEYS for key in action.keys}
     assert shown == wanted | {"1 … 9"}
-    assert "| Ctrl Shift Z or Ctrl Y | Do again what you took back." in key_table_markdown()
+    assert "| Ctrl+Shift+Z or Ctrl+Y | Do again what you took back." in key_table_markdown()
 
 
 def test_keys_read_as_on_keycaps() -> None:
-    assert [key_text(key) for key in ("Ctrl+Return", "Shift+Space", "Ctrl++", "Ctrl+PgDown", "/")] == [
-        "Ctrl Enter",
-        "Shift Space",
-        "Ctrl +",
-        "Ctrl Page Down",
+    assert [key_text(key) for key in ("Ctrl+Return", "Shift+Space", "Ctrl++", "Ctrl+-", "Ctrl+PgDown", "-", "/")] == [
+        "Ctrl+Enter",
+        "Shift+Space",
+        "Ctrl++",
+        "Ctrl+\u2212",
+        "Ctrl+Page Down",
+        "-",
         "/",
     ]
 

@@ -59,7 +59,7 @@ class DocumentsPanel(QWidget):
         self._model.renamed.connect(self.rename_asked)
         self._count = QLabel()
         self._filter_button = IconButton(appearance, "filter", self.tr("Filter documents"))
-        self._add = IconButton(appearance, "plus", self.tr("Import texts"), key="Ctrl Shift O")
+        self._add = IconButton(appearance, "plus", self.tr("Import texts"), key="Ctrl+Shift+O")
         self._filter = SearchField(self.tr("Filter documents"), "", appearance, self)
         self._bar = QProgressBar()
         self._list = _DocumentList(self._model, appearance)

@@ -1,4 +1,4 @@
-"""Every key on one sheet, read from the action table."""
+"""Every key in force on one sheet."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdi
 from annotator.ui.action_set import translated
 from annotator.ui.actions import Where
 from annotator.ui.dialogs.sheet import Sheet
-from annotator.ui.keymap import KeyRow, key_table
+from annotator.ui.keymap import Keymap, KeyRow, key_table
 
 TITLES = {
     Where.READING: "While reading",
@@ -21,8 +21,9 @@ TITLES = {
 class ShortcutSheet(Sheet):
     """Two columns that can be filtered by typing."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, keymap: Keymap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._table = key_table(keymap)
         self.set_title(self.tr("All keys"))
         self.resize(1000, 680)
         self._rows: list[tuple[KeyRow, QWidget]] = []
@@ -69,7 +70,7 @@ class ShortcutSheet(Sheet):
         title.setProperty("role", "panel_title")
         column.addSpacing(6)
         column.addWidget(title)
-        for row in key_table():
+        for row in self._table:
             if row.where is where:
                 widget = self._line(row)
                 self._rows.append((row, widget))

@@ -82,7 +82,7 @@ class InspectorStrip(QWidget):
         self._note = Prose(appearance, self, size_name="small", token="ink3", most_lines=1)  # noqa: S106
         self._rule = Prose(appearance, self, size_name="small", most_lines=2)
         self._memo = KeyButton(self.tr("Memo"), "M", appearance, self)
-        self._more = KeyButton(self.tr("More"), self.tr("Ctrl I"), appearance, self)
+        self._more = KeyButton(self.tr("More"), self.tr("Ctrl+I"), appearance, self)
         self._memo.clicked.connect(self.memo_asked)
         self._more.clicked.connect(self.more_asked)
         self.setAccessibleName(self.tr("Rule at the cursor"))

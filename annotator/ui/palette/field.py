@@ -24,11 +24,18 @@ class PaletteField(QAbstractButton):
         self._appearance = appearance
         self.setText(self.tr("Find or run anything"))
         self.setAccessibleName(self.text())
-        self.setToolTip(self.tr("Find a code, a document, a passage or a command ({key})").format(key=key))
+        self.show_key(key)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         appearance.changed.connect(self.update)
+
+    def show_key(self, key: str) -> None:
+        """The key that does the same, empty for none."""
+        self._key = key
+        said = self.tr("Find a code, a document, a passage or a command")
+        self.setToolTip(f"{said} ({key})" if key else said)
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, size("control"))
@@ -52,9 +59,9 @@ class PaletteField(QAbstractButton):
         paint_icon(painter, "search", colour("ink3"), QRectF(11, middle - icon / 2, icon, icon))
         cap = key_cap_width(self._key, self._appearance)
         right = box.right() - cap - 7
-        paint_key_cap(
-            painter, QRectF(right, round(middle - CAP_HEIGHT / 2), cap, CAP_HEIGHT), self._key, self._appearance
-        )
+        if self._key:
+            cap_box = QRectF(right, round(middle - CAP_HEIGHT / 2), cap, CAP_HEIGHT)
+            paint_key_cap(painter, cap_box, self._key, self._appearance)
         words = QRectF(35, 0, right - 35 - 8, box.height())
         paint_text(painter, words, self.text(), self._appearance.ui_font("base"), colour("ink3"))
         painter.end()

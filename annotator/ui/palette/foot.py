@@ -24,7 +24,7 @@ class Foot(QWidget):
         for key, label in (
             (self.tr("Enter"), self._enter),
             (self.tr("Tab"), QLabel(self.tr("show its rule"))),
-            (self.tr("Ctrl Enter"), QLabel(self.tr("list its passages"))),
+            (self.tr("Ctrl+Enter"), QLabel(self.tr("list its passages"))),
         ):
             set_role(label, "small")
             cap = KeyCap(key, appearance)
