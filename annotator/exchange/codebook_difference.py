@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from annotator.model.codebook import Codebook
-from annotator.model.codes import Attribute, Code, Exclude
+from annotator.model.codes import Attribute, Code, Exclude, Weight
 
 
 class Difference(StrEnum):
@@ -16,13 +16,6 @@ class Difference(StrEnum):
     RENAMED = "renamed"
     MOVED = "moved"
     CHANGED = "changed"
-
-
-class Weight(StrEnum):
-    """What a difference suggests: meaning asks for a new major or minor version, wording for a patch."""
-
-    MEANING = "meaning"
-    WORDING = "wording"
 
 
 @dataclass(frozen=True, slots=True)

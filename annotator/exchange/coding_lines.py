@@ -44,6 +44,8 @@ class CodingLine:
     created: str
     modified: str
     attributes: Pairs
+    unsure: bool = False
+    checked: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +104,8 @@ def _coding_line(line: Line) -> CodingLine | str:
         time_or_nothing(line["created"]),
         time_or_nothing(line["modified"]),
         tuple(sorted((name.removeprefix(ATTRIBUTE), cell) for name, cell in answers.items())),
+        line["unsure"].strip().casefold() in {"yes", "true", "1"},
+        time_or_nothing(line["checked"]),
     )
 
 

@@ -38,6 +38,8 @@ COLUMNS = (
     "memo",
     "created",
     "modified",
+    "unsure",
+    "checked",
 )
 ATTRIBUTE = "attr_"
 VARIABLE = "doc_"
@@ -111,6 +113,8 @@ def rows_of_document(
             "memo": coding.memo,
             "created": coding.created,
             "modified": coding.modified,
+            "unsure": "yes" if coding.unsure else "",
+            "checked": coding.checked,
         }
         answers = dict(coding.attributes)
         row.update((ATTRIBUTE + name, answers.get(name, "")) for name in naming.attributes)

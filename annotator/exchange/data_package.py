@@ -30,7 +30,7 @@ _SAYS = {
 }
 _INTEGERS = {"start", "end", "start_utf16", "end_utf16", "paragraph", "characters", "paragraphs", "posts"}
 _BOOLEANS = {"codable", "retired"}
-_TIMES = {"created", "modified"}
+_TIMES = {"created", "modified", "checked"}
 _KEYS: dict[str, tuple[str, ...]] = {
     "codings": ("coding_id",),
     "documents": ("document_id",),

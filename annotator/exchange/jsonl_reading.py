@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from annotator.exchange.cleaning import cleaned
-from annotator.exchange.coding_lines import BadLine, id_or_nothing
+from annotator.exchange.coding_lines import BadLine, id_or_nothing, time_or_nothing
 from annotator.model.errors import AnnotatorError
 from annotator.model.names import visible
 from annotator.model.records import Pairs, ReadingState
@@ -30,6 +30,8 @@ class JsonSpan:
     id: str = ""
     memo: str = ""
     attributes: Pairs = ()
+    unsure: bool = False
+    checked: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +151,8 @@ def _take(
             id_or_nothing(_spoken(more.get("id"))),
             clean_text(more["memo"]) if isinstance(more.get("memo"), str) else "",
             _facts(more.get("attributes")),
+            more.get("unsure") is True,
+            time_or_nothing(_spoken(more.get("checked"))),
         )
     )
 

@@ -59,6 +59,10 @@ def _span(coding: Coding, coder: Coder) -> dict[str, Any]:
         span["memo"] = coding.memo
     if coding.attributes:
         span["attributes"] = dict(coding.attributes)
+    if coding.unsure:
+        span["unsure"] = True
+    if coding.checked:
+        span["checked"] = coding.checked
     return span
 
 

@@ -13,6 +13,13 @@ class AttributeType(StrEnum):
     YES_NO = "yes-no"
 
 
+class Weight(StrEnum):
+    """What an edit of a codebook does to codings made before it: nothing, or they may want another look."""
+
+    WORDING = "wording"
+    MEANING = "meaning"
+
+
 @dataclass(frozen=True, slots=True)
 class Attribute:
     """A question asked of each coding of a code. The same id on two codes means the same question."""

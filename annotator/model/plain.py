@@ -7,12 +7,14 @@ from dataclasses import fields
 from typing import Any
 
 from annotator.model.change import Change, Put
-from annotator.model.codes import Attribute, AttributeType, Code, Exclude
+from annotator.model.codes import Attribute, AttributeType, Code, Exclude, Weight
 from annotator.model.records import (
     CodebookVersion,
+    CodeEdit,
     Coder,
     Coding,
     Document,
+    ExampleSource,
     Memo,
     MemoTarget,
     ProjectInfo,
@@ -22,7 +24,19 @@ from annotator.model.records import (
 )
 
 KINDS: dict[str, type[Any]] = {
-    kind.__name__: kind for kind in (ProjectInfo, Document, Code, Coder, Coding, Reading, Memo, CodebookVersion)
+    kind.__name__: kind
+    for kind in (
+        ProjectInfo,
+        Document,
+        Code,
+        Coder,
+        Coding,
+        Reading,
+        Memo,
+        CodebookVersion,
+        CodeEdit,
+        ExampleSource,
+    )
 }
 
 
@@ -41,6 +55,8 @@ def _value_to_plain(value: Any) -> Any:
         return {"id": value.id, "name": value.name, "type": value.type.value, "values": list(value.values)}
     if isinstance(value, Exclude):
         return {"text": value.text, "use": value.use}
+    if isinstance(value, CodeEdit):
+        return {name: told for name, told in record_to_plain(value).items() if name != "kind"}
     if isinstance(value, tuple):
         return [_value_to_plain(item) for item in value]
     return value
@@ -76,6 +92,10 @@ def _excludes(value: Any) -> tuple[Exclude, ...]:
     return tuple(Exclude(item["text"], item["use"]) for item in value)
 
 
+def _edits(value: Any) -> tuple[CodeEdit, ...]:
+    return tuple(CodeEdit(**{**item, "weight": Weight(item["weight"])}) for item in value)
+
+
 _BUILD: dict[type[Any], dict[str, Any]] = {
     Code: {
         "aliases": _strings,
@@ -89,6 +109,8 @@ _BUILD: dict[type[Any], dict[str, Any]] = {
     Document: {"variables": _pairs},
     Reading: {"state": ReadingState},
     Memo: {"target": MemoTarget},
+    CodebookVersion: {"edits": _edits},
+    CodeEdit: {"weight": Weight},
 }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from annotator.model.codes import Code
+from annotator.model.codes import Code, Weight
 from annotator.model.span import Span
 
 Pairs = tuple[tuple[str, str], ...]
@@ -81,6 +81,10 @@ class Coding:
     modified: str
     memo: str = ""
     attributes: Pairs = ()
+    unsure: bool = False
+    """Its coder marked it as one to talk about."""
+    checked: str = ""
+    """When its coder last confirmed it against a rule that had changed."""
 
     @property
     def span(self) -> Span:
@@ -109,8 +113,38 @@ class Memo:
 
 
 @dataclass(frozen=True, slots=True)
+class CodeEdit:
+    """What the lead says of a code's edits since the last frozen version. One per code; `code` may be gone by now."""
+
+    code: str
+    weight: Weight
+    reason: str = ""
+    coder: str = ""
+    """The id of who said so."""
+    modified: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleSource:
+    """Where an example or counter-example was taken from: `text` is as the code has it, `quote` as the document had it.
+
+    The document may be gone; `place` then says where it was, for people.
+    """
+
+    id: str
+    code: str
+    text: str
+    document: str
+    start: int
+    end: int
+    quote: str
+    place: str
+    created: str
+
+
+@dataclass(frozen=True, slots=True)
 class CodebookVersion:
-    """A codebook as it stood, in its canonical YAML (a blob)."""
+    """A codebook as it stood, in its canonical YAML (a blob). `edits`: what changed in it since the version before."""
 
     id: str
     version: str
@@ -118,13 +152,16 @@ class CodebookVersion:
     created: str
     yaml_sha256: str
     note: str = ""
+    edits: tuple[CodeEdit, ...] = ()
+    coder: str = ""
+    """The id of who froze it."""
 
 
-Record = ProjectInfo | Document | Code | Coder | Coding | Reading | Memo | CodebookVersion
+Record = ProjectInfo | Document | Code | Coder | Coding | Reading | Memo | CodebookVersion | CodeEdit | ExampleSource
 
 
 def key_of(record: Record) -> tuple[str, str]:
     """What makes two states of a record the same record: its kind and its key."""
     if isinstance(record, Reading):
         return "Reading", f"{record.document}|{record.coder}"
-    return type(record).__name__, record.id
+    return type(record).__name__, record.code if isinstance(record, CodeEdit) else record.id

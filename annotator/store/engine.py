@@ -13,7 +13,7 @@ from sqlalchemy.pool import NullPool
 from annotator.store import open_files
 
 APPLICATION_ID = int.from_bytes(b"Anno", "big")
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 BUSY_SECONDS = 10.0
 WRITES = "annotator_writes"
 """Execution option: transactions of this connection begin as writers, so that two writers wait instead of failing."""

@@ -9,7 +9,7 @@ from annotator.store.header import VERSION_TABLE
 from annotator.store.schema import Base
 from annotator.store.trouble import SavingTrouble, shown
 
-REVISION = "0001"
+REVISION = "0002"
 """The Alembic revision of SCHEMA_VERSION."""
 SCRIPTS = Path(__file__).parent / "migrations"
 

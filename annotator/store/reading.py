@@ -13,7 +13,18 @@ from sqlalchemy import BigInteger, ColumnElement, Connection, func, select
 from sqlalchemy import cast as cast_to
 
 from annotator.model.codes import Code
-from annotator.model.records import CodebookVersion, Coder, Coding, Document, Memo, ProjectInfo, Reading, ReadingState
+from annotator.model.records import (
+    CodebookVersion,
+    CodeEdit,
+    Coder,
+    Coding,
+    Document,
+    ExampleSource,
+    Memo,
+    ProjectInfo,
+    Reading,
+    ReadingState,
+)
 from annotator.store import journal
 from annotator.store.rows import CODERS, CODES, CODINGS, DOCUMENTS, coding_of, record_of, select_of
 
@@ -32,6 +43,9 @@ class Contents:
     codes: tuple[Code, ...]
     readings: tuple[Reading, ...]
     memos: tuple[Memo, ...]
+    versions: tuple[CodebookVersion, ...]
+    edits: tuple[CodeEdit, ...]
+    sources: tuple[ExampleSource, ...]
 
 
 @dataclass(frozen=True)
@@ -67,11 +81,10 @@ def contents(connection: Connection) -> Contents:
         records(connection, Code),
         records(connection, Reading),
         records(connection, Memo),
+        records(connection, CodebookVersion),
+        records(connection, CodeEdit),
+        records(connection, ExampleSource),
     )
-
-
-def codebook_versions(connection: Connection) -> tuple[CodebookVersion, ...]:
-    return records(connection, CodebookVersion)
 
 
 def numbering(connection: Connection) -> Numbering:

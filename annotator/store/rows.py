@@ -15,9 +15,11 @@ from annotator.model.names import folded_name
 from annotator.model.plain import canonical, record_from_plain, record_to_plain
 from annotator.model.records import (
     CodebookVersion,
+    CodeEdit,
     Coder,
     Coding,
     Document,
+    ExampleSource,
     Memo,
     ProjectInfo,
     Reading,
@@ -25,10 +27,12 @@ from annotator.model.records import (
 )
 from annotator.store.schema import (
     CodebookVersionRow,
+    CodeEditRow,
     CodeRow,
     CoderRow,
     CodingRow,
     DocumentRow,
+    ExampleSourceRow,
     MemoRow,
     ProjectRow,
     ReadingRow,
@@ -42,6 +46,8 @@ TABLES: dict[type[Any], Table] = {
         (Document, DocumentRow),
         (Code, CodeRow),
         (CodebookVersion, CodebookVersionRow),
+        (CodeEdit, CodeEditRow),
+        (ExampleSource, ExampleSourceRow),
         (Coding, CodingRow),
         (Reading, ReadingRow),
         (Memo, MemoRow),
@@ -55,7 +61,10 @@ LISTS = {
     Document: ("variables",),
     Code: ("aliases", "include", "exclude", "examples", "counter_examples", "attributes"),
     Coding: ("attributes",),
+    CodebookVersion: ("edits",),
 }
+FLAGS = {Code: ("codable", "retired"), Coding: ("unsure",)}
+"""Fields that a row holds as 0 or 1."""
 PLAIN_FIELDS: dict[type[Any], tuple[tuple[str, type], ...]] = {
     kind: tuple((f.name, {"int": int, "str": str}[str(f.type)]) for f in fields(kind) if f.type in {"int", "str"})
     for kind in TABLES
@@ -88,9 +97,9 @@ def row_of(record: Record) -> dict[str, Any]:
             row[name] = canonical(plain.get(name, [])).decode("utf-8")
         else:
             row[name] = getattr(record, name)
-    if isinstance(record, Code):
-        row["codable"], row["retired"] = int(record.codable), int(record.retired)
-    elif isinstance(record, Coder):
+    for name in FLAGS.get(kind, ()):
+        row[name] = int(row[name])
+    if isinstance(record, Coder):
         row["folded_name"] = folded_name(record.name)
     return row
 
@@ -104,8 +113,8 @@ def record_of(kind: type[Any], row: Mapping[str, Any]) -> Record:
     _refuse_other_types(kind, plain)
     for name in LISTS.get(kind, ()):
         plain[name] = json.loads(plain[name])
-    if kind is Code:
-        plain["codable"], plain["retired"] = bool(plain["codable"]), bool(plain["retired"])
+    for name in FLAGS.get(kind, ()):
+        plain[name] = _flag(plain[name])
     return record_from_plain({"kind": kind.__name__, **plain})
 
 
@@ -118,13 +127,20 @@ def _refuse_other_types(kind: type[Any], plain: Mapping[str, Any]) -> None:
             raise ValueError(f"{name} is no text")
 
 
+def _flag(value: Any) -> bool:
+    if type(value) is not int or value not in {0, 1}:
+        raise ValueError("neither yes nor no")
+    return value == 1
+
+
 def coding_of(row: Any) -> Coding:
     """As `record_of` for a row of `select_of(Coding)`, quicker: there may be a million."""
     if type(row[2]) is not int or type(row[3]) is not int or type(row[0]) is not str:
         raise ValueError("a coding's ends are no whole numbers")
     attributes = row[9]
     pairs = () if attributes == "[]" else tuple((name, value) for name, value in json.loads(attributes))
-    return Coding(row[0], row[1], row[2], row[3], row[4], row[5], row[6], row[7], row[8], pairs)
+    head = (row[0], row[1], row[2], row[3], row[4], row[5], row[6], row[7], row[8])
+    return Coding(*head, pairs, _flag(row[10]), row[11])
 
 
 def select_of(kind: type[Any]) -> Select[Any]:

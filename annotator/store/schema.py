@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, LargeBinary, MetaData, Text, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, LargeBinary, MetaData, Text, UniqueConstraint, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 NAMES = {
@@ -133,6 +133,8 @@ class CodingRow(Base):
     modified: Mapped[str]
     memo: Mapped[str]
     attributes: Mapped[str]
+    unsure: Mapped[int] = mapped_column(server_default=text("0"))
+    checked: Mapped[str] = mapped_column(server_default=text("''"))
     checksum: Mapped[bytes]
 
 
@@ -168,6 +170,38 @@ class CodebookVersionRow(Base):
     created: Mapped[str]
     yaml_sha256: Mapped[str] = mapped_column(ForeignKey("blobs.sha256"))
     note: Mapped[str]
+    edits: Mapped[str] = mapped_column(server_default=text("'[]'"))
+    coder: Mapped[str] = mapped_column(server_default=text("''"))
+    checksum: Mapped[bytes]
+
+
+class CodeEditRow(Base):
+    """Of the open draft. The code may be one that the draft no longer has."""
+
+    __tablename__ = "code_edits"
+
+    code: Mapped[str] = mapped_column(primary_key=True)
+    weight: Mapped[str]
+    reason: Mapped[str]
+    coder: Mapped[str]
+    modified: Mapped[str]
+    checksum: Mapped[bytes]
+
+
+class ExampleSourceRow(Base):
+    """`document` is an id and no reference: the example stays when its document goes."""
+
+    __tablename__ = "example_sources"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    code: Mapped[str]
+    text: Mapped[str]
+    document: Mapped[str]
+    start: Mapped[int]
+    end: Mapped[int]
+    quote: Mapped[str]
+    place: Mapped[str]
+    created: Mapped[str]
     checksum: Mapped[bytes]
 
 

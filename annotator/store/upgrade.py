@@ -12,6 +12,7 @@ from alembic.config import Config
 from sqlalchemy import Connection
 
 from annotator.store.backup_folder import backups_of, new_backup_name
+from annotator.store.drafts import OWNER_ONLY, draft_of
 from annotator.store.engine import WRITES, Access, engine_for, mark
 from annotator.store.header import schema_of
 from annotator.store.trouble import ProjectUnusable, SavingTrouble, damaged, shown, told
@@ -25,7 +26,8 @@ def back_up_then_upgrade(path: Path, scripts: Path, version: int) -> Path:
     def backup(source: Path) -> Path:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         backups.append(new_backup_name(folder, "conversion"))
-        copy_raw(source, backups[0])
+        with draft_of(backups[0], OWNER_ONLY) as draft:
+            copy_raw(source, draft)
         return backups[0]
 
     upgrade(path, scripts, version, backup)

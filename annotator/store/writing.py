@@ -12,7 +12,17 @@ from sqlalchemy.exc import IntegrityError
 from annotator.model.change import Change, Put
 from annotator.model.codes import Code
 from annotator.model.errors import StaleChangeError
-from annotator.model.records import Coder, Coding, Document, Memo, MemoTarget, ProjectInfo, Reading, Record
+from annotator.model.records import (
+    CodeEdit,
+    Coder,
+    Coding,
+    Document,
+    Memo,
+    MemoTarget,
+    ProjectInfo,
+    Reading,
+    Record,
+)
 from annotator.store.rows import DOCUMENTS, REFERENCES, TABLES, checksum_of, row_of
 
 SPOKEN = {
@@ -24,6 +34,8 @@ SPOKEN = {
     "Reading": "reading",
     "Memo": "memo",
     "CodebookVersion": "codebook version",
+    "CodeEdit": "codebook edit",
+    "ExampleSource": "source of an example",
 }
 CHILDREN: tuple[type[Any], ...] = (Coding, Reading, Memo)
 """Kinds that refer to others: removed first, created last."""
@@ -127,14 +139,18 @@ def _is_still(kind: type[Any]) -> list[Any]:
     if kind is Reading:
         of_document = table.c.document == _referred(DOCUMENTS, "was_document")
         return [of_document, table.c.coder == _referred(TABLES[Coder], "was_coder"), unchanged]
-    return [table.c.id == bindparam("was_id"), unchanged]
+    return [table.c[_key_column(kind)] == bindparam("was_id"), unchanged]
+
+
+def _key_column(kind: type[Any]) -> str:
+    return "code" if kind is CodeEdit else "id"
 
 
 def _was(record: Record) -> dict[str, Any]:
     checksum = checksum_of(record)
     if isinstance(record, Reading):
         return {"was_document": record.document, "was_coder": record.coder, "was_checksum": checksum}
-    return {"was_id": record.id, "was_checksum": checksum}
+    return {"was_id": getattr(record, _key_column(type(record))), "was_checksum": checksum}
 
 
 def _run(connection: Connection, statement: Any, rows: list[dict[str, Any]], kind: type[Any]) -> None:

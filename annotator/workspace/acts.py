@@ -46,11 +46,13 @@ __all__ = [
     "answer",
     "bring_back",
     "code",
+    "confirm",
     "copy_code",
     "edit_code",
     "existing",
     "give_key",
     "mark_reading",
+    "mark_unsure",
     "merge_coders",
     "move",
     "move_code",
@@ -110,7 +112,7 @@ def recode(codings: Iterable[Coding], code: Code, *, others: Iterable[Coding] = 
     for coding in changed:
         if coding.code == code.id:
             continue
-        after = replace(coding, code=code.id, modified=when)
+        after = replace(coding, code=code.id, modified=when, checked=when)
         puts.append(Put(coding, None if _place(after) in taken else after))
         taken.add(_place(after))
     return Change("Change code", tuple(puts), coder or _coder_of(changed))
@@ -148,6 +150,24 @@ def answer(
     after = replace(coding, attributes=tuple(sorted(answers.items())), modified=now())
     puts = replaced(coding, after) if after.attributes != coding.attributes else ()
     return Change("Answer question", puts, coder or coding.coder)
+
+
+def mark_unsure(codings: Iterable[Coding], *, unsure: bool = True, coder: str | None = None) -> Change:
+    """Marks codings as ones to talk about, or takes the mark away."""
+    changed = tuple(codings)
+    when = now()
+    puts = [Put(coding, replace(coding, unsure=unsure, modified=when)) for coding in changed if coding.unsure != unsure]
+    return Change("Mark as unsure" if unsure else "Mark as sure", tuple(puts), coder or _coder_of(changed))
+
+
+def confirm(codings: Iterable[Coding], *, since: str = "", coder: str | None = None) -> Change:
+    """Says that codings hold under the rules as they are now. `since`: when these rules were frozen, which counts
+    where this computer's clock is behind."""
+    changed = tuple(codings)
+    when = max(now(), since)
+    puts = [Put(coding, replace(coding, checked=when)) for coding in changed if coding.checked != when]
+    label = "Confirm coding" if len(changed) == 1 else "Confirm codings"
+    return Change(label, tuple(puts), coder or _coder_of(changed))
 
 
 def _refuse_code(code: Code) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from annotator.exchange.codebook_difference import CodeDifference, Difference, Weight, diff_codebooks
+from annotator.exchange.codebook_difference import CodeDifference, Difference, diff_codebooks
 from annotator.exchange.codebook_fields import VERSION
 from annotator.exchange.codebook_file import parse_codebook, write_codebook
 from annotator.model.change import Change, Put
 from annotator.model.clock import new_id, now
 from annotator.model.codebook import Codebook
+from annotator.model.codes import Weight
 from annotator.model.errors import AnnotatorError
 from annotator.model.records import CodebookVersion
 from annotator.model.text import sha256_of

@@ -40,6 +40,7 @@ _PARTS = {
     "coder": "by another coder",
     "memo": "with another memo",
     "attributes": "with other answers",
+    "unsure": "marked as unsure or not",
 }
 
 _CODE = tuple(field.name for field in fields(Code) if field.name != "position")
@@ -88,6 +89,7 @@ class Incoming:
         self._memos = {key: memo.text for key, memo in workspace.memos.items()}
         self._new_codings: dict[str, Coding] = {}
         self._new_places: dict[Place, Coding] = {}
+        self._checks: dict[str, Put] = {}
         self._versions: set[str] | None = None
         self._where: dict[str, str] | None = None
         self._present: OrderedDict[str, _Present] = OrderedDict()
@@ -95,7 +97,7 @@ class Incoming:
     def change(self, label: str) -> Change:
         held = self._workspace.readings
         readings = (Put(held.get(key), reading) for key, reading in self._new_readings.items())
-        return Change(label, (*self._puts, *readings))
+        return Change(label, (*self._puts, *readings, *self._checks.values()))
 
     def notes(self) -> tuple[str, ...]:
         """What a person should know of what is new beside documents and codings."""
@@ -269,6 +271,7 @@ class Incoming:
                 self.skip(place, f"the project has the coding {visible(coding.id)} {differing}: kept as it is")
             else:
                 self.matched[coding.id] = None
+                self._take_check(same, coding.checked)
             return
         other = self._new_places.get(_place(coding)) or self._of(coding.document).by_place.get(_place(coding))
         if other is None:
@@ -279,6 +282,15 @@ class Incoming:
             self.skip(place, f"this passage has this code by this coder already, {_differing(other, coding)}")
         else:
             self.matched[other.id] = None
+            self._take_check(other, coding.checked)
+
+    def _take_check(self, mine: Coding, checked: str) -> None:
+        """That a coder confirmed a coding later than is known here."""
+        if mine.id in self._new_codings:
+            return
+        known = self._checks[mine.id].after if mine.id in self._checks else mine
+        if isinstance(known, Coding) and checked > known.checked:
+            self._checks[mine.id] = Put(mine, replace(mine, checked=checked))
 
     def _stored(self, coding_id: str) -> Coding | None:
         if self._where is None:

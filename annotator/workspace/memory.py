@@ -12,9 +12,11 @@ from annotator.model.codes import Code
 from annotator.model.errors import StaleChangeError
 from annotator.model.records import (
     CodebookVersion,
+    CodeEdit,
     Coder,
     Coding,
     Document,
+    ExampleSource,
     Memo,
     MemoTarget,
     ProjectInfo,
@@ -82,6 +84,9 @@ class Memory:
         self.memos: dict[tuple[MemoTarget, str], Memo] = {
             (memo.target, memo.target_id): memo for memo in contents.memos
         }
+        self.versions: dict[str, CodebookVersion] = {version.id: version for version in contents.versions}
+        self.edits: dict[str, CodeEdit] = {edit.code: edit for edit in contents.edits}
+        self.sources: dict[str, ExampleSource] = {source.id: source for source in contents.sources}
         self.counts = counts
         self.interners = interners
         self.spans: SpanRows | None = None
@@ -126,18 +131,23 @@ class Memory:
         if isinstance(record, Coding):
             loaded = self.loaded.get(record.document)
             return record if loaded is None else loaded.by_id.get(record.id)
-        if isinstance(record, CodebookVersion):
-            return record
+        if isinstance(record, CodeEdit):
+            return self.edits.get(record.code)
         if isinstance(record, Memo):
             return self.memos.get((record.target, record.target_id))
         if isinstance(record, Reading):
             return self.readings.get((record.document, record.coder))
         return self._shelf(record).get(record.id)
 
-    def _shelf(self, record: Document | Coder | Code) -> dict[str, Any]:
-        if isinstance(record, Document):
-            return self.documents
-        return self.coders if isinstance(record, Coder) else self.codes
+    def _shelf(self, record: Document | Coder | Code | CodebookVersion | ExampleSource) -> dict[str, Any]:
+        shelves: dict[type[Any], dict[str, Any]] = {
+            Document: self.documents,
+            Coder: self.coders,
+            Code: self.codes,
+            CodebookVersion: self.versions,
+            ExampleSource: self.sources,
+        }
+        return shelves[type(record)]
 
     def _refuse_stale(self, puts: list[Put]) -> None:
         left = {put.before.id for put in puts if isinstance(put.before, Coding)}
@@ -149,7 +159,7 @@ class Memory:
                 )
             if isinstance(put.after, Coding):
                 self._refuse_double(put.after, left)
-            elif put.before is None and put.after is not None and not isinstance(put.after, CodebookVersion):
+            elif put.before is None and put.after is not None:
                 self._refuse_present(put.after)
 
     def _refuse_double(self, coding: Coding, left: set[str]) -> None:
@@ -196,7 +206,7 @@ class Memory:
         record = put.after if put.after is not None else put.before
         if isinstance(record, Coding):
             self._put_coding(put)
-        elif isinstance(record, Document | Coder | Code):
+        elif isinstance(record, Document | Coder | Code | CodebookVersion | ExampleSource):
             _set(self._shelf(record), record.id, put.after)
             if isinstance(record, Document) and put.after is None:
                 self.loaded.pop(record.id, None)
@@ -204,6 +214,8 @@ class Memory:
             _set(self.memos, (record.target, record.target_id), put.after)
         elif isinstance(record, Reading):
             _set(self.readings, (record.document, record.coder), put.after)
+        elif isinstance(record, CodeEdit):
+            _set(self.edits, record.code, put.after)
         elif isinstance(put.after, ProjectInfo):
             self.info = put.after
 

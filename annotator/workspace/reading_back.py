@@ -217,6 +217,8 @@ def _take_line(line: CodingLine, incoming: Incoming, texts: _Texts, options: Cod
             line.modified or created,
             line.memo,
             line.attributes,
+            line.unsure,
+            line.checked,
         ),
         place,
     )
@@ -297,6 +299,8 @@ def _take_span(span: JsonSpan, document: Document, coder: Coder, incoming: Incom
             when,
             span.memo,
             span.attributes,
+            span.unsure,
+            span.checked,
         ),
         place,
     )

@@ -9,7 +9,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.exchange.codebook_difference import Weight
 from annotator.exchange.codebook_file import (
     CodeDifference,
     Difference,
@@ -21,7 +20,7 @@ from annotator.exchange.codebook_file import (
 )
 from annotator.exchange.codebook_schema import codebook_schema, write_schema
 from annotator.model.codebook import Codebook
-from annotator.model.codes import Attribute, AttributeType, Code, Exclude
+from annotator.model.codes import Attribute, AttributeType, Code, Exclude, Weight
 
 SHIPPED = Path(__file__).parents[2] / "codebooks"
 

@@ -9,7 +9,11 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from annotator.model.records import MemoTarget, ReadingState
+from annotator.exchange.codebook_file import write_codebook
+from annotator.model.change import Change, Put
+from annotator.model.clock import new_id, now
+from annotator.model.codes import Weight
+from annotator.model.records import CodebookVersion, CodeEdit, ExampleSource, MemoTarget, ReadingState
 from annotator.store.engine import SCHEMA_VERSION
 from annotator.workspace import acts
 from tests.projects import make_project, planned
@@ -24,9 +28,16 @@ def make(path: Path) -> None:
         workspace.commit(planned(workspace, 4, 12, code="person", coder="Ben"))
         first = workspace.codings_of(essay.id)[0]
         workspace.commit(acts.answer(first, "certainty", "high", workspace.codebook))
+        workspace.commit(acts.mark_unsure([workspace.codings_of(essay.id)[1]]))
+        workspace.commit(acts.confirm([workspace.codings_of(essay.id)[2]]))
         workspace.commit(acts.mark_reading(essay, ada, ReadingState.DONE, None))
         workspace.commit(acts.write_memo(MemoTarget.PROJECT, workspace.info.id, "Ça va 🙂", None))
         workspace.commit(acts.set_variables(essay, {"author": "N. N."}))
+        sha256 = workspace.put_blob(write_codebook(workspace.codebook).encode())
+        edit = CodeEdit("firm", Weight.MEANING, "Named firms only.", ada.id, now())
+        version = CodebookVersion(new_id(), "1.2.0", "Actors", now(), sha256, "First", (edit,), ada.id)
+        source = ExampleSource(new_id(), "firm", "The supplier", essay.id, 0, 12, "The supplier", "essay, ¶ 1", now())
+        workspace.commit(Change("Freeze codebook", (Put(None, version), Put(None, edit), Put(None, source))))
         workspace.commit(acts.remove_documents([workspace.find_document("thread")], [], [], []))
         workspace.undo(ada.id)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from annotator.model.codes import Weight
 from annotator.model.errors import AnnotatorError
 from annotator.store.backup_folder import backups_of
 from annotator.store.engine import SCHEMA_VERSION, WRITES, Access, engine_for
@@ -58,6 +59,20 @@ def copied_beside(source: Path) -> Path:
     return copy
 
 
+def rows_of(path: Path) -> dict[str, dict[int, dict[str, object]]]:
+    """Every row of people's work, by table and row number."""
+    connection = sqlite3.connect(path)
+    connection.row_factory = sqlite3.Row
+    tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
+    found = {
+        table: {row["rowid"]: dict(row) for row in connection.execute(f"SELECT rowid AS rowid, * FROM {table}")}  # noqa: S608 - our own names
+        for table in tables
+        if table != "alembic_version"
+    }
+    connection.close()
+    return found
+
+
 def versions(path: Path) -> tuple[int, str]:
     connection = sqlite3.connect(path)
     found = (
@@ -89,10 +104,33 @@ def test_a_frozen_file_of_any_version_opens_with_all_that_is_in_it(frozen: Path,
         assert workspace.codings_of(essay.id)[0].attributes == (("certainty", "high"),)
         assert [memo.text for memo in workspace.memos.values()] == ["Ça va 🙂"]
         assert [document.name for document in workspace.documents.values()] == ["essay"]
+        if frozen.stem != "project-v1":
+            assert [coding.unsure for coding in workspace.codings()] == [False, True, False, False]
+            assert [bool(coding.checked) for coding in workspace.codings()] == [False, False, True, False]
+            (version,), (edit,) = workspace.codebook_versions(), workspace.code_edits.values()
+            assert (version.edits, edit.weight, version.coder) == ((edit,), Weight.MEANING, edit.coder)
+            assert [source.quote for source in workspace.example_sources.values()] == ["The supplier"]
         assert workspace.undo(None) == "Remove document"
         workspace.flush()
         assert workspace.text(workspace.find_document("thread").id) == TEXT
     assert check_project(path).problems == ()
+
+
+def test_the_first_version_keeps_every_row_and_its_checksum(tmp_path: Path) -> None:
+    path = tmp_path / "old.annot"
+    shutil.copy(FROZEN[0], path)
+    before = rows_of(path)
+    Workspace.open(path).close()
+    after = rows_of(path)
+    assert {table: after[table].keys() for table in before} == {table: before[table].keys() for table in before}
+    new: dict[str, dict[str, object]] = {
+        "codings": {"unsure": 0, "checked": ""},
+        "codebook_versions": {"edits": "[]", "coder": ""},
+    }
+    for table, rows in before.items():
+        for key, row in rows.items():
+            assert after[table][key] == row | new.get(table, {})
+    assert {table for table in after.keys() - before.keys() if after[table]} == set()
 
 
 def test_migrating_from_nothing_makes_the_same_tables_as_a_new_file(tmp_path: Path) -> None:

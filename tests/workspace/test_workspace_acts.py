@@ -89,7 +89,8 @@ def test_recoding_folds_what_would_say_the_same_twice() -> None:
     other = coding("w", 7, 9)
     change = acts.recode([first, second, there, other], PERSON, others=[first, there])
     assert [type(after).__name__ for after in afters(change)] == ["Coding", "NoneType", "NoneType"]
-    assert afters(change)[0] == replace(first, code="person", modified=afters(change)[0].modified)  # type: ignore[attr-defined]
+    when = afters(change)[0].modified  # type: ignore[attr-defined]
+    assert afters(change)[0] == replace(first, code="person", modified=when, checked=when)
     assert not acts.recode([there], PERSON)
 
 
@@ -99,6 +100,24 @@ def test_moving_changes_the_ends_only() -> None:
     assert replace(put.after, start=0, end=5, modified=WHEN) == coding("x")
     with pytest.raises(AnnotatorError, match="stays in its document"):
         acts.move(coding("x"), Span(2, 8), LETTER)
+
+
+def test_codings_are_marked_as_unsure_and_as_sure_again() -> None:
+    first, second = coding("x"), replace(coding("y"), unsure=True)
+    marked = acts.mark_unsure([first, second])
+    assert [(put.key[1], put.after.unsure) for put in marked.puts] == [("x", True)]  # type: ignore[union-attr]
+    taken_back = acts.mark_unsure([second], unsure=False, coder="ben")
+    assert (taken_back.puts[0].after.unsure, taken_back.coder) == (False, "ben")  # type: ignore[union-attr]
+    assert not acts.mark_unsure([first], unsure=False)
+
+
+def test_a_coding_is_confirmed_no_earlier_than_the_rules_were_frozen() -> None:
+    (put,) = acts.confirm([coding("x")]).puts
+    assert isinstance(put.after, Coding)
+    assert replace(put.after, checked="") == coding("x"), "nothing but the time of the check is changed"
+    (late,) = acts.confirm([coding("x")], since="2999-01-01T00:00:00Z").puts
+    assert isinstance(late.after, Coding)
+    assert late.after.checked == "2999-01-01T00:00:00Z"
 
 
 def test_a_memo_is_written_and_removed() -> None:

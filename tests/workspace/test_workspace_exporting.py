@@ -90,6 +90,8 @@ def test_a_row_says_everything_about_its_coding(study: Workspace, tmp_path: Path
         "memo": "",
         "created": coding.created,
         "modified": coding.modified,
+        "unsure": "",
+        "checked": "",
         "attr_certainty": "",
         "doc_author": "-Ana",
     }

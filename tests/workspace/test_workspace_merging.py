@@ -144,6 +144,19 @@ def test_a_coding_that_both_changed_is_kept_and_listed(ours: Workspace, theirs: 
     assert [coding.memo for coding in ours.codings()] == ["mine"]
 
 
+def test_a_check_that_came_later_there_counts_here_and_a_doubt_is_listed(ours: Workspace, theirs: Workspace) -> None:
+    (mine,) = ours.codings()
+    theirs.commit(acts.confirm([mine], since="2999-01-01T00:00:00Z"))
+    assert merge(ours, [theirs.path]).skipped == ()
+    assert ours.coding(mine.id) == replace(mine, checked="2999-01-01T00:00:00Z")
+    lines = len(ours.journal())
+    merge(ours, [theirs.path])
+    assert len(ours.journal()) == lines, "again adds nothing"
+    theirs.commit(acts.mark_unsure([theirs.coding(mine.id)]))  # type: ignore[list-item]
+    (skipped,) = merge(ours, [theirs.path]).skipped
+    assert "unsure" in skipped.reason
+
+
 def test_the_same_coding_made_on_both_sides_is_one(ours: Workspace, theirs: Workspace) -> None:
     ours.commit(planned(ours, 20, 30, coder="Ben"))
     theirs.commit(planned(theirs, 20, 30, coder="Ben"))

@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.exchange.codebook_difference import CodeDifference, Weight, diff_codebooks
+from annotator.exchange.codebook_difference import CodeDifference, diff_codebooks
 from annotator.exchange.codebook_file import write_codebook
 from annotator.model.codebook import Codebook
+from annotator.model.codes import Weight
 from annotator.model.errors import AnnotatorError
 from annotator.model.records import CodebookVersion
 from annotator.ui.dialogs.sheet import Sheet

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QPlainTextEdit, QWidget
 
-from annotator.exchange.codebook_difference import Weight
+from annotator.model.codes import Weight
 from annotator.model.errors import AnnotatorError
 from annotator.model.records import ProjectInfo
 from annotator.ui.dialogs.sheet import Sheet

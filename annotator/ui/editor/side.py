@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from annotator.exchange.codebook_difference import CodeDifference, Weight
-from annotator.model.codes import Code
+from annotator.exchange.codebook_difference import CodeDifference
+from annotator.model.codes import Code, Weight
 from annotator.ui.editor.bench import Bench
 from annotator.ui.editor.past import Past
 from annotator.ui.theme.style import set_role

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from annotator.exchange.codebook_difference import Weight
+from annotator.model.codes import Weight
 from annotator.model.records import Coding
 from annotator.ui.editor.aligned import Pair, Side, aligned
 from annotator.ui.editor.mode import EditorMode
