@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import sys
+from collections.abc import Iterator, Sequence
 from math import prod
 
 import regex
@@ -32,17 +33,27 @@ def find_folded(folded: str, words: str) -> list[tuple[int, int]]:
     return list(_places(folded, wanted)) if wanted else []
 
 
+def find_between(
+    folded: str, words: str, regions: Sequence[tuple[int, int]], first: int = 0
+) -> Iterator[tuple[int, int]]:
+    """As `find_folded`, only in these stretches of a text, of which `folded` is what begins at place `first`."""
+    wanted = fold_for_search(words)
+    for start, end in regions if wanted else ():
+        for place in _places(folded, wanted, start - first, end - first):
+            yield place[0] + first, place[1] + first
+
+
 def count_folded(folded: str, words: str) -> int:
     """How many places `find_folded` finds, counted without listing them."""
     wanted = fold_for_search(words)
     return folded.count(wanted) if wanted else 0
 
 
-def _places(folded: str, wanted: str) -> Iterator[tuple[int, int]]:
-    start = folded.find(wanted)
+def _places(folded: str, wanted: str, start: int = 0, end: int = sys.maxsize) -> Iterator[tuple[int, int]]:
+    start = folded.find(wanted, start, end)
     while start >= 0:
         yield start, start + len(wanted)
-        start = folded.find(wanted, start + len(wanted))
+        start = folded.find(wanted, start + len(wanted), end)
 
 
 def find_pattern(text: str, pattern: str, *, seconds: float = PATTERN_SECONDS) -> list[tuple[int, int]]:

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, create_engine
 
 from annotator.model.address import spoken_address
 from annotator.model.names import visible
-from annotator.store import open_files
+from annotator.store import index_tables, open_files
 from annotator.store.engine import APPLICATION_ID, BUSY_SECONDS, SCHEMA_VERSION, Access, engine_for
 from annotator.store.schema import Base
 from annotator.store.trouble import ProjectUnusable, damaged, shown, told
@@ -174,7 +174,8 @@ VERSION_TABLE = (
 def refuse_other_schema(path: Path, connection: Connection) -> None:
     """Raises ProjectUnusable where the file holds more than, less than or other than this version makes."""
     found, expected = schema_of(connection), expected_schema()
-    extra = sorted(found.keys() - expected.keys() - {("table", "sqlite_stat1")})
+    index = {key for key, sql in index_tables.ALLOWED.items() if found.get(key) == _normal(sql)}
+    extra = sorted(found.keys() - expected.keys() - index - {("table", "sqlite_stat1")})
     if extra:
         kind, name = extra[0]
         raise ProjectUnusable(

@@ -21,7 +21,7 @@ from annotator.model.progress import Report, silent
 from annotator.model.records import CodebookVersion, Coder, Document, Record
 from annotator.model.structure import KINDS, structure_from_plain
 from annotator.model.text import sha256_of
-from annotator.store import journal
+from annotator.store import index, journal
 from annotator.store.blobs import BLOBS, PARTS
 from annotator.store.engine import BUSY_SECONDS, Access, engine_for
 from annotator.store.header import read_header, refuse_other_schema
@@ -120,6 +120,7 @@ class _Inspection:
             ("the contents", self._contents),
             ("the documents", self._documents),
             ("what must hold", self._invariants),
+            ("the search index", self._index),
         )
         for step, (what, look) in enumerate(steps):
             self.report(step, len(steps), what)
@@ -237,6 +238,13 @@ class _Inspection:
             segments = getattr(structure, kind)
             if any(not 0 <= start <= end <= len(text) for start, end in segments):
                 self.found.add(f'The {kind} of "{name}" do not lie within its text.')
+
+    def _index(self) -> None:
+        if not self.read(index.is_sound):
+            self.found.add(
+                "The search index is not as it was written, so a search may miss places. Nobody's work is touched: "
+                "opening the project in the window makes the index anew."
+            )
 
     def _invariants(self) -> None:
         for words, statement in INVARIANTS.items():

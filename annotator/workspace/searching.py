@@ -1,7 +1,8 @@
 """Finding words and patterns in all documents, one after the other, from any thread.
 
-Folding a text costs a hundred times what finding words in it does, so folded texts are kept between searches. They are
-looked up by the text's SHA-256: a text that changed is another text, and nothing kept can be out of date.
+Folding a text costs many times what finding words in it does, so folded texts are kept between searches. They are
+looked up by the text's SHA-256: a text that changed is another text, and nothing kept can be out of date. Where the
+project has a search index, it says which stretches of which texts to look at; what is found is the same without it.
 """
 
 from __future__ import annotations
@@ -17,21 +18,25 @@ from pathlib import Path
 from threading import Lock
 from typing import Generic, TypeVar
 
-from annotator.analysis.search import count_folded, find_folded, find_pattern
+from annotator.analysis.search import count_folded, find_between, find_folded, find_pattern
+from annotator.analysis.search_folding import fold
 from annotator.model.progress import Report, silent
 from annotator.model.records import Document
 from annotator.model.structure import Structure, structure_from_plain
 from annotator.model.text import CONTEXT, context_of, fold_for_search
 from annotator.store.engine import Access
+from annotator.store.index import Proposal
 from annotator.store.project_file import ProjectFile
 from annotator.store.trouble import damaged
+from annotator.workspace.searching_index import can_split, is_worthwhile, proposed, regions_of, update_index
 
 FOLDED_BYTES = 256 * 1024 * 1024
+MOSTLY = 0.5
+"""Share of a text from which on all of it is folded, and kept."""
 TEXT_BYTES = 64 * 1024 * 1024
 STRUCTURE_BYTES = 64 * 1024 * 1024
-SLICE = 256 * 1024
-"""Characters folded at a time: about 10 ms in which no other thread of the program gets on."""
 T = TypeVar("T")
+Regions = list[tuple[int, int]]
 
 
 class QueryKind(StrEnum):
@@ -96,6 +101,10 @@ class _Kept(Generic[T]):
                 self._held -= gone
         return value
 
+    def __contains__(self, key: str) -> bool:
+        with self._lock:
+            return key in self._values
+
 
 class Shelf:
     """Texts of one project as searching needs them, shared by all searches of a window."""
@@ -141,10 +150,31 @@ class Texts:
 
         def made() -> tuple[str, int]:
             text = self.text(document)
-            folded = "".join(fold_for_search(text[at : at + SLICE]) for at in range(0, len(text), SLICE))
+            folded = fold(text)
             return folded, sys.getsizeof(folded)
 
         return self._shelf.folded.get(document.sha256, made)
+
+    def pieces(self, document: Document, regions: Regions) -> Iterator[tuple[str, int, tuple[int, int]]]:
+        """Each stretch with a folded text that holds it and a character around it, and the place where that begins."""
+        wanted = sum(end - start for start, end in regions)
+        if document.sha256 in self._shelf.folded or wanted > document.characters * MOSTLY:
+            folded = self.folded(document)
+            for region in regions:
+                yield folded, 0, region
+            return
+        text = self.text(document) if regions else ""
+        for start, end in regions:
+            first = max(0, start - 1)
+            yield fold(text[first : end + 1]), first, (start, end)
+
+    def propose(self, query: Query, documents: Sequence[Document]) -> Proposal | None:
+        """Which texts, and what of them, may hold the words; None where all must be searched."""
+        wanted = fold_for_search(query.text)
+        is_helped = query.kind is QueryKind.WORDS and can_split(wanted)
+        if not is_helped or all(document.sha256 in self._shelf.folded for document in documents):
+            return None
+        return proposed(self._opened(), wanted)
 
     def structure(self, document: Document) -> Structure:
         """Raises as `text` does."""
@@ -159,9 +189,12 @@ class Texts:
         return self._shelf.structures.get(document.structure_sha256, made)
 
     def _blob(self, sha256: str) -> bytes:
+        return self._opened().blob(sha256)
+
+    def _opened(self) -> ProjectFile:
         if self._file is None:
             self._file = ProjectFile.opened(self._shelf.path, wanted=Access.READ)
-        return self._file.blob(sha256)
+        return self._file
 
 
 def search(
@@ -182,21 +215,29 @@ def search(
         return
     with shelf.reading() as texts:
         left = most
+        proposal = texts.propose(query, documents)
         for step, document in enumerate(documents):
             report(step, len(documents), document.name)
+            regions = _regions(proposal, document, query)
             if left > 0:
-                spans = _spans(texts, document, query)
+                spans = _spans(texts, document, query, regions)
                 hits, count = _hits(texts, document, spans[:left], width), len(spans)
             else:
-                hits, count = (), _count(texts, document, query)
+                hits, count = (), _count(texts, document, query, regions)
             left -= len(hits)
             if count:
                 yield Found(document.id, document.name, count, hits)
     report(len(documents), len(documents))
 
 
+def prepare(shelf: Shelf, documents: Sequence[Document], report: Report = silent) -> None:
+    """So that the first search is as quick as the next: an index for many texts, few are folded beforehand."""
+    if not is_worthwhile(documents) or not update_index(shelf.path, documents, report):
+        warm(shelf, documents, report)
+
+
 def warm(shelf: Shelf, documents: Sequence[Document], report: Report = silent) -> None:
-    """Fold the texts beforehand, so that the first search is as quick as the next."""
+    """Fold the texts beforehand."""
     with shelf.reading() as texts:
         for step, document in enumerate(documents):
             report(step, len(documents), document.name)
@@ -204,7 +245,21 @@ def warm(shelf: Shelf, documents: Sequence[Document], report: Report = silent) -
     report(len(documents), len(documents))
 
 
-def _spans(texts: Texts, document: Document, query: Query) -> list[tuple[int, int]]:
+def _regions(proposal: Proposal | None, document: Document, query: Query) -> Regions | None:
+    """The stretches of a document's text to look at; None for all of it."""
+    if proposal is None or document.sha256 not in proposal.indexed:
+        return None
+    return regions_of(proposal.chunks.get(document.sha256, ()), query.text)
+
+
+def _spans(texts: Texts, document: Document, query: Query, regions: Regions | None) -> list[tuple[int, int]]:
+    if regions is not None:
+        return [
+            span
+            for folded, first, region in texts.pieces(document, regions)
+            for span in find_between(folded, query.text, (region,), first)
+            if not query.whole_words or _is_whole(folded, span[0] - first, span[1] - first)
+        ]
     if query.kind is QueryKind.PATTERN:
         text = texts.text(document)
         spans = find_pattern(text, query.text)
@@ -214,10 +269,10 @@ def _spans(texts: Texts, document: Document, query: Query) -> list[tuple[int, in
     return [span for span in spans if _is_whole(text, *span)] if query.whole_words else spans
 
 
-def _count(texts: Texts, document: Document, query: Query) -> int:
-    if query.kind is QueryKind.WORDS and not query.whole_words:
+def _count(texts: Texts, document: Document, query: Query, regions: Regions | None) -> int:
+    if query.kind is QueryKind.WORDS and not query.whole_words and regions is None:
         return count_folded(texts.folded(document), query.text)
-    return len(_spans(texts, document, query))
+    return len(_spans(texts, document, query, regions))
 
 
 def _is_whole(text: str, start: int, end: int) -> bool:

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.analysis.search import find_pattern, find_words
+from annotator.analysis.search import find_between, find_pattern, find_words
+from annotator.analysis.search_folding import fold
 from annotator.model.errors import AnnotatorError
 from annotator.model.text import fold_for_search
 
@@ -52,3 +53,21 @@ def test_a_pattern_that_cannot_be_read_is_refused() -> None:
 def test_a_pattern_that_would_search_for_ever_is_stopped() -> None:
     with pytest.raises(AnnotatorError, match="took longer"):
         find_pattern("a" * 40 + "!", r"(a|a|aa)+$", seconds=0.05)
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"]), max_size=40), st.integers(1, 400))
+def test_long_texts_are_folded_as_short_ones(text: str, repeats: int) -> None:
+    long = text * repeats
+    assert fold(long) == fold_for_search(long)
+
+
+def test_every_character_is_folded_alike_in_a_long_text() -> None:
+    every = "".join(map(chr, (*range(0xD800), *range(0xE000, 0x20000))))
+    assert fold(every) == fold_for_search(every)
+
+
+def test_searching_stretches_finds_what_lies_in_them() -> None:
+    folded = "aaaa b aaaa"
+    assert list(find_between(folded, "aa", [(0, 3), (7, 11)])) == [(0, 2), (7, 9), (9, 11)]
+    assert list(find_between(folded[6:], "AA", [(7, 11)], first=6)) == [(7, 9), (9, 11)]
+    assert list(find_between(folded, "", [(0, 3)])) == []
