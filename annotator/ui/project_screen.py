@@ -19,6 +19,7 @@ from annotator.ui.editor.mode import EditorMode
 from annotator.ui.exchange_acts import ExchangeActs
 from annotator.ui.palette_acts import PaletteActs
 from annotator.ui.place_notice import PlaceNotice
+from annotator.ui.printing.acts import PrintActs
 from annotator.ui.project_acts import ProjectActs
 from annotator.ui.review.mode import ReviewMode
 from annotator.ui.review.review_bar import Tab
@@ -44,6 +45,7 @@ class ProjectScreen(QWidget):
         self.coders = CoderActs(desk, self.undo)
         self.project = ProjectActs(desk, self.undo, self.code.documents)
         self.exchange = ExchangeActs(desk, self.undo)
+        self.printing = PrintActs(desk, lambda: self.document)
         self.search = SearchActs(desk, self.code, self.undo, self.show_code)
         self._top = TopBar(desk.appearance, desk.actions, menu, project_menu, MODES)
         self._status = StatusBar(desk.appearance, desk.jobs)
@@ -214,6 +216,7 @@ class ProjectScreen(QWidget):
             **self.coders.slots(),
             **self.project.slots(),
             **self.exchange.slots(),
+            **self.printing.slots(),
             **self.search.slots(),
         }
 
