@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from annotator.ui.reading.links import links_in
 from annotator.ui.reading.measures import Measures
@@ -15,6 +15,9 @@ from annotator.ui.reading.offsets import Astral
 
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff]")
 _STRONG = re.compile("[^\\W\\d_]")
+
+SIGN_ROOM = 0.5
+"""What the space at a broken line is wider than others, in rows."""
 
 
 @dataclass(slots=True)
@@ -39,14 +42,24 @@ class Row:
 class BlockLayout:
     """Lays out on construction. All places are UTF-16 units into the block."""
 
-    def __init__(self, text: str, measures: Measures, above: int, quiet: QColor, *, heading: bool) -> None:
+    def __init__(
+        self,
+        text: str,
+        measures: Measures,
+        above: int,
+        quiet: QColor,
+        *,
+        heading: bool = False,
+        breaks: Sequence[int] = (),
+    ) -> None:
         self.text = text
         self.above = above
         self.bidi = _RIGHT_TO_LEFT.search(text) is not None
+        self.reads_left = self.bidi and _begins_right_to_left(text)
         self._measures = measures
         self._layout = QTextLayout(text, measures.heading_font if heading else measures.font)
         self._layout.setTextOption(self._option())
-        self._quieten(quiet)
+        self._layout.setFormats([*self._quiet(quiet), *self._widened(breaks)])
         self.rows: list[Row] = []
         self._qt_text = text.encode("utf-16-le", "surrogatepass") if not text.isascii() else b""
         self._lay_out(heading=heading)
@@ -55,28 +68,25 @@ class BlockLayout:
     def _option(self) -> QTextOption:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        if self.bidi:
-            strong = _STRONG.search(self.text)
-            if strong is not None and _RIGHT_TO_LEFT.match(strong.group()):
-                option.setTextDirection(Qt.LayoutDirection.RightToLeft)
-                option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        if self.reads_left:
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         return option
 
-    def _quieten(self, colour: QColor) -> None:
+    def _quiet(self, colour: QColor) -> list[QTextLayout.FormatRange]:
+        """Links and handles in a quieter colour."""
         found = links_in(self.text)
-        if not found:
-            return
-        astral = Astral.of(self.text)
+        astral = Astral.of(self.text) if found else Astral(())
         form = QTextCharFormat()
         form.setForeground(colour)
-        ranges = []
-        for start, end in found:
-            quiet = QTextLayout.FormatRange()
-            quiet.start = astral.to_qt(0, start)
-            quiet.length = astral.to_qt(start, end)
-            quiet.format = form
-            ranges.append(quiet)
-        self._layout.setFormats(ranges)
+        return [_formatted(astral.to_qt(0, start), astral.to_qt(start, end), form) for start, end in found]
+
+    def _widened(self, breaks: Sequence[int]) -> list[QTextLayout.FormatRange]:
+        """Room in the spaces that stand for a broken line, where its sign is painted."""
+        form = QTextCharFormat()
+        form.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+        form.setFontLetterSpacing(round(self._measures.row * SIGN_ROOM))
+        return [_formatted(place, 1, form) for place in breaks]
 
     def _lay_out(self, *, heading: bool) -> None:
         measures = self._measures
@@ -203,6 +213,19 @@ class BlockLayout:
             return [(self.x_of(row, start), self.x_of(row, end))]
         rects = [run.boundingRect() for run in line.line.glyphRuns(start, end - start)]
         return _merged((rect.left(), rect.right()) for rect in rects)
+
+
+def _begins_right_to_left(text: str) -> bool:
+    """Whether the first letter is written from right to left."""
+    strong = _STRONG.search(text)
+    return strong is not None and _RIGHT_TO_LEFT.match(strong.group()) is not None
+
+
+def _formatted(start: int, length: int, form: QTextCharFormat) -> QTextLayout.FormatRange:
+    """A format over a stretch, in UTF-16 units."""
+    found = QTextLayout.FormatRange()
+    found.start, found.length, found.format = start, length, form
+    return found
 
 
 def _x(found: object) -> float:

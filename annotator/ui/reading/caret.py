@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from annotator.model.span import Span
+from annotator.ui.reading.page import Edge
 from annotator.ui.reading.proxy import Proxy
 from annotator.ui.reading.view import View
 
@@ -31,6 +32,7 @@ class Caret(QObject):
         self._proxy = proxy
         self._follow = Follow.YES
         self._leaning = False
+        self._wanted: tuple[int, int] | None = None
         self._blink = QTimer(self)
         self._blink.timeout.connect(self._turn)
         proxy.moved.connect(self._take)
@@ -45,18 +47,25 @@ class Caret(QObject):
         return self._view.page.shown.selection
 
     def put(self, anchor: int, caret: int, follow: Follow = Follow.YES, *, leaning: bool = False) -> None:
-        """Places anchor and caret at code point offsets."""
-        display = self._view.page.display
-        self._follow, self._leaning = follow, leaning
-        self._proxy.set_places(display.place(anchor), display.place(caret))
+        """Places anchor and caret at code point offsets; inside a cluster of characters they move to its edge.
+
+        The ends of a selection stay exact where they stand on characters that are not displayed.
+        """
+        page = self._view.page
+        if anchor == caret:
+            anchor = caret = page.cluster_edge(caret, Edge.BEFORE)
+        else:
+            anchor = page.cluster_edge(anchor, Edge.BEFORE if anchor < caret else Edge.AFTER)
+            caret = page.cluster_edge(caret, Edge.AFTER if anchor < caret else Edge.BEFORE)
+        self._follow, self._leaning, self._wanted = follow, leaning, (anchor, caret)
+        self._proxy.set_places(page.display.place(anchor), page.display.place(caret))
         self._take()
-        self._follow, self._leaning = Follow.YES, False
+        self._follow, self._leaning, self._wanted = Follow.YES, False, None
 
     def _take(self) -> None:
         """Takes over from the proxy and paints the difference."""
-        shown, display = self._view.page.shown, self._view.page.display
-        (anchor_block, anchor_local), (caret_block, caret_local) = self._proxy.places()
-        anchor, caret = display.offset(anchor_block, anchor_local), display.offset(caret_block, caret_local)
+        shown = self._view.page.shown
+        anchor, caret = self._offsets()
         before = (shown.anchor, shown.caret, shown.leaning)
         if (anchor, caret, self._leaning) == before:
             return
@@ -70,6 +79,18 @@ class Caret(QObject):
             self.selection_changed.emit()
         if before[1] != caret:
             self.moved.emit(caret)
+
+    def _offsets(self) -> tuple[int, int]:
+        """Where the proxy is. An end of a selection that did not move keeps its offset, though it be not displayed."""
+        shown, display = self._view.page.shown, self._view.page.display
+        places = self._proxy.places()
+        kept = self._wanted or (shown.anchor, shown.caret)
+        plain = kept[0] == kept[1] or (self._wanted is None and places[0] == places[1])
+        anchor, caret = (
+            display.offset(*place) if plain or display.place(offset) != place else offset
+            for offset, place in zip(kept, places, strict=True)
+        )
+        return anchor, caret
 
     def _repaint(self, old_caret: int, old: Span | None) -> None:
         """Paints the blocks between the old and the new ends, and the numbers of the old and the new place."""

@@ -79,11 +79,9 @@ class Part:
 def parts_in(block: int, display: DisplayMap, table: MarkTable, layout: BlockLayout) -> list[Part]:
     """The codings of a block in text order."""
     block_start, block_end = display.starts[block], display.ends[block]
-    to_qt = display.astral.to_qt
     found = []
     for mark in table.touching(block_start, block_end):
-        start = to_qt(block_start, max(mark.start, block_start))
-        end = to_qt(block_start, min(mark.end, block_end))
+        start, end = display.local(block, mark.start), display.local(block, mark.end)
         first = layout.row_of(start)
         last = first if end <= layout.rows[first].end else layout.row_of(end - 1)
         found.append(Part(mark, start, end, first, last))

@@ -2,13 +2,14 @@
 
 A block is a paragraph, or a part of one that is too long to be laid out at once. Within a block every displayed
 character stands for exactly one canonical character, so that a place is (block, UTF-16 units into it). Lines without
-any ink are not displayed: they lie between two blocks.
+any ink are not displayed: they lie between two blocks. A post's number may belong to a block and not be displayed in
+it: then the block's text begins behind it, or ends before it.
 """
 
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from enum import Enum, auto
 
@@ -17,6 +18,7 @@ from numpy.typing import NDArray
 
 from annotator.model.span import Span
 from annotator.model.structure import Structure
+from annotator.ui.reading.display_rules import Rules, aside, lines_joined
 from annotator.ui.reading.offsets import Astral
 from annotator.ui.reading.soft_split import parts_of
 
@@ -78,16 +80,25 @@ def _paragraphs(text: str, structure: Structure) -> Iterator[tuple[int, int]]:
     yield from _lines(text, position, len(text))
 
 
+WRITTEN = Rules()
+"""Everything as it was written."""
+
+
 class DisplayMap:
     """The blocks of one text."""
 
-    def __init__(self, text: str, structure: Structure) -> None:
+    def __init__(self, text: str, structure: Structure, rules: Rules = WRITTEN) -> None:
         self.text = text
         self.starts: array[int] = array("q")
         self.ends: array[int] = array("q")
         self.joins: list[Join] = []
-        for start, end in _paragraphs(text, structure):
+        self.breaks: array[int] = array("q")
+        self._inked: dict[int, tuple[int, int]] = {}
+        for start, end in self._pieces(structure, rules):
             join = self._join(structure, start)
+            left = aside(text, structure.posts, start, end) if rules.numbers_aside else None
+            if left is not None:
+                self._put_aside(start, end, left)
             for part_start, part_end in parts_of(text, start, end):
                 self.starts.append(part_start)
                 self.ends.append(part_end)
@@ -101,6 +112,31 @@ class DisplayMap:
         self.astral = Astral(np.flatnonzero(codes > 0xFFFF).tolist())
         self._wide = np.flatnonzero(codes >= WIDE_FROM)
 
+    def _pieces(self, structure: Structure, rules: Rules) -> Iterator[tuple[int, int]]:
+        """What becomes a block each; notes the ends of lines that were joined."""
+        pieces = _paragraphs(self.text, structure)
+        if not rules.joins_lines or not len(structure.posts):
+            yield from pieces
+            return
+        written = list(pieces)
+        ends = {end for _, end in written}
+        for start, end in lines_joined(self.text, written, structure.posts):
+            at = self.text.find("\n", start, end)
+            while at >= 0:
+                if len(self.text[start:at].rstrip(" \t")) + start in ends:
+                    self.breaks.append(at)
+                at = self.text.find("\n", at + 1, end)
+            yield start, end
+
+    def _put_aside(self, start: int, end: int, left: tuple[int, int]) -> None:
+        """Notes for the blocks that `[start, end)` will become what they show."""
+        parts = list(parts_of(self.text, start, end))
+        first, last = len(self.starts), len(self.starts) + len(parts) - 1
+        for block, (part_start, part_end) in zip(range(first, last + 1), parts, strict=True):
+            inked = max(part_start, left[0]), min(part_end, left[1])
+            if inked != (part_start, part_end) and inked[0] < inked[1]:
+                self._inked[block] = inked
+
     def _join(self, structure: Structure, start: int) -> Join:
         """Lines of one post stand together unless the writer left a line blank."""
         if not self.starts:
@@ -112,23 +148,54 @@ class DisplayMap:
     def __len__(self) -> int:
         return len(self.starts)
 
+    def inked(self, block: int) -> tuple[int, int]:
+        """The offsets between which a block is displayed: all of it but a number that stands beside it."""
+        return self._inked.get(block) or (self.starts[block], self.ends[block])
+
     def shown(self, block: int) -> str:
         """The text of a block as it is painted."""
-        return shown_text(self.text[self.starts[block] : self.ends[block]])
+        start, end = self.inked(block)
+        text = self.text[start:end]
+        for at in self.breaks_in(block):
+            text = f"{text[: at - start]} {text[at - start + 1 :]}"
+        return shown_text(text)
+
+    def breaks_in(self, block: int) -> array[int]:
+        """The ends of lines that were joined within a block."""
+        start, end = self.inked(block)
+        return self.breaks[bisect_left(self.breaks, start) : bisect_left(self.breaks, end)]
+
+    def is_break(self, offset: int | None) -> bool:
+        """Whether lines were joined at an offset."""
+        index = bisect_left(self.breaks, offset) if offset is not None else len(self.breaks)
+        return index < len(self.breaks) and self.breaks[index] == offset
+
+    def is_aside(self, offset: int) -> bool:
+        """Whether the character at an offset belongs to a number that stands beside the text."""
+        block = self.block_at(offset)
+        start, end = self.inked(block)
+        return self.starts[block] <= offset < self.ends[block] and not start <= offset < end
 
     def block_at(self, offset: int) -> int:
         """The block that holds an offset; between two blocks the one before."""
         return max(0, bisect_right(self.starts, offset) - 1)
 
     def place(self, offset: int) -> tuple[int, int]:
-        """(block, UTF-16 units into it) of an offset; places that are not displayed give the block's end before."""
+        """(block, UTF-16 units into it) of an offset; places that are not displayed give the block's end before, those
+        of a number beside the text the block's nearest.
+        """
         block = self.block_at(offset)
-        inside = max(self.starts[block], min(offset, self.ends[block]))
-        return block, self.astral.to_qt(self.starts[block], inside)
+        return block, self.local(block, offset)
+
+    def local(self, block: int, offset: int) -> int:
+        """UTF-16 units into a block of an offset; the block's nearest where that shows it not."""
+        start, end = self.inked(block)
+        return self.astral.to_qt(start, max(start, min(offset, end)))
 
     def offset(self, block: int, qt_local: int) -> int:
         """The offset of a place."""
-        return min(self.astral.from_qt(self.starts[block], qt_local), self.ends[block])
+        start, end = self.inked(block)
+        return min(self.astral.from_qt(start, qt_local), end)
 
     def blocks_of(self, start: int, end: int) -> range:
         """The blocks that show a character of `[start, end)`."""

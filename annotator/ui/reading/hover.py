@@ -20,6 +20,7 @@ class Hover(QObject):
         self._view = view
         self._point = QPointF()
         self._under: str | None = None
+        self._broken = False
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
@@ -32,24 +33,26 @@ class Hover(QObject):
         measures = self._view.page.measures
         label = label_at(self._view, point)
         self._shape(over_handle=over_handle, on_label=label is not None)
-        mark = label or self._mark_at(point)
+        offset = self._view.character_at(point)
+        mark = label or self._mark_at(point, offset)
         under = mark.id if mark is not None else None
+        broken = self._view.page.display.is_break(offset)
         if label is not None:
             self._show(label, spotlight=True)
         elif self._view.page.shown.spotlight or under != self._view.page.shown.hover:
             self._show(None, spotlight=False)
-        if under != self._under or (under is None and point.x() > measures.labels):
-            self._under = under
+        rests = under is None and measures.is_beyond(point.x(), measures.labels)
+        if (under, broken) != (self._under, self._broken) or rests:
+            self._under, self._broken = under, broken
             self._rest.start()
 
     def leave(self) -> None:
         """The pointer is elsewhere, or what lies under it moved on."""
         self._rest.stop()
-        self._under = None
+        self._under, self._broken = None, False
         self._show(None, spotlight=False)
 
-    def _mark_at(self, point: QPointF) -> Mark | None:
-        offset = self._view.character_at(point)
+    def _mark_at(self, point: QPointF, offset: int | None) -> Mark | None:
         if offset is not None:
             stack = self._view.page.table.at(offset)
             return stack[0] if stack else None
@@ -61,7 +64,7 @@ class Hover(QObject):
             shape = Qt.CursorShape.SizeHorCursor
         elif on_label:
             shape = Qt.CursorShape.PointingHandCursor
-        elif self._point.x() < measures.lanes:
+        elif not measures.is_beyond(self._point.x(), measures.lanes):
             shape = Qt.CursorShape.IBeamCursor
         else:
             shape = Qt.CursorShape.ArrowCursor
@@ -71,17 +74,23 @@ class Hover(QObject):
     def _settle(self) -> None:
         """The pointer has rested long enough."""
         viewport = self._view.viewport()
-        hidden = hidden_at(self._view, self._point)
         mark = self._view.page.table.get(self._under)
-        if mark is not None:
-            if not self._view.page.shown.spotlight:
-                self._show(mark, spotlight=False)
-            QToolTip.showText(viewport.mapToGlobal(self._point.toPoint()), mark.tooltip, viewport)
-        elif hidden:
-            words = "\n".join(mark.spoken for mark in hidden)
+        if mark is not None and not self._view.page.shown.spotlight:
+            self._show(mark, spotlight=False)
+        words = self._words(mark)
+        if words:
             QToolTip.showText(viewport.mapToGlobal(self._point.toPoint()), words, viewport)
         else:
             QToolTip.hideText()
+
+    def _words(self, mark: Mark | None) -> str:
+        """What is said of the place where the pointer rests."""
+        said = [self.tr("A symbol was lost here before import")] if self._broken else []
+        if mark is not None:
+            said.append(mark.tooltip)
+        elif not said:
+            said = [other.spoken for other in hidden_at(self._view, self._point)]
+        return "\n".join(said)
 
     def _show(self, mark: Mark | None, *, spotlight: bool) -> None:
         shown = self._view.page.shown

@@ -84,6 +84,11 @@ class Measures:
         out = lane * LANE + SERIF
         return self.lanes + out if self.side is Side.RIGHT else self.lanes - out
 
+    @property
+    def outward(self) -> int:
+        """The direction away from the text: 1 to the right, -1 to the left."""
+        return 1 if self.side is Side.RIGHT else -1
+
     def is_beyond(self, x: float, edge: float) -> bool:
         """Whether a point is further from the text than an edge in the margin."""
         return x > edge if self.side is Side.RIGHT else x < edge

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from enum import Enum, auto
 from operator import attrgetter
 
 import numpy as np
@@ -15,7 +16,8 @@ from annotator.model.structure import Structure
 from annotator.ui.reading.block_layout import BlockLayout
 from annotator.ui.reading.decoration import Decoration, decorate
 from annotator.ui.reading.display import DisplayMap, Join
-from annotator.ui.reading.gutter import Numbers
+from annotator.ui.reading.display_rules import Rules
+from annotator.ui.reading.gutter import Gutter, Numbers, counted
 from annotator.ui.reading.heights import Heights
 from annotator.ui.reading.labels import Labels, place_labels, wanted_labels
 from annotator.ui.reading.look import USUAL, ReadingLook
@@ -32,6 +34,13 @@ REACH = 4
 
 HEAD, HEADING_ABOVE = 18, 22
 """Pixels above the first block and above a heading."""
+
+
+class Edge(Enum):
+    """An edge of what an offset lies in."""
+
+    BEFORE = auto()
+    AFTER = auto()
 
 
 @dataclass
@@ -80,8 +89,8 @@ class Page:
 
     def show(self, text: str, structure: Structure) -> None:
         """Another document, without codings."""
-        self.display = DisplayMap(text, structure)
         self.structure = structure
+        self.display = DisplayMap(text, structure, self._rules())
         self.numbers = Numbers(self.display, structure, self.look.gutter)
         self.table = MarkTable(self.display)
         self.shown = Shown()
@@ -93,11 +102,21 @@ class Page:
         self._decorations.clear()
         self._labels.clear()
 
-    def take(self, look: ReadingLook) -> None:
-        """Another look of the same document; `fit` has to follow."""
-        self.look = look
+    def take(self, look: ReadingLook) -> bool:
+        """Another look of the same document; `fit` has to follow. Whether the blocks are others now."""
+        before, self.look = self._rules(), look
+        rules = self._rules()
+        if rules != before:
+            self.display = DisplayMap(self.display.text, self.structure, rules)
+            self.table = MarkTable(self.display, self.table)
         self.numbers = Numbers(self.display, self.structure, look.gutter)
-        self._forget()
+        self._wrap()
+        return rules != before
+
+    def _rules(self) -> Rules:
+        """A number leaves the text only where the gutter shows it."""
+        beside = counted(self.look.gutter, self.structure) is Gutter.POSTS
+        return Rules(self.look.numbers_aside and beside, self.look.joins_lines)
 
     def fit(self, width: int) -> bool:
         """Takes the view's width; whether the text has to be wrapped anew."""
@@ -157,6 +176,7 @@ class Page:
             self._above(block),
             self.appearance.colour("ink2"),
             heading=self.numbers.is_heading(block),
+            breaks=[self.display.local(block, at) for at in self.display.breaks_in(block)],
         )
         self._layouts[block] = made
         self.heights.correct(block, made.height)
@@ -165,6 +185,18 @@ class Page:
             self._decorations.pop(old, None)
             self._labels.pop(old, None)
         return made
+
+    def cluster_edge(self, offset: int, edge: Edge) -> int:
+        """The offset, or the edge of the cluster it would split: a letter and its marks, an emoji and its joiners."""
+        around = self.display.text[max(0, offset - 1) : offset + 1]
+        if around.isascii() or len(around) < 2:
+            return offset
+        block, place = self.display.place(offset)
+        layout = self.layout(block).layout
+        if self.display.offset(block, place) != offset or layout.isValidCursorPosition(place):
+            return offset
+        beside = layout.previousCursorPosition if edge is Edge.BEFORE else layout.nextCursorPosition
+        return self.display.offset(block, beside(place))
 
     def height(self, block: int) -> int:
         return self.layout(block).height
@@ -217,9 +249,21 @@ class Page:
             self._labels.pop(near, None)
         return touched
 
+    def number_aside(self, block: int) -> Span | None:
+        """The number of the post that a block's gutter names, where the text does not show it."""
+        posts = self.structure.posts
+        post = posts.at(self.display.starts[block])
+        if post is None or not posts.marks:
+            return None
+        start, end = posts.marks[post]
+        return Span(start, end) if start < end and self.display.is_aside(start) else None
+
     def hits_in(self, block: int) -> Iterator[tuple[int, Span]]:
         """The find hits that show in a block, with their indices."""
-        start, end = self.display.starts[block], self.display.ends[block]
+        yield from self.hits_over(self.display.starts[block], self.display.ends[block])
+
+    def hits_over(self, start: int, end: int) -> Iterator[tuple[int, Span]]:
+        """The find hits that share a character with `[start, end)`, with their indices."""
         hits = self.shown.hits
         index = max(0, bisect_left(hits, start, key=attrgetter("start")) - 1)
         while index < len(hits) and hits[index].start < end:

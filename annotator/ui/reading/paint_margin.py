@@ -11,6 +11,7 @@ from PySide6.QtGui import QPen
 from annotator.ui.reading.brush import Brush
 from annotator.ui.reading.decoration import Bracket
 from annotator.ui.reading.labels import GAP, Label, Labels
+from annotator.ui.reading.look import Side
 from annotator.ui.reading.measures import LANES, SERIF
 from annotator.ui.reading.paint_text import Blocks
 from annotator.ui.theme.glyphs import paint_glyph
@@ -18,6 +19,7 @@ from annotator.ui.theme.glyphs import paint_glyph
 GLYPH = 10.0
 AFTER_GLYPH = 7.0
 MEMO = 11.0
+UNSURE = 11
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,25 +84,25 @@ def _paint_bracket(brush: Brush, bracket: Bracket, top: int) -> None:
     solid = QPen(ink.colour, pen.widthF())
     solid.setCapStyle(Qt.PenCapStyle.FlatCap)
     painter.setPen(solid)
-    half = pen.widthF() / 2
-    if bracket.opens:
-        painter.drawLine(QLineF(x - SERIF, up + 1, x + half, up + 1))
-    if bracket.closes:
-        painter.drawLine(QLineF(x - SERIF, down - 1, x + half, down - 1))
+    half, inward = pen.widthF() / 2, -brush.measures.outward
+    for y in [up + 1] * bracket.opens + [down - 1] * bracket.closes:
+        painter.drawLine(QLineF(x + inward * SERIF, y, x - inward * half, y))
 
 
 def _paint_leader(brush: Brush, label: Label, top: int) -> None:
     if label.bracket is None:
         return
     brush.painter.setPen(brush.hairline("line_strong"))
-    edge = brush.measures.labels - 5.0
-    bend = edge - 8.0
+    measures, outward = brush.measures, brush.measures.outward
+    edge = measures.labels - 5.0 * outward
+    bend = edge - 8.0 * outward
     y = top + label.bracket.top + 0.5
-    begin = lane_x(brush, label.bracket.lane) + 2
+    begin = lane_x(brush, label.bracket.lane) + 2 * outward
     middle = top + label.top + GAP / 2
-    if begin < bend:
+    if measures.is_beyond(bend, begin):
         brush.painter.drawLine(QLineF(begin, y, bend, y))
-    brush.painter.drawLine(QLineF(max(begin, bend), y, edge, middle))
+        begin = bend
+    brush.painter.drawLine(QLineF(begin, y, edge, middle))
 
 
 def label_box(brush: Brush, label: Label) -> LabelBox:
@@ -108,7 +110,7 @@ def label_box(brush: Brush, label: Label) -> LabelBox:
     mark, faces = label.mark, brush.faces
     is_button = mark.id == brush.page.shown.focus
     metrics = faces.label_bold_width if is_button else faces.label_width
-    fixed = GLYPH + AFTER_GLYPH + (MEMO + 6 if mark.has_memo else 0)
+    fixed = GLYPH + AFTER_GLYPH + (UNSURE if mark.unsure else 0) + (MEMO + 6 if mark.has_memo else 0)
     room = brush.measures.label_room - fixed - (8 if is_button else 0)
     who_width = faces.small_width.horizontalAdvance(mark.who) + 7 if mark.who else 0.0
     last = "…" + mark.label.rsplit(" ", 1)[-1] if " " in mark.label else mark.label
@@ -125,7 +127,13 @@ def label_box(brush: Brush, label: Label) -> LabelBox:
 def label_rect(brush: Brush, label: Label, top: int) -> QRectF:
     """Where a label is in the view, with the room around it that takes the pointer."""
     box = label_box(brush, label)
-    return QRectF(brush.measures.labels - 4, top + label.top, box.width + 12, GAP)
+    return QRectF(label_left(brush, box) - 4, top + label.top, box.width + 12, GAP)
+
+
+def label_left(brush: Brush, box: LabelBox) -> float:
+    """Where a label begins: left of the text it ends where the others begin."""
+    measures = brush.measures
+    return float(measures.labels) - (0.0 if measures.side is Side.RIGHT else box.width)
 
 
 def labels_in_view(brush: Brush, blocks: Blocks) -> Iterator[tuple[Label, QRectF]]:
@@ -139,7 +147,7 @@ def labels_in_view(brush: Brush, blocks: Blocks) -> Iterator[tuple[Label, QRectF
 def _paint_label(brush: Brush, label: Label, top: int) -> None:
     painter, mark, faces = brush.painter, label.mark, brush.faces
     box = label_box(brush, label)
-    x, y = float(brush.measures.labels), float(top + label.top)
+    x, y = label_left(brush, box), float(top + label.top)
     lit = box.is_button or brush.stands_out(mark)
     if box.is_button:
         painter.setPen(QPen(brush.colour("input_border"), 1))
@@ -159,6 +167,11 @@ def _paint_label(brush: Brush, label: Label, top: int) -> None:
         painter.setPen(brush.colour("ink3"))
         painter.drawText(QPointF(x + 7, base), box.who)
         x += box.who_width
+    if mark.unsure:
+        painter.setFont(faces.label_bold)
+        painter.setPen(brush.colour("ink"))
+        painter.drawText(QPointF(x + 4, base), "?")
+        x += UNSURE
     if mark.has_memo:
         _paint_memo(brush, QRectF(x + 6, y + (GAP - MEMO) / 2 + 0.5, MEMO, MEMO - 1))
 
@@ -197,7 +210,8 @@ def hidden_rect(brush: Brush, labels: Labels, top: int) -> QRectF:
     """Where the count of a block's hidden labels stands."""
     beside = label_rect(brush, labels.shown[-1], top)
     width = brush.faces.small_width.horizontalAdvance(f"+{len(labels.hidden)}") + 4
-    left = min(
-        beside.right() + (8 if labels.shown[-1].mark.id == brush.page.shown.focus else 0), brush.measures.width - width
-    )
+    apart = 8 if labels.shown[-1].mark.id == brush.page.shown.focus else 0
+    left = min(beside.right() + apart, brush.measures.width - width)
+    if brush.measures.side is Side.LEFT:
+        left = max(0.0, beside.left() - apart - width)
     return QRectF(left, beside.top(), width, beside.height())

@@ -7,14 +7,19 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
+from annotator.model.span import Span
 from annotator.ui.reading.brush import FADED, Brush
 from annotator.ui.reading.decoration import Fill
+from annotator.ui.reading.paint_signs import paint_signs
 from annotator.ui.theme.tokens import size, tokens
 
 RADIUS = float(tokens()["radius"]["highlight"])
 OUTER = 1.0
 NEWLINE = 6.0
 """Width by which a selection shows that it takes in a line's end."""
+
+NUMBER = 24.0
+"""Pixels of the gutter that take a tint behind a number."""
 
 Blocks = Sequence[tuple[int, int]]
 """(block, its top in the view)."""
@@ -34,6 +39,8 @@ def paint_column(brush: Brush, blocks: Blocks, clip: QRectF) -> None:
     brush.painter.setPen(brush.colour("ink"))
     for block, top in blocks:
         _paint_words(brush, block, top, clip)
+    for block, top in blocks:
+        paint_signs(brush, block, top)
     current = brush.page.numbers.numbered(brush.page.display.block_at(brush.page.shown.caret))
     for block, top in blocks:
         _paint_number(brush, block, top, current=block == current)
@@ -86,8 +93,8 @@ def _paint_hits(brush: Brush, block: int, top: int) -> None:
     if not shown.hits:
         return
     for index, hit in brush.page.hits_in(block):
-        start = display.place(max(hit.start, display.starts[block]))[1]
-        end = display.astral.to_qt(display.starts[block], min(hit.end, display.ends[block]))
+        start = display.local(block, hit.start)
+        end = display.local(block, hit.end)
         for rect in row_rects(brush, block, top, start, end):
             brush.painter.fillRect(rect, brush.colour("warn_soft"))
             pen = QPen(brush.colour("warn"), 2 if index == shown.hit else 1)
@@ -117,8 +124,8 @@ def _paint_selection(brush: Brush, block: int, top: int) -> None:
     display, measures, selection = brush.page.display, brush.measures, brush.page.shown.selection
     if selection is None or selection.end <= display.starts[block] or selection.start > display.ends[block]:
         return
-    start = display.astral.to_qt(display.starts[block], max(selection.start, display.starts[block]))
-    end = display.astral.to_qt(display.starts[block], min(selection.end, display.ends[block]))
+    start = display.local(block, selection.start)
+    end = display.local(block, selection.end)
     layout = brush.page.layout(block)
     goes_on = selection.end > display.ends[block] and block + 1 < len(display)
     for index in range(layout.row_of(start), len(layout.rows)):
@@ -168,7 +175,7 @@ def _paint_words(brush: Brush, block: int, top: int, clip: QRectF) -> None:
     bright = QPainterPath()
     bright.setFillRule(Qt.FillRule.WindingFill)
     for span in brush.page.lit_in(block):
-        start, end = display.place(span.start)[1], display.astral.to_qt(display.starts[block], span.end)
+        start, end = display.local(block, span.start), display.local(block, span.end)
         for rect in row_rects(brush, block, top, start, end):
             bright.addRect(rect.adjusted(0, -3, 0, 3))
     dim = QPainterPath()
@@ -187,8 +194,8 @@ def _paint_drop(brush: Brush, block: int, top: int) -> None:
     display, span = brush.page.display, brush.page.shown.drop
     if span is None or span.end <= display.starts[block] or span.start >= display.ends[block]:
         return
-    start = display.place(max(span.start, display.starts[block]))[1]
-    end = display.astral.to_qt(display.starts[block], min(span.end, display.ends[block]))
+    start = display.local(block, span.start)
+    end = display.local(block, span.end)
     painter = brush.painter
     painter.setPen(QPen(brush.colour("accent"), 2, Qt.PenStyle.DashLine))
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -201,8 +208,22 @@ def _paint_number(brush: Brush, block: int, top: int, *, current: bool) -> None:
     if not label:
         return
     row = brush.page.layout(block).rows[0]
-    brush.painter.setFont(brush.faces.number_bold if current else brush.faces.number)
-    brush.painter.setPen(brush.colour("ink" if current else "ink3"))
     right = brush.measures.left - 20
     rect = QRectF(right - size("gutter"), top + row.top, size("gutter"), row.base)
+    mark = brush.page.number_aside(block)
+    if mark is not None:
+        _tint_number(brush, mark, QRectF(right - NUMBER, rect.top() + brush.measures.fill_top, NUMBER + 4, row.base))
+    brush.painter.setFont(brush.faces.number_bold if current else brush.faces.number)
+    brush.painter.setPen(brush.colour("ink" if current else "ink3"))
     brush.painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, label)
+
+
+def _tint_number(brush: Brush, number: Span, rect: QRectF) -> None:
+    """A number that stands beside the text is selected or found there."""
+    shown = brush.page.shown
+    selection = shown.selection
+    rect.setBottom(rect.top() + brush.measures.fill_bottom - brush.measures.fill_top)
+    if any(hit.overlaps(number) for _, hit in brush.page.hits_over(number.start, number.end)):
+        brush.painter.fillRect(rect, brush.colour("warn_soft"))
+    if selection is not None and selection.overlaps(number):
+        brush.painter.fillRect(rect, brush.colour("selection"))

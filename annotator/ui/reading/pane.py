@@ -159,9 +159,12 @@ class ReadingPane(QWidget):
         """Another look at once; the text at the view's top, the selection and the coding in focus stay."""
         if look == self.look:
             return
-        self._page.take(look)
+        place = self.place_state()
+        if self._page.take(look):
+            self._proxy.show_display(self._page.display)
         self._appearance.set_reading_size(look.size)
         self._restyle()
+        self.restore_place_state(place)
 
     # selection
 

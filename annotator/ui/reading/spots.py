@@ -13,7 +13,8 @@ from annotator.ui.reading.view import View
 
 def label_at(view: View, point: QPointF) -> Mark | None:
     """The coding whose margin label is at a point."""
-    if point.x() < view.page.measures.labels - 8:
+    measures = view.page.measures
+    if not measures.is_beyond(point.x(), measures.labels - 8 * measures.outward - 1):
         return None
     brush = view.brush(QPainter())
     blocks = view.blocks_in(int(point.y()), int(point.y()) + 1)
@@ -23,7 +24,7 @@ def label_at(view: View, point: QPointF) -> Mark | None:
 def hidden_at(view: View, point: QPointF) -> list[Mark]:
     """The codings behind a "+n" in the margin."""
     measures = view.page.measures
-    if point.x() < measures.labels or not measures.label_room:
+    if not measures.label_room or not measures.is_beyond(point.x(), measures.labels):
         return []
     brush = view.brush(QPainter())
     for block, top in view.blocks_in(int(point.y()), int(point.y()) + 1):
@@ -35,12 +36,13 @@ def hidden_at(view: View, point: QPointF) -> list[Mark]:
 
 def bracket_at(view: View, point: QPointF) -> Mark | None:
     """The coding whose bracket is at a point."""
-    if not view.page.measures.lanes <= point.x() < view.page.measures.labels - 8:
+    measures = view.page.measures
+    edge = measures.labels - 8 * measures.outward
+    if not measures.is_beyond(point.x(), measures.lanes - measures.outward) or measures.is_beyond(point.x(), edge):
         return None
-    brush = view.brush(QPainter())
     for block, top in view.scroller.visible(int(point.y()), int(point.y()) + 1):
         for bracket in view.page.decoration(block).brackets:
-            beside = abs(point.x() - brush.measures.lane(bracket.lane) + 1) <= LANE / 2
+            beside = abs(point.x() - measures.lane(bracket.lane) + measures.outward) <= LANE / 2
             if beside and top + bracket.top <= point.y() < top + bracket.bottom:
                 return bracket.mark
     return None

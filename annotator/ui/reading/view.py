@@ -7,17 +7,23 @@ from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QResiz
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from annotator.ui.reading.brush import Brush, Faces
+from annotator.ui.reading.look import Side
+from annotator.ui.reading.measures import COUNT
 from annotator.ui.reading.page import REACH, Page
 from annotator.ui.reading.paint_handles import paint_handles
 from annotator.ui.reading.paint_margin import paint_labels, paint_margin
 from annotator.ui.reading.paint_text import paint_column
 from annotator.ui.reading.ruler import Ruler
 from annotator.ui.reading.scroller import Scroller
+from annotator.ui.theme.tokens import size
 
 HANG = 8
 """Pixels by which underlines and handles reach out of their block."""
 
 CARET = 2
+
+GUTTER = 20 + size("gutter")
+"""From the column to where its numbers begin at most."""
 
 
 class View(QAbstractScrollArea):
@@ -193,8 +199,11 @@ class View(QAbstractScrollArea):
         first, last = min(blocks), max(blocks)
         self._update_between(first, last, 0, self.viewport().width())
         if reach:
-            edge = self.page.measures.right
-            self._update_between(first - reach, last + reach, edge, self.viewport().width() - edge)
+            measures, width = self.page.measures, self.viewport().width()
+            if measures.side is Side.RIGHT:
+                self._update_between(first - reach, last + reach, measures.right, width - measures.right)
+            else:
+                self._update_between(first - reach, last + reach, 0, measures.left)
 
     def _update_between(self, first: int, last: int, left: int, width: int) -> None:
         found = [(block, top) for block, top in self.scroller.visible(-HANG) if first <= block <= last]
@@ -234,9 +243,10 @@ class View(QAbstractScrollArea):
         clip = QRectF(rect).adjusted(0, -1, 0, 1)
         lead = self.blocks_in(rect.top() - HANG, rect.bottom() + HANG)
         blocks = [(b, top) for b, top in lead if top + self.page.height(b) > rect.top() - HANG]
-        if rect.left() < self.page.measures.lanes:
+        measures = self.page.measures
+        if rect.left() < max(measures.lanes, measures.right + COUNT) and rect.right() >= measures.left - GUTTER:
             paint_column(brush, blocks, clip)
-        if rect.right() >= self.page.measures.right:
+        if rect.right() >= measures.right or (measures.side is Side.LEFT and rect.left() < measures.left):
             paint_margin(brush, blocks)
             paint_labels(brush, lead, clip)
         paint_handles(brush, self)

@@ -20,7 +20,8 @@ ODD = "a\u00a0b\u2011c 😀 \u2028 d\n\n\ne\u2029f 平安城市 שלום\n👩\u
 
 def test_any_selection_gives_back_itself_and_the_canonical_text(show: Show) -> None:
     pane = show(ODD)
-    inked = [at for at, character in enumerate(ODD) if character != "\n"]
+    joined = ODD.index("\u200d")
+    inked = [at for at, character in enumerate(ODD) if character != "\n" and not joined <= at <= joined + 1]
     for start in inked:
         for end in inked:
             if start < end:
