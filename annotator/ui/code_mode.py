@@ -215,11 +215,6 @@ class CodeMode(QObject):
         panel, title = self.panes.documents, self.panes.title_row
         panel.document_chosen.connect(self._choose_document)
         panel.import_asked.connect(self.import_asked)
-        panel.rename_asked.connect(self.documents.rename)
-        panel.remove_asked.connect(self.documents.remove)
-        panel.variables_asked.connect(self.documents.ask_variables)
-        panel.memo_asked.connect(self.documents.ask_memo)
-        panel.done_asked.connect(self.documents.toggle_done)
         title.documents_asked.connect(lambda: self.panes.screen.open_documents(title.drop_down_place()))
         title.whose_asked.connect(self.whose_asked)
         self.panes.screen.escaped.connect(self.panes.reading.take_keyboard)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from annotator.model.records import Document, MemoTarget, ReadingState
 from annotator.ui.action_set import Slot
 from annotator.ui.actions import Act
 from annotator.ui.backups import Backups
+from annotator.ui.corpus_acts import CorpusActs
 from annotator.ui.desk import Desk
 from annotator.ui.dialogs.variables import VariablesDialog
 from annotator.ui.undo import Undo
@@ -31,6 +33,12 @@ class DocumentActs(QObject):
         self._mode = mode
         self._undo = undo
         self._backups = Backups(desk)
+        panel = mode.panes.documents
+        self.several = CorpusActs(desk, panel, undo, self._backups)
+        panel.rename_asked.connect(self.rename)
+        panel.remove_asked.connect(self._remove_chosen)
+        panel.variables_asked.connect(self.ask_variables)
+        panel.memo_asked.connect(self.ask_memo)
 
     def slots(self) -> dict[Act, Slot]:
         return {
@@ -40,7 +48,7 @@ class DocumentActs(QObject):
             Act.RENAME_DOCUMENT: self.ask_name,
             Act.DOCUMENT_VARIABLES: self.ask_variables,
             Act.DOCUMENT_MEMO: self.ask_memo,
-            Act.REMOVE_DOCUMENT: self.remove,
+            Act.REMOVE_DOCUMENT: self._remove_here,
         }
 
     def open(self, document_id: str) -> None:
@@ -67,8 +75,14 @@ class DocumentActs(QObject):
             self._desk.messages.hint(said)
 
     def finish(self) -> None:
-        """Mark the open document as done and go to the next one not done; on one that is done, take it back."""
-        document = self._document(None)
+        """Mark the open document as done and go to the next one not done; on one that is done, take it back.
+
+        With the keyboard in the documents panel, mark the chosen ones.
+        """
+        document, chosen = self._document(None), self._mode.panes.documents.chosen()
+        if chosen and (document is None or chosen != (document.id,)):
+            self.several.toggle_done(chosen)
+            return
         if document is None:
             return
         was_done = self._state(document) is ReadingState.DONE
@@ -101,8 +115,9 @@ class DocumentActs(QObject):
         self._undo.do(acts.mark_reading(document, workspace.coders[viewing.coder], state, before))
 
     def ask_name(self) -> None:
-        """Rename in the documents panel, which narrow windows show as a drop-down."""
-        document = self._document(None)
+        """Rename in the documents panel, which narrow windows show as a drop-down; there, the chosen one."""
+        chosen = self._mode.panes.documents.chosen()
+        document = self._document(chosen[0] if chosen else None)
         if document is None:
             return
         screen = self._mode.panes.screen
@@ -148,21 +163,21 @@ class DocumentActs(QObject):
         document = self._document(document_id)
         if document is None:
             return
+        gone = (document.id,)
         if self._desk.workspace.count(document=document.id):
-            self._backups.before("removal", lambda: self._remove(document.id), self.tr("Remove all the same"))
+            self._backups.before("removal", lambda: self.several.take_out(gone), self.tr("Remove all the same"))
         else:
-            self._remove(document.id)
+            self.several.take_out(gone)
 
-    def _remove(self, document_id: str) -> None:
-        workspace = self._desk.workspace
-        document = workspace.documents.get(document_id)
-        if document is None:
-            return
-        codings = list(workspace.codings_of(document.id))
-        change = acts.remove_documents([document], codings, workspace.readings.values(), workspace.memos.values())
-        self._undo.do(change)
-        text = self.tr("{name} and {n} codings removed.").format(name=document.name, n=len(codings))
-        self._undo.offer(text)
+    def _remove_here(self) -> None:
+        """What is chosen in the panel while it has the keyboard, else the open document."""
+        self._remove_chosen(self._mode.panes.documents.chosen())
+
+    def _remove_chosen(self, ids: Sequence[str]) -> None:
+        if len(ids) > 1:
+            self.several.remove(ids)
+        else:
+            self.remove(ids[0] if ids else None)
 
     def _write_memo(self, target: MemoTarget, target_id: str, text: str) -> None:
         before = self._desk.workspace.memos.get((target, target_id))

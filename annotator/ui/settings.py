@@ -186,6 +186,14 @@ class SettingsFile(QObject):
     def remember_everyone(self, project_id: str, everyone: object) -> None:
         self._store.setValue(f"projects/{project_id}-everyone", json.dumps(bool(everyone)))
 
+    def choice(self, project_id: str, name: str) -> Any:
+        """What somebody chose in a project under a name of the chooser's own; None where they never did."""
+        return self._value(f"projects/{project_id}-{name}")
+
+    def remember_choice(self, project_id: str, name: str, value: Any) -> None:
+        """`value` is anything that JSON can hold."""
+        self._store.setValue(f"projects/{project_id}-{name}", json.dumps(value))
+
     def dismissed_notice(self, project_id: str) -> str:
         """The words about the project's folder that somebody closed."""
         found = self._value(f"projects/{project_id}-notice")

@@ -1,45 +1,55 @@
-"""The documents of the project, with state, counts and a filter."""
+"""The documents of the project: state and counts, a filter, an order, groups, and acts on the chosen ones."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from dataclasses import replace
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QLabel,
-    QListView,
-    QMenu,
-    QProgressBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QProgressBar, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from annotator.model.change import Put
-from annotator.model.records import Coding, Document, Reading
+from annotator.model.records import Coding, Document, Reading, ReadingState
+from annotator.model.text import fold_for_search
+from annotator.ui.corpus.arranging import Arrangement, arranged
 from annotator.ui.corpus.delegate import DocumentDelegate
-from annotator.ui.corpus.model import DocumentModel
-from annotator.ui.corpus.rows import DocumentRow, matching, row_of
+from annotator.ui.corpus.list_view import DocumentList
+from annotator.ui.corpus.menus import fill_arrangement_menu, fill_document_menu
+from annotator.ui.corpus.model import DocumentModel, state_words
+from annotator.ui.corpus.rows import DocumentRow, Haystacks, is_wanted, row_of
 from annotator.ui.news import NewsBridge
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.viewing import Viewing
 from annotator.ui.widgets.icon_button import IconButton
 from annotator.ui.widgets.row_editor import RowEditor
 from annotator.ui.widgets.search_field import SearchField
+from annotator.workspace.document_acts import moved_before, moved_by, names_of
 from annotator.workspace.news import Applied, News, Origin, Pended, Rejected, Reloaded
 from annotator.workspace.workspace import Workspace
 
+SETTLE_MS = 700
+"""How long the list waits after work that changes its order, so that rows do not move under the hand."""
+
 
 class DocumentsPanel(QWidget):
-    """Signals carry document ids. Opening is by click or Enter; F2 renames in place."""
+    """Signals carry document ids, those of several documents as a tuple. Opening is by click or Enter.
+
+    `moved` carries the ids that the panel shows in their new order; `move_refused` that documents do not stand in
+    the project's order now; `arranged` the arrangement that somebody chose.
+    """
 
     document_chosen = Signal(str)
     import_asked = Signal()
     rename_asked = Signal(str, str)
-    remove_asked = Signal(str)
+    remove_asked = Signal(object)
     variables_asked = Signal(str)
+    variable_asked = Signal(object)
+    table_asked = Signal()
     memo_asked = Signal(str)
-    done_asked = Signal(str)
+    state_asked = Signal(object, object)
+    moved = Signal(object)
+    move_refused = Signal()
+    arranged = Signal(object)
 
     def __init__(
         self,
@@ -53,20 +63,27 @@ class DocumentsPanel(QWidget):
         self._workspace = workspace
         self._viewing = viewing
         self._current: str | None = None
+        self._how = Arrangement()
+        self._ids: tuple[str, ...] = ()
+        self._haystacks = Haystacks()
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._model = DocumentModel(self)
         self._model.renamed.connect(self.rename_asked)
         self._count = QLabel()
         self._filter_button = IconButton(appearance, "filter", self.tr("Filter documents"))
+        self._arrange_button = IconButton(appearance, "list", self.tr("Sort and group documents"))
         self._add = IconButton(appearance, "plus", self.tr("Import texts"), key="Ctrl+Shift+O")
-        self._filter = SearchField(self.tr("Filter documents"), "", appearance, self)
+        self._filter = SearchField(self.tr("Name, value or state"), "", appearance, self)
         self._bar = QProgressBar()
-        self._list = _DocumentList(self._model, appearance)
+        self._list = DocumentList(self._model, appearance)
         self._empty = QLabel(self.tr("<b>No documents yet.</b><br>Drop texts here or press Ctrl+Shift+O."))
-        self._nothing = QLabel(self.tr("No document has these words in its name or variables."))
+        self._nothing = QLabel()
+        self._clear = QPushButton(self.tr("Clear the filter"))
         self._name = RowEditor(self._list, self._list.itemDelegate())
         self._name.closed.connect(self.refresh)
+        self._later = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._later.timeout.connect(self.refresh)
         self._build()
         news.told.connect(self._hear)
         viewing.changed.connect(self.refresh)
@@ -78,17 +95,39 @@ class DocumentsPanel(QWidget):
         """The document that is open."""
         return self._current
 
+    @property
+    def arrangement(self) -> Arrangement:
+        return self._how
+
+    def arrange(self, how: Arrangement) -> None:
+        """Show the documents in this order and these groups. Tells nobody."""
+        self._how = how
+        self.refresh()
+
     def shown(self) -> tuple[str, ...]:
-        """Ids of the documents that the filter lets through, in order."""
-        return self._model.ids()
+        """Ids of the documents that the filter lets through, in order, those of folded groups as well."""
+        return self._ids
+
+    def chosen(self) -> tuple[str, ...]:
+        """The selected documents while the list has the keyboard, else none."""
+        return self._list.selected_ids() if self._list.hasFocus() else ()
+
+    def filter_by(self, words: str) -> None:
+        """Show only documents with these words in name, values or state."""
+        self._filter_button.setChecked(True)
+        self._filter.setText(words)
 
     def show_current(self, document_id: str | None) -> None:
         """Mark the open document. Tells nobody."""
         self._current = document_id
+        delegate = self._list.itemDelegate()
+        if isinstance(delegate, DocumentDelegate):
+            delegate.open_id = document_id
         index = self._model.index_of(document_id) if document_id else QModelIndex()
         self._list.setCurrentIndex(index)
         if index.isValid():
             self._list.scrollTo(index)
+        self._list.viewport().update()
 
     def rename(self, document_id: str) -> None:
         """Let the name be typed into the row."""
@@ -103,7 +142,8 @@ class DocumentsPanel(QWidget):
         self._name.keep()
 
     def focus_list(self) -> None:
-        self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        target = self._list if self._list.isVisibleTo(self) else self._add
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_progress(self, step: int, of: int) -> None:
         """A thin bar above the list; `of` 0 is work of unknown length."""
@@ -116,16 +156,45 @@ class DocumentsPanel(QWidget):
 
     def refresh(self) -> None:
         """Read every row anew; while a name is being typed into one, afterwards."""
+        self._later.stop()
         if self._name.is_open:
             return
-        documents = matching(self._workspace.documents.values(), self._filter.text())
-        self._model.show([self._row(document) for document in documents])
-        total = len(self._workspace.documents)
-        self._count.setText(f"{total:,}" if len(documents) == total else f"{len(documents):,} / {total:,}")
+        held, at = set(self._list.selected_ids()), self._model.line_at(self._list.currentIndex())
+        documents, words = self._workspace.documents, state_words()
+        rows = [self._row(document) for document in documents.values()]
+        total = len(rows)
+        wanted = fold_for_search(self._filter.text()).split()
+        if wanted:
+            folded = {state: fold_for_search(text) for state, text in words.items()}
+            look = self._haystacks.of
+            rows = [row for row in rows if is_wanted(look(documents[row.id]), folded[row.state], wanted)]
+        titles = {state: text[:1].upper() + text[1:] for state, text in words.items()}
+        self._ids, lines = arranged(rows, documents, self._how, titles)
+        self._model.show(lines)
+        self._count.setText(f"{total:,}" if len(rows) == total else f"{len(rows):,} / {total:,}")
         self._empty.setVisible(total == 0)
-        self._nothing.setVisible(total > 0 and not documents)
-        self._list.setVisible(bool(documents))
+        is_nothing = total > 0 and not rows
+        self._nothing.setVisible(is_nothing)
+        self._clear.setVisible(is_nothing)
+        self._nothing.setText(self.tr('No document matches "{words}".').format(words=self._filter.text().strip()))
+        self._list.setVisible(bool(rows))
         self.show_current(self._current)
+        self._select_again(held, None if at is None else at.id)
+
+    def _select_again(self, held: set[str], at: str | None) -> None:
+        """What was selected stays selected, and the keyboard stays at its line, while the list is made anew."""
+        if at is None or (len(held) <= 1 and at in held and at == self._current):
+            return
+        index = self._model.index_of(at)
+        if not index.isValid():
+            return
+        chosen = QItemSelection()
+        for document_id in held:
+            found = self._model.index_of(document_id)
+            if found.isValid():
+                chosen.select(found, found)
+        self._list.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self._list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def _row(self, document: Document) -> DocumentRow:
         return row_of(document, self._workspace, self._viewing.coder, self._viewing.coders)
@@ -146,65 +215,65 @@ class DocumentsPanel(QWidget):
             document = self._workspace.documents.get(document_id)
             if document is not None:
                 self._model.change(self._row(document))
+        if touched and (self._how.follows_work or self._how.group or self._filter.text()):
+            self._later.start()
 
-    def _build(self) -> None:
-        title = QLabel(self.tr("Documents"))
-        title.setProperty("role", "panel_title")
-        self._count.setProperty("role", "panel_note")
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 2, 6, 2)
-        head.setSpacing(6)
-        for widget in (title, self._count):
-            head.addWidget(widget)
-        head.addStretch(1)
-        for button in (self._filter_button, self._add):
-            head.addWidget(button)
-        self._filter.hide()
-        self._bar.setProperty("role", "thin")
-        self._bar.setTextVisible(False)
-        self._bar.hide()
-        field = QHBoxLayout()
-        field.setContentsMargins(12, 0, 12, 6)
-        field.addWidget(self._filter)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(self._bar)
-        column.addLayout(field)
-        for label in (self._empty, self._nothing):
-            label.setProperty("role", "quiet")
-            label.setWordWrap(True)
-            label.setContentsMargins(16, 4, 16, 8)
-            column.addWidget(label)
-        column.addWidget(self._list, 1)
-        column.addStretch(0)
-        self._filter_button.setCheckable(True)
-        self._filter_button.toggled.connect(self._show_filter)
-        self._filter.textChanged.connect(self.refresh)
-        self._add.clicked.connect(self.import_asked)
-        self._list.chosen.connect(self.document_chosen)
-        self._list.remove_asked.connect(self.remove_asked)
-        self._list.menu_asked.connect(self._menu)
+    # Acts
 
-    def _show_filter(self, shown: bool) -> None:  # noqa: FBT001 - Qt's toggled signal
-        self._filter.setVisible(shown)
-        if shown:
-            self._filter.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self._filter.clear()
+    def _choose_arrangement(self, how: Arrangement) -> None:
+        self.arrange(how)
+        self.arranged.emit(how)
 
-    def _menu(self, document_id: str, where: QPoint) -> None:
+    def _fold(self, key: str, is_open: bool) -> None:  # noqa: FBT001 - a signal's argument
+        folded = self._how.folded - {key} if is_open else self._how.folded | {key}
+        self._choose_arrangement(replace(self._how, folded=folded))
+        group = next((index for index in [self._model.index_of(f"group:{key}")] if index.isValid()), None)
+        if group is not None:
+            self._list.selectionModel().setCurrentIndex(group, QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    def _shift(self, by: int) -> None:
+        self._move(moved_by(self._ids, self._list.selected_ids(), by))
+
+    def _move_before(self, before: str) -> None:
+        self._move(moved_before(self._ids, self._list.selected_ids(), before or None))
+
+    def _move(self, order: tuple[str, ...]) -> None:
+        if not self._how.is_project_order:
+            self.move_refused.emit()
+        elif order != self._ids:
+            self.moved.emit(order)
+
+    def _ask_removal(self) -> None:
+        self.remove_asked.emit(self._list.selected_ids())
+
+    def _fill_arrangements(self) -> None:
+        variables = names_of(self._workspace.documents.values())
+        fill_arrangement_menu(self._arrangements, self._how, variables, self._choose_arrangement)
+
+    def _menu(self, where: QPoint) -> None:
+        ids = self._list.selected_ids()
+        if not ids:
+            return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Open"), lambda: self.document_chosen.emit(document_id))
-        menu.addAction(self.tr("Mark as done, or not"), lambda: self.done_asked.emit(document_id))
-        menu.addSeparator()
-        menu.addAction(self.tr("Rename"), lambda: self.rename(document_id))
-        menu.addAction(self.tr("Variables…"), lambda: self.variables_asked.emit(document_id))
-        menu.addAction(self.tr("Memo…"), lambda: self.memo_asked.emit(document_id))
-        menu.addSeparator()
-        menu.addAction(self.tr("Remove from the project"), lambda: self.remove_asked.emit(document_id))
+        first = ids[0]
+        fill_document_menu(
+            menu,
+            len(ids),
+            {
+                "open": lambda: self.document_chosen.emit(first),
+                "done": lambda: self.state_asked.emit(ids, ReadingState.DONE),
+                "progress": lambda: self.state_asked.emit(ids, ReadingState.IN_PROGRESS),
+                "rename": lambda: self.rename(first),
+                "variables": lambda: self.variables_asked.emit(first),
+                "memo": lambda: self.memo_asked.emit(first),
+                "variable": lambda: self.variable_asked.emit(ids),
+                "table": self.table_asked.emit,
+                "up": lambda: self._shift(-1),
+                "down": lambda: self._shift(1),
+                "remove": lambda: self.remove_asked.emit(ids),
+            },
+        )
         menu.popup(where)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -217,44 +286,77 @@ class DocumentsPanel(QWidget):
             return
         super().keyPressEvent(event)
 
+    # Building
 
-class _DocumentList(QListView):
-    chosen = Signal(str)
-    remove_asked = Signal(str)
-    menu_asked = Signal(str, QPoint)
+    def _build(self) -> None:
+        self._bar.setProperty("role", "thin")
+        self._bar.setTextVisible(False)
+        self._bar.hide()
+        self._filter.hide()
+        field = QHBoxLayout()
+        field.setContentsMargins(12, 0, 12, 6)
+        field.addWidget(self._filter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._head())
+        column.addWidget(self._bar)
+        column.addLayout(field)
+        for label in (self._empty, self._nothing):
+            label.setProperty("role", "quiet")
+            label.setWordWrap(True)
+            label.setContentsMargins(16, 4, 16, 8)
+            column.addWidget(label)
+        self._nothing.setTextFormat(Qt.TextFormat.PlainText)
+        self._clear.setProperty("role", "link")
+        self._clear.clicked.connect(self._clear_filter)
+        link = QHBoxLayout()
+        link.setContentsMargins(12, 0, 12, 0)
+        link.addWidget(self._clear)
+        link.addStretch(1)
+        column.addLayout(link)
+        column.addWidget(self._list, 1)
+        column.addStretch(0)
+        self._wire()
 
-    def __init__(self, model: DocumentModel, appearance: Appearance) -> None:
-        super().__init__()
-        self._documents = model
-        self.setModel(model)
-        self.setItemDelegate(DocumentDelegate(appearance, self))
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setAccessibleName(self.tr("Documents"))
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(self._ask_menu)
-        self.clicked.connect(self._choose)
+    def _head(self) -> QHBoxLayout:
+        title = QLabel(self.tr("Documents"))
+        title.setProperty("role", "panel_title")
+        self._count.setProperty("role", "panel_note")
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 2, 6, 2)
+        head.setSpacing(6)
+        for widget in (title, self._count):
+            head.addWidget(widget)
+        head.addStretch(1)
+        head.setSpacing(2)
+        for button in (self._filter_button, self._arrange_button, self._add):
+            head.addWidget(button)
+        return head
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
-        row = self._documents.row_at(self.currentIndex())
-        editing = self.state() == QAbstractItemView.State.EditingState
-        if row is not None and not editing and key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.chosen.emit(row.id)
-        elif row is not None and not editing and key == Qt.Key.Key_Delete:
-            self.remove_asked.emit(row.id)
+    def _wire(self) -> None:
+        self._filter_button.setCheckable(True)
+        self._filter_button.toggled.connect(self._show_filter)
+        self._filter.textChanged.connect(self.refresh)
+        self._arrangements = QMenu(self)
+        self._arrangements.aboutToShow.connect(self._fill_arrangements)
+        self._arrange_button.setMenu(self._arrangements)
+        self._arrange_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._add.clicked.connect(self.import_asked)
+        self._list.chosen.connect(self.document_chosen)
+        self._list.folded.connect(self._fold)
+        self._list.shifted.connect(self._shift)
+        self._list.moved.connect(self._move_before)
+        self._list.remove_asked.connect(self._ask_removal)
+        self._list.menu_asked.connect(self._menu)
+
+    def _clear_filter(self) -> None:
+        self._filter.clear()
+        self._filter.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_filter(self, shown: bool) -> None:  # noqa: FBT001 - Qt's toggled signal
+        self._filter.setVisible(shown)
+        if shown:
+            self._filter.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            super().keyPressEvent(event)
-
-    def _choose(self, index: QModelIndex) -> None:
-        row = self._documents.row_at(index)
-        if row is not None:
-            self.chosen.emit(row.id)
-
-    def _ask_menu(self, where: QPoint) -> None:
-        row = self._documents.row_at(self.indexAt(where))
-        if row is not None:
-            self.menu_asked.emit(row.id, self.viewport().mapToGlobal(where))
+            self._filter.clear()

@@ -1,0 +1,139 @@
+"""The list of documents: its mouse and keys. What they mean for the project is the panel's business."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView
+
+from annotator.ui.corpus.delegate import DocumentDelegate
+from annotator.ui.corpus.model import DRAGGED, DocumentModel, Index
+from annotator.ui.corpus.rows import GroupRow
+from annotator.ui.theme.appearance import Appearance
+
+CHOOSING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
+ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class DocumentList(QListView):
+    """`chosen` opens a document; `folded` carries the key of a group and whether it shall be open.
+
+    `moved` carries the id that the dragged documents shall stand before, "" for the end.
+    """
+
+    chosen = Signal(str)
+    folded = Signal(str, bool)
+    remove_asked = Signal()
+    shifted = Signal(int)
+    moved = Signal(str)
+    menu_asked = Signal(QPoint)
+
+    def __init__(self, model: DocumentModel, appearance: Appearance) -> None:
+        super().__init__()
+        self._documents = model
+        self._pressed_with = Qt.KeyboardModifier.NoModifier
+        self.setModel(model)
+        self.setItemDelegate(DocumentDelegate(appearance, self))
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.setDropIndicatorShown(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setAccessibleName(self.tr("Documents"))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._ask_menu)
+        self.clicked.connect(self._click)
+
+    def selected_ids(self) -> tuple[str, ...]:
+        """The selected documents, in the order of the list."""
+        rows = sorted(self.selectionModel().selectedIndexes(), key=lambda index: index.row())
+        return tuple(row.id for index in rows if (row := self._documents.row_at(index)) is not None)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed_with = event.modifiers() & CHOOSING
+        super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.state() == QAbstractItemView.State.EditingState or not self._took(event):
+            super().keyPressEvent(event)
+
+    def _took(self, event: QKeyEvent) -> bool:
+        """Whether the key meant something here."""
+        key, index = Qt.Key(event.key()), self.currentIndex()
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier and key in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            self.shifted.emit(-1 if key == Qt.Key.Key_Up else 1)
+            return True
+        if event.modifiers() & CHOOSING:
+            return False
+        line = self._documents.line_at(index)
+        if isinstance(line, GroupRow):
+            return self._took_on_group(key, line)
+        if line is None:
+            return False
+        if key in ENTER:
+            self.chosen.emit(line.id)
+        elif key == Qt.Key.Key_Delete:
+            self.remove_asked.emit()
+        elif key == Qt.Key.Key_Left and (group := self._documents.group_above(index)) is not None:
+            self.setCurrentIndex(self._documents.index_of(group.id))
+        else:
+            return False
+        return True
+
+    def _took_on_group(self, key: Qt.Key, group: GroupRow) -> bool:
+        wanted = {Qt.Key.Key_Right: True, Qt.Key.Key_Left: False}.get(key, not group.is_open)
+        if key not in {Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Space, *ENTER}:
+            return False
+        if wanted != group.is_open:
+            self.folded.emit(group.key, wanted)
+        elif wanted:
+            self.setCurrentIndex(self._documents.index(self.currentIndex().row() + 1))
+        return True
+
+    def _click(self, index: Index) -> None:
+        line = self._documents.line_at(index)
+        if isinstance(line, GroupRow):
+            self.folded.emit(line.key, not line.is_open)
+        elif line is not None and not self._pressed_with:
+            self.chosen.emit(line.id)
+
+    def _ask_menu(self, where: QPoint) -> None:
+        index = self.indexAt(where)
+        row = self._documents.row_at(index) or self._documents.row_at(self.currentIndex())
+        if row is None:
+            return
+        if row.id not in self.selected_ids():
+            self.setCurrentIndex(self._documents.index_of(row.id))
+        self.menu_asked.emit(self.viewport().mapToGlobal(where))
+
+    # Dragging
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.source() is self and event.mimeData().hasFormat(DRAGGED):
+            super().dragEnterEvent(event)
+        else:
+            event.ignore()  # files go on to the window
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)
+        if event.source() is self:
+            event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """The project moves them, and its news move the rows: nothing is carried over here."""
+        point = event.position().toPoint()
+        index = self.indexAt(point)
+        if index.isValid() and point.y() > self.visualRect(index).center().y():
+            index = self._documents.index(index.row() + 1)
+        row = self._documents.row_at(index)
+        event.setDropAction(Qt.DropAction.IgnoreAction)
+        event.accept()
+        self.setState(QAbstractItemView.State.NoState)
+        self.viewport().update()
+        self.moved.emit("" if row is None else row.id)

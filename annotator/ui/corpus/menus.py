@@ -1,0 +1,93 @@
+"""The two menus of the documents panel: how documents are arranged, and what can be done with the chosen ones."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from annotator.ui.corpus.arranging import CODINGS, NAME, ORDER, STATE, VARIABLE, Arrangement
+from annotator.ui.widgets.words import counted
+
+Choose = Callable[[Arrangement], object]
+Command = tuple[str, Callable[[], object]]
+
+
+def say(text: str) -> str:
+    return QCoreApplication.translate("DocumentMenus", text)
+
+
+def fill_arrangement_menu(menu: QMenu, now: Arrangement, variables: Sequence[str], choose: Choose) -> None:
+    """Sort by, direction and groups; the variables that documents have follow the fixed choices."""
+    menu.clear()
+    menu.addSection(say("Sort by"))
+    fixed = [
+        (ORDER, say("Project order")),
+        (NAME, say("Name")),
+        (CODINGS, say("Codings")),
+        (STATE, say("State")),
+    ]
+    named = [(VARIABLE + name, name) for name in variables]
+    _add_choices(menu, [*fixed, *named], now.sort, lambda sort: choose(replace(now, sort=sort)))
+    down = menu.addAction(say("Backwards"))
+    down.setCheckable(True)
+    down.setChecked(now.is_descending)
+    down.triggered.connect(lambda checked: choose(replace(now, is_descending=checked)))
+    menu.addSection(say("Group by"))
+    groups = [("", say("Nothing")), (STATE, say("State")), *named]
+    _add_choices(menu, groups, now.group, lambda group: choose(replace(now, group=group, folded=frozenset[str]())))
+
+
+def _add_choices(menu: QMenu, choices: Sequence[tuple[str, str]], now: str, choose: Callable[[str], object]) -> None:
+    group = QActionGroup(menu)
+    for value, text in choices:
+        action = menu.addAction(text.replace("&", "&&"))
+        action.setCheckable(True)
+        action.setChecked(value == now)
+        action.triggered.connect(partial(_chosen, choose, value))
+        group.addAction(action)
+
+
+def _chosen(choose: Callable[[str], object], value: str, _checked: object = None) -> None:
+    choose(value)
+
+
+def fill_document_menu(menu: QMenu, count: int, commands: dict[str, Callable[[], object]]) -> None:
+    """What can be done with `count` chosen documents; `commands` by the names used below."""
+    rows: list[tuple[str, str, str] | None]
+    if count == 1:
+        rows = [
+            ("open", say("Open"), "Enter"),
+            ("done", say("Mark as done"), ""),
+            ("progress", say("Mark as in progress"), ""),
+            None,
+            ("rename", say("Rename"), "F2"),
+            ("variables", say("Variables…"), ""),
+            ("memo", say("Memo…"), ""),
+        ]
+    else:
+        many = counted(count, say("%1 document"), say("%1 documents"))
+        rows = [
+            ("done", say("Mark {documents} as done").format(documents=many), ""),
+            ("progress", say("Mark {documents} as in progress").format(documents=many), ""),
+            None,
+        ]
+    rows += [
+        ("variable", say("Set a variable…"), ""),
+        ("table", say("Table of all variables…"), ""),
+        None,
+        ("up", say("Move up"), "Alt+Up"),
+        ("down", say("Move down"), "Alt+Down"),
+        None,
+        ("remove", say("Remove from the project…") if count > 1 else say("Remove from the project"), "Del"),
+    ]
+    for row in rows:
+        if row is None:
+            menu.addSeparator()
+        else:
+            name, text, key = row
+            menu.addAction(f"{text}\t{key}" if key else text, commands[name])

@@ -1,0 +1,44 @@
+"""Asks, with numbers, before several documents are taken out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QWidget
+
+from annotator.ui.dialogs.sheet import Sheet
+from annotator.ui.theme.style import set_role
+from annotator.ui.widgets.words import counted
+
+NAMES_SHOWN = 8
+
+
+class RemovalSheet(Sheet):
+    """`agreed` comes when the person wants it."""
+
+    agreed = Signal()
+
+    def __init__(self, names: list[str], codings: int, coders: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        many = counted(len(names), self.tr("%1 document"), self.tr("%1 documents"))
+        self.set_title(self.tr("Remove {documents}?").format(documents=many))
+        made = counted(codings, self.tr("%1 coding"), self.tr("%1 codings"))
+        by = counted(coders, self.tr("%1 coder"), self.tr("%1 coders"))
+        if codings:
+            text = self.tr("They hold {codings} by {coders}. A backup is made first, and undo brings all of it back.")
+        else:
+            text = self.tr("Nothing is coded in them. Undo brings them back.")
+        self.say(text.format(codings=made, coders=by))
+        shown = names[:NAMES_SHOWN]
+        rest = len(names) - len(shown)
+        lines = [*shown, *([self.tr("and {n} more").format(n=f"{rest:,}")] if rest else [])]
+        listed = QLabel("\n".join(lines))
+        listed.setWordWrap(True)
+        set_role(listed, "quiet")
+        self.body.addWidget(listed)
+        remove = self.add_primary(self.tr("Remove"))
+        remove.clicked.connect(self._agree)
+        self.resize(460, 0)
+
+    def _agree(self) -> None:
+        self.agreed.emit()
+        self.accept()
