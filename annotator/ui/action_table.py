@@ -166,6 +166,7 @@ EDIT_ACTIONS = (
         "Find words or a pattern in all documents.",
         "list",
     ),
+    Action(Act.GO_TO_NUMBER, "Go to number…", Menu.EDIT, R, ("G",), "Jump to a post or paragraph by its number."),
     Action(
         Act.SETTINGS,
         "Settings…",
@@ -176,7 +177,6 @@ EDIT_ACTIONS = (
         "settings",
         line=True,
     ),
-    Action(Act.GO_TO_NUMBER, "Go to number…", Menu.EDIT, R, ("G",), "Jump to a post or paragraph by its number."),
 )
 
 DOCUMENT_ACTIONS = (

@@ -12,8 +12,6 @@ from annotator.ui.action_set import ActionSet, translated
 from annotator.ui.actions import Act, Menu
 from annotator.ui.settings import SettingsFile
 
-THEMES = (Act.THEME_SYSTEM, Act.THEME_LIGHT, Act.THEME_DARK)
-
 
 def build_menu(actions: ActionSet, recent: QMenu, parent: QWidget) -> QMenu:
     """One menu that holds all the others."""

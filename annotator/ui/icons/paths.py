@@ -50,6 +50,7 @@ IconName = Literal[
     "key",
     "shield",
     "printer",
+    "settings",
 ]
 
 PATHS: dict[IconName, str] = {
@@ -58,6 +59,7 @@ PATHS: dict[IconName, str] = {
     "chevron_up": "M4 9.8l4-4 4 4",
     "chevron_left": "M9.8 4l-4 4 4 4",
     "chevron_right": "M6.2 4l4 4-4 4",
+    "settings": "M2.5 4.6h5.2M11.2 4.6h2.3M9.4 2.9v3.4M2.5 11.4h2.3M8.3 11.4h5.2M6.5 9.7v3.4",
     "printer": "M4.5 6V2h7v4M4.5 11.5H2.5V6h11v5.5h-2M4.5 9.5h7V14h-7z",
     "document": "M4 1.9h5.2l3.1 3.1v9.1H4zM9 2.1v3.1h3.1",
     "half_read": "M4 1.9h5.2l3.1 3.1v9.1H4zM9 2.1v3.1h3.1M6.2 8.2h3.9M6.2 11h2",

@@ -23,7 +23,6 @@ HEAD_HEIGHT = 50
 FOOT_HEIGHT = 36
 EDGE = 40
 SHADOW = 16
-SHADOW_STRENGTH = {"light": 9, "dark": 26}
 PASSING = {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.MenuBarFocusReason}
 """Reasons for losing the keyboard that give it back."""
 
@@ -190,7 +189,7 @@ class Palette(QWidget):
         card, corner = QRectF(self._card.geometry()), radius("popover")
         shade = QColor(self._appearance.colour("scrim"))
         for spread in range(SHADOW - 4, 0, -2):
-            shade.setAlpha(SHADOW_STRENGTH[self._appearance.theme.name] * (SHADOW - spread) // SHADOW)
+            shade.setAlpha(int(self._appearance.theme.number("shadow")) * (SHADOW - spread) // SHADOW)
             paint_box(painter, card.adjusted(-spread, 4 - spread, spread, 4 + spread), shade, None, corner + spread)
         colour = self._appearance.colour
         paint_box(painter, card, colour("surface"), colour("line_strong"), corner)

@@ -26,7 +26,6 @@ SHADOW = 16
 SEARCH_HEIGHT = 40
 FOOT_HEIGHT = 32
 MOST_FOUND = 8
-SHADOW_STRENGTH = {"light": 9, "dark": 26}
 
 
 class CodePopover(QWidget):
@@ -205,7 +204,7 @@ class CodePopover(QWidget):
         corner = radius("popover")
         shade = QColor(self._appearance.colour("scrim"))
         for spread in range(SHADOW - 4, 0, -2):
-            shade.setAlpha(SHADOW_STRENGTH[self._appearance.theme.name] * (SHADOW - spread) // SHADOW)
+            shade.setAlpha(int(self._appearance.theme.number("shadow")) * (SHADOW - spread) // SHADOW)
             paint_box(painter, card.adjusted(-spread, 4 - spread, spread, 4 + spread), shade, None, corner + spread)
         colour = self._appearance.colour
         paint_box(painter, card, colour("surface"), colour("line_strong"), corner)

@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QPen
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.glyphs import pattern_pen
 from annotator.ui.theme.looks import CodeLook
-from annotator.ui.theme.tokens import size
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +57,7 @@ class Inks:
             over(colour, self._paper, look.alpha_focus),
             over(colour, self._paper, self._faint),
             pattern_pen(look),
-            pattern_pen(look, 3.0),
-            pattern_pen(look, float(size("bracket_pen"))),
-            pattern_pen(look, float(size("bracket_pen_focus"))),
+            pattern_pen(look, look.pen + 1),
+            pattern_pen(look),
+            pattern_pen(look, 2 * look.pen - 1),
         )

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase
 
 from annotator.ui.theme.font_files import FAMILIES, font_files
-from annotator.ui.theme.tokens import Theme, ThemeName, theme, tokens
+from annotator.ui.theme.tokens import Theme, ThemeName, size, theme, tokens
+
+RowSize = Literal["row", "row_compact"]
 
 
 def load_fonts() -> None:
@@ -18,7 +22,7 @@ def load_fonts() -> None:
 
 
 class Appearance(QObject):
-    """Theme, reading size and column, with one signal for any change of them."""
+    """Theme, reading size and column, size of the interface, with one signal for any change of them."""
 
     changed = Signal()
 
@@ -28,6 +32,8 @@ class Appearance(QObject):
         self._theme = theme(theme_name)
         self._reading_size = int(reading["size"])
         self._column = int(reading["column"])
+        self._text_scale = 100
+        self._row_size: RowSize = "row"
 
     @property
     def theme(self) -> Theme:
@@ -42,6 +48,20 @@ class Appearance(QObject):
     def column(self) -> int:
         """Width of the reading column in pixels, before zoom."""
         return self._column
+
+    @property
+    def text_scale(self) -> int:
+        """Percent of the interface's type, 100 to 200."""
+        return self._text_scale
+
+    @property
+    def row(self) -> int:
+        """Pixels of a row in lists and trees."""
+        return self.scaled(size(self._row_size))
+
+    def scaled(self, pixels: float) -> int:
+        """Pixels of the design, for what holds words of the interface, at the size that somebody chose for them."""
+        return round(pixels * self._text_scale / 100)
 
     def colour(self, token: str) -> QColor:
         return QColor(self._theme.hex(token))
@@ -58,11 +78,17 @@ class Appearance(QObject):
             self._reading_size = pixels
             self.changed.emit()
 
+    def set_interface(self, percent: int, row_size: RowSize) -> None:
+        """The size of the interface's type, and which token its rows are as high as."""
+        if (percent, row_size) != (self._text_scale, self._row_size):
+            self._text_scale, self._row_size = percent, row_size
+            self.changed.emit()
+
     def ui_font(self, size_name: str = "base", weight: int = 400) -> QFont:
         """The interface face: `size_name` is a name of the type scale (`micro` … `display`), weight 400, 500 or 600."""
         font = QFont()
         font.setFamilies(tokens()["type"]["ui_family"])
-        font.setPixelSize(int(tokens()["type"]["sizes_px"][size_name]))
+        font.setPixelSize(self.scaled(tokens()["type"]["sizes_px"][size_name]))
         font.setWeight(QFont.Weight(weight))
         font.setVariableAxis(QFont.Tag("wght"), weight)  # a shipped face holds all weights on one axis
         return font

@@ -6,7 +6,6 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from annotator.ui.theme.looks import CodeLook
-from annotator.ui.theme.tokens import size
 
 
 def shape_path(look: CodeLook, rect: QRectF) -> QPainterPath:
@@ -59,7 +58,7 @@ def paint_glyph(painter: QPainter, rect: QRectF, look: CodeLook) -> None:
 
 def pattern_pen(look: CodeLook, width: float | None = None) -> QPen:
     """A pen in the code's colour and line pattern. Dash lengths are in pixels, Qt wants them in pen widths."""
-    thickness = float(size("stripe_pen")) if width is None else width
+    thickness = look.pen if width is None else width
     pen = QPen(QColor(look.colour), thickness)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     if look.dash:

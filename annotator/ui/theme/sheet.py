@@ -179,7 +179,7 @@ QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $ac
 
 QAbstractItemView { background: $panel; border: 0; outline: 0; alternate-background-color: $panel;
     selection-background-color: $active; selection-color: $ink; }
-QListView::item, QTreeView::item { min-height: 28px; padding: 0 4px; border: 0; }
+QListView::item, QTreeView::item { min-height: ${row}px; padding: 0 4px; border: 0; }
 QListView::item:hover, QTreeView::item:hover { background: $hover; }
 QListView::item:selected, QTreeView::item:selected { background: $active; color: $ink; }
 QListView[role="surface"], QTableView, QTreeView[role="surface"] { background: $surface; }

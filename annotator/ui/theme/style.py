@@ -18,6 +18,7 @@ Widgets choose a rule by the dynamic property `role` (set with `set_role`):
 
 from __future__ import annotations
 
+import re
 from string import Template
 from typing import Any
 
@@ -27,27 +28,33 @@ from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.sheet import SHEET
 from annotator.ui.theme.sheet_images import image_folder
-from annotator.ui.theme.tokens import Theme
+from annotator.ui.theme.tokens import Theme, size
+
+HOLDS_WORDS = re.compile(r"((?:font-size|min-height|max-height): )(1[0-9]|[2-9][0-9])px")
+"""Measures of the sheet that grow with the type; strokes of a few pixels stay."""
 
 
 def dress(application: QApplication, appearance: Appearance) -> None:
     """Give the whole program its look and keep it when the theme changes."""
     application.setStyle(QStyleFactory.create("Fusion"))
-    font = appearance.ui_font()
-    font.unsetVariableAxis(QFont.Tag("wght"))  # a weight on the axis would win over the sheet's
-    application.setFont(font)
 
     def put_on() -> None:
+        font = appearance.ui_font()
+        font.unsetVariableAxis(QFont.Tag("wght"))  # a weight on the axis would win over the sheet's
+        application.setFont(font)
         application.setPalette(palette(appearance.theme))
-        application.setStyleSheet(sheet(appearance.theme))
+        application.setStyleSheet(sheet(appearance.theme, appearance.text_scale, appearance.row))
 
-    worn = appearance.theme.name
+    def look() -> tuple[str, int, int]:
+        return appearance.theme.name, appearance.text_scale, appearance.row
+
+    worn = look()
     put_on()
 
     def follow() -> None:
         nonlocal worn
-        if appearance.theme.name != worn:
-            worn = appearance.theme.name
+        if look() != worn:
+            worn = look()
             put_on()
 
     appearance.changed.connect(follow)
@@ -64,12 +71,14 @@ def set_role(widget: QWidget, role: str) -> None:
     widget.update()
 
 
-def sheet(theme: Theme) -> str:
-    """The style sheet of a theme."""
+def sheet(theme: Theme, text_scale: int = 100, row: int | None = None) -> str:
+    """The style sheet of a theme, with type at that percentage and rows of that many pixels."""
     colours: dict[str, Any] = {
         name: theme.hex(name) for name, value in theme.values.items() if isinstance(value, str) and value[0] == "#"
     }
-    return Template(SHEET).substitute(colours, images=image_folder(theme).as_posix())
+    rows = size("row") if row is None else row
+    scaled = HOLDS_WORDS.sub(lambda found: f"{found[1]}{round(int(found[2]) * text_scale / 100)}px", SHEET)
+    return Template(scaled).substitute(colours, images=image_folder(theme).as_posix(), row=rows)
 
 
 def palette(theme: Theme) -> QPalette:

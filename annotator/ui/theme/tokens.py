@@ -8,7 +8,9 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, Literal
 
-ThemeName = Literal["light", "dark"]
+ThemeName = Literal["light", "dark", "contrast", "contrast_dark"]
+
+THEMES: tuple[ThemeName, ...] = ("light", "dark", "contrast", "contrast_dark")
 
 
 @cache
@@ -35,12 +37,17 @@ class Theme:
         return qt_hex(str(self.values[token]))
 
     def number(self, token: str) -> float:
-        """A strength between 0 and 1: `highlight_alpha_partial`, `context_text_alpha`."""
+        """A strength between 0 and 1, `context_text_alpha`, or pixels, `line_pen`."""
         return float(self.values[token])
 
     @property
     def is_dark(self) -> bool:
-        return self.name == "dark"
+        return self.name in {"dark", "contrast_dark"}
+
+    @property
+    def is_contrast(self) -> bool:
+        """Whether it is one of the two of high contrast: no fills, thick lines that all have patterns."""
+        return self.name in {"contrast", "contrast_dark"}
 
 
 def qt_hex(colour: str) -> str:

@@ -12,7 +12,6 @@ from annotator.ui.icons.icon import paint_icon
 from annotator.ui.icons.paths import IconName
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.glyphs import paint_glyph, paint_sample
-from annotator.ui.theme.tokens import size
 from annotator.ui.widgets.code_model import COUNT_ROLE, ROW_ROLE
 from annotator.ui.widgets.code_rows import CodeRow
 from annotator.ui.widgets.key_cap import CAP_HEIGHT, key_cap_width, paint_key_cap
@@ -42,7 +41,7 @@ class CodeDelegate(QStyledItemDelegate):
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002
-        return QSize(120, size("row"))
+        return QSize(120, self._appearance.row)
 
     def chevron_rect(self, row: CodeRow, visual: QRect) -> QRect:
         """Where the fold mark is pressed; as tall as the row."""

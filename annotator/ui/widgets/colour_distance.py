@@ -1,37 +1,18 @@
-"""How far two colours are apart, to the eye and in contrast. Qt-free.
-
-Contrast: WCAG 2.2, relative luminance. Distance: CIEDE2000 (Sharma, Wu and Dalal 2005), D65, all weights 1.
-"""
+"""How far two colours are apart to the eye: CIEDE2000 (Sharma, Wu and Dalal 2005), D65, all weights 1. Qt-free."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Mapping
 
+from annotator.ui.theme.contrast import linear
+
 Lab = tuple[float, float, float]
-
-
-def _linear(colour: str) -> tuple[float, float, float]:
-    """`#RRGGBB` as linear light, each 0 to 1."""
-    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
-    r, g, b = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
-    return r, g, b
-
-
-def luminance(colour: str) -> float:
-    r, g, b = _linear(colour)
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b
-
-
-def contrast(one: str, other: str) -> float:
-    """The contrast ratio of two colours, 1 to 21."""
-    bright, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (bright + 0.05) / (dark + 0.05)
 
 
 def lab_of(colour: str) -> Lab:
     """CIE L*a*b* of an sRGB colour."""
-    r, g, b = _linear(colour)
+    r, g, b = linear(colour)
     x = (0.4124564 * r + 0.3575761 * g + 0.1804375 * b) / 0.95047
     y = 0.2126729 * r + 0.7151522 * g + 0.0721750 * b
     z = (0.0193339 * r + 0.1191920 * g + 0.9503041 * b) / 1.08883

@@ -10,12 +10,13 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QColorDialog, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.ui.theme.appearance import Appearance
+from annotator.ui.theme.contrast import contrast
 from annotator.ui.theme.glyphs import paint_glyph
 from annotator.ui.theme.looks import UNKNOWN, CodeLook
 from annotator.ui.theme.style import set_role
 from annotator.ui.theme.tokens import tokens
 from annotator.ui.widgets.buttons import PaintedButton
-from annotator.ui.widgets.colour_distance import contrast, nearest
+from annotator.ui.widgets.colour_distance import nearest
 from annotator.ui.widgets.paint import paint_box, paint_focus_ring, radius
 
 HARD_TO_TELL = 10.0

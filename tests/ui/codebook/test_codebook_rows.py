@@ -10,10 +10,11 @@ from annotator.model.codes import Code
 from annotator.model.records import Coding
 from annotator.ui.codebook.edits import free_keys
 from annotator.ui.codebook.tally import Tallied, tally
+from annotator.ui.theme.contrast import contrast
 from annotator.ui.theme.looks import looks_of
 from annotator.ui.widgets.code_model import CODE_MIME, CodebookModel
 from annotator.ui.widgets.code_rows import Retired, rows_of
-from annotator.ui.widgets.colour_distance import contrast, distance_of_labs, nearest
+from annotator.ui.widgets.colour_distance import distance_of_labs, nearest
 from annotator.workspace.acts import give_key
 
 BOOK = Codebook.of(
