@@ -58,8 +58,8 @@ def _beside(brush: Brush, blocks: Blocks, height: int) -> list[Beside]:
         for mark in page.table.touching(start, end):
             if mark.id in found:
                 continue
-            first = layout.row_of(page.display.place(max(mark.start, start))[1])
-            last = layout.row_of(page.display.astral.to_qt(start, min(mark.end, end)), leaning=True)
+            first = layout.row_of(page.display.local(block, mark.start))
+            last = layout.row_of(page.display.local(block, mark.end), leaning=True)
             if top + layout.rows[last].bottom <= 0 or top + layout.rows[first].top >= height:
                 continue
             at = max(0.0, float(top + layout.rows[first].top))
