@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
@@ -10,7 +11,9 @@ from annotator.ui.action_set import Slot
 from annotator.ui.actions import Act
 from annotator.ui.code_mode import CodeMode
 from annotator.ui.desk import Desk
+from annotator.ui.search.asking import Scope
 from annotator.ui.undo import Undo
+from annotator.workspace.searching import Query, QueryKind
 
 LONGEST = 80
 """Characters of a selection that are taken as the words to look for."""
@@ -29,6 +32,8 @@ class SearchActs(QObject):
         pane.passage_opened.connect(code.open_place)
         pane.closed.connect(self._close)
         pane.coded.connect(self._tell)
+        pane.asked.connect(self._remember)
+        self._restore()
         code.document_changed.connect(lambda: pane.show_document(code.document))
         code.panes.find_bar.code_all_asked.connect(self._code_words)
 
@@ -49,6 +54,18 @@ class SearchActs(QObject):
         """Code what was found last, in the document or everywhere."""
         bar = self._code.panes.find_bar
         self._code_words("" if bar.isHidden() or self._code.panes.search.hits else bar.words)
+
+    def _remember(self, query: Query, scope: Scope) -> None:
+        asked = [query.text[:LONGEST], query.kind.value, query.whole_words, scope.value]
+        self._desk.settings.remember_choice(self._desk.workspace.info.id, "search", asked)
+
+    def _restore(self) -> None:
+        """What was looked for last in this project, unless somebody wrote nonsense into the settings."""
+        asked = self._desk.settings.choice(self._desk.workspace.info.id, "search")
+        with contextlib.suppress(ValueError, TypeError):
+            text, kind, whole, scope = asked
+            query = Query(str(text), QueryKind(kind), whole_words=whole is True)
+            self._code.panes.search.restore(query, Scope(scope))
 
     def _code_words(self, words: str) -> None:
         self._open()

@@ -10,6 +10,7 @@ import numpy as np
 from annotator.model.change import Change, Put
 from annotator.model.codes import Code
 from annotator.model.errors import AnnotatorError
+from annotator.model.names import visible
 from annotator.model.progress import Report, silent
 from annotator.model.records import Coder, Document
 from annotator.model.span import Span
@@ -19,6 +20,8 @@ from annotator.workspace import acts
 from annotator.workspace.searching import Shelf
 from annotator.workspace.span_table import SpanTable
 
+LABEL = 40
+"""Characters of what was looked for that a label quotes."""
 Place = tuple[str, Span]
 """Id of a document and a passage in it."""
 
@@ -46,7 +49,8 @@ def widen(text: str, structure: Structure, span: Span, widening: Widening) -> Sp
         first, last = word_at(text, span.start), word_at(text, span.end - 1)
         return Span(min(span.start, first[0]), max(span.end, last[1]))
     if widening is Widening.SENTENCE and not len(structure.sentences):
-        first, last = sentence_at(text, span.start), sentence_at(text, span.end - 1)
+        first = sentence_at(text, span.start)
+        last = first if span.end <= first[1] else sentence_at(text, span.end - 1)
         return Span(min(span.start, first[0]), max(span.end, last[1]))
     if widening is Widening.SENTENCE:
         return _touched(structure.sentences, span)
@@ -88,14 +92,25 @@ def fates_of(places: Sequence[Place], coded: Collection[Place]) -> tuple[Fate, .
     return tuple(fates)
 
 
-def code_hits(places: Iterable[tuple[Document, Span]], code: Code, coder: Coder) -> Change:
-    """One change with a coding for each place, labelled `Code 41 hits`. Raises AnnotatorError as `acts.code` does."""
+def code_hits(places: Iterable[tuple[Document, Span]], code: Code, coder: Coder, words: str, of: int = 0) -> Change:
+    """One change with a coding for each place; the label says what was looked for, and that all were coded or how many.
+
+    `of`: how many could have been coded. Raises AnnotatorError as `acts.code` does.
+    """
     puts: list[Put] = []
     for document, span in places:
         puts += acts.code(document, span, code, coder).puts
     if not puts:
         raise AnnotatorError("None of the hits is new. Nothing was coded.")
-    return Change("Code 1 hit" if len(puts) == 1 else f"Code {len(puts):,} hits", tuple(puts), coder.id)
+    return Change(_label(len(puts), max(of, len(puts)), words), tuple(puts), coder.id)
+
+
+def _label(count: int, of: int, words: str) -> str:
+    shown = visible(" ".join(words.split()))
+    shown = f"{shown[: LABEL - 1]}…" if len(shown) > LABEL else shown
+    if of == 1:
+        return f"Code the one hit of “{shown}”"
+    return f"Code all {count:,} hits of “{shown}”" if count == of else f"Code {count:,} of {of:,} hits of “{shown}”"
 
 
 def _touched(segments: Segments, span: Span) -> Span:

@@ -67,22 +67,25 @@ def test_what_is_coded_or_comes_twice_is_known() -> None:
 
 def test_all_hits_are_one_change_that_one_undo_takes_back(project: Workspace) -> None:
     document = project.find_document("one")
-    change = code_hits([(document, Span(4, 9)), (document, span_of("firm."))], CODEBOOK.code("firm"), ADA)
-    assert (change.label, change.coder, len(change.puts)) == ("Code 2 hits", "ada", 2)
+    change = code_hits([(document, Span(4, 9)), (document, span_of("firm."))], CODEBOOK.code("firm"), ADA, "firm")
+    assert (change.label, change.coder, len(change.puts)) == ("Code all 2 hits of “firm”", "ada", 2)
     project.commit(change)
     assert coded_places(project.spans(), "firm", "ada") == {
         (document.id, Span(4, 9)),
         (document.id, span_of("firm.")),
     }
     assert coded_places(project.spans(), "person", "ada") == coded_places(project.spans(), "firm", "ben") == set()
-    assert project.journal()[-1].label == "Code 2 hits"
+    assert project.journal()[-1].label == "Code all 2 hits of “firm”"
     assert [TEXT[c.start : c.end] for c in project.codings_of(document.id)] == ["firms", "firm."]
-    assert project.undo("ada") == "Code 2 hits"
+    assert project.undo("ada") == "Code all 2 hits of “firm”"
     assert project.codings_of(document.id) == ()
 
 
 def test_one_hit_is_named_so_and_none_is_refused(project: Workspace) -> None:
     document = project.find_document("one")
-    assert code_hits([(document, Span(4, 9))], CODEBOOK.code("firm"), ADA).label == "Code 1 hit"
+    places, firm = [(document, Span(4, 9)), (document, span_of("firm."))], CODEBOOK.code("firm")
+    assert code_hits(places[:1], firm, ADA, "firm").label == "Code the one hit of “firm”"
+    assert code_hits(places, firm, ADA, "fi\n rm", 5).label == "Code 2 of 5 hits of “fi rm”"
+    assert code_hits(places, firm, ADA, "w" * 60).label == f"Code all 2 hits of “{'w' * 39}…”"
     with pytest.raises(AnnotatorError, match="Nothing was coded"):
-        code_hits([], CODEBOOK.code("firm"), ADA)
+        code_hits([], CODEBOOK.code("firm"), ADA, "firm")

@@ -62,6 +62,16 @@ class AskingRow(QWidget):
     def query(self) -> Query:
         return Query(self._field.text(), self._chosen_kind, whole_words=self._whole.isChecked())
 
+    def restore(self, query: Query, scope: Scope) -> None:
+        """Put what was asked another time into the fields, without asking for it."""
+        blocked = self._whole.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        self._whole.setChecked(query.whole_words)
+        self._whole.blockSignals(blocked)
+        self.show_words(query.text)
+        self._chosen_kind = query.kind
+        self._kind.set_value(query.kind)
+        self.show_scope(scope)
+
     def show_words(self, words: str) -> None:
         """Put plain words into the field, without asking for them."""
         self._field.setText(words)

@@ -25,7 +25,10 @@ from annotator.workspace.workspace import Workspace
 
 
 class CodingBar(QWidget):
-    """Plans into the model while it is shown. `coded` carries what was done, `failed` what stood in the way."""
+    """Plans into the model while it is shown. `words` gives what is looked for.
+
+    `coded` carries what was done, `failed` what stood in the way.
+    """
 
     coded = Signal(str)
     failed = Signal(object)
@@ -40,10 +43,11 @@ class CodingBar(QWidget):
         model: HitModel,
         shelf: Shelf,
         do: Callable[[Change], None],
+        words: Callable[[], str],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._workspace, self._viewing, self._model = workspace, viewing, model
+        self._workspace, self._viewing, self._model, self._words = workspace, viewing, model, words
         self._jobs, self._shelf, self._do = jobs, shelf, do
         self._job: Job | None = None
         self._widening = Widening.NONE
@@ -136,7 +140,8 @@ class CodingBar(QWidget):
         documents = workspace.documents
         places = [(documents[document], span) for document, span in self._model.chosen() if document in documents]
         try:
-            change = code_hits(places, code, workspace.coders[self._viewing.coder])
+            coder, new = workspace.coders[self._viewing.coder], self._model.count_of(Fate.NEW)
+            change = code_hits(places, code, coder, self._words(), new)
         except AnnotatorError as problem:
             self.failed.emit(problem)
             return

@@ -13,7 +13,10 @@ from annotator.ui.theme.style import set_role
 
 
 class HitList(QListView):
-    """Enter or a double click opens; Space or a click on the box ticks; `left`: up from the first row."""
+    """Enter or a double click opens; Space or a click on the box ticks, Ctrl+A all or none.
+
+    `left`: up from the first row.
+    """
 
     opened = Signal(object)
     left = Signal()
@@ -47,6 +50,8 @@ class HitList(QListView):
             self._open(index)
         elif key == Qt.Key.Key_Space:
             self._hits.toggle(index)
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self._hits.tick_all()
         elif key == Qt.Key.Key_Up and index.row() <= 0:
             self.left.emit()
         elif event.matches(QKeySequence.StandardKey.Copy) and isinstance(row, HitRow):

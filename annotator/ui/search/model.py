@@ -124,6 +124,18 @@ class HitModel(QAbstractListModel):
         self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
         self.ticked.emit()
 
+    def tick_all(self) -> None:
+        """Tick every hit that would be new; where all are ticked, none."""
+        new = {number for number, fate in enumerate(self._fates) if fate is Fate.NEW}
+        self._left_out = set() if self._left_out & new else new
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+        self.ticked.emit()
+
+    def tick_of_all(self) -> Qt.CheckState | None:
+        """Whether all that would be new are ticked, some or none; None where nothing would be new."""
+        return self._tick_of(range(len(self._fates)))
+
     def row(self, index: Index) -> Group | HitRow | None:
         return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
 
@@ -175,7 +187,10 @@ class HitModel(QAbstractListModel):
         return range(row.first, row.last) if isinstance(row, Group) else range(row.number, row.number + 1)
 
     def _tick(self, row: Group | HitRow) -> Qt.CheckState | None:
-        numbers = [number for number in self._numbers(row) if self._fates[number] is Fate.NEW]
+        return self._tick_of(self._numbers(row))
+
+    def _tick_of(self, among: range) -> Qt.CheckState | None:
+        numbers = [number for number in among if self._fates[number] is Fate.NEW]
         if not numbers:
             return None
         kept = sum(number not in self._left_out for number in numbers)

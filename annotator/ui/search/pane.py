@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.model.change import Change
 from annotator.model.records import Document
@@ -22,12 +22,13 @@ from annotator.ui.theme.style import set_role
 from annotator.ui.viewing import Viewing
 from annotator.ui.widgets.words import counted
 from annotator.workspace.news import Applied, News, Origin, Pended, Rejected, Reloaded
-from annotator.workspace.searching import Found, Hit
+from annotator.workspace.searching import Found, Hit, Query
 from annotator.workspace.workspace import Workspace
 
 
 class SearchPane(QWidget):
-    """`passage_opened` carries document id, start and end; `coded` what was done; `closed` that it is not wanted.
+    """`passage_opened` carries document id, start and end; `coded` what was done; `closed` that it is not wanted;
+    `asked` the query and the scope.
 
     `shown` gives the ids of the documents that the documents panel shows.
     """
@@ -35,6 +36,7 @@ class SearchPane(QWidget):
     passage_opened = Signal(str, int, int)
     coded = Signal(str)
     closed = Signal()
+    asked = Signal(object, object)
 
     def __init__(
         self,
@@ -57,7 +59,9 @@ class SearchPane(QWidget):
         self._model = HitModel(self)
         self._searcher = Searcher(workspace.path, jobs, self)
         self._asking = AskingRow(appearance, self)
-        self._bar = CodingBar(workspace, viewing, appearance, jobs, self._model, self._searcher.shelf, do, self)
+        shelf = self._searcher.shelf
+        self._bar = CodingBar(workspace, viewing, appearance, jobs, self._model, shelf, do, self._words, self)
+        self._all = QCheckBox(self.tr("All hits"), self)
         self._count = QLabel(self)
         self._code_all = QPushButton(self.tr("Code all hits…"), self)
         self._list = HitList(self._model, appearance, self)
@@ -66,6 +70,7 @@ class SearchPane(QWidget):
         self._wire()
         news.told.connect(self._hear)
         appearance.changed.connect(self._list.viewport().update)
+        self._searcher.keep_index(self._documents(Scope.ALL))
 
     @property
     def count_text(self) -> str:
@@ -80,12 +85,18 @@ class SearchPane(QWidget):
     def is_searching(self) -> bool:
         return self._searcher.is_searching
 
+    def restore(self, query: Query, scope: Scope) -> None:
+        """What was asked another time stands in the fields when it is opened."""
+        self._asking.restore(query, scope)
+
     def open(self, words: str = "") -> None:
         """Take the keyboard; `words` are looked for in all documents."""
         self._searcher.warm(self._documents(Scope.ALL))
         if words:
             self._asking.show_words(words)
             self._asking.show_scope(Scope.ALL)
+            self.search()
+        elif self._asking.query().text and not self._model.count:
             self.search()
         self._asking.take_keyboard()
 
@@ -116,11 +127,15 @@ class SearchPane(QWidget):
         query = self._asking.query()
         if query.text.strip():
             self._searcher.start(query, self._documents(self._asking.scope))
+            self.asked.emit(query, self._asking.scope)
         else:
             self._searcher.stop()
             self._wants_list = False
             self._bar.refresh()
         self._show_state()
+
+    def _words(self) -> str:
+        return self._asking.query().text
 
     def _documents(self, scope: Scope) -> tuple[Document, ...]:
         documents = self._workspace.documents
@@ -151,6 +166,9 @@ class SearchPane(QWidget):
         set_role(self._count, "small")
         self._count.setText(self._state())
         self._code_all.setVisible(self._bar.isHidden())
+        tick = self._model.tick_of_all()
+        self._all.setVisible(tick is not None)
+        self._all.setCheckState(tick or Qt.CheckState.Unchecked)
         self._code_all.setEnabled(bool(self._model.hits) and not self._searcher.is_searching)
 
     def _state(self) -> str:
@@ -189,6 +207,7 @@ class SearchPane(QWidget):
 
     def _search_again(self) -> None:
         """Documents came, went or changed their names; while nobody sees the list it waits."""
+        self._searcher.keep_index(self._documents(Scope.ALL))
         self._is_stale = True
         if self.isVisible():
             self._again.start()
@@ -213,6 +232,10 @@ class SearchPane(QWidget):
         else:
             self._bar.close_bar()
 
+    def _tick_all(self) -> None:
+        self._model.tick_all()
+        self._show_state()
+
     def _leave_coding(self) -> None:
         self._show_state()
         if not self._list.take_keyboard():
@@ -231,6 +254,7 @@ class SearchPane(QWidget):
         self._bar.closed.connect(self._leave_coding)
         self._bar.coded.connect(self.coded)
         self._bar.failed.connect(self._fail)
+        self._all.clicked.connect(self._tick_all)
         self._code_all.clicked.connect(lambda: self.code_all(self._offered))
         self._again.timeout.connect(self.search)
 
@@ -244,6 +268,9 @@ class SearchPane(QWidget):
         line = QHBoxLayout()
         line.setContentsMargins(20, 0, 12, 4)
         line.setSpacing(10)
+        self._all.setTristate(True)
+        self._all.setToolTip(self.tr("Tick every hit or none (Ctrl+A in the list)"))
+        line.addWidget(self._all)
         line.addWidget(self._count, 1)
         line.addWidget(self._code_all)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)

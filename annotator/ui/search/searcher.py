@@ -6,18 +6,21 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from annotator.model.progress import Report
 from annotator.model.records import Document
 from annotator.ui.jobs import Job, Jobs
 from annotator.workspace.searching import Found, Query, Shelf, search, warm
+from annotator.workspace.searching_index import is_worthwhile, update_index
 
-LISTED = 5_000
+LISTED = 20_000
 """Hits that are listed; beyond them they are only counted."""
 CONTEXT = 160
 TELL_EVERY = 0.05
 """Seconds between two lots of what was found; the first comes at once."""
+INDEX_AFTER_MS = 1500
+"""After opening and after an import the window has more urgent things to do than the index."""
 
 
 class _Wire(QObject):
@@ -40,6 +43,11 @@ class Searcher(QObject):
         self._job: Job | None = None
         self._wire: _Wire | None = None
         self._warming: Job | None = None
+        self._indexing: Job | None = None
+        self._is_indexed = False
+        self._to_index: tuple[Document, ...] = ()
+        self._index_soon = QTimer(self, singleShot=True, interval=INDEX_AFTER_MS)
+        self._index_soon.timeout.connect(self._index)
 
     @property
     def is_searching(self) -> bool:
@@ -77,11 +85,34 @@ class Searcher(QObject):
         self._job = self._wire = None
 
     def warm(self, documents: Sequence[Document]) -> None:
-        """Prepare the texts while the person types."""
-        if self._warming is None:
+        """Prepare the texts while the person types, where no index does."""
+        if self._warming is None and self._indexing is None and not self._is_indexed:
             shelf, among = self.shelf, tuple(documents)
             self._warming = self._jobs.start(self.tr("Preparing the search"), lambda report: warm(shelf, among, report))
             self._warming.ended.connect(self._forget_warming)
+
+    def keep_index(self, documents: Sequence[Document]) -> None:
+        """Bring the project's search index up to date with these documents in a while, where it is worth it."""
+        self._to_index = tuple(documents)
+        if is_worthwhile(self._to_index):
+            self._index_soon.start()
+
+    def _index(self) -> None:
+        if self._indexing is not None:
+            self._index_soon.start()
+            return
+        path, among = self.shelf.path, self._to_index
+        self._indexing = self._jobs.start(
+            self.tr("Building the search index"), lambda report: update_index(path, among, report)
+        )
+        self._indexing.done.connect(self._note_index)
+        self._indexing.ended.connect(self._forget_indexing)
+
+    def _note_index(self, is_up_to_date: object) -> None:
+        self._is_indexed = bool(is_up_to_date)
+
+    def _forget_indexing(self) -> None:
+        self._indexing = None
 
     def _forget_warming(self) -> None:
         self._warming = None

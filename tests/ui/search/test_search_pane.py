@@ -23,7 +23,7 @@ from annotator.ui.theme.appearance import Appearance
 from annotator.ui.viewing import Viewing
 from annotator.workspace import acts
 from annotator.workspace.hits import Widening
-from annotator.workspace.searching import Hit, QueryKind
+from annotator.workspace.searching import Hit, Query, QueryKind
 from annotator.workspace.workspace import Workspace
 from tests.projects import add_document
 
@@ -160,7 +160,7 @@ def test_the_ticked_hits_become_one_change(qtbot: QtBot, pane: SearchPane, panel
         QTest.mouseClick(pane._bar._apply, Qt.MouseButton.LeftButton)
     assert told.args == ["3 hits coded as Kill switch."]
     assert panel_workspace.count(code="switch", coder="ada") == 3
-    assert panel_workspace.undo("ada") == "Code 3 hits"
+    assert panel_workspace.undo("ada") == "Code 3 of 4 hits of “switch”"
     assert panel_workspace.count(code="switch") == 0
 
 
@@ -173,6 +173,31 @@ def test_a_documents_box_ticks_all_of_its_hits(qtbot: QtBot, pane: SearchPane) -
     assert group.data(CHECK_ROLE) is Qt.CheckState.Unchecked
     pane._model.toggle(pane._model.index(3, 0))
     assert group.data(CHECK_ROLE) is Qt.CheckState.PartiallyChecked
+
+
+def test_one_box_ticks_all_hits_or_none(qtbot: QtBot, pane: SearchPane, panel_workspace: Workspace) -> None:
+    assert pane._all.isHidden()
+    coding(qtbot, pane, "switch", "switch")
+    assert (pane._all.isVisible(), pane._all.checkState()) == (True, Qt.CheckState.Checked)
+    pane._model.toggle(pane._model.index(1, 0))
+    assert pane._all.checkState() is Qt.CheckState.PartiallyChecked
+    QTest.mouseClick(pane._all, Qt.MouseButton.LeftButton, pos=QPoint(8, 12))
+    assert pane._all.checkState() is Qt.CheckState.Checked
+    assert pane._list.take_keyboard()
+    QTest.keyClick(pane._list, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert (pane._all.checkState(), pane._bar._apply.isEnabled()) == (Qt.CheckState.Unchecked, False)
+    QTest.keyClick(pane._list, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    pane._bar.apply()
+    assert panel_workspace.undo("ada") == "Code all 4 hits of “switch”"
+
+
+def test_what_was_asked_another_time_is_asked_again(qtbot: QtBot, pane: SearchPane) -> None:
+    pane.restore(Query("(two|a) switch", QueryKind.PATTERN, whole_words=True), Scope.ALL)
+    with qtbot.waitSignal(pane.asked) as asked:
+        pane.open()
+    assert asked.args == [Query("(two|a) switch", QueryKind.PATTERN, whole_words=True), Scope.ALL]
+    settle(qtbot, pane)
+    assert [hit.quote for hit in pane.hits] == ["a switch", "A switch", "a switch"]
 
 
 def test_what_is_coded_already_is_marked_and_skipped(
