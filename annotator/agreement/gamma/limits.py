@@ -1,0 +1,33 @@
+"""How much work an alignment may be before it is given up, honestly."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+
+
+class TooMuch(Exception):
+    """An exact alignment would take more than the limits allow. `str()` is a sentence for the reader."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """At most `tuples` candidates at once, and nothing begun after `deadline` (seconds of the monotonic clock)."""
+
+    tuples: int = 3_000_000
+    deadline: float = float("inf")
+
+    def check_time(self) -> None:
+        """Raises TooMuch when the time is up."""
+        if self.seconds_left() <= 0:
+            raise TooMuch("The best alignment was not found within the time allowed.")
+
+    def check_tuples(self, candidates: int) -> None:
+        """Raises TooMuch for more candidates than allowed."""
+        if candidates > self.tuples:
+            raise TooMuch(
+                f"The passages overlap so much that over {self.tuples:,} groups of them would have to be compared."
+            )
+
+    def seconds_left(self) -> float:
+        return self.deadline - time.monotonic()

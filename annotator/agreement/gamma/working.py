@@ -1,0 +1,96 @@
+"""Works through batches, here or in processes; the answer is the same."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import time
+from collections.abc import Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from contextlib import contextmanager
+from multiprocessing.queues import SimpleQueue
+
+from annotator.agreement.gamma.disorder import Disorders, Draw, Study, disorders, in_batches, joined
+from annotator.model.progress import Report
+
+WORTH_PROCESSES = 3.0
+"""Seconds of work left from which starting processes pays."""
+
+LOOK = 0.1
+"""Seconds between two looks at whether the work was cancelled."""
+
+_study: list[Study] = []
+"""The study of this worker process."""
+
+
+def worked_out(study: Study, draws: Sequence[Draw], workers: int, report: Report, done: int, of: int) -> Disorders:
+    """The disorders of `draws`, in order.
+
+    `report` is told the draws done, from `done` on, of `of`. Work begins in this process; where `workers` is 2 or more
+    and more than a few seconds are left, that many processes take the rest. Raises what `report` raises, and TooMuch.
+    """
+    batches = list(in_batches(study, draws))
+    found: list[Disorders] = []
+    begun = time.monotonic()
+    while len(found) < len(batches):
+        report(done, of)
+        spent = time.monotonic() - begun
+        left = len(batches) - len(found)
+        if workers > 1 and left > 1 and found and spent / len(found) * left > WORTH_PROCESSES:
+            found += _in_processes(study, batches[len(found) :], workers, report, done, of)
+            break
+        found.append(disorders(study, batches[len(found)]))
+        done += len(batches[len(found) - 1])
+    return joined(found)
+
+
+def _in_processes(
+    study: Study, batches: Sequence[Sequence[Draw]], workers: int, report: Report, done: int, of: int
+) -> list[Disorders]:
+    with _pool(study, min(workers, len(batches))) as pool:
+        jobs = [pool.submit(_disorders, list(batch)) for batch in batches]
+        waiting: set[Future[Disorders]] = set(jobs)
+        sizes = {job: len(batch) for job, batch in zip(jobs, batches, strict=True)}
+        while waiting:
+            ended, waiting = wait(waiting, LOOK, FIRST_COMPLETED)
+            for job in ended:
+                job.result()
+                done += sizes[job]
+            report(done, of)
+        return [job.result() for job in jobs]
+
+
+@contextmanager
+def _pool(study: Study, workers: int) -> Iterator[ProcessPoolExecutor]:
+    """Fresh processes, which is the same on every system. Ends them at once when the work is left early."""
+    context = multiprocessing.get_context("spawn")
+    started: SimpleQueue[int] = context.SimpleQueue()
+    pool = ProcessPoolExecutor(workers, context, _take, (study, started))
+    try:
+        yield pool
+    except BaseException:
+        pool.shutdown(wait=False, cancel_futures=True)
+        _end(started)
+        raise
+    finally:
+        pool.shutdown()
+        started.close()
+
+
+def _end(started: SimpleQueue[int]) -> None:
+    """Ends the processes that said they began; a solver would not stop by itself."""
+    numbers = set()
+    while not started.empty():
+        numbers.add(started.get())
+    for process in multiprocessing.active_children():
+        if process.pid in numbers:
+            process.terminate()
+
+
+def _take(study: Study, started: SimpleQueue[int]) -> None:
+    _study[:] = [study]
+    started.put(os.getpid())
+
+
+def _disorders(draws: Sequence[Draw]) -> Disorders:
+    return disorders(_study[0], draws)
