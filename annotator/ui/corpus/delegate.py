@@ -12,7 +12,6 @@ from annotator.ui.corpus.rows import DocumentRow, GroupRow
 from annotator.ui.icons.icon import paint_icon
 from annotator.ui.icons.paths import IconName
 from annotator.ui.theme.appearance import Appearance
-from annotator.ui.theme.tokens import size
 from annotator.ui.widgets.paint import paint_hairline, paint_text, paint_text_right
 
 NAME_LEFT = 40
@@ -35,7 +34,7 @@ class DocumentDelegate(QStyledItemDelegate):
         self.open_id: str | None = None
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(120, size("row"))
+        return QSize(120, self._appearance.row)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
