@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from math import prod
 
 import regex
@@ -15,6 +15,7 @@ REPEATS = 100_000
 """How often a pattern may demand a repeat, counts multiplied as if nested: each one takes memory before any search."""
 
 COUNTS = regex.compile(r"\{([1-9][0-9]{0,11})")
+Fits = Callable[[int, int], bool]
 PATTERN_SECONDS = 2.0
 """How long one pattern may search one text: a pattern can be made to search for ever."""
 
@@ -27,20 +28,19 @@ def find_words(text: str, words: str) -> list[tuple[int, int]]:
     return find_folded(fold_for_search(text), words)
 
 
-def find_folded(folded: str, words: str) -> list[tuple[int, int]]:
-    """As `find_words`, in a text that is folded already."""
+def find_folded(folded: str, words: str, fits: Fits | None = None) -> list[tuple[int, int]]:
+    """As `find_words`, in a text that is folded already; only places that `fits` agrees to."""
     wanted = fold_for_search(words)
-    return list(_places(folded, wanted)) if wanted else []
+    return list(_places(folded, wanted, fits)) if wanted else []
 
 
 def find_between(
-    folded: str, words: str, regions: Sequence[tuple[int, int]], first: int = 0
+    folded: str, words: str, regions: Sequence[tuple[int, int]], first: int = 0, fits: Fits | None = None
 ) -> Iterator[tuple[int, int]]:
     """As `find_folded`, only in these stretches of a text, of which `folded` is what begins at place `first`."""
     wanted = fold_for_search(words)
     for start, end in regions if wanted else ():
-        for place in _places(folded, wanted, start - first, end - first):
-            yield place[0] + first, place[1] + first
+        yield from _places(folded, wanted, fits, first, start - first, end - first)
 
 
 def count_folded(folded: str, words: str) -> int:
@@ -49,19 +49,42 @@ def count_folded(folded: str, words: str) -> int:
     return folded.count(wanted) if wanted else 0
 
 
-def _places(folded: str, wanted: str, start: int = 0, end: int = sys.maxsize) -> Iterator[tuple[int, int]]:
-    start = folded.find(wanted, start, end)
-    while start >= 0:
-        yield start, start + len(wanted)
-        start = folded.find(wanted, start + len(wanted), end)
+def _places(
+    folded: str, wanted: str, fits: Fits | None, first: int = 0, at: int = 0, end: int = sys.maxsize
+) -> Iterator[tuple[int, int]]:
+    """Places that do not fit hide no place that begins inside them."""
+    at = folded.find(wanted, at, end)
+    while at >= 0:
+        place = first + at, first + at + len(wanted)
+        does_fit = fits is None or fits(*place)
+        if does_fit:
+            yield place
+        at = folded.find(wanted, at + (len(wanted) if does_fit else 1), end)
 
 
-def find_pattern(text: str, pattern: str, *, seconds: float = PATTERN_SECONDS) -> list[tuple[int, int]]:
-    """Every non-empty match of a regular expression (syntax of the `regex` module, case-insensitive, `^ $` per line).
+def is_whole(text: str, start: int, end: int) -> bool:
+    """Whether a place neither begins nor ends inside a word."""
+    inside = start > 0 and _is_letter(text[start - 1]) and _is_letter(text[start])
+    return not inside and not (end < len(text) and _is_letter(text[end - 1]) and _is_letter(text[end]))
+
+
+def has_case_of(quote: str, words: str) -> bool:
+    """Whether words of the same length have their capitals in the same places."""
+    return all(one.isupper() == other.isupper() for one, other in zip(quote, words, strict=True))
+
+
+def _is_letter(character: str) -> bool:
+    return character.isalnum() or character == "_"
+
+
+def find_pattern(
+    text: str, pattern: str, *, match_case: bool = False, seconds: float = PATTERN_SECONDS
+) -> list[tuple[int, int]]:
+    """Every non-empty match of a regular expression (syntax of the `regex` module, `^ $` per line).
 
     Raises AnnotatorError for a pattern that cannot be read or that takes longer than `seconds`.
     """
-    compiled = _compiled(pattern)
+    compiled = _compiled(pattern, regex.MULTILINE | (0 if match_case else regex.IGNORECASE))
     try:
         # concurrent: the window goes on while a pattern is slow
         matches = compiled.finditer(text, timeout=seconds, concurrent=True)
@@ -73,13 +96,13 @@ def find_pattern(text: str, pattern: str, *, seconds: float = PATTERN_SECONDS) -
         ) from None
 
 
-def _compiled(pattern: str) -> regex.Pattern[str]:
+def _compiled(pattern: str, flags: int) -> regex.Pattern[str]:
     if prod(int(count) for count in COUNTS.findall(pattern)) > REPEATS:
         raise AnnotatorError(
             f"The pattern repeats something more than {REPEATS:,} times. Use + or * instead. Nothing was searched."
         )
     try:
-        return regex.compile(pattern, regex.IGNORECASE | regex.MULTILINE)
+        return regex.compile(pattern, flags)
     except regex.error as error:
         raise AnnotatorError(f"The pattern cannot be read: {error}. Nothing was searched.") from error
     except RecursionError:

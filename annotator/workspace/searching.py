@@ -18,7 +18,15 @@ from pathlib import Path
 from threading import Lock
 from typing import Generic, TypeVar
 
-from annotator.analysis.search import count_folded, find_between, find_folded, find_pattern
+from annotator.analysis.search import (
+    Fits,
+    count_folded,
+    find_between,
+    find_folded,
+    find_pattern,
+    has_case_of,
+    is_whole,
+)
 from annotator.analysis.search_folding import fold
 from annotator.model.progress import Report, silent
 from annotator.model.records import Document
@@ -46,11 +54,12 @@ class QueryKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """What is looked for. `whole_words`: a hit neither begins nor ends inside a word."""
+    """What is looked for. `whole_words`: a hit neither begins nor ends inside a word; `match_case`: capitals count."""
 
     text: str
     kind: QueryKind = QueryKind.WORDS
     whole_words: bool = False
+    match_case: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,36 +261,42 @@ def _regions(proposal: Proposal | None, document: Document, query: Query) -> Reg
     return regions_of(proposal.chunks.get(document.sha256, ()), query.text)
 
 
-def _spans(texts: Texts, document: Document, query: Query, regions: Regions | None) -> list[tuple[int, int]]:
-    if regions is not None:
-        return [
-            span
-            for folded, first, region in texts.pieces(document, regions)
-            for span in find_between(folded, query.text, (region,), first)
-            if not query.whole_words or _is_whole(folded, span[0] - first, span[1] - first)
-        ]
+def find_in_text(text: str, folded: str, query: Query) -> list[tuple[int, int]]:
+    """Every place in one text, given as it is and folded. Raises AnnotatorError as `search` does."""
     if query.kind is QueryKind.PATTERN:
-        text = texts.text(document)
-        spans = find_pattern(text, query.text)
-    else:
-        text = texts.folded(document)
-        spans = find_folded(text, query.text)
-    return [span for span in spans if _is_whole(text, *span)] if query.whole_words else spans
+        spans = find_pattern(text, query.text, match_case=query.match_case)
+        return [span for span in spans if not query.whole_words or is_whole(text, *span)]
+    return find_folded(folded, query.text, _fits(query, text, folded))
+
+
+def _fits(query: Query, text: str, folded: str, first: int = 0) -> Fits | None:
+    """What a place must be beside holding the words; `folded` begins at place `first` of the text."""
+
+    def fits(start: int, end: int) -> bool:
+        is_good = not query.whole_words or is_whole(folded, start - first, end - first)
+        return is_good and (not query.match_case or has_case_of(text[start:end], query.text))
+
+    return fits if query.whole_words or query.match_case else None
+
+
+def _spans(texts: Texts, document: Document, query: Query, regions: Regions | None) -> list[tuple[int, int]]:
+    needs_text = query.kind is QueryKind.PATTERN or query.match_case
+    text = texts.text(document) if needs_text and regions != [] else ""
+    if regions is None:
+        folded = "" if query.kind is QueryKind.PATTERN else texts.folded(document)
+        return find_in_text(text, folded, query)
+    return [
+        span
+        for folded, first, region in texts.pieces(document, regions)
+        for span in find_between(folded, query.text, (region,), first, _fits(query, text, folded, first))
+    ]
 
 
 def _count(texts: Texts, document: Document, query: Query, regions: Regions | None) -> int:
-    if query.kind is QueryKind.WORDS and not query.whole_words and regions is None:
+    is_plain = query.kind is QueryKind.WORDS and not query.whole_words and not query.match_case
+    if is_plain and regions is None:
         return count_folded(texts.folded(document), query.text)
     return len(_spans(texts, document, query, regions))
-
-
-def _is_whole(text: str, start: int, end: int) -> bool:
-    inside = start > 0 and _is_letter(text[start - 1]) and _is_letter(text[start])
-    return not inside and not (end < len(text) and _is_letter(text[end - 1]) and _is_letter(text[end]))
-
-
-def _is_letter(character: str) -> bool:
-    return character.isalnum() or character == "_"
 
 
 def _hits(texts: Texts, document: Document, spans: Sequence[tuple[int, int]], width: int) -> tuple[Hit, ...]:

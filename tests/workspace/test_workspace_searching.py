@@ -23,7 +23,8 @@ def project(tmp_path: Path) -> Iterator[Workspace]:
 
 
 def found(workspace: Workspace, text: str, kind: QueryKind = QueryKind.WORDS, **options: int) -> list[Found]:
-    query = Query(text, kind, whole_words=bool(options.pop("whole", 0)))
+    whole, case = bool(options.pop("whole", 0)), bool(options.pop("case", 0))
+    query = Query(text, kind, whole_words=whole, match_case=case)
     return list(search(Shelf(workspace.path), query, tuple(workspace.documents.values()), **options))
 
 
@@ -45,6 +46,19 @@ def test_what_nobody_can_type_is_found(project: Workspace, typed: str) -> None:
 def test_whole_words_leave_out_parts_of_words(project: Workspace) -> None:
     assert [one.count for one in found(project, "cafe", whole=1)] == [1, 2]
     assert [one.count for one in found(project, "c.f.", QueryKind.PATTERN, whole=1)] == [1, 2]
+
+
+def test_capitals_count_when_they_are_asked_to(project: Workspace) -> None:
+    assert [one.count for one in found(project, "CAFE", case=1)] == [1]
+    assert [one.count for one in found(project, "cafe", case=1)] == [1, 2]
+    assert [one.count for one in found(project, "cafe", case=1, most=1)] == [1, 2]
+    assert [one.count for one in found(project, "caf.", QueryKind.PATTERN, case=1)] == [1, 2]
+
+
+def test_a_place_that_does_not_fit_hides_none_that_does(project: Workspace) -> None:
+    add_document(project, "four", "xa-a-a aaA")
+    assert [hit.start for hit in found(project, "a-a", whole=1)[-1].hits] == [3]
+    assert [hit.start for hit in found(project, "aA", case=1)[-1].hits] == [8]
 
 
 def test_a_pattern_is_searched_in_the_text_as_it_stands(project: Workspace) -> None:

@@ -24,6 +24,7 @@ from annotator.workspace.searching_index import proposed, update_index
 from annotator.workspace.workspace import Workspace
 from tests.projects import CODEBOOK, add_document, make_project
 
+OPTIONS = ((False, False), (True, False), (False, True))
 LETTERS = "aAbé \u00a0\u2011-’'\"“平安城市😀𐐀\x01\n"
 
 
@@ -69,13 +70,14 @@ def test_the_index_finds_exactly_what_searching_every_text_finds(
     path = tmp_path_factory.mktemp("index") / "p.annot"
     with project_of(path, texts) as workspace:
         parts = [text[at : at + size] for text in texts for at in (0, 3, 7, 20) for size in (1, 2, 3, 5, 9)]
-        queries = [Query(words, whole_words=whole) for words in {*typed, *parts} - {""} for whole in (False, True)]
+        words = {*typed, *parts} - {""}
+        queries = [Query(one, whole_words=whole, match_case=case) for one in words for whole, case in OPTIONS]
         before = [found(workspace, query) for query in queries]
         assert indexed(workspace)
         assert [found(workspace, query) for query in queries] == before
         documents = {document.id: number for number, document in enumerate(workspace.documents.values())}
         for query, answer in zip(queries, before, strict=True):
-            if not query.whole_words:
+            if not query.whole_words and not query.match_case:
                 hits = {documents[one.document]: [(hit.start, hit.end) for hit in one.hits] for one in answer}
                 assert hits == {n: places for n, text in enumerate(texts) if (places := plain(text, query))}
 
