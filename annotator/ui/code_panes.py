@@ -16,6 +16,7 @@ from annotator.ui.inspector.strip import InspectorStrip
 from annotator.ui.passages.passages import PassagesPane
 from annotator.ui.popover.popover import CodePopover
 from annotator.ui.reading.pane import ReadingPane
+from annotator.ui.reading_taste import ReadingTaste
 from annotator.ui.search.pane import SearchPane
 from annotator.ui.title_row import TitleRow
 from annotator.ui.undo import Do
@@ -55,6 +56,7 @@ def build_panes(desk: Desk, do: Do) -> Panes:
     title_row = TitleRow(look, desk.actions)
     find_bar = FindBar(look)
     reading = ReadingPane(look)
+    ReadingTaste(reading, desk.settings)
     inspector = Inspector(workspace, news, viewing, look, do)
     inspector.folds_changed.connect(lambda names: desk.settings.change(folded=names))
     inspector.fold_sections(desk.settings.now.folded)

@@ -48,11 +48,12 @@ class LineSpacing(StrEnum):
 
 
 class GutterUnit(StrEnum):
-    """What the numbers beside the text count. AUTOMATIC: posts in a thread, else paragraphs."""
+    """What the numbers beside the text count. AUTOMATIC: posts in a thread, else paragraphs. LINES: of the source."""
 
     AUTOMATIC = "automatic"
     POSTS = "posts"
     PARAGRAPHS = "paragraphs"
+    LINES = "lines"
     NOTHING = "nothing"
 
 
@@ -62,6 +63,7 @@ class Snap(StrEnum):
     CHARACTER = "character"
     WORD = "word"
     SENTENCE = "sentence"
+    PARAGRAPH = "paragraph"
 
 
 @dataclass(frozen=True)
@@ -70,12 +72,13 @@ class Settings:
 
     coder_name: str = ""  # who signs codings in new projects; empty until the first run asked
     coder_initials: str = ""  # shown in the margin
-    reading_face: str = "Source Serif 4"  # the family that documents are read in
+    reading_face: str = ""  # the family that documents are read in; empty for the shipped serif
     reading_size: int = 17  # pixels of the reading face
     line_spacing: LineSpacing = LineSpacing.NORMAL  # how far lines of a document stand apart
     line_length: int = 556  # pixels of the reading column at the normal size
     gutter: GutterUnit = GutterUnit.AUTOMATIC  # what the numbers beside the text count
     show_hidden: bool = False  # whether tabs, no-break spaces and lost breaks are drawn
+    joins_lines: bool = True  # whether lines that a lost symbol broke are joined for reading
     post_numbers: bool = True  # whether a post's number moves from its text to the gutter
     popover: bool = True  # whether the code popover opens by itself after a selection; else only on Enter
     snap: Snap = Snap.CHARACTER  # what a selection by mouse is widened to
