@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from annotator.model.records import Document
 from annotator.ui.corpus.rows import STATES, DocumentRow, GroupRow, Line, Words
+from annotator.ui.widgets.values import Kind, kind_of, natural_key, value_key
 
 ORDER, NAME, CODINGS, STATE = "order", "name", "codings", "state"
 VARIABLE = "variable:"
 """Before the name of a variable to sort or group by."""
-ISO_DATE = re.compile(r"\d{4}-\d{2}(-\d{2}([T ].*)?)?\Z")
-DIGITS = re.compile(r"(\d+)")
-Key = tuple[Any, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,30 +64,6 @@ def _is_sort(text: Any) -> bool:
     return text in (ORDER, NAME, CODINGS, STATE) or _is_variable(text)
 
 
-def natural_key(text: str) -> Key:
-    """Sorts "Post 9" before "Post 10", and small beside capital letters."""
-    return tuple((0, int(part), "") if part.isdecimal() else (1, 0, part) for part in DIGITS.split(text.casefold()))
-
-
-def value_key(values: Sequence[str]) -> Callable[[str], Key]:
-    """How the values of a variable are sorted: as numbers where all are, else as words with numbers in them."""
-    return _number_key if all(number_of(value) is not None for value in values if value) else natural_key
-
-
-def number_of(text: str) -> float | None:
-    """The finite number that a value writes, None where it writes none."""
-    try:
-        found = float(text.strip())
-    except ValueError:
-        return None
-    return found if abs(found) < float("inf") else None
-
-
-def _number_key(text: str) -> Key:
-    found = number_of(text)
-    return (0.0 if found is None else found,)
-
-
 def arranged(
     rows: Sequence[DocumentRow], documents: Mapping[str, Document], how: Arrangement, words: Words
 ) -> tuple[tuple[str, ...], list[Line]]:
@@ -124,7 +97,7 @@ def _sorted(rows: Sequence[DocumentRow], documents: Mapping[str, Document], how:
     if how.sort == ORDER:
         return list(reversed(rows)) if down else list(rows)
     values = _values(rows, documents, how.sort)
-    key = value_key(tuple(values.values()))
+    key = value_key(values.values())
     having = sorted((row for row in rows if values[row.id]), key=lambda row: key(values[row.id]), reverse=down)
     return having + [row for row in rows if not values[row.id]]
 
@@ -140,12 +113,12 @@ def _groups(
         order = [state.value for state in STATES]
         return sorted(found.items(), key=lambda item: order.index(item[0]), reverse=down)
     values = _values(rows, documents, how.group)
-    by_year = any(values.values()) and all(ISO_DATE.match(value) for value in values.values() if value)
+    by_year = kind_of(values.values()) is Kind.DATE
     for row in rows:
         value = values[row.id][:4] if by_year else values[row.id]
         found.setdefault(value, (value, []))[1].append(row)
     without = found.pop("", None)
-    key = value_key(tuple(found))
+    key = value_key(found)
     groups = sorted(found.items(), key=lambda item: key(item[0]), reverse=down)
     return groups if without is None else [*groups, ("", without)]
 

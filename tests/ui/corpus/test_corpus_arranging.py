@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from annotator.model.records import Document, ReadingState
-from annotator.ui.corpus.arranging import CODINGS, NAME, ORDER, STATE, Arrangement, arranged, natural_key, value_key
+from annotator.ui.corpus.arranging import CODINGS, NAME, ORDER, STATE, Arrangement, arranged
 from annotator.ui.corpus.rows import DocumentRow, GroupRow, Haystacks, is_wanted
+from annotator.ui.widgets.values import natural_key, value_key
 
 WORDS = {ReadingState.NOT_OPENED: "Not opened", ReadingState.IN_PROGRESS: "In progress", ReadingState.DONE: "Done"}
 

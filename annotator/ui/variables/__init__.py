@@ -1,0 +1,1 @@
+"""The table of variables: documents in rows, variables in columns."""
