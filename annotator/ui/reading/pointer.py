@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from enum import Enum, auto
-
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication
@@ -12,21 +10,18 @@ from annotator.model.span import Span
 from annotator.ui.reading.caret import Caret, Follow
 from annotator.ui.reading.ends import Ends, Snap
 from annotator.ui.reading.focus import Focus
+from annotator.ui.reading.grains import widened
 from annotator.ui.reading.hover import Hover
+from annotator.ui.reading.look import Grain
 from annotator.ui.reading.paint_handles import Handle, handles
 from annotator.ui.reading.spots import mark_in_margin
 from annotator.ui.reading.view import View
-from annotator.ui.reading.words import word_around
 
 AUTOSCROLL_MS = 30
 
 
-class Grain(Enum):
-    """What a drag selects by."""
-
-    CHARACTER = auto()
-    WORD = auto()
-    PARAGRAPH = auto()
+CLICKS = {2: Grain.WORD, 3: Grain.SENTENCE, 4: Grain.PARAGRAPH}
+"""What clicks in quick succession select."""
 
 
 class Pointer(QObject):
@@ -46,10 +41,10 @@ class Pointer(QObject):
         self._ends = ends
         self._origin: Span | int | None = None
         self._grain = Grain.CHARACTER
-        self._pressed_at = QPointF()
+        self._pressed_at = self._struck_at = QPointF()
         self._last = QPointF()
         self._dragged = False
-        self._double_at = 0
+        self._clicks, self._clicked_at = 0, 0
         self._autoscroll = QTimer(self)
         self._autoscroll.setInterval(AUTOSCROLL_MS)
         self._autoscroll.timeout.connect(self._scroll_on)
@@ -94,45 +89,49 @@ class Pointer(QObject):
             self._ends.grab(handle.end)
         elif mark is not None:
             self._focus.attend(mark.id)
-        elif self._is_triple(event):
-            self._begin(Grain.PARAGRAPH, self._paragraph(point))
         else:
+            self._strike(event)
+
+    def _strike(self, event: QMouseEvent) -> None:
+        """Counts clicks in quick succession at one place: each more selects more."""
+        near = (event.position() - self._struck_at).manhattanLength() < 2 * QApplication.startDragDistance()
+        soon = event.timestamp() - self._clicked_at < QGuiApplication.styleHints().mouseDoubleClickInterval()
+        double = event.type() is QEvent.Type.MouseButtonDblClick
+        self._clicks = max(self._clicks % 4 + 1 if near and soon else 1, 2 if double else 1)
+        self._clicked_at, self._struck_at = event.timestamp(), event.position()
+        grain = CLICKS.get(self._clicks)
+        if grain is None:
             self._press_text(event)
+        else:
+            self._begin(grain, event.position())
 
     def _press_text(self, event: QMouseEvent) -> None:
         offset, leaning = self._view.place_at(event.position())
         shown = self._view.page.shown
-        self._grain = Grain.CHARACTER
+        self._grain = self._view.page.look.grain
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self._origin = shown.anchor
-            self._dragged = True
-            self._caret.put(shown.anchor, offset, leaning=leaning)
+            self._origin, self._dragged = shown.anchor, True
+            self._extend()
         else:
             self._origin = offset
             self._caret.put(offset, offset, leaning=leaning)
 
-    def _is_triple(self, event: QMouseEvent) -> bool:
-        near = (event.position() - self._pressed_at).manhattanLength() < 2 * QApplication.startDragDistance()
-        soon = event.timestamp() - self._double_at < QGuiApplication.styleHints().mouseDoubleClickInterval()
-        return self._double_at > 0 and near and soon
-
     def _double(self, event: QMouseEvent) -> None:
-        point = event.position()
-        mark = mark_in_margin(self._view, point)
+        mark = mark_in_margin(self._view, event.position())
         if mark is not None:
             self.mark_activated.emit(mark.id)
-            return
-        self._double_at, self._pressed_at = max(1, event.timestamp()), point
+        else:
+            self._pressed_at = self._last = event.position()
+            self._strike(event)
+
+    def _begin(self, grain: Grain, point: QPointF) -> None:
+        """Selects what is under a point; dragging on takes in more of its kind."""
         offset = self._view.character_at(point)
-        word = word_around(self._view.page.display, self._view.place_at(point)[0] if offset is None else offset)
-        if word is not None:
-            self._begin(Grain.WORD, word)
-
-    def _paragraph(self, point: QPointF) -> Span | None:
-        display = self._view.page.display
-        return display.paragraph(display.block_at(self._view.place_at(point)[0]))
-
-    def _begin(self, grain: Grain, span: Span | None) -> None:
+        near = self._view.place_at(point)[0] if offset is None else offset
+        page = self._view.page
+        span = widened(page, Span(near, near + 1), grain) if near < len(page.display.text) else None
+        if span is None and near:
+            span = widened(page, Span(near - 1, near), grain)
         if span is not None:
             self._grain, self._origin, self._dragged = grain, span, True
             self._caret.put(span.start, span.end, Follow.NO)
@@ -169,17 +168,20 @@ class Pointer(QObject):
 
     def _extend(self) -> None:
         offset, leaning = self._view.place_at(self._last)
-        display = self._view.page.display
-        if isinstance(self._origin, int):
-            self._caret.put(self._origin, offset, Follow.NO, leaning=leaning)
-        elif self._origin is not None:
-            word = word_around(display, offset) if self._grain is Grain.WORD else None
-            here = display.paragraph(display.block_at(offset)) if self._grain is Grain.PARAGRAPH else word
-            start, end = (here.start, here.end) if here is not None else (offset, offset)
-            if start < self._origin.start:
-                self._caret.put(self._origin.end, start, Follow.NO)
-            else:
-                self._caret.put(self._origin.start, max(end, self._origin.end), Follow.NO)
+        origin = self._origin
+        if origin is None:
+            return
+        first, last = (origin, origin) if isinstance(origin, int) else (origin.start, origin.end)
+        start, end = min(first, offset), max(last, offset)
+        span = Span(start, end) if start < end else None
+        if span is None or self._grain is Grain.CHARACTER:
+            self._caret.put(first, offset, Follow.NO, leaning=leaning)
+            return
+        span = widened(self._view.page, span, self._grain) or span
+        if offset < first:
+            self._caret.put(span.end, span.start, Follow.NO)
+        else:
+            self._caret.put(span.start, span.end, Follow.NO)
 
     def _release(self, event: QMouseEvent) -> None:
         self._autoscroll.stop()

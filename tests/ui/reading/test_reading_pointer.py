@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication
@@ -11,6 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from annotator.model.span import Span
 from annotator.model.structure import Segments, Structure
+from annotator.sources.structure import plain_structure
+from annotator.ui.reading.look import Grain, ReadingLook
 from annotator.ui.reading.mark import Mark
 from annotator.ui.reading.paint_handles import End, handles
 from annotator.ui.reading.paint_margin import labels_in_view, lane_x
@@ -53,6 +56,13 @@ def move(
     QApplication.sendEvent(port, event)
 
 
+def second_of_two(pane: ReadingPane, point: QPoint) -> None:
+    """What Qt sends for every second click in quick succession."""
+    here, there = QPointF(point), QPointF(pane.view.viewport().mapToGlobal(point))
+    event = QMouseEvent(QEvent.Type.MouseButtonDblClick, here, there, LEFT, LEFT, PLAIN)
+    QApplication.sendEvent(pane.view.viewport(), event)
+
+
 def label_point(pane: ReadingPane, mark_id: str) -> QPoint:
     brush = pane.view.brush(QPainter())
     for label, rect in labels_in_view(brush, pane.view.blocks_in(0, pane.view.viewport().height())):
@@ -86,13 +96,62 @@ def test_a_double_click_selects_a_word(show: Show, qtbot: QtBot) -> None:
     assert pane.selected_text() == "nine"
 
 
-def test_a_third_click_selects_the_paragraph(show: Show, qtbot: QtBot) -> None:
-    pane = show(TEXT)
-    port, at = pane.view.viewport(), on(pane, 6)
+def test_each_further_click_selects_more(show: Show, qtbot: QtBot) -> None:
+    thread = "1/ Boats leave early. They come back late.\nNobody waits.\n\n2/ Next.\n\n3/ Last."
+    pane = show(thread, structure=plain_structure(thread))
+    port, at = pane.view.viewport(), on(pane, thread.index("come"))
+    qtbot.mouseDClick(port, LEFT, pos=at)
+    assert pane.selected_text() == "come"
     qtbot.mouseClick(port, LEFT, pos=at)
+    assert pane.selected_text() == "They come back late."
+    second_of_two(pane, at)
+    assert pane.selected_text() == thread[: thread.index("\n\n")]
+
+
+def test_a_fourth_click_in_prose_selects_the_paragraph(show: Show, qtbot: QtBot) -> None:
+    pane = show(TEXT)
+    port, at = pane.view.viewport(), on(pane, 14)
     qtbot.mouseDClick(port, LEFT, pos=at)
     qtbot.mouseClick(port, LEFT, pos=at)
-    assert pane.selected_text() == TEXT.split("\n", maxsplit=1)[0]
+    second_of_two(pane, at)
+    assert pane.selected_span() == Span(0, TEXT.index("\n"))
+
+
+@pytest.mark.parametrize(
+    ("grain", "selected"),
+    [
+        (Grain.CHARACTER, "boats wait. They lea"),
+        (Grain.WORD, "boats wait. They leave"),
+        (Grain.SENTENCE, "Two boats wait. They leave early."),
+        (Grain.PARAGRAPH, "Two boats wait. They leave early."),
+    ],
+)
+@pytest.mark.parametrize("backward", [False, True])
+def test_a_drag_takes_in_whole_units_as_the_reader_likes(
+    grain: Grain, selected: str, backward: bool, show: Show, qtbot: QtBot
+) -> None:
+    text = "Two boats wait. They leave early."
+    pane = show(text, structure=plain_structure(text))
+    pane.set_look(ReadingLook(grain=grain))
+    ends = point_of(pane, 4), point_of(pane, 24)
+    drag(qtbot, pane, *(reversed(ends) if backward else ends))
+    assert pane.selected_text() == selected
+    assert pane.caret() == (text.index(selected) if backward else text.index(selected) + len(selected))
+
+
+def test_a_click_selects_nothing_whatever_a_drag_takes_in(show: Show, qtbot: QtBot) -> None:
+    pane = show(TEXT)
+    pane.set_look(ReadingLook(grain=Grain.WORD))
+    qtbot.mouseClick(pane.view.viewport(), LEFT, pos=on(pane, 6))
+    assert pane.selected_span() is None
+
+
+def test_shift_click_takes_in_whole_words_where_the_reader_likes_them(show: Show, qtbot: QtBot) -> None:
+    pane = show(TEXT)
+    pane.set_look(ReadingLook(grain=Grain.WORD))
+    qtbot.mouseClick(pane.view.viewport(), LEFT, pos=point_of(pane, 6))
+    qtbot.mouseClick(pane.view.viewport(), LEFT, Qt.KeyboardModifier.ShiftModifier, point_of(pane, 14))
+    assert pane.selected_text() == "harbour opens"
 
 
 def test_shift_click_moves_the_end(show: Show, qtbot: QtBot) -> None:
