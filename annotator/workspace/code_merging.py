@@ -11,7 +11,7 @@ from annotator.model.codebook import Codebook
 from annotator.model.codes import Code, Exclude
 from annotator.model.errors import AnnotatorError
 from annotator.model.names import folded_name
-from annotator.model.records import Coding, Memo
+from annotator.model.records import Coding, ExampleSource, Memo
 from annotator.workspace.code_acts import add_code, height_of, move_code, refuse_too_deep
 
 Place = tuple[str, int, int, str]
@@ -28,6 +28,16 @@ class CodeMerge:
     """Names of the codes that move below the other one."""
     questions: tuple[str, ...]
     """Names of the questions that the other code asks from now on."""
+    source: str
+    """The name of the code that goes."""
+
+    def seen_by(self, coders: Collection[str]) -> tuple[int, int]:
+        """How many codings of these coders move, and how many of them fold: all that one who works blind may know."""
+        codings = [(put.before, put.after) for put in self.change.puts if isinstance(put.before, Coding)]
+        of_coders = [(old, new) for old, new in codings if isinstance(old, Coding) and old.coder in coders]
+        folded = sum(new is None for _, new in of_coders)
+        moved = sum(isinstance(new, Coding) and new.code != old.code for old, new in of_coders)
+        return moved + folded, folded
 
 
 def merge_codes(
@@ -36,6 +46,7 @@ def merge_codes(
     target_id: str,
     codings: Iterable[Coding],
     memos: Iterable[Memo] = (),
+    sources: Iterable[ExampleSource] = (),
     *,
     coder: str | None = None,
 ) -> CodeMerge:
@@ -43,7 +54,7 @@ def merge_codes(
 
     `codings` and `memos` are those of both. Where a coder gave both codes to a passage, one coding stays, with both
     memos and all answers. The other code takes the name as an alias and asks the questions too, so that nothing that
-    was answered is hidden. Raises AnnotatorError where the two cannot be merged.
+    was answered is hidden. The sources of its examples go with them. Raises AnnotatorError where they cannot be merged.
     """
     source, target = codebook.code(source_id), codebook.code(target_id)
     everything = tuple(codings)
@@ -64,12 +75,14 @@ def merge_codes(
     puts += [put for put in (Put(target, joined),) if joined != target]
     puts += _moved_children(codebook, source, target)
     puts += _pointed_elsewhere(codebook, source, target)
+    puts += [Put(one, None) for one in sources if one.code == source.id]
     return CodeMerge(
         Change("Merge codes", (*puts, Put(source, None)), coder),
         len(moving),
         folded,
         tuple(child.name for child in children),
         tuple(attribute.name for attribute in gained),
+        source.name,
     )
 
 

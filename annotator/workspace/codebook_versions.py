@@ -56,7 +56,7 @@ def codebook_of(workspace: Workspace, version: CodebookVersion) -> Codebook:
     return _parsed(text, f"{version.name} {version.version}")
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=16)
 def _parsed(text: str, name: str) -> Codebook:
     """A kept version never changes, and is asked for after every edit of the codebook in use."""
     return parse_codebook(text, name)

@@ -1,4 +1,4 @@
-"""Kept versions of the codebook beside the one in use: what differs, line by line, and taking one back."""
+"""Any two versions of the codebook, the draft among them: what differs, line by line, and taking one back."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ from annotator.model.errors import AnnotatorError
 from annotator.model.records import CodebookVersion
 from annotator.ui.dialogs.sheet import Sheet
 from annotator.ui.editor.aligned import Pair, Side, aligned
+from annotator.ui.editor.spoken import difference_words
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.style import set_role
 
@@ -78,20 +79,19 @@ class CompareSheet(Sheet):
         self._current = current
         self._effect_of = effect_of
         self._older: Codebook | None = None
+        self._newer = current
         self._differences: tuple[CodeDifference, ...] = ()
         self.resize(1040, 680)
-        self.set_title(self.tr("Compare the codebook with a kept version"))
-        self.choice = QComboBox()
-        self.choice.setAccessibleName(self.tr("Kept version"))
-        for version in self._versions:
-            when = version.created.replace("T", " ")[:16]
-            parts = [version.version, version.name, when, version.note]
-            self.choice.addItem(", ".join(part for part in parts if part))
+        self.set_title(self.tr("Compare two versions of the codebook"))
+        self.choice = self._choice(self.tr("The version on the left"))
+        self.other = self._choice(self.tr("The version on the right"))
+        self.other.insertItem(0, self.tr("The codebook as it is now"), None)
+        self.other.setCurrentIndex(0)
         self.rules = QListWidget()
         set_role(self.rules, "surface")
         self.rules.setAccessibleName(self.tr("Rules that differ"))
-        self.before = _DiffText(self.tr("The kept version"), appearance)
-        self.after = _DiffText(self.tr("The codebook as it is now"), appearance)
+        self.before = _DiffText(self.choice.accessibleName(), appearance)
+        self.after = _DiffText(self.other.accessibleName(), appearance)
         self._summary = QLabel()
         set_role(self._summary, "small")
         self._lay_out()
@@ -100,7 +100,8 @@ class CompareSheet(Sheet):
         self.restore.setAutoDefault(False)
         self.restore.clicked.connect(self._ask_restore)
         self.foot.insertWidget(0, self.restore)
-        self.choice.currentIndexChanged.connect(self._show)
+        for choice in (self.choice, self.other):
+            choice.currentIndexChanged.connect(self._show)
         self.rules.currentRowChanged.connect(self._go_to)
         self._show()
         self.choice.setFocus()
@@ -117,22 +118,41 @@ class CompareSheet(Sheet):
         for one, other in ((self.before, self.after), (self.after, self.before)):
             one.verticalScrollBar().valueChanged.connect(other.verticalScrollBar().setValue)
             one.horizontalScrollBar().valueChanged.connect(other.horizontalScrollBar().setValue)
-        self.body.addWidget(self.choice)
+        choices = QHBoxLayout()
+        choices.setSpacing(8)
+        choices.addWidget(self.choice, 1)
+        choices.addWidget(self.other, 1)
+        self.body.addLayout(choices)
         self.body.addWidget(self._summary)
         self.body.addWidget(self.rules)
         self.body.addLayout(texts, 1)
+
+    def _choice(self, name: str) -> QComboBox:
+        choice = QComboBox()
+        choice.setAccessibleName(name)
+        choice.setMinimumContentsLength(20)
+        choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        for place, version in enumerate(self._versions):
+            when = version.created.replace("T", " ")[:16]
+            number = self.tr("v{number}").format(number=len(self._versions) - place)
+            parts = [number, version.version, when, version.note.split("\n")[0]]
+            choice.addItem(", ".join(part for part in parts if part), version)
+        return choice
 
     def _show(self) -> None:
         self.show_problem("")
         self.rules.clear()
         try:
-            self._older = self._read(self._versions[self.choice.currentIndex()])
+            self._older = self._read(self.choice.currentData())
+            right = self.other.currentData()
+            newer = self._current if right is None else self._read(right)
         except AnnotatorError as problem:
             self._older = None
             self.show_problem(problem)
             self.restore.setEnabled(False)
             return
-        differences = diff_codebooks(self._older, self._current)
+        self._newer = newer
+        differences = diff_codebooks(self._older, newer)
         self._differences = differences
         self.rules.addItems([self._difference_words(one) for one in differences])
         self.rules.setFixedHeight(min(MOST_RULES, len(differences)) * ROW + 6)
@@ -143,8 +163,8 @@ class CompareSheet(Sheet):
             self._summary.setText(words.format(meaning=meaning, wording=len(differences) - meaning))
         else:
             self._summary.setText(self.tr("Nothing differs."))
-        self.restore.setEnabled(bool(differences))
-        self._show_pairs(aligned(write_codebook(self._older), write_codebook(self._current)))
+        self.restore.setEnabled(bool(differences) and right is None)
+        self._show_pairs(aligned(write_codebook(self._older), write_codebook(newer)))
         self._go_to(next((row for row, one in enumerate(differences) if one.code), -1))
 
     def _show_pairs(self, pairs: Sequence[Pair]) -> None:
@@ -169,11 +189,10 @@ class CompareSheet(Sheet):
                 return
 
     def _difference_words(self, one: CodeDifference) -> str:
-        book = self._current if one.code in self._current or self._older is None else self._older
+        book = self._newer if one.code in self._newer or self._older is None else self._older
         name = book.spoken_path(one.code) if one.code else self.tr("Codebook")
         weight = self.tr("changes meaning") if one.suggestion is Weight.MEANING else self.tr("wording")
-        field = "" if one.field in {"", "codes"} else one.field.replace("_", "-")
-        return ": ".join((weight, ", ".join(part for part in (name, field, one.kind.value) if part)))
+        return ": ".join((weight, ", ".join((name, difference_words(one)))))
 
     def _ask_restore(self) -> None:
         """Say first what it would do; pressed again, do it."""

@@ -16,14 +16,23 @@ from annotator.workspace.code_merging import CodeMerge
 
 
 class MergeSheet(Sheet):
-    """`plan` says what merging into a code does; `agreed` carries that plan and the id of the code that stays."""
+    """`plan` says what merging into a code does; `agreed` carries that plan and the id of the code that stays.
+
+    `shown`: the coders whose codings may be counted, None for all.
+    """
 
     agreed = Signal(object, str)
 
     def __init__(
-        self, code: Code, codebook: Codebook, plan: Callable[[str], CodeMerge], parent: QWidget | None = None
+        self,
+        code: Code,
+        codebook: Codebook,
+        plan: Callable[[str], CodeMerge],
+        shown: frozenset[str] | None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._shown = shown
         self._code = code
         self._plan = plan
         self._merge: CodeMerge | None = None
@@ -69,11 +78,16 @@ class MergeSheet(Sheet):
         self._go.setEnabled(self._merge is not None)
 
     def _effect_words(self, merge: CodeMerge) -> str:
-        said = [counted(merge.codings, self.tr("%1 coding moves."), self.tr("%1 codings move."))]
-        if merge.folded:
+        codings, folded = merge.codings, merge.folded
+        said = []
+        if self._shown is not None:
+            codings, folded = merge.seen_by(self._shown)
+            said.append(self.tr("Only the codings that are shown to you are counted; those of others move too."))
+        said.insert(0, counted(codings, self.tr("%1 coding moves."), self.tr("%1 codings move.")))
+        if folded:
             one = self.tr("%1 of them says what a coding there says already: one stays, with both memos.")
             many = self.tr("%1 of them say what codings there say already: one of each stays, with both memos.")
-            said.append(counted(merge.folded, one, many))
+            said.append(counted(folded, one, many))
         if merge.children:
             names = ", ".join(merge.children)
             said.append(self.tr("These codes move with it: {names}.").format(names=names))

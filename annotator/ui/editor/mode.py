@@ -18,11 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.exchange.codebook_file import CodeDifference
 from annotator.model.change import Change
 from annotator.model.codes import Code
 from annotator.model.errors import AnnotatorError
-from annotator.model.records import CodebookVersion, Coder, Coding, ProjectInfo
+from annotator.model.records import CodebookVersion, CodeEdit, Coder, Coding, ExampleSource, ProjectInfo
 from annotator.ui.editor.bench import Bench
 from annotator.ui.editor.blank_page import BlankPage
 from annotator.ui.editor.code_form import CodeForm
@@ -37,7 +36,7 @@ from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.style import set_role
 from annotator.ui.viewing import Viewing
 from annotator.ui.widgets.message_bar import MessageBar
-from annotator.workspace.codebook_versions import Drift, drift_of
+from annotator.workspace.codebook_drafts import Draft, draft_of
 from annotator.workspace.news import Applied, News, Origin, Pended, Rejected, Reloaded
 from annotator.workspace.workspace import Workspace
 
@@ -154,7 +153,7 @@ class EditorMode(QWidget):
         elif isinstance(news, Pended | Applied | Rejected):
             kinds = {type(put.after or put.before) for put in news.change.puts}
             is_shown = isinstance(news, Applied) and news.origin is Origin.LOCAL
-            if CodebookVersion in kinds or (not is_shown and kinds & {Code, ProjectInfo}):
+            if CodebookVersion in kinds or (not is_shown and kinds & {Code, ProjectInfo, CodeEdit, ExampleSource}):
                 self._mark_stale()
             elif not is_shown and kinds & {Coding, Coder}:
                 self._is_stale = True
@@ -192,12 +191,12 @@ class EditorMode(QWidget):
 
     def _show_drift(self) -> None:
         try:
-            drift = drift_of(self._bench.workspace)
+            draft = draft_of(self._bench.workspace)
         except AnnotatorError as problem:
             self._show_problem(str(problem))
-            nothing: tuple[CodeDifference, ...] = ()
-            drift = Drift(None, nothing, self._bench.workspace.info.codebook_version)
-        self.side.show_drift(drift)
+            draft = Draft(1, None, (), self._bench.workspace.info.codebook_version)
+        self.side.draft.show_draft(draft)
+        self.tree.show_changed(frozenset(edit.code for edit in draft.edits), draft.number - 1)
 
     def _show_current(self, code_id: str) -> None:
         """The tree has another code current, or the same one as it is now."""
@@ -245,8 +244,9 @@ class EditorMode(QWidget):
         form.question_wanted.connect(lambda: sheets.ask_question(self._code))
         form.question_opened.connect(lambda question: sheets.ask_question(self._code, question))
         form.question_dropped.connect(lambda question: sheets.drop_question(self._code, question))
-        side.keep_asked.connect(self._ask_keep)
-        side.compare_asked.connect(self._ask_compare)
+        side.draft.freeze_asked.connect(self.ask_freeze)
+        side.draft.compare_asked.connect(self.ask_compare)
+        side.draft.decide_asked.connect(self._ask_decide)
         side.passages_asked.connect(self.passages_asked)
         sheets.said.connect(self.said)
         sheets.chosen.connect(tree.await_code)
@@ -257,13 +257,18 @@ class EditorMode(QWidget):
         self.head.preview.setChecked(False)
         self.form.take_keyboard()
 
-    def _ask_keep(self) -> None:
+    def ask_freeze(self) -> None:
         self.keep_typed()
-        self.sheets.ask_keep()
+        self._refresh_now()
+        self.sheets.ask_freeze(self.side.draft.effect_words)
 
-    def _ask_compare(self) -> None:
+    def ask_compare(self) -> None:
         self.keep_typed()
         self.sheets.ask_compare()
+
+    def _ask_decide(self, code_id: str) -> None:
+        self.keep_typed()
+        self.sheets.ask_decide(code_id)
 
     def _build_menu(self) -> QMenu:
         menu = QMenu(self)
@@ -272,8 +277,8 @@ class EditorMode(QWidget):
             lambda _checked: self.file_asked.emit()
         )
         menu.addSeparator()
-        menu.addAction(self.tr("Keep this version…")).triggered.connect(lambda _checked: self._ask_keep())
-        menu.addAction(self.tr("Compare with a kept version…")).triggered.connect(lambda _checked: self._ask_compare())
+        menu.addAction(self.tr("Freeze this draft…")).triggered.connect(lambda _checked: self.ask_freeze())
+        menu.addAction(self.tr("Compare versions…")).triggered.connect(lambda _checked: self.ask_compare())
         menu.addSeparator()
         menu.addAction(self.tr("Unfold all")).triggered.connect(lambda _checked: self.tree.tree.expandAll())
         menu.addAction(self.tr("Fold all")).triggered.connect(lambda _checked: self.tree.tree.collapseAll())

@@ -9,20 +9,22 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.model.change import Change
 from annotator.model.codebook import Codebook
-from annotator.model.codes import Attribute
+from annotator.model.codes import Attribute, Weight
 from annotator.model.errors import AnnotatorError
 from annotator.model.records import Coding, MemoTarget
 from annotator.ui.dialogs.use_codebook import effect_of
 from annotator.ui.editor.bench import Bench
 from annotator.ui.editor.colour_sheet import ColourSheet
 from annotator.ui.editor.compare_sheet import CompareSheet
-from annotator.ui.editor.keep_sheet import KeepSheet
+from annotator.ui.editor.decide_sheet import DecideSheet
+from annotator.ui.editor.freeze_sheet import FreezeSheet
 from annotator.ui.editor.merge_sheet import MergeSheet
 from annotator.ui.editor.questions import QuestionSheet
 from annotator.ui.editor.split_sheet import SplitPassage, SplitSheet
 from annotator.workspace import question_acts
 from annotator.workspace.code_merging import CodeMerge, merge_codes, split_code
-from annotator.workspace.codebook_versions import codebook_of, drift_of, kept_versions, plan_version
+from annotator.workspace.codebook_drafts import decide, draft_of, noted, plan_freeze
+from annotator.workspace.codebook_versions import codebook_of, kept_versions
 from annotator.workspace.codebooks import plan_codebook
 
 
@@ -48,7 +50,10 @@ class Sheets(QObject):
 
     def ask_merge(self, code_id: str) -> MergeSheet:
         codebook = self._bench.codebook
-        sheet = MergeSheet(codebook.code(code_id), codebook, lambda target: self._merge(code_id, target), self._owner)
+        shown = self._bench.viewing.coders
+        sheet = MergeSheet(
+            codebook.code(code_id), codebook, lambda target: self._merge(code_id, target), shown, self._owner
+        )
         sheet.agreed.connect(self._do_merge)
         sheet.open()
         return sheet
@@ -57,11 +62,20 @@ class Sheets(QObject):
         workspace = self._bench.workspace
         codings = [*workspace.codings(code=source), *workspace.codings(code=target)]
         memos = [memo for (kind, _), memo in workspace.memos.items() if kind is MemoTarget.CODE]
-        return merge_codes(workspace.codebook, source, target, codings, memos)
+        sources = workspace.example_sources.values()
+        return merge_codes(workspace.codebook, source, target, codings, memos, sources)
 
     def _do_merge(self, merge: CodeMerge, target: str) -> None:
         self.chosen.emit(target)
-        self._bench.plan(lambda: merge.change)
+        reason = self.tr("Took in “{name}”.").format(name=merge.source)
+        self._bench.plan(lambda: self._noted(merge.change, (target,), reason))
+
+    def _noted(self, change: Change, codes: tuple[str, ...], reason: str) -> Change:
+        """Over a frozen version, that these codes mean something else is part of the draft."""
+        workspace = self._bench.workspace
+        if not workspace.codebook_versions():
+            return change
+        return noted(replace(change, coder=self._bench.viewing.coder), workspace.code_edits, codes, reason)
 
     def ask_split(self, code_id: str) -> SplitSheet | None:
         """None where there is nothing to sort, or where a coder who works blind would see others' passages."""
@@ -88,7 +102,8 @@ class Sheets(QObject):
         def make(name: str, leaving: tuple[Coding, ...]) -> None:
             made, change = split_code(self._bench.codebook, code_id, name, leaving)
             self.chosen.emit(made.id)
-            self._bench.plan(lambda: change)
+            reason = self.tr("Split: part of it is now “{name}”.").format(name=name)
+            self._bench.plan(lambda: self._noted(change, (code_id, made.id), reason))
 
         sheet = SplitSheet(code.name, passages, make, self._owner)
         sheet.open()
@@ -137,20 +152,37 @@ class Sheets(QObject):
 
     # Versions
 
-    def ask_keep(self) -> KeepSheet | None:
+    def ask_freeze(self, effect: str = "") -> FreezeSheet | None:
+        """`effect`: what freezing does to codings, for people."""
         workspace = self._bench.workspace
 
-        def keep(number: str, name: str, note: str) -> None:
-            kept = plan_version(workspace, number, name, note)
+        def freeze(number: str, name: str, note: str) -> None:
+            kept = plan_freeze(workspace, number, name, note, coder=self._bench.viewing.coder)
             workspace.put_blob(kept.content)
             self._bench.plan(lambda: kept.change)
-            self.said.emit(self.tr("Version {number} is kept.").format(number=number.strip()))
+            self.said.emit(self.tr("Version {number} is frozen.").format(number=number.strip()))
 
         try:
-            sheet = KeepSheet(workspace.info, drift_of(workspace), keep, self._owner)
+            sheet = FreezeSheet(workspace.info, draft_of(workspace), effect, freeze, self._owner)
         except AnnotatorError as problem:
             self._bench.refuse(str(problem))
             return None
+        sheet.open()
+        return sheet
+
+    def ask_decide(self, code_id: str) -> DecideSheet | None:
+        """What one code's edits do. None where the code is as it was frozen."""
+        workspace, viewing = self._bench.workspace, self._bench.viewing
+        edit = next((one for one in draft_of(workspace).edits if one.code == code_id), None)
+        if edit is None:
+            return None
+        coders = workspace.coders if viewing.coders is None else viewing.coders
+        codings = sum(workspace.count(code=code_id, coder=coder) for coder in coders)
+
+        def keep(weight: Weight, reason: str) -> None:
+            self._bench.plan(lambda: decide(workspace, code_id, weight, reason, coder=viewing.coder))
+
+        sheet = DecideSheet(edit, codings, keep, self._owner)
         sheet.open()
         return sheet
 
@@ -159,7 +191,7 @@ class Sheets(QObject):
         workspace = self._bench.workspace
         versions = kept_versions(workspace)
         if not versions:
-            self._bench.refuse(self.tr("No version is kept yet. Keep one first."))
+            self._bench.refuse(self.tr("No version is frozen yet. Freeze one first."))
             return None
         sheet = CompareSheet(
             versions,

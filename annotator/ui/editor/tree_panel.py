@@ -100,6 +100,14 @@ class TreePanel(QWidget):
             found[code.id] = own + sum(found[child.id] for child in self._bench.codebook.children(code.id))
         self._model.show_counts(found)
 
+    def show_changed(self, codes: frozenset[str], since: int) -> None:
+        """Mark the codes that differ from the frozen version of that number."""
+        self._model.show_changed(codes)
+        keys = self.tr("Drag to move, or press Alt with an arrow. N adds a code, K sets its key.")
+        dot = f'<span style="color: {self._bench.appearance.colour("warn").name()}">●</span>'
+        changed = self.tr("Changed since v{number}.").format(number=since)
+        self._hint.setText(f"{dot} {changed} {keys}" if codes else keys)
+
     def focus_tree(self) -> None:
         self.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if not self.tree.currentIndex().isValid() and self._model.shown_codes():

@@ -12,7 +12,7 @@ from annotator.ui.icons.icon import paint_icon
 from annotator.ui.icons.paths import IconName
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.glyphs import paint_glyph, paint_sample
-from annotator.ui.widgets.code_model import COUNT_ROLE, ROW_ROLE
+from annotator.ui.widgets.code_model import CHANGED_ROLE, COUNT_ROLE, ROW_ROLE
 from annotator.ui.widgets.code_rows import CodeRow
 from annotator.ui.widgets.key_cap import CAP_HEIGHT, key_cap_width, paint_key_cap
 from annotator.ui.widgets.paint import paint_focus_ring, paint_text, paint_text_right
@@ -30,6 +30,7 @@ KEY_RIGHT = 12
 COUNT_RIGHT = 30
 """From the right edge of the key to that of the count."""
 RETIRED_STRENGTH = 0.55
+DOT = 3.0
 
 
 class CodeDelegate(QStyledItemDelegate):
@@ -73,6 +74,8 @@ class CodeDelegate(QStyledItemDelegate):
             self._paint_chevron(painter, box, row, index)
         self._paint_mark(painter, box, row)
         count_width = self._paint_count(painter, box, int(index.data(COUNT_ROLE) or 0))
+        if index.data(CHANGED_ROLE):
+            count_width = self._paint_changed(painter, box, count_width)
         left = box.left() + self._name_left(row)
         room = QRectF(left, box.top(), box.right() - self._right() - COUNT_RIGHT - count_width - 8 - left, box.height())
         font = self._appearance.ui_font("base", 600 if row.depth == 0 else 400)
@@ -120,6 +123,17 @@ class CodeDelegate(QStyledItemDelegate):
         room = box.adjusted(0, 0, -self._right() - COUNT_RIGHT, 0)
         quiet: QColor = self._appearance.colour("ink3")
         return paint_text_right(painter, room, f"{count:,}", self._appearance.figure_font("small"), quiet)
+
+    def _paint_changed(self, painter: QPainter, box: QRectF, count_width: float) -> float:
+        """A dot before the count; the width that both take."""
+        middle = QPointF(box.right() - self._right() - COUNT_RIGHT - count_width - 12, box.center().y())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._appearance.colour("warn"))
+        painter.drawEllipse(middle, DOT, DOT)
+        painter.restore()
+        return count_width + 16
 
     def createEditor(
         self,

@@ -16,6 +16,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 COUNT_ROLE = Qt.ItemDataRole.UserRole + 2
+CHANGED_ROLE = Qt.ItemDataRole.UserRole + 3
 CODE_MIME = "application/x-annotator-code"
 
 
@@ -29,6 +30,7 @@ class CodebookModel(QAbstractItemModel):
         self._roots: tuple[str, ...] = ()
         self._rows: Mapping[str, CodeRow] = {}
         self._counts: Mapping[str, int] = {}
+        self._changed: frozenset[str] = frozenset()
         self._numbers: dict[str, int] = {}
         self._ids: list[str] = []
 
@@ -50,6 +52,14 @@ class CodebookModel(QAbstractItemModel):
         for code_id in changed:
             index = self.index_of(code_id)
             self.dataChanged.emit(index, index, [COUNT_ROLE, Qt.ItemDataRole.AccessibleTextRole])
+
+    def show_changed(self, codes: frozenset[str]) -> None:
+        """Mark the rows of codes that differ from the frozen codebook."""
+        turned = self._changed ^ codes
+        self._changed = codes
+        for code_id in turned & self._rows.keys():
+            index = self.index_of(code_id)
+            self.dataChanged.emit(index, index, [CHANGED_ROLE, Qt.ItemDataRole.AccessibleTextRole])
 
     def row_of(self, index: Index) -> CodeRow | None:
         return self._rows.get(self._ids[index.internalId()]) if index.isValid() else None
@@ -96,7 +106,8 @@ class CodebookModel(QAbstractItemModel):
             return self._spoken(row, count)
         if role == Qt.ItemDataRole.ToolTipRole:
             return "\n".join(part for part in (row.look.path, row.code.definition) if part)
-        return {int(ROW_ROLE): row, int(COUNT_ROLE): count}.get(int(role))
+        found = {int(ROW_ROLE): row, int(COUNT_ROLE): count, int(CHANGED_ROLE): row.code.id in self._changed}
+        return found.get(int(role))
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         row = self.row_of(index)
@@ -127,5 +138,7 @@ class CodebookModel(QAbstractItemModel):
             parts.append(self.tr("key %1").replace("%1", row.code.key))
         if row.code.retired:
             parts.append(self.tr("retired"))
+        if row.code.id in self._changed:
+            parts.append(self.tr("changed since it was frozen"))
         parts.append(self.tr("level %1").replace("%1", str(row.depth + 1)))
         return ", ".join(parts)

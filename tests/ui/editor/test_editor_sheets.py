@@ -12,11 +12,12 @@ from pytestqt.qtbot import QtBot
 from annotator.model.codes import Weight
 from annotator.model.records import Coding
 from annotator.ui.editor.aligned import Pair, Side, aligned
+from annotator.ui.editor.decide_sheet import DecideSheet
+from annotator.ui.editor.draft_section import EditRow
 from annotator.ui.editor.mode import EditorMode
-from annotator.ui.editor.side import changed_codes
 from annotator.ui.viewing import Viewing
 from annotator.workspace import acts
-from annotator.workspace.codebook_versions import drift_of
+from annotator.workspace.codebook_drafts import draft_of
 from annotator.workspace.workspace import Workspace
 
 Mark = Callable[..., Coding]
@@ -27,7 +28,7 @@ def settle(qtbot: QtBot, editor: EditorMode) -> None:
 
 
 def keep(qtbot: QtBot, editor: EditorMode, number: str) -> None:
-    sheet = editor.sheets.ask_keep()
+    sheet = editor.sheets.ask_freeze()
     assert sheet is not None
     sheet.number.setText(number)
     sheet._try()
@@ -139,7 +140,7 @@ def test_versions_are_kept_compared_and_taken_back(
     code = panel_workspace.codebook.code("firm")
     panel_workspace.commit(acts.edit_code(code, replace(code, definition="Who buys."), panel_workspace.codebook))
     settle(qtbot, editor)
-    again = editor.sheets.ask_keep()
+    again = editor.sheets.ask_freeze()
     assert again is not None
     assert again.number.text() == "2.0.0"
     again.reject()
@@ -165,11 +166,117 @@ def test_the_right_side_tells_changes_of_meaning_first(
     for code_id, field, words in (("firm", "aliases", ("vendor",)), ("switch", "definition", "It can be stopped.")):
         code = panel_workspace.codebook.code(code_id)
         panel_workspace.commit(acts.edit_code(code, replace(code, **{field: words}), panel_workspace.codebook))
-    found = changed_codes(drift_of(panel_workspace), {"firm": "Firm", "switch": "Kill switch"})
-    assert [(one.name, one.weight, one.parts) for one in found] == [
-        ("Kill switch", Weight.MEANING, ("definition",)),
-        ("Firm", Weight.WORDING, ("aliases",)),
+    found = draft_of(panel_workspace).edits
+    assert [(one.name, one.weight, one.differences[0].field) for one in found] == [
+        ("Kill switch", Weight.MEANING, "definition"),
+        ("Firm", Weight.WORDING, "aliases"),
     ]
+    qtbot.waitUntil(lambda: len(editor.side.draft.findChildren(EditRow)) == 2)
+    first, second = editor.side.draft.findChildren(EditRow)
+    assert first.accessibleName() == "Kill switch, changes meaning, definition"
+    assert second.accessibleName() == "Firm, wording, other names"
+    assert editor.side.draft.effect_words == "", "nothing is coded, so nothing wants another look"
+
+
+def test_the_lead_decides_what_an_edit_does_and_why(
+    qtbot: QtBot, editor: EditorMode, panel_workspace: Workspace, panel_viewing: Viewing, mark: Mark
+) -> None:
+    mark("a switch", "switch")
+    mark("a vendor", "switch", coder="ben")
+    panel_viewing.show_coders(None)
+    keep(qtbot, editor, "1.3.0")
+    editor._bench.edit("switch", lambda code: replace(code, definition="It can be stopped from afar."))
+    settle(qtbot, editor)
+    qtbot.waitUntil(lambda: "2 codings become" in editor.side.draft.effect_words)
+    assert "by Ada Kowalska and Ben Mwangi" in editor.side.draft.effect_words
+    editor.side.draft.findChildren(EditRow)[0].click()
+    sheet = editor.findChild(DecideSheet)
+    assert isinstance(sheet, DecideSheet)
+    assert sheet.meaning.isChecked()
+    assert "2 codings become" in sheet.meaning.text()
+    qtbot.waitUntil(sheet.meaning.hasFocus)
+    QTest.keyClick(sheet.meaning, Qt.Key.Key_Up)
+    assert sheet.wording.isChecked()
+    sheet.reason.setPlainText("Said better.")
+    sheet._try()
+    settle(qtbot, editor)
+    (edit,) = draft_of(panel_workspace).edits
+    assert (edit.weight, edit.proposed, edit.reason) == (Weight.WORDING, Weight.MEANING, "Said better.")
+    assert editor.side.draft.effect_words == ""
+    assert panel_workspace.undo("ada") == "Weigh edit"
+    settle(qtbot, editor)
+    assert "2 codings become" in editor.side.draft.effect_words
+
+
+def test_a_blind_lead_counts_only_their_own_codings(
+    qtbot: QtBot, editor: EditorMode, panel_workspace: Workspace, panel_viewing: Viewing, mark: Mark
+) -> None:
+    mark("a switch", "switch")
+    mark("a vendor", "switch", coder="ben")
+    mark("a vendor", "spying", coder="ben")
+    keep(qtbot, editor, "1.3.0")
+    panel_viewing.show_coders(frozenset({"ada"}))
+    editor._bench.edit("switch", lambda code: replace(code, definition="It can be stopped from afar."))
+    settle(qtbot, editor)
+    qtbot.waitUntil(lambda: "1 coding becomes" in editor.side.draft.effect_words)
+    assert "Ben" not in editor.side.draft.effect_words
+    sheet = editor.sheets.ask_merge("switch")
+    sheet.target.setCurrentIndex(sheet.target.findData("spying"))
+    assert sheet.effect.startswith("1 coding moves.")
+    assert "of them" not in sheet.effect, "what Ben coded twice is not told"
+    sheet.reject()
+
+
+def test_merging_and_splitting_over_a_frozen_version_change_meaning(
+    qtbot: QtBot, editor: EditorMode, panel_workspace: Workspace, mark: Mark
+) -> None:
+    for words, code in (("The firm", "switch"), ("a switch", "switch"), ("a vendor", "spying")):
+        mark(words, code)
+    keep(qtbot, editor, "1.3.0")
+    split = editor.sheets.ask_split("switch")
+    assert split is not None
+    split.name.setText("Remote stop")
+    split.sorting.send([1], 2)
+    split._go.click()
+    settle(qtbot, editor)
+    edits = {edit.name: edit for edit in draft_of(panel_workspace).edits}
+    assert {name: edit.weight for name, edit in edits.items()} == {
+        "Kill switch": Weight.MEANING,
+        "Remote stop": Weight.MEANING,
+    }
+    assert "Remote stop" in edits["Kill switch"].reason
+    assert panel_workspace.undo("ada") == "Split code"
+    assert draft_of(panel_workspace).edits == ()
+    sheet = editor.sheets.ask_merge("switch")
+    sheet.target.setCurrentIndex(sheet.target.findData("spying"))
+    sheet._go.click()
+    settle(qtbot, editor)
+    merged = {edit.name: (edit.weight, edit.reason) for edit in draft_of(panel_workspace).edits}
+    assert merged["Espionage"] == (Weight.MEANING, "Took in “Kill switch”.")
+    assert merged["Kill switch"][0] is Weight.MEANING
+
+
+def test_any_two_versions_are_compared(qtbot: QtBot, editor: EditorMode) -> None:
+    for number, words in (("1.3.0", "Who sells."), ("2.0.0", "Who sells or rents."), ("3.0.0", "Who rents.")):
+        editor._bench.edit("firm", lambda code, words=words: replace(code, definition=words))  # type: ignore[misc]
+        keep(qtbot, editor, number)
+    sheet = editor.sheets.ask_compare()
+    assert sheet is not None
+    assert sheet.summary == "Nothing differs."
+    assert [sheet.other.itemText(place)[:9] for place in range(4)] == [
+        "The codeb",
+        "v3, 3.0.0",
+        "v2, 2.0.0",
+        "v1, 1.3.0",
+    ]
+    sheet.choice.setCurrentIndex(2)
+    sheet.other.setCurrentIndex(2)
+    assert "Who sells." in sheet.before.toPlainText()
+    assert "Who sells or rents." in sheet.after.toPlainText()
+    assert not sheet.restore.isEnabled(), "only what is in use can be replaced"
+    sheet.other.setCurrentIndex(0)
+    assert sheet.restore.isEnabled()
+    sheet.reject()
 
 
 def test_the_history_of_a_code_comes_from_the_journal(

@@ -1,0 +1,26 @@
+"""Small labels of the editor's side, and emptying what holds them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout
+
+from annotator.ui.theme.style import set_role
+
+
+def words(text: str, role: str = "small") -> QLabel:
+    """Plain words that wrap."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    set_role(label, role)
+    return label
+
+
+def emptied(layout: QVBoxLayout | QGridLayout) -> None:
+    """Takes everything out of a layout."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
