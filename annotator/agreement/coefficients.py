@@ -32,12 +32,23 @@ class Measure(StrEnum):
     SCOTT_PI = "scott_pi"
     FLEISS_KAPPA = "fleiss_kappa"
     CONGER_KAPPA = "conger_kappa"
+    LIGHT_KAPPA = "light_kappa"
     KRIPPENDORFF_ALPHA = "krippendorff_alpha"
     GWET_AC1 = "gwet_ac1"
     BRENNAN_PREDIGER = "brennan_prediger"
     F1_EXACT = "f1_exact"
     F1_OVERLAP = "f1_overlap"
     F1_CHARACTER = "f1_character"
+    F1_ANY_CODE = "f1_any_code"
+    ALPHA_JACCARD = "alpha_jaccard"
+    ALPHA_MASI = "alpha_masi"
+    U_ALPHA = "u_alpha"
+    U_ALPHA_BINARY = "u_alpha_binary"
+    CU_ALPHA = "cu_alpha"
+    KU_ALPHA = "ku_alpha"
+    GAMMA = "gamma"
+    GAMMA_CAT = "gamma_cat"
+    GAMMA_K = "gamma_k"
 
 
 DEFAULT_MEASURES = (
@@ -60,12 +71,18 @@ class Kind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """How a measure is worked out: the sums it `needs`, the closed form, and whether it is for two coders only."""
+    """How a measure is worked out: the sums it `needs`, the closed form, and whether it is for two coders only.
+
+    `by_pair`: gained and room have a last axis of pairs, and the value is the mean over the pairs that have one.
+    `combined`: whether values over all codes are made of it, macro and pooled.
+    """
 
     kind: Kind
     needs: tuple[str, ...]
     ratio: Callable[[Sums], Ratio]
     two_coders: bool = False
+    by_pair: bool = False
+    combined: bool = True
 
 
 def measures_named(names: Sequence[str]) -> tuple[Measure, ...]:
@@ -130,6 +147,16 @@ def conger_kappa(sums: Sums) -> Ratio:
     return _beyond_chance(sums, _over(agreed, coders * (coders - 1)))
 
 
+def light_kappa(sums: Sums) -> Ratio:
+    """Cohen's kappa of each two coders over the units that both judged; (..., codes, pairs) (Light 1971)."""
+    judged = sums["pair_units"]
+    agreed = 1 - _over(sums["pair_split"], judged)
+    a, b = _over(sums["pair_first"], judged), _over(sums["pair_second"], judged)
+    room = 1 - (a * b + (1 - a) * (1 - b))
+    some = (judged > 0) & (sums["pair_first"] + sums["pair_second"] > 0) & (room > 1e-12)
+    return np.where(some, agreed - 1 + room, 0.0), np.where(some, room, 0.0)
+
+
 def krippendorff_alpha(sums: Sums) -> Ratio:
     """Nominal: Do = (1/N) sum of 2 r (m - r)/(m - 1), De = 2 N1 N0 / (N (N - 1)), N judgements (Krippendorff 2011)."""
     judgements, uses = sums["judgements"], sums["uses"]
@@ -164,6 +191,18 @@ def f1_character(sums: Sums) -> Ratio:
     return 2 * sums["character_matches"], sums["characters"]
 
 
+def u_alpha_binary(sums: Sums) -> Ratio:
+    """1 - l/e between what the code marks and the gaps, the code being its own continuum (Krippendorff et al. 2016,
+    eqs 1, 4, 6): l the length that one coder marked and another left, per m - 1 others; e the same by chance,
+    less what a passage has in common with itself."""
+    marked, breadth = sums["covered"], sums["breadth"]
+    gaps = breadth - marked
+    between = marked - sums["together"]
+    expected = _over(breadth * marked * gaps, breadth * breadth - sums["squares"] - gaps)
+    some = (marked > 0) & (expected > 1e-12)
+    return np.where(some, expected - between, 0.0), np.where(some, expected, 0.0)
+
+
 _BASE = ("units", "uses", "split")
 
 FORMS: Mapping[Measure, Form] = {
@@ -173,10 +212,17 @@ FORMS: Mapping[Measure, Form] = {
     Measure.SCOTT_PI: Form(Kind.CORRECTED, (*_BASE, "share"), fleiss_kappa, two_coders=True),
     Measure.FLEISS_KAPPA: Form(Kind.CORRECTED, (*_BASE, "share"), fleiss_kappa),
     Measure.CONGER_KAPPA: Form(Kind.CORRECTED, (*_BASE, "coder_uses", "coder_units"), conger_kappa),
+    Measure.LIGHT_KAPPA: Form(
+        Kind.CORRECTED, ("pair_units", "pair_split", "pair_first", "pair_second"), light_kappa, by_pair=True
+    ),
     Measure.KRIPPENDORFF_ALPHA: Form(Kind.CORRECTED, ("uses", "judgements", "split_by_judgement"), krippendorff_alpha),
     Measure.GWET_AC1: Form(Kind.CORRECTED, (*_BASE, "share"), gwet_ac1),
     Measure.BRENNAN_PREDIGER: Form(Kind.CORRECTED, _BASE, brennan_prediger),
     Measure.F1_EXACT: Form(Kind.F1, ("exact_matches", "spans"), f1_exact),
     Measure.F1_OVERLAP: Form(Kind.F1, ("overlap_matches", "spans"), f1_overlap),
     Measure.F1_CHARACTER: Form(Kind.F1, ("character_matches", "characters"), f1_character),
+    Measure.U_ALPHA_BINARY: Form(
+        Kind.CORRECTED, ("covered", "breadth", "together", "squares"), u_alpha_binary, combined=False
+    ),
 }
+"""The measures of one code by itself, from sums that add up over documents."""

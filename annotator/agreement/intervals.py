@@ -8,7 +8,7 @@ drawn (resamples, groups) times its statistics.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from statistics import NormalDist
@@ -52,6 +52,29 @@ class Resampling:
             self._kept = list(self._draws())
         blocks = self._kept or self._draws()
         return np.concatenate([np.zeros((0, statistics.shape[1])), *(draws @ statistics for draws in blocks)])
+
+    def sums(
+        self, columns: Mapping[str, Floats], drawn: Mapping[str, Floats] | None = None
+    ) -> tuple[dict[str, Floats], dict[str, Floats], dict[str, Floats]]:
+        """Columns (groups, …) added up as found, in each resample (resamples, …), and with each group left out.
+
+        The last two are empty where nothing is resampled. `drawn`: the columns to resample where groups differ from
+        those that the value is found from.
+        """
+        total = {name: column.sum(axis=0) for name, column in columns.items()}
+        if not self.resamples:
+            return total, {}, {}
+        parts = columns if drawn is None else drawn
+        widths = {name: int(np.prod(column.shape[1:])) for name, column in parts.items()}
+        flat = np.concatenate([column.reshape(-1, widths[name]) for name, column in parts.items()], axis=1)
+        product, begin = self.product(flat), 0
+        resampled, without = {}, {}
+        for name, column in parts.items():
+            width = widths[name]
+            resampled[name] = product[:, begin : begin + width].reshape(-1, *column.shape[1:])
+            without[name] = column.sum(axis=0) - column
+            begin += width
+        return total, resampled, without
 
     def _draws(self) -> Iterator[Floats]:
         generator = np.random.default_rng(self.seed)

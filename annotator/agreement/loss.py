@@ -13,40 +13,33 @@ from annotator.agreement.arrays import Flags, Floats, Ints
 from annotator.agreement.coded import Coded
 from annotator.agreement.matching import Overlaps, overlaps
 from annotator.agreement.results import Loss
+from annotator.agreement.unitizing import merged
 
 
 def loss_of(coded: Coded) -> Loss | None:
     """The loss of all pairs of coders in the documents that count for both; None where nothing was lost."""
-    spans = merged(coded)
+    return loss_from(losses_of(coded))
+
+
+def loss_from(losses: Floats) -> Loss | None:
+    """The shares that a table of `losses_of` adds up to; None where nothing was lost."""
+    boundary, elsewhere, total = losses.sum(axis=0).tolist()
+    if not total:
+        return None
+    return Loss(boundary / total, (total - boundary - elsewhere) / total, elsewhere / total, int(total))
+
+
+def losses_of(coded: Coded) -> Floats:
+    """(documents, 3) characters lost to boundaries, to other codes, and altogether."""
+    spans = merged(coded, adjacent=True)
     lost, same, other = _against_each(spans)
     # Only coders who judged the document can have missed anything in it.
     judged = spans.counts[spans.document].copy()
     judged[np.arange(len(spans.start)), spans.coder] = False
     lost = np.where(judged, lost, 0)
-    total = int(lost.sum())
-    if not total:
-        return None
-    boundary, elsewhere = int(lost[same].sum()), int(lost[~same & other].sum())
-    return Loss(boundary / total, (total - boundary - elsewhere) / total, elsewhere / total, total)
-
-
-def merged(coded: Coded) -> Coded:
-    """Each coder's overlapping spans of one code in one document made one; adjacent ones too."""
-    group = (coded.document * len(coded.codes) + coded.code) * len(coded.coders) + coded.coder
-    order = np.lexsort((coded.start, group))
-    group, start, end = group[order], coded.start[order], coded.end[order]
-    if not len(order):
-        return coded
-    shift = group * (int(coded.lengths.max()) + 2)
-    reach = np.maximum.accumulate(end + shift)
-    fresh = np.ones(len(order), dtype=np.bool_)
-    fresh[1:] = (start + shift)[1:] > reach[:-1]
-    first = np.flatnonzero(fresh)
-    last = np.append(first[1:], len(order)) - 1
-    chosen = order[first]
-    return coded.with_spans(
-        coded.document[chosen], coded.coder[chosen], coded.code[chosen], start[first], (reach - shift)[last]
-    )
+    parts = (np.where(same, lost, 0), np.where(~same & other, lost, 0), lost)
+    size = len(spans.documents)
+    return np.stack([np.bincount(spans.document, part.sum(axis=1), size) for part in parts], axis=1)
 
 
 def _against_each(spans: Coded) -> tuple[Floats, Flags, Flags]:

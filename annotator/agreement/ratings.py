@@ -1,4 +1,4 @@
-"""How far coders agree on items that each was given one value: the classical coefficients, nominal level.
+"""How far coders agree on items that each was given one value: the classical coefficients.
 
 Every coefficient here but percent is (po - pe) / (1 - pe); they differ in pe and in what they do about missing values.
 With n_ic coders giving item i the value c and r_i judging it at all, po is the mean over items with r_i >= 2 of the sum
@@ -14,13 +14,17 @@ from typing import Any
 
 import numpy as np
 
-from annotator.agreement.arrays import Floats, Ints, pairs_of
+from annotator.agreement.arrays import Flags, Floats, Ints, pairs_of
 from annotator.agreement.coefficients import Measure
+from annotator.agreement.levels import Level, distances, in_order, level_named
 from annotator.agreement.results import AgreementProblem, Undefined
+from annotator.agreement.sets import jaccard, masi
 
 Value = float | Undefined
 
 MISSING = -1
+
+ONE_VALUE = Undefined("Only one value was used, so agreement beyond chance cannot be told.")
 
 
 class Values(dict[str, Value]):
@@ -41,10 +45,12 @@ class Values(dict[str, Value]):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Ratings:
-    """`values` (items, coders) as numbers of categories, MISSING for none; `counts` (items, categories)."""
+    """`values` (items, coders) as numbers of `categories`, MISSING for none; `counts` (items, categories)."""
 
     values: Ints
     counts: Floats
+    categories: tuple[Hashable, ...]
+    level: Level
 
     @property
     def judges(self) -> Floats:
@@ -61,27 +67,31 @@ def agreement_of_ratings(
     """Agreement of coders who gave each item one value.
 
     `items`: one row per item, one value per coder in the same order, None (or nan) for missing. `categories`: every
-    value that could have been given; by default those seen. `measures`: percent, holsti, cohen_kappa and scott_pi (two
-    coders), fleiss_kappa, conger_kappa, krippendorff_alpha, gwet_ac1, brennan_prediger.
+    value that could have been given, in their order where they have one; by default those seen. `measures`: percent,
+    holsti, cohen_kappa and scott_pi (two coders), light_kappa, fleiss_kappa, conger_kappa, krippendorff_alpha,
+    gwet_ac1, brennan_prediger; alpha_jaccard and alpha_masi, whose values are sets. `level`: nominal, or ordinal,
+    interval or ratio for krippendorff_alpha; the other coefficients know only whether two values are the same, and are
+    undefined at these levels.
 
-    Raises AgreementProblem for ragged rows, fewer than two coders, values outside `categories`, unknown measures, and
-    levels other than nominal.
+    Raises AgreementProblem for ragged rows, fewer than two coders, values outside `categories`, unknown measures or
+    levels, and values that the level cannot compare.
     """
-    if level != "nominal":
-        raise AgreementProblem(f'Values can be compared at level "nominal"; "{level}" is not known here.')
+    measured = level_named(level)
     unknown = [name for name in measures if name not in _FORMS]
     if unknown:
         raise AgreementProblem(f'"{unknown[0]}" is not a measure of ratings. Choose from: {", ".join(_FORMS)}.')
     rows = _rows(items)
-    known = tuple(dict.fromkeys(_seen(rows) if categories is None else categories))
-    ratings = _ratings(rows, known)
+    known = tuple(dict.fromkeys(_seen(rows) if categories is None else map(_hashed, categories)))
+    if measured is not Level.NOMINAL and categories is None:
+        known = in_order(known)
+    ratings = _ratings(rows, known, measured)
     pairable = int((ratings.judges >= 2).sum())
     found = {name: _value(Measure(name), ratings) for name in measures}
     return Values(found, known, pairable, categories_seen=categories is None)
 
 
 def _rows(items: Sequence[Sequence[Any]]) -> list[list[Any]]:
-    rows = [[None if isinstance(value, float) and math.isnan(value) else value for value in row] for row in items]
+    rows = [[_hashed(value) for value in row] for row in items]
     widths = {len(row) for row in rows}
     if len(widths) > 1:
         raise AgreementProblem("The rows differ in length. Give one value per coder in every row, None for missing.")
@@ -90,11 +100,18 @@ def _rows(items: Sequence[Sequence[Any]]) -> list[list[Any]]:
     return rows
 
 
+def _hashed(value: Any) -> Any:
+    """The value as it is compared: sets and lists frozen, nan as None."""
+    if isinstance(value, float) and math.isnan(value):
+        return None
+    return frozenset(value) if isinstance(value, set | list) else value
+
+
 def _seen(rows: list[list[Any]]) -> list[Any]:
     return [value for row in rows for value in row if value is not None]
 
 
-def _ratings(rows: list[list[Any]], categories: tuple[Hashable, ...]) -> Ratings:
+def _ratings(rows: list[list[Any]], categories: tuple[Hashable, ...], level: Level) -> Ratings:
     numbers = {category: number for number, category in enumerate(categories)}
     foreign = [value for value in _seen(rows) if value not in numbers]
     if foreign:
@@ -103,7 +120,7 @@ def _ratings(rows: list[list[Any]], categories: tuple[Hashable, ...]) -> Ratings
     counts = np.stack(
         [(values == number).sum(axis=1) for number in range(len(categories))] or [values[:, 0] * 0], axis=1
     )
-    return Ratings(values, counts.astype(np.float64))
+    return Ratings(values, counts.astype(np.float64), categories, level)
 
 
 def _value(measure: Measure, ratings: Ratings) -> Value:
@@ -112,6 +129,8 @@ def _value(measure: Measure, ratings: Ratings) -> Value:
     if measure in {Measure.COHEN_KAPPA, Measure.SCOTT_PI} and ratings.values.shape[1] != 2:
         several = "conger_kappa" if measure is Measure.COHEN_KAPPA else "fleiss_kappa"
         return Undefined(f"It is for two coders; for more use {several}.")
+    if ratings.level is not Level.NOMINAL and measure not in {Measure.KRIPPENDORFF_ALPHA, Measure.PERCENT}:
+        return Undefined(f"It knows only whether two values are the same; at the {ratings.level} level use alpha.")
     return _FORMS[measure](ratings)
 
 
@@ -125,7 +144,7 @@ def observed(ratings: Ratings) -> float:
 def corrected(agreed: float, expected: float) -> Value:
     """(po - pe) / (1 - pe)."""
     if 1 - expected < 1e-12:
-        return Undefined("Only one value was used, so agreement beyond chance cannot be told.")
+        return ONE_VALUE
     return (agreed - expected) / (1 - expected)
 
 
@@ -152,7 +171,12 @@ def holsti(ratings: Ratings) -> Value:
 
 def cohen_kappa(ratings: Ratings) -> Value:
     """pe = sum of pa_c pb_c over the items that both judged (Cohen 1960; pairwise deletion)."""
-    one, other = _both(ratings, 0, 1)
+    return _cohen(*_both(ratings, 0, 1), ratings)
+
+
+def _cohen(one: Ints, other: Ints, ratings: Ratings) -> Value:
+    if not len(one):
+        return Undefined("The two coders share no item.")
     size = ratings.counts.shape[1]
     expected = float((np.bincount(one, minlength=size) @ np.bincount(other, minlength=size)) / len(one) ** 2)
     return corrected(float((one == other).mean()), expected)
@@ -172,15 +196,46 @@ def conger_kappa(ratings: Ratings) -> Value:
     return corrected(observed(ratings), sum(expected) / len(expected))
 
 
+def light_kappa(ratings: Ratings) -> Value:
+    """Mean of Cohen's kappa over the pairs of coders that have one (Light 1971)."""
+    found = [_cohen(*_both(ratings, a, b), ratings) for a, b in pairs_of(ratings.values.shape[1])]
+    values = [value for value in found if isinstance(value, float)]
+    if not values:
+        return next(
+            (value for value in found if isinstance(value, Undefined)), Undefined("No two coders share an item.")
+        )
+    return sum(values) / len(values)
+
+
 def krippendorff_alpha(ratings: Ratings) -> Value:
-    """1 - Do/De, Do = 1 - (1/n) sum n_ic (n_ic - 1)/(r_i - 1), De = 1 - sum n_c (n_c - 1)/(n (n - 1))
-    (Krippendorff 2011); items with fewer than two judges are dropped first."""
+    """1 - Do/De, with d the squared difference of the level: Do = (1/n) sum over items of n_ic n_ik d_ck / (r_i - 1),
+    De = sum n_c n_k d_ck / (n (n - 1)) (Krippendorff 2011); items with fewer than two judges are dropped first."""
     counts = ratings.counts[ratings.judges >= 2]
+    return _alpha(counts, distances(ratings.level, ratings.categories, counts.sum(axis=0)))
+
+
+def alpha_jaccard(ratings: Ratings) -> Value:
+    """Krippendorff's alpha of sets, d = 1 - shared / together."""
+    return _alpha(ratings.counts[ratings.judges >= 2], jaccard(_members(ratings)))
+
+
+def alpha_masi(ratings: Ratings) -> Value:
+    """Krippendorff's alpha of sets, d = 1 - J M (Passonneau 2006)."""
+    return _alpha(ratings.counts[ratings.judges >= 2], masi(_members(ratings)))
+
+
+def _members(ratings: Ratings) -> Flags:
+    sets = [value if isinstance(value, frozenset) else frozenset([value]) for value in ratings.categories]
+    codes = sorted({code for each in sets for code in each}, key=repr)
+    return np.array([[code in each for code in codes] for each in sets], dtype=np.bool_).reshape(len(sets), len(codes))
+
+
+def _alpha(counts: Floats, distance: Floats) -> Value:
     judges = counts.sum(axis=1)
     total, per_category = float(judges.sum()), counts.sum(axis=0)
-    expected = 1 - float((per_category * (per_category - 1)).sum()) / (total * (total - 1))
-    agreed = float(((counts * (counts - 1)).sum(axis=1) / (judges - 1)).sum()) / total
-    return corrected(agreed, 1 - expected)
+    apart = float(((counts @ distance * counts).sum(axis=1) / (judges - 1)).sum()) / total
+    expected = float(per_category @ distance @ per_category) / (total * (total - 1))
+    return ONE_VALUE if expected < 1e-12 else 1 - apart / expected
 
 
 def gwet_ac1(ratings: Ratings) -> Value:
@@ -210,7 +265,10 @@ _FORMS: Mapping[str, Callable[[Ratings], Value]] = {
     Measure.SCOTT_PI: fleiss_kappa,
     Measure.FLEISS_KAPPA: fleiss_kappa,
     Measure.CONGER_KAPPA: conger_kappa,
+    Measure.LIGHT_KAPPA: light_kappa,
     Measure.KRIPPENDORFF_ALPHA: krippendorff_alpha,
     Measure.GWET_AC1: gwet_ac1,
     Measure.BRENNAN_PREDIGER: brennan_prediger,
+    Measure.ALPHA_JACCARD: alpha_jaccard,
+    Measure.ALPHA_MASI: alpha_masi,
 }

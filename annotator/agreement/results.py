@@ -30,7 +30,8 @@ class Row:
     `code` is None for values over all codes, `combine` then says how (macro, pooled) and `codes` over how many.
     `documents` were compared, `bearing` of them hold the code (groups of documents where those are resampled);
     `low` and `high` bound the 95 % interval made by `interval` (bca, percentile); `dropped` resamples had no value.
-    `cautions`: what to beware of, a sentence or more each.
+    `cautions`: what to beware of, a sentence or more each. `coverage`: for measures of what two coders both marked, the
+    share that they did mark.
     """
 
     measure: str
@@ -51,6 +52,7 @@ class Row:
     codes: int | None = None
     codes_undefined: int | None = None
     coders: tuple[str, ...] | None = None
+    coverage: float | None = None
 
     @property
     def warning(self) -> str | None:
@@ -63,6 +65,8 @@ class Row:
         plain |= {"code": self.code, "measure": self.measure}
         if self.combine is not None:
             plain |= {"combine": self.combine, "codes": self.codes, "codes_undefined": self.codes_undefined}
+        if self.coverage is not None:
+            plain["coverage"] = self.coverage
         missing = None if self.chance_of_missing is None else dict(self.chance_of_missing)
         return plain | {
             "value": self.value,
@@ -102,6 +106,42 @@ class Loss:
 
 
 @dataclass(frozen=True, slots=True)
+class DocumentRow:
+    """The value of one measure in one document, all codes pooled. Exactly one of `value` and `undefined` is None."""
+
+    document: str
+    measure: str
+    value: float | None
+    undefined: str | None
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "document": self.document,
+            "measure": self.measure,
+            "value": self.value,
+            "undefined": self.undefined,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class OwnOverlap:
+    """Two overlapping passages of one coder with different codes, each (start, end, code)."""
+
+    document: str
+    coder: str
+    first: tuple[int, int, str]
+    second: tuple[int, int, str]
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "document": self.document,
+            "coder": self.coder,
+            "first": list(self.first),
+            "second": list(self.second),
+        }
+
+
+@dataclass(frozen=True, slots=True)
 class LeftOut:
     """A document that took no part, and why."""
 
@@ -114,7 +154,9 @@ class AgreementReport:
     """Every value of one comparison, with the choices that made it.
 
     `rows`: per code; `overall`: over the codes; `pairs`: for each two coders, over the codes, and Cohen's kappa per
-    code. `units` counts the units of all documents together. `loss` is None where nothing was lost.
+    code. `by_document` holds each document's values where they were asked for. `units` counts the units of all
+    documents together. `loss` is None where nothing was lost. `overlapping`: what keeps the unitizing measures of all
+    codes from having a value, where they were asked for.
     """
 
     unit: str
@@ -129,6 +171,8 @@ class AgreementReport:
     rows: tuple[Row, ...] = ()
     overall: tuple[Row, ...] = ()
     pairs: tuple[Row, ...] = ()
+    by_document: tuple[DocumentRow, ...] = ()
+    overlapping: tuple[OwnOverlap, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     warnings: tuple[str, ...] = ()
     loss: Loss | None = None
@@ -174,4 +218,6 @@ class AgreementReport:
             "rows": [row.to_dict() for row in self.rows],
             "overall": [row.to_dict() for row in self.overall],
             "pairs": [row.to_dict() for row in self.pairs],
+            "by_document": [row.to_dict() for row in self.by_document],
+            "overlapping": [each.to_dict() for each in self.overlapping],
         }

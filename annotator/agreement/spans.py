@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 import numpy as np
 
-from annotator.agreement.assembly import Settings, report_on
+from annotator.agreement.assembly import About, report_on
+from annotator.agreement.blocks import with_blocks
 from annotator.agreement.coded import coded_of, comparable
 from annotator.agreement.coefficients import DEFAULT_MEASURES, measures_named
 from annotator.agreement.results import AgreementProblem, AgreementReport, LeftOut
 from annotator.agreement.tables import Comparison
 from annotator.agreement.units import Unit, unit_named, units_of
+from annotator.agreement.view import Settings
+from annotator.agreement.wording import PARAGRAPHS
 
 
 def agreement_of_spans(
@@ -26,6 +30,8 @@ def agreement_of_spans(
     resamples: int = 0,
     seed: int = 0,
     codes: Sequence[str] = (),
+    by_document: bool = False,  # noqa: FBT001, FBT002 - what scripts write
+    paragraphs: Mapping[str, Sequence[tuple[int, int]]] | None = None,
 ) -> AgreementReport:
     """Agreement of `coders` on coded spans, per code, over the codes, and for each two coders.
 
@@ -35,7 +41,9 @@ def agreement_of_spans(
     spans touches. `counts`: the coders for whom each document counts, all by default; documents that count for fewer
     than two are left out. `measures`: names of `Measure`; `iou`: the bar that spans must exceed to match in
     `f1_overlap`. `resamples` of whole documents give 95 % intervals (BCa), the same for the same `seed`. `codes` are
-    reported in that order, used or not, before any others in the spans.
+    reported in that order, used or not, before any others in the spans. `by_document`: also the values of each document
+    by itself. `paragraphs` gives `(start, end)` per document; where one document only is compared, these are resampled
+    in place of documents, and the interval says so.
 
     Raises AgreementProblem for fewer than two coders, spans or units outside their documents, or unknown names.
     """
@@ -55,7 +63,12 @@ def agreement_of_spans(
     ]
     found = None if chosen in {Unit.CHARACTER, Unit.DOCUMENT} else units_of(units or {}, coded)
     comparison = Comparison(coded, coded, chosen, found, iou, np.arange(len(coded.documents)))
-    return report_on(comparison, Settings(named, resamples, seed), left_out=left_out)
+    settings = Settings(named, resamples, seed, by_document=by_document)
+    if paragraphs is not None and len(coded.documents) == 1:
+        starts = [start for start, _ in paragraphs.get(coded.documents[0], ())]
+        comparison = with_blocks(comparison, np.array(starts, dtype=np.int64))
+        settings = replace(settings, resampled=PARAGRAPHS)
+    return report_on(comparison, settings, About(left_out=left_out))
 
 
 def check_numbers(iou: float, resamples: int) -> None:

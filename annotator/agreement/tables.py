@@ -6,7 +6,7 @@ A column holds, per group of documents that is resampled as one, sums that a clo
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,6 +15,7 @@ from annotator.agreement.arrays import Flags, Floats, Ints, pair_index, pairs_of
 from annotator.agreement.coded import Coded, distinct
 from annotator.agreement.matching import exact_matches, overlap_matches, tallied
 from annotator.agreement.sweep import Coverage, coverage_of
+from annotator.agreement.unitizing import squared_lengths
 from annotator.agreement.units import Unit, UnitSpans, on_units, sizes
 
 Columns = dict[str, Floats]
@@ -25,7 +26,8 @@ class Comparison:
     """Everything that is compared, fixed before any number is worked out.
 
     `inked` holds the same spans as `coded`, drawn in to what is not white space; `groups` (documents,) numbers the
-    documents that are resampled together.
+    documents that are resampled together. `blocks` holds the same cut into blocks as documents of their own, where
+    those are resampled instead of the documents.
     """
 
     coded: Coded
@@ -34,6 +36,7 @@ class Comparison:
     units: UnitSpans | None
     iou: float
     groups: Ints
+    blocks: Comparison | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -45,6 +48,7 @@ class Tables:
     characters: Coverage | None
     exact: Floats | None
     overlap: Floats | None
+    squares: Floats | None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -52,7 +56,7 @@ class Sample:
     """Some of the coders and the documents that two or more of them judged.
 
     `documents` are positions in the comparison, `judges` (documents,) how many of the coders count there, `sizes`
-    their units, `counts` (documents, coders); `groups` are numbered from 0 without gaps.
+    their units and `lengths` their characters, `counts` (documents, coders); `groups` are numbered from 0 without gaps.
     """
 
     coders: tuple[int, ...]
@@ -60,6 +64,7 @@ class Sample:
     documents: Ints
     judges: Floats
     sizes: Floats
+    lengths: Floats
     counts: Floats
     groups: Ints
     group_count: int
@@ -82,6 +87,7 @@ def sample_of(comparison: Comparison, coders: tuple[int, ...]) -> Sample:
         documents,
         counts[documents].sum(axis=1).astype(np.float64),
         sizes(comparison.unit, comparison.coded, comparison.units)[documents].astype(np.float64),
+        comparison.coded.lengths[documents].astype(np.float64),
         counts[documents].astype(np.float64),
         groups.astype(np.int64),
         int(groups.max(initial=-1)) + 1,
@@ -95,7 +101,7 @@ def tables_of(comparison: Comparison, codes: range, wanted: Iterable[str]) -> Ta
     spans = distinct(coded)
     units = coverage_of(on_units(comparison.unit, inked, comparison.units))
     characters = None
-    if "character_matches" in asked:
+    if asked & {"character_matches", "covered"}:
         characters = units if comparison.unit is Unit.CHARACTER else coverage_of(coded)
     return Tables(
         tallied(spans),
@@ -103,6 +109,7 @@ def tables_of(comparison: Comparison, codes: range, wanted: Iterable[str]) -> Ta
         characters,
         exact_matches(spans) if "exact_matches" in asked else None,
         overlap_matches(spans, comparison.iou) if "overlap_matches" in asked else None,
+        squared_lengths(coded) if "squares" in asked else None,
     )
 
 
@@ -125,7 +132,7 @@ def _only(coded: Coded, codes: range) -> Coded:
 
 def columns_of(tables: Tables, sample: Sample, wanted: Iterable[str]) -> Columns:
     """The wanted columns, summed over each group of documents."""
-    makers = {
+    makers: Mapping[str, Callable[[], Floats]] = {
         "units": lambda: sample.sizes[:, None],
         "judgements": lambda: (sample.sizes * sample.judges)[:, None],
         "uses": lambda: _uses(tables, sample),
@@ -136,13 +143,19 @@ def columns_of(tables: Tables, sample: Sample, wanted: Iterable[str]) -> Columns
         "coder_units": lambda: (sample.sizes[:, None] * sample.counts)[:, None, :],
         "pair_split": lambda: _pair_split(tables, sample),
         "pair_units": lambda: (sample.sizes[:, None] * _pair_counts(sample))[:, None, :],
+        "pair_first": lambda: _pair_uses(tables, sample, 0),
+        "pair_second": lambda: _pair_uses(tables, sample, 1),
         "spans": lambda: _spread(_of_coders(tables.tallies, sample), sample),
         "exact_matches": lambda: _of_pairs(tables.exact, sample),
         "overlap_matches": lambda: _of_pairs(tables.overlap, sample),
         "characters": lambda: _spread(_of_coders(_characters(tables).covered, sample), sample),
         "character_matches": lambda: _of_pairs(_characters(tables).shared, sample),
+        "covered": lambda: _of_coders(_characters(tables).covered, sample).sum(axis=2),
+        "together": lambda: 2 * _of_pairs(_characters(tables).shared, sample) / (sample.judges - 1)[:, None],
+        "breadth": lambda: (sample.lengths * sample.judges)[:, None],
+        "squares": lambda: _of_coders(_squares(tables), sample).sum(axis=2),
     }
-    return {name: _grouped(makers[name](), sample) for name in dict.fromkeys(wanted)}
+    return {name: grouped(makers[name](), sample) for name in dict.fromkeys(wanted)}
 
 
 def implied(sample: Sample, wanted: Iterable[str]) -> Mapping[str, tuple[str, float]]:
@@ -174,6 +187,11 @@ def _characters(tables: Tables) -> Coverage:
     return tables.characters
 
 
+def _squares(tables: Tables) -> Floats:
+    assert tables.squares is not None  # noqa: S101 - tables_of made what the same measures asked for
+    return tables.squares
+
+
 def _uses(tables: Tables, sample: Sample) -> Floats:
     return np.asarray(_of_coders(tables.units.covered, sample).sum(axis=2))
 
@@ -195,6 +213,13 @@ def _pair_counts(sample: Sample) -> Floats:
     return both
 
 
+def _pair_uses(tables: Tables, sample: Sample, which: int) -> Floats:
+    """Uses by the first or second coder of each pair, in the documents that both judged."""
+    covered = _of_coders(tables.units.covered, sample)
+    chosen = np.stack([covered[:, :, pair[which]] for pair in pairs_of(len(sample.coders))], axis=2)
+    return np.asarray(chosen * _pair_counts(sample)[:, None, :])
+
+
 def _pair_split(tables: Tables, sample: Sample) -> Floats:
     covered = _of_coders(tables.units.covered, sample)
     shared = tables.units.shared[sample.documents][:, :, list(sample.pairs)]
@@ -202,7 +227,7 @@ def _pair_split(tables: Tables, sample: Sample) -> Floats:
     return np.asarray((apart - 2 * shared) * _pair_counts(sample)[:, None, :])
 
 
-def _grouped(column: Floats, sample: Sample) -> Floats:
+def grouped(column: Floats, sample: Sample) -> Floats:
     if sample.group_count == len(sample.documents):
         return column[np.argsort(sample.groups, kind="stable")]
     summed = np.zeros((sample.group_count, *column.shape[1:]))

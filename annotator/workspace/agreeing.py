@@ -9,13 +9,14 @@ import numpy as np
 
 import annotator
 from annotator.agreement.arrays import Flags, Ints
-from annotator.agreement.assembly import Settings, report_on
+from annotator.agreement.assembly import About, report_on
 from annotator.agreement.coded import Coded, comparable
 from annotator.agreement.coefficients import DEFAULT_MEASURES, Measure, measures_named
 from annotator.agreement.results import AgreementProblem, AgreementReport, LeftOut
 from annotator.agreement.spans import check_numbers
 from annotator.agreement.tables import Comparison
 from annotator.agreement.units import Unit, UnitSpans, bearing_ink, drawn_in, ink_of, sizes, tokens_of, unit_named
+from annotator.agreement.view import Settings
 from annotator.model.codebook import Codebook
 from annotator.model.errors import NotFoundError
 from annotator.model.progress import Report, silent
@@ -157,17 +158,19 @@ def _report(gathered: AgreementInput, unit: Unit, settings: Settings, report: Re
     return report_on(
         Comparison(gathered.coded, gathered.inked, unit, gathered.units.get(unit), options.iou, gathered.groups),
         settings,
-        left_out=gathered.left_out,
-        warnings=gathered.warnings,
-        project=gathered.project,
-        version=annotator.__version__,
-        context={
-            "count": options.count,
-            "roll_up": options.roll_up,
-            "resample_by": options.resample_by,
-            "codebook": {"name": name, "version": version},
-        },
-        report=report,
+        About(
+            left_out=gathered.left_out,
+            warnings=gathered.warnings,
+            project=gathered.project,
+            version=annotator.__version__,
+            context={
+                "count": options.count,
+                "roll_up": options.roll_up,
+                "resample_by": options.resample_by,
+                "codebook": {"name": name, "version": version},
+            },
+        ),
+        report,
     )
 
 

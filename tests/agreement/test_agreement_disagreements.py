@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from annotator.agreement import Loss, agreement_of_spans
 from annotator.agreement.coded import coded_of
 from annotator.agreement.disagreements import DisagreementKind, Marked, differences
-from annotator.agreement.loss import loss_of, merged
+from annotator.agreement.loss import loss_of
+from annotator.agreement.unitizing import merged
 
 MISSED, ENDS, CODE, NESTED = (
     DisagreementKind.MISSED,
@@ -127,7 +128,7 @@ def test_overlapping_passages_of_one_coder_are_one_passage() -> None:
 
 def test_own_overlapping_and_touching_spans_are_merged_apart_by_code_and_document() -> None:
     spans = [("d", "a", "x", 0, 6), ("d", "a", "x", 2, 4), ("d", "a", "x", 6, 9), ("d", "a", "y", 1, 2)]
-    whole = merged(coded_of([*spans, ("e", "a", "x", 0, 3)], {"d": 10, "e": 10}, ["a", "b"]))
+    whole = merged(coded_of([*spans, ("e", "a", "x", 0, 3)], {"d": 10, "e": 10}, ["a", "b"]), adjacent=True)
     found = zip(whole.document.tolist(), whole.code.tolist(), whole.start.tolist(), whole.end.tolist(), strict=True)
     assert sorted(found) == [(0, 0, 0, 9), (0, 1, 1, 2), (1, 0, 0, 3)]
 

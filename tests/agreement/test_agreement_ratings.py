@@ -90,10 +90,78 @@ def test_one_category_leaves_ac1_undefined() -> None:
         ([["a", "b"]], {"measures": ["kappa"]}, "kappa"),
         ([["a", "b"]], {"measures": ["f1_exact"]}, "not a measure of ratings"),
         ([["a", "b"]], {"categories": ["a"]}, "'b' is not among"),
-        ([["a", "b"]], {"level": "ordinal"}, "ordinal"),
+        ([["a", "b"]], {"level": "cardinal"}, "cardinal"),
+        ([["a", "b"]], {"level": "interval"}, "'a' is none"),
+        ([[1, -2]], {"level": "ratio"}, "-2 is less"),
+        ([["a", 1]], {"level": "ordinal"}, "no order"),
     ],
 )
 def test_wrong_input_is_refused_in_words(items: list[list[str]], options: dict[str, Any], said: str) -> None:
     with pytest.raises(AgreementProblem, match=said) as refused:
         agreement_of_ratings(items, **options)
     assert isinstance(refused.value, AnnotatorError)
+
+
+def test_levels_of_measurement_of_a_published_example() -> None:
+    """Krippendorff 2011, computing alpha, example D: 4 coders, 12 units, missing values."""
+    rows = [
+        [1, 1, None, 1],
+        [2, 2, 3, 2],
+        [3, 3, 3, 3],
+        [3, 3, 3, 3],
+        [2, 2, 2, 2],
+        [1, 2, 3, 4],
+        [4, 4, 4, 4],
+        [1, 1, 2, 1],
+        [2, 2, 2, 2],
+        [None, 5, 5, 5],
+        [None, None, 1, 1],
+        [None, None, 3, None],
+    ]
+    expected = {"nominal": 0.743, "ordinal": 0.815, "interval": 0.849, "ratio": 0.797}
+    for level, value in expected.items():
+        found = agreement_of_ratings(rows, ["krippendorff_alpha"], level=level)
+        assert found["krippendorff_alpha"] == pytest.approx(value, abs=0.0006)
+
+
+def test_interval_alpha_of_three_coders() -> None:
+    """Krippendorff 1980, p. 139: nominal .642; interval .547 by the public implementation `krippendorff`."""
+    rows = [[1, 1, 1], [1, 2, 2], [2, 2, 2], [4, 4, 4], [1, 4, 4], [2, 2, 2], [1, 2, 3], [3, 3, 3], [2, 2, 2]]
+    assert agreement_of_ratings(rows, level="interval")["krippendorff_alpha"] == pytest.approx(0.547, abs=0.001)
+
+
+def test_coefficients_that_know_no_order_have_none_to_use() -> None:
+    found = agreement_of_ratings([[1, 2], [2, 2]], ["cohen_kappa", "percent"], level="ordinal")
+    assert isinstance(found["cohen_kappa"], Undefined)
+    assert found["percent"] == 0.5
+
+
+SETS: list[list[set[str]]] = [
+    [{"A"}, {"A"}],
+    [{"A"}, {"B"}],
+    [{"A", "B"}, {"A"}],
+    [{"A", "B"}, {"A", "C"}],
+    [{"A", "B", "C"}, {"A", "B", "C"}],
+    [{"C"}, {"A", "C"}],
+    [{"C"}, {"A", "C"}],
+]
+
+
+def test_sets_of_codes() -> None:
+    """The data of DKPro's SetAnnotationsTest; values by Passonneau 2006, as NLTK gives them where no set is empty."""
+    found = agreement_of_ratings(SETS, ["alpha_jaccard", "alpha_masi"])
+    assert found["alpha_jaccard"] == pytest.approx(0.203226, abs=1e-6)
+    assert found["alpha_masi"] == pytest.approx(0.177215, abs=0.005)
+    empty: list[list[set[str]]] = [[set(), set()], [{"A"}, set()]]
+    more = agreement_of_ratings([*empty, *SETS], ["alpha_jaccard", "alpha_masi"])
+    assert more["alpha_jaccard"] == pytest.approx(0.31562, abs=1e-6)
+    assert more["alpha_masi"] == pytest.approx(0.273081, abs=1e-6)
+
+
+def test_lights_kappa_is_the_mean_of_the_pairs_that_have_one() -> None:
+    rows = [[1, 1, None], [1, 2, None], [2, 2, None], [None, 1, 1], [None, 2, 1]]
+    pairs = [
+        agreement_of_ratings([[row[a], row[b]] for row in rows], ["cohen_kappa"])["cohen_kappa"]
+        for a, b in ((0, 1), (1, 2))
+    ]
+    assert agreement_of_ratings(rows, ["light_kappa"])["light_kappa"] == pytest.approx(sum(pairs) / 2)  # type: ignore[arg-type]

@@ -17,11 +17,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from annotator.agreement import agreement_of_spans
-from annotator.agreement.assembly import Settings, report_on
+from annotator.agreement.assembly import report_on
 from annotator.agreement.coded import Coded
 from annotator.agreement.coefficients import DEFAULT_MEASURES
 from annotator.agreement.tables import Comparison
 from annotator.agreement.units import Unit, UnitSpans
+from annotator.agreement.view import Settings
 
 SIZES = ((2, 1_000, 10, 50), (5, 10_000, 50, 200), (2, 100_000, 10, 1_000), (5, 100_000, 50, 1_000))
 """Coders, spans, codes, documents."""

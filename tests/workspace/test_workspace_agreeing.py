@@ -272,7 +272,7 @@ def test_where_nothing_is_done_the_message_says_how_to_mark_it(study: Study) -> 
     ("options", "said"),
     [
         ({"unit": "word"}, '"word" is not a unit'),
-        ({"measures": ("gamma",)}, '"gamma" is not a measure'),
+        ({"measures": ("delta",)}, '"delta" is not a measure'),
         ({"count": "all"}, 'not "all"'),
         ({"coders": ("Ada", "Zoe")}, "Zoe"),
         ({"codes": ("nothing",)}, "nothing"),

@@ -1,0 +1,345 @@
+"""A comparison as some of its coders see it: the rows of each code, of all codes, and of each document."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from annotator.agreement.arrays import Floats, Ints
+from annotator.agreement.coefficients import FORMS, Kind, Measure
+from annotator.agreement.intervals import FEWEST, Intervals, Method, Resampling, intervals_of
+from annotator.agreement.results import THRESHOLDS, DocumentRow, OwnOverlap, Row, Undefined
+from annotator.agreement.tables import Comparison, Sample, Tables, columns_of, implied, sample_of
+from annotator.agreement.totals import ROOM, Three, ThreeSums, Total, estimates_of, ratios
+from annotator.agreement.whole import WHOLE, Seen, Whole, wholes
+from annotator.agreement.wording import (
+    EVERYWHERE,
+    NO_CODE,
+    NO_CODE_DEFINED,
+    NOBODY,
+    NOT_APART,
+    NOTHING_HERE,
+    about_interval,
+    beside,
+    covers_no_unit,
+    share_no_document,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What is asked of a comparison. `resampled` names what is drawn with replacement, for warnings."""
+
+    measures: tuple[Measure, ...]
+    resamples: int = 0
+    seed: int = 0
+    method: Method = Method.BCA
+    resampled: str = "documents"
+    by_document: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Usage:
+    """How much the codes of a block are used in a sample: (codes, coders) `codings`, (codes,) shares of judgements and
+    `uses`, and (groups, codes) `bearing`, 1 where a group that is resampled holds the code."""
+
+    codings: Ints
+    prevalence: Floats
+    uses: Floats
+    bearing: Ints
+
+
+@dataclass(frozen=True, slots=True)
+class CodeUsage:
+    """The same of one code."""
+
+    codings: tuple[int, ...]
+    prevalence: float
+    uses: float
+    bearing: int
+
+
+@dataclass(frozen=True, slots=True)
+class Blocks:
+    """Tables of some codes: of what is found, and of what is resampled where that is cut otherwise."""
+
+    found: Tables
+    drawn: Tables | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WholeRows:
+    """Rows over all codes and of single codes, and the overlaps that kept some from having a value."""
+
+    overall: tuple[Row, ...]
+    of_codes: Mapping[tuple[int, Measure], Row]
+    overlaps: tuple[OwnOverlap, ...]
+
+
+class View:
+    """The comparison as some of its coders see it, filled block by block; blocks can be taken out and put in again."""
+
+    def __init__(
+        self, comparison: Comparison, settings: Settings, coders: tuple[int, ...], shared: dict[int, Resampling]
+    ) -> None:
+        self.settings = settings
+        self.coders = coders
+        self.sees(comparison)
+        groups = self._drawn.group_count
+        # Samples of the same size share their draws: the same documents are drawn for each pair.
+        self._resampling = shared.setdefault(groups, Resampling(groups, settings.resamples, settings.seed))
+        self._rows: dict[tuple[int, Measure], Row] = {}
+        self._totals = {measure: Total(FORMS[measure].by_pair) for measure in settings.measures if measure in FORMS}
+        self._each = {measure: Total(FORMS[measure].by_pair) for measure in self._totals if FORMS[measure].combined}
+        self._bearing = np.zeros(groups, dtype=np.int64)
+        self._codings = np.zeros(len(coders), dtype=np.int64)
+        self._used: dict[int, CodeUsage] = {}
+        self._whole: WholeRows | None = None
+
+    def sees(self, comparison: Comparison) -> None:
+        """Look at `comparison` from now on; it differs only in spans from the one before."""
+        self.comparison = comparison
+        self.names = tuple(comparison.coded.coders[coder] for coder in self.coders)
+        self.sample: Sample = sample_of(comparison, self.coders)
+        blocks = comparison.blocks
+        self._drawn = self.sample if blocks is None else sample_of(blocks, self.coders)
+
+    @property
+    def needs(self) -> frozenset[str]:
+        """The columns that its measures are worked out from."""
+        asked = [name for measure in self._totals for name in FORMS[measure].needs]
+        return frozenset([*asked, "uses", "judgements", "units"])
+
+    def take(self, blocks: Blocks, codes: range, sign: int = 1) -> None:
+        """Take in a block of codes with sign 1; take out with -1 what was taken in."""
+        usage = self._usage(blocks)
+        self._whole = None
+        self._codings += sign * usage.codings.sum(axis=0)
+        self._bearing += sign * usage.bearing.sum(axis=1)
+        sums, each = self._sums(blocks)
+        found: dict[Measure, tuple[Floats, Intervals | None]] = {}
+        for measure, total in self._totals.items():
+            estimates = estimates_of(FORMS[measure], sums)
+            total.add(estimates, sign)
+            if each and measure in self._each:
+                self._each[measure].add(estimates_of(FORMS[measure], (each, {}, {})), sign)
+            if sign > 0 and self._rows_wanted(measure):
+                values = estimates.values()
+                found[measure] = values[0], self._intervals(values)
+        for column, code in enumerate(codes):
+            self._used[code] = CodeUsage(
+                tuple(usage.codings[column].tolist()),
+                float(usage.prevalence[column]),
+                float(usage.uses[column]),
+                int(usage.bearing[:, column].sum()),
+            )
+            for measure, (values_found, intervals) in found.items():
+                self._rows[code, measure] = self._row(measure, code, values_found, intervals, column)
+
+    def _rows_wanted(self, measure: Measure) -> bool:
+        return len(self.names) == len(self.comparison.coded.coders) or measure is Measure.COHEN_KAPPA
+
+    def _intervals(self, values: Three) -> Intervals | None:
+        return intervals_of(*values, method=self.settings.method) if self.settings.resamples else None
+
+    def _usage(self, blocks: Blocks) -> Usage:
+        sample, tables = self.sample, blocks.found
+        tallies = tables.tallies[sample.documents][:, :, list(sample.coders)]
+        drawn = tallies
+        if blocks.drawn is not None:
+            drawn = blocks.drawn.tallies[self._drawn.documents][:, :, list(self.coders)]
+        bearing = np.zeros((self._drawn.group_count, tallies.shape[1]), dtype=np.int64)
+        document, code = np.nonzero(drawn.sum(axis=2))
+        bearing[self._drawn.groups[document], code] = 1
+        uses = tables.units.covered[sample.documents][:, :, list(sample.coders)].sum(axis=(0, 2))
+        judgements = float((sample.sizes * sample.judges).sum())
+        return Usage(tallies.sum(axis=0).astype(np.int64), uses / max(judgements, 1.0), uses, bearing)
+
+    def _sums(self, blocks: Blocks) -> tuple[ThreeSums, dict[str, Floats]]:
+        """The columns added up as found, resampled and with each group left out; and each group's own where asked."""
+        wanted = self.needs
+        columns, finish = _columns(blocks.found, self.sample, wanted)
+        drawn = None if blocks.drawn is None else _columns(blocks.drawn, self._drawn, wanted)[0]
+        total, resampled, without = self._resampling.sums(columns, drawn)
+        for sums in (total, resampled, without):
+            finish(sums)
+        each: dict[str, Floats] = {}
+        if self.settings.by_document and self.sample.group_count == len(self.sample.documents):
+            each = dict(columns)
+            finish(each)
+        return (total, resampled, without), each
+
+    def _row(self, measure: Measure, code: int, values: Floats, intervals: Intervals | None, column: int) -> Row:
+        kind, usage = FORMS[measure].kind, self._used[code]
+        row = self._blank(measure, code)
+        if np.isnan(values[column]):
+            return replace(row, undefined=self._reason(kind, usage).reason)
+        return self._valued(row, kind, float(values[column]), intervals, column, beside(kind, row.prevalence))
+
+    def _blank(self, measure: Measure, code: int) -> Row:
+        usage = self._used[code]
+        return Row(
+            measure=measure.value,
+            code=self.comparison.coded.codes[code],
+            value=None,
+            undefined=None,
+            documents=len(self.sample.documents),
+            bearing=usage.bearing,
+            codings=dict(zip(self.names, usage.codings, strict=True)),
+            prevalence=usage.prevalence if len(self.sample.documents) else None,
+            coders=self.names if len(self.names) < len(self.comparison.coded.coders) else None,
+        )
+
+    def _reason(self, kind: Kind, usage: CodeUsage) -> Undefined:
+        if not len(self.sample.documents):
+            return share_no_document(self.names[0], self.names[1])
+        if not sum(usage.codings):
+            return NOBODY
+        if kind is not Kind.F1 and not usage.uses:
+            return covers_no_unit(self.comparison.unit.value)
+        return EVERYWHERE
+
+    def _valued(
+        self, row: Row, kind: Kind, value: float, intervals: Intervals | None, column: int, warning: str | None
+    ) -> Row:
+        if intervals is None:
+            return replace(row, value=value, cautions=tuple(filter(None, (warning,))))
+        low, high = float(intervals.low[column]), float(intervals.high[column])
+        enough = row.bearing >= FEWEST
+        found = enough and not np.isnan(low)
+        said = about_interval(row.bearing, self.settings.resampled, found=found, flat=found and high - low < ROOM)
+        row = replace(row, value=value, cautions=tuple(filter(None, (warning, said))))
+        if not found:
+            return row
+        chances = intervals.missing[:, column].tolist()
+        return replace(
+            row,
+            low=low,
+            high=high,
+            interval=(Method.BCA if intervals.bca[column] else Method.PERCENTILE).value,
+            dropped=int(intervals.dropped[column]),
+            chance_of_missing={f"{bar:.3f}": chance for bar, chance in zip(THRESHOLDS, chances, strict=True)}
+            if kind is Kind.CORRECTED
+            else None,
+        )
+
+    @property
+    def whole(self) -> WholeRows:
+        """The rows of the measures that look at all codes at once."""
+        if self._whole is None:
+            self._whole = self._found_whole()
+        return self._whole
+
+    def _found_whole(self) -> WholeRows:
+        measures = WHOLE.intersection(self.settings.measures)
+        if not measures or not len(self.sample.documents):
+            blank = [self._whole_blank(measure) for measure in self.settings.measures if measure in measures]
+            return WholeRows(tuple(blank), {}, ())
+        drawn = self.comparison if self.comparison.blocks is None else self.comparison.blocks
+        found = (self.comparison, self.sample)
+        seen = Seen(found, found if drawn is self.comparison else (drawn, self._drawn), self._resampling)
+        values, overlaps = wholes(measures, seen)
+        of_codes = {(each.code, each.measure): self._whole_row(each) for each in values if each.code is not None}
+        overall = [self._whole_row(each) for each in values if each.code is None]
+        return WholeRows(tuple(overall), of_codes, overlaps)
+
+    def _whole_blank(self, measure: Measure) -> Row:
+        return replace(self._total_blank(measure, None), undefined=self._total_reason().reason)
+
+    def _whole_row(self, whole: Whole) -> Row:
+        if whole.code is not None:
+            row, nobody = self._blank(whole.measure, whole.code), NOBODY
+            used = sum(self._used[whole.code].codings) > 0
+        else:
+            row, nobody = self._total_blank(whole.measure, None), NO_CODE
+            used = bool(self._codings.sum())
+        row = replace(row, coverage=whole.coverage if used else None)
+        value = float(whole.values[0][0])
+        if not used:
+            return replace(row, undefined=nobody.reason)
+        if np.isnan(value):
+            return replace(row, undefined=whole.reason or NOT_APART.reason)
+        intervals = self._intervals(whole.values) if len(whole.values[1]) else None
+        return self._valued(row, whole.kind, value, intervals, 0, whole.caution)
+
+    def rows(self) -> Iterator[Row]:
+        """The rows of each code, in the order of codes and then of the measures asked for."""
+        rows = {**self._rows, **self.whole.of_codes}
+        for code in range(len(self.comparison.coded.codes)):
+            yield from (rows[code, measure] for measure in self.settings.measures if (code, measure) in rows)
+
+    def totals(self) -> Iterator[Row]:
+        """The values over all codes: for each measure the mean of the codes, then all codes pooled; or one value."""
+        for measure in self.settings.measures:
+            if measure in FORMS and FORMS[measure].combined:
+                yield from (self._total_row(measure, combine) for combine in ("macro", "pooled"))
+        yield from self.whole.overall
+
+    def pair_rows(self) -> Iterator[Row]:
+        """The same with the names of the two coders, followed by Cohen's kappa of each code."""
+        yield from (replace(row, coders=self.names) for row in self.totals())
+        for code in range(len(self.comparison.coded.codes)):
+            yield replace(self._rows[code, Measure.COHEN_KAPPA], coders=self.names)
+
+    def document_rows(self) -> Iterator[DocumentRow]:
+        """Each document's values, all codes pooled."""
+        if not self.settings.by_document:
+            return
+        documents = [self.comparison.coded.documents[number] for number in self.sample.documents]
+        pooled = {
+            measure: ratios(total.gained[0], total.room[0], by_pair=total.by_pair)
+            for measure, total in self._each.items()
+            if total.gained
+        }
+        for place, group in enumerate(self.sample.groups.tolist()):
+            for measure, values in pooled.items():
+                value = None if np.isnan(values[group]) else float(values[group])
+                undefined = NOTHING_HERE.reason if value is None else None
+                yield DocumentRow(documents[place], measure.value, value, undefined)
+
+    def _total_blank(self, measure: Measure, combine: str | None) -> Row:
+        used = [usage.prevalence for usage in self._used.values() if usage.uses > 0]
+        return Row(
+            measure=measure.value,
+            code=None,
+            value=None,
+            undefined=None,
+            documents=len(self.sample.documents),
+            bearing=int((self._bearing > 0).sum()),
+            codings=dict(zip(self.names, self._codings.tolist(), strict=True)),
+            prevalence=sum(used) / len(used) if used and combine is not None else None,
+            combine=combine,
+        )
+
+    def _total_row(self, measure: Measure, combine: str) -> Row:
+        total, kind = self._totals[measure], FORMS[measure].kind
+        combined = round(float(total.counted[0])) if total.counted else 0
+        row = replace(self._total_blank(measure, combine), codes=combined, codes_undefined=len(self._used) - combined)
+        if not combined:
+            return replace(row, undefined=self._total_reason().reason)
+        values = total.combined(combine)
+        warning = beside(kind, row.prevalence, subject="a code, on average")
+        return self._valued(row, kind, float(values[0][0]), self._intervals(values), 0, warning)
+
+    def _total_reason(self) -> Undefined:
+        if not len(self.sample.documents):
+            return share_no_document(self.names[0], self.names[1])
+        return NO_CODE_DEFINED if self._codings.sum() else NO_CODE
+
+
+def _columns(
+    tables: Tables, sample: Sample, wanted: frozenset[str]
+) -> tuple[dict[str, Floats], Callable[[dict[str, Floats]], None]]:
+    """The columns that are worth adding up, and what makes the other wanted ones from their sums."""
+    multiples = implied(sample, wanted)
+    summed = {"uses"} if "coder_uses" in wanted else set()
+    bases = {name for name, _ in multiples.values()}
+
+    def finish(sums: dict[str, Floats]) -> None:
+        if summed and sums:
+            sums["uses"] = sums["coder_uses"].sum(axis=-1)
+        sums |= {name: sums[base] * factor for name, (base, factor) in multiples.items() if base in sums}
+
+    return columns_of(tables, sample, ((wanted - multiples.keys()) | bases) - summed), finish
