@@ -47,6 +47,9 @@ def mark_of(codings: Collection[Coding], context: MarkContext) -> Mark:
         any(coding.memo for coding in ranked),
         tooltip_of(ranked, context),
         faint=several and len(spoken) < len(context.shown),
+        unsure=any(coding.unsure for coding in ranked),
+        is_own=first.coder == context.me,
+        voices=", ".join(context.coders[coder].name for coder in spoken if coder in context.coders),
     )
 
 
@@ -56,10 +59,12 @@ def initials(coder_id: str, coders: Mapping[str, Coder]) -> str:
 
 
 def tooltip_of(codings: Collection[Coding], context: MarkContext) -> str:
-    """`Threat / Kill switch · Ada · 2026-11-14 · memo`, a line for each coding."""
+    """`Threat / Kill switch · Ada · 2026-11-14 · unsure · memo`, a line for each coding."""
     lines = []
     for coding in codings:
         coder = context.coders.get(coding.coder)
         parts = [context.codebook.spoken_path(coding.code), coder.name if coder else "?", coding.created[:10]]
-        lines.append(" · ".join([*parts, "memo"] if coding.memo else parts))
+        parts += ["unsure"] if coding.unsure else []
+        parts += ["memo"] if coding.memo else []
+        lines.append(" · ".join(parts))
     return "\n".join(lines)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.style import set_role
 from annotator.ui.theme.tokens import tokens
+from annotator.ui.widgets.announcement import Urgency, announce
 from annotator.ui.widgets.icon_button import IconButton
 
 BOTTOM = 44
@@ -68,8 +68,7 @@ class Messages(QObject):
         self._place()
         self._toast.show()
         self._toast.raise_()
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleEvent(self._toast, QAccessible.Event.Alert))
+        announce(self._toast, text, Urgency.URGENT if role == "problem" else Urgency.POLITE)
         if role == "toast":
             self._timer.start(int(tokens()["motion_ms"]["toast"]))
 

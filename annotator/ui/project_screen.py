@@ -12,6 +12,7 @@ from annotator.model.records import ReadingState
 from annotator.ui.action_set import Slot
 from annotator.ui.action_table import BY_ACT
 from annotator.ui.actions import Act, Where
+from annotator.ui.announcing import Announcing
 from annotator.ui.code_mode import CodeMode
 from annotator.ui.coder_acts import CoderActs
 from annotator.ui.desk import Desk
@@ -45,6 +46,7 @@ class ProjectScreen(QWidget):
         self.coders = CoderActs(desk, self.undo)
         self.project = ProjectActs(desk, self.undo, self.code.documents)
         self.exchange = ExchangeActs(desk, self.undo)
+        Announcing(desk)
         self.printing = PrintActs(desk, lambda: self.document)
         self.search = SearchActs(desk, self.code, self.undo, self.show_code)
         self._top = TopBar(desk.appearance, desk.actions, menu, project_menu, MODES)

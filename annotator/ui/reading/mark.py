@@ -13,7 +13,8 @@ class Mark:
     """A span of the text with the look of its code and the words of its margin label.
 
     `start` and `end` are code points. `who` holds initials, "" for none. `faint` asks for the weak tint: some coders
-    marked this, not all.
+    marked this, not all. The ends of one that is not `is_own` are nobody's here to move. `voices` holds the coders'
+    names, for those who cannot see initials.
     """
 
     id: str
@@ -25,6 +26,9 @@ class Mark:
     has_memo: bool
     tooltip: str
     faint: bool = False
+    unsure: bool = False
+    is_own: bool = True
+    voices: str = ""
 
     @property
     def span(self) -> Span:
@@ -32,6 +36,6 @@ class Mark:
 
     @property
     def spoken(self) -> str:
-        """What a screen reader says of it: `Kill switch, AK, has memo`."""
-        parts = [self.label, self.who, "has memo" if self.has_memo else ""]
+        """What a screen reader says of it: `Kill switch, AK, unsure, has memo`."""
+        parts = [self.label, self.who, "unsure" if self.unsure else "", "has memo" if self.has_memo else ""]
         return ", ".join(part for part in parts if part)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.model.span import Span
 from annotator.model.structure import Structure
+from annotator.ui.reading.accessible import AccessibleMargin
 from annotator.ui.reading.caret import Caret, Follow
 from annotator.ui.reading.drop import Drop
 from annotator.ui.reading.ends import Ends
@@ -65,6 +66,7 @@ class ReadingPane(QWidget):
         self._hover = Hover(self.view, self)
         self._pointer = Pointer(self.view, self._caret, self._focus, self._ends, self._hover, self)
         self._drop = Drop(self.view, self)
+        self._accessible = AccessibleMargin(self.view, self._proxy, self)
         self.setFocusProxy(self._proxy)
         self.view.setFocusProxy(self._proxy)
         self.view.viewport().setFocusProxy(self._proxy)
@@ -88,6 +90,7 @@ class ReadingPane(QWidget):
         self._pointer.menu_asked.connect(self.menu_asked)
         self._drop.on_text.connect(self.code_dropped)
         self._drop.on_mark.connect(self.code_dropped_on_mark)
+        self._accessible.pressed.connect(self._go_to_mark)
         self.view.painted.connect(self._proxy.rest)
         self.view.scrolled.connect(self.scrolled)
         self.view.zoom_asked.connect(self._zoom)
@@ -254,6 +257,14 @@ class ReadingPane(QWidget):
         """Takes hold of the end of the coding in focus for the arrow keys; again: of the other end."""
         if self._focus.mark is not None:
             self._ends.grab_next()
+            self.take_keyboard()
+
+    def _go_to_mark(self, mark_id: str) -> None:
+        """To the coding whose label assistive technology pressed."""
+        mark = self._page.table.get(mark_id)
+        if mark is not None:
+            self._focus.attend(mark_id)
+            self._walked_to(mark)
             self.take_keyboard()
 
     def _walked_to(self, mark: Mark | None) -> None:
