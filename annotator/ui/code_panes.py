@@ -54,7 +54,7 @@ def build_panes(desk: Desk, do: Do) -> Panes:
     codebook = CodebookPanel(workspace, news, viewing, look, do)
     rail = CodebookRail(workspace, news, look)
     title_row = TitleRow(look, desk.actions)
-    find_bar = FindBar(look)
+    find_bar = FindBar(look, desk.jobs)
     reading = ReadingPane(look)
     ReadingTaste(reading, desk.settings)
     inspector = Inspector(workspace, news, viewing, look, do)

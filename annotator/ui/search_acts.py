@@ -35,7 +35,7 @@ class SearchActs(QObject):
         pane.asked.connect(self._remember)
         self._restore()
         code.document_changed.connect(lambda: pane.show_document(code.document))
-        code.panes.find_bar.code_all_asked.connect(self._code_words)
+        code.panes.find_bar.code_all_asked.connect(self._code_hits)
 
     def slots(self) -> dict[Act, Slot]:
         return {Act.FIND_EVERYWHERE: self.find, Act.CODE_ALL: self.code_all}
@@ -45,31 +45,32 @@ class SearchActs(QObject):
         panes = self._code.panes
         span, text = panes.reading.selected_span(), self._code.reading.reader.text
         words = text[span.start : span.end] if span is not None and len(span) < LONGEST else ""
+        query = Query("" if "\n" in words else words)
         if not words and not panes.find_bar.isHidden() and not panes.search.isVisible():
-            words = panes.find_bar.words
+            query = panes.find_bar.query()
         self._open()
-        panes.search.open("" if "\n" in words else words)
+        panes.search.open(query if query.text else None)
 
     def code_all(self) -> None:
         """Code what was found last, in the document or everywhere."""
         bar = self._code.panes.find_bar
-        self._code_words("" if bar.isHidden() or self._code.panes.search.hits else bar.words)
+        self._code_hits(None if bar.isHidden() or self._code.panes.search.hits else bar.query())
 
     def _remember(self, query: Query, scope: Scope) -> None:
-        asked = [query.text[:LONGEST], query.kind.value, query.whole_words, scope.value]
+        asked = [query.text[:LONGEST], query.kind.value, query.whole_words, query.match_case, scope.value]
         self._desk.settings.remember_choice(self._desk.workspace.info.id, "search", asked)
 
     def _restore(self) -> None:
         """What was looked for last in this project, unless somebody wrote nonsense into the settings."""
         asked = self._desk.settings.choice(self._desk.workspace.info.id, "search")
         with contextlib.suppress(ValueError, TypeError):
-            text, kind, whole, scope = asked
-            query = Query(str(text), QueryKind(kind), whole_words=whole is True)
+            text, kind, whole, case, scope = asked
+            query = Query(str(text), QueryKind(kind), whole_words=whole is True, match_case=case is True)
             self._code.panes.search.restore(query, Scope(scope))
 
-    def _code_words(self, words: str) -> None:
+    def _code_hits(self, query: Query | None) -> None:
         self._open()
-        self._code.panes.search.code_all(self._code.panes.codebook.current_code(), words)
+        self._code.panes.search.code_all(self._code.panes.codebook.current_code(), query)
 
     def _open(self) -> None:
         if not self._code.panes.screen.isVisible():

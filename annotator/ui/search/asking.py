@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from annotator.ui.search.folding_row import FoldingRow, group
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.widgets.icon_button import IconButton
+from annotator.ui.widgets.option_button import option_button
 from annotator.ui.widgets.search_field import SearchField
 from annotator.ui.widgets.segmented import SegmentedButtons
 from annotator.workspace.searching import Query, QueryKind
@@ -41,7 +42,8 @@ class AskingRow(QWidget):
         self._field = SearchField(self.tr("Find in the documents"), "", appearance, self)
         self._kind = SegmentedButtons(self.tr("Look for"), appearance, self)
         self._scope = SegmentedButtons(self.tr("Documents"), appearance, self)
-        self._whole = QCheckBox(self.tr("Whole words"))
+        self._whole = option_button("[ab]", self.tr("Whole words"))
+        self._case = option_button("Aa", self.tr("Match case"))
         self._pause = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._kind.set_choices(((QueryKind.WORDS, self.tr("Words")), (QueryKind.PATTERN, self.tr("Pattern"))))
         self._kind.setToolTip(self.tr("A pattern is a regular expression"))
@@ -58,26 +60,22 @@ class AskingRow(QWidget):
         self._kind.chosen.connect(self._choose_kind)
         self._scope.chosen.connect(self._choose_scope)
         self._whole.toggled.connect(self.asked)
+        self._case.toggled.connect(self.asked)
 
     def query(self) -> Query:
-        return Query(self._field.text(), self._chosen_kind, whole_words=self._whole.isChecked())
+        whole, case = self._whole.isChecked(), self._case.isChecked()
+        return Query(self._field.text(), self._chosen_kind, whole_words=whole, match_case=case)
 
     def restore(self, query: Query, scope: Scope) -> None:
         """Put what was asked another time into the fields, without asking for it."""
-        blocked = self._whole.blockSignals(True)  # noqa: FBT003 - Qt's signature
-        self._whole.setChecked(query.whole_words)
-        self._whole.blockSignals(blocked)
-        self.show_words(query.text)
+        for box, is_on in ((self._whole, query.whole_words), (self._case, query.match_case)):
+            with QSignalBlocker(box):
+                box.setChecked(is_on)
+        self._field.setText(query.text)
+        self._pause.stop()
         self._chosen_kind = query.kind
         self._kind.set_value(query.kind)
         self.show_scope(scope)
-
-    def show_words(self, words: str) -> None:
-        """Put plain words into the field, without asking for them."""
-        self._field.setText(words)
-        self._chosen_kind = QueryKind.WORDS
-        self._kind.set_value(self._chosen_kind)
-        self._pause.stop()
 
     def show_scope(self, scope: Scope) -> None:
         self.scope = scope
@@ -121,5 +119,5 @@ class AskingRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 6, 8, 2)
         row.setSpacing(10)
-        row.addWidget(FoldingRow(self._field, group(self._kind, self._whole, self._scope)), 1)
+        row.addWidget(FoldingRow(self._field, group(self._kind, self._case, self._whole, self._scope)), 1)
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)

@@ -39,14 +39,19 @@ class FoldingRow(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """As folded: it folds before it is cut off."""
-        widest = max(each.minimumSizeHint().width() for each in self._groups)
+        widest = max(map(_least, self._groups))
         return QSize(widest, self._row.minimumSize().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        needed = sum(each.minimumSizeHint().width() for each in self._groups) + GAP
+        needed = sum(map(_least, self._groups)) + GAP
         way = QBoxLayout.Direction.LeftToRight if self.width() >= needed else QBoxLayout.Direction.TopToBottom
         if way is not self._row.direction():
             self._row.setDirection(way)
             self._row.setSpacing(GAP if way is QBoxLayout.Direction.LeftToRight else 4)
             self.updateGeometry()
+
+
+def _least(widget: QWidget) -> int:
+    """The width below which a widget is cut off or of no use."""
+    return max(widget.minimumSizeHint().width(), widget.minimumWidth())

@@ -89,12 +89,11 @@ class SearchPane(QWidget):
         """What was asked another time stands in the fields when it is opened."""
         self._asking.restore(query, scope)
 
-    def open(self, words: str = "") -> None:
-        """Take the keyboard; `words` are looked for in all documents."""
+    def open(self, query: Query | None = None) -> None:
+        """Take the keyboard; `query` is looked for in all documents."""
         self._searcher.warm(self._documents(Scope.ALL))
-        if words:
-            self._asking.show_words(words)
-            self._asking.show_scope(Scope.ALL)
+        if query is not None:
+            self._asking.restore(query, Scope.ALL)
             self.search()
         elif self._asking.query().text and not self._model.count:
             self.search()
@@ -106,12 +105,11 @@ class SearchPane(QWidget):
         if self._asking.scope is Scope.OPEN and self.isVisible():
             self._again.start()
 
-    def code_all(self, code_id: str | None, words: str = "") -> None:
-        """Start coding what is found; `words` are looked for in the open document."""
+    def code_all(self, code_id: str | None, query: Query | None = None) -> None:
+        """Start coding what is found; `query` is looked for in the open document."""
         self._offered = code_id
-        if words:
-            self._asking.show_words(words)
-            self._asking.show_scope(Scope.OPEN)
+        if query is not None and query.text:
+            self._asking.restore(query, Scope.OPEN)
             self.search()
         self._bar.open(code_id)
         self._show_state()

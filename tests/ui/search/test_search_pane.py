@@ -253,7 +253,7 @@ def test_coding_from_the_find_bar_stays_in_the_open_document(
     qtbot: QtBot, pane: SearchPane, panel_workspace: Workspace
 ) -> None:
     pane.show_document(essay(panel_workspace))
-    pane.code_all("firm", "switch")
+    pane.code_all("firm", Query("switch"))
     settle(qtbot, pane)
     qtbot.waitUntil(lambda: pane._bar._apply.text() == "Code 3 hits")
 
@@ -281,4 +281,4 @@ def test_controls_fold_where_there_is_little_room(qtbot: QtBot, pane: SearchPane
     pane.resize(width, 360)
     rows = pane.findChildren(FoldingRow)
     qtbot.waitUntil(lambda: [row.is_folded for row in rows] == [folded, folded])
-    assert all(row.width() <= width for row in rows)
+    qtbot.waitUntil(lambda: all(row.width() <= width for row in rows))
