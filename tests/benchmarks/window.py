@@ -36,7 +36,8 @@ from annotator.ui.theme.style import dress
 from annotator.workspace import acts
 from annotator.workspace.importing import import_documents
 from annotator.workspace.workspace import Workspace
-from tests.benchmarks.reading import Times, summary, text_of
+from tests.benchmarks.coded_texts import text_of
+from tests.benchmarks.timing import Times, summary
 
 CODER = "Ada Kowalska"
 RULE = "Somebody says in so many words that this is what happened, or that it may yet happen."
