@@ -106,7 +106,11 @@ def _programmed(matrix: Any, saving: Floats, limits: Limits) -> Ints:
     The linear programme bounds what a whole solution saves. A column whose reduced cost is more than the distance
     between a whole solution and that bound is in no better one, so the integer programme needs few columns.
     """
-    options = _time(limits) | {"primal_feasibility_tolerance": TOLERANCE, "dual_feasibility_tolerance": TOLERANCE}
+    options = _time(limits) | {
+        "presolve": False,  # finds next to nothing here and takes a quarter of the time
+        "primal_feasibility_tolerance": TOLERANCE,
+        "dual_feasibility_tolerance": TOLERANCE,
+    }
     relaxed = linprog(-saving, A_ub=matrix, b_ub=np.ones(matrix.shape[0]), method="highs-ds", options=options)
     _check(relaxed, limits)
     if _is_whole(relaxed.x):
@@ -149,7 +153,7 @@ def _is_whole(share: Floats) -> bool:
     return bool((np.minimum(share, 1 - share) <= WHOLE).all())
 
 
-def _time(limits: Limits) -> dict[str, float]:
+def _time(limits: Limits) -> dict[str, Any]:
     left = limits.seconds_left()
     return {"time_limit": left} if np.isfinite(left) else {}
 

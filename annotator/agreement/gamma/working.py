@@ -13,7 +13,7 @@ from multiprocessing.queues import SimpleQueue
 from annotator.agreement.gamma.disorder import Disorders, Draw, Study, disorders, in_batches, joined
 from annotator.model.progress import Report
 
-WORTH_PROCESSES = 3.0
+WORTH_PROCESSES = 8.0
 """Seconds of work left from which starting processes pays."""
 
 LOOK = 0.1
