@@ -96,8 +96,11 @@ class Pointer(QObject):
         """Counts clicks in quick succession at one place: each more selects more."""
         near = (event.position() - self._struck_at).manhattanLength() < 2 * QApplication.startDragDistance()
         soon = event.timestamp() - self._clicked_at < QGuiApplication.styleHints().mouseDoubleClickInterval()
-        double = event.type() is QEvent.Type.MouseButtonDblClick
-        self._clicks = max(self._clicks % 4 + 1 if near and soon else 1, 2 if double else 1)
+        follows = self._clicks if near and soon else 0
+        if event.type() is QEvent.Type.MouseButtonDblClick:
+            self._clicks = 4 if follows == 3 else 2
+        else:
+            self._clicks = 3 if follows == 2 else 1
         self._clicked_at, self._struck_at = event.timestamp(), event.position()
         grain = CLICKS.get(self._clicks)
         if grain is None:
