@@ -17,6 +17,7 @@ from annotator.ui.passages.passages import PassagesPane
 from annotator.ui.popover.popover import CodePopover
 from annotator.ui.reading.pane import ReadingPane
 from annotator.ui.reading_taste import ReadingTaste
+from annotator.ui.rechecking.pane import RecheckPane
 from annotator.ui.search.pane import SearchPane
 from annotator.ui.title_row import TitleRow
 from annotator.ui.undo import Do
@@ -37,6 +38,7 @@ class Panes:
     strip: InspectorStrip
     passages: PassagesPane
     search: SearchPane
+    rechecking: RecheckPane
     empty: EmptySheet
     screen: CodeScreen
 
@@ -63,9 +65,21 @@ def build_panes(desk: Desk, do: Do) -> Panes:
     strip = InspectorStrip(workspace, news, viewing, look)
     passages = PassagesPane(workspace, news, viewing, look, do)
     search = SearchPane(workspace, news, viewing, look, desk.jobs, do, documents.shown)
+    rechecking = RecheckPane(look)
     empty = EmptySheet(desk.actions)
     screen = CodeScreen(
-        CodePanes(documents, codebook, rail, title_row, find_bar, reading, empty, passages, search, inspector, strip),
+        CodePanes(
+            documents,
+            codebook,
+            rail,
+            title_row,
+            find_bar,
+            reading,
+            empty,
+            (passages, search, rechecking),
+            inspector,
+            strip,
+        ),
         desk.settings,
     )
     popover = CodePopover(workspace, viewing, look, reading)
@@ -81,6 +95,7 @@ def build_panes(desk: Desk, do: Do) -> Panes:
         strip,
         passages,
         search,
+        rechecking,
         empty,
         screen,
     )

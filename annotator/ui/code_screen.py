@@ -47,8 +47,8 @@ class CodePanes:
     find_bar: QWidget
     reading: QWidget
     empty: QWidget
-    passages: QWidget
-    search: QWidget
+    below: tuple[QWidget, ...]
+    """The lists below the text, of which one at most is shown."""
     inspector: QWidget
     strip: QWidget
 
@@ -120,7 +120,7 @@ class CodeScreen(QWidget):
 
     def show_below(self, pane: QWidget) -> None:
         """Show one of the lists below the text in place of the other."""
-        for each in (self._panes.passages, self._panes.search):
+        for each in self._panes.below:
             each.setVisible(each is pane)
 
     def toggle_left(self) -> None:
@@ -226,13 +226,12 @@ class CodeScreen(QWidget):
     def _middle_column(self) -> QWidget:
         reading = QSplitter(Qt.Orientation.Vertical)
         reading.addWidget(self._centre)
-        reading.addWidget(self._panes.passages)
-        reading.addWidget(self._panes.search)
+        for pane in self._panes.below:
+            reading.addWidget(pane)
+            pane.hide()
         reading.setStretchFactor(0, 1)
         reading.setChildrenCollapsible(False)
-        reading.setSizes([600, 260, 320])
-        self._panes.passages.hide()
-        self._panes.search.hide()
+        reading.setSizes([600, 260, 320, 280])
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)

@@ -42,6 +42,14 @@ CODING_ACTIONS = (
     ),
     Action(Act.MEMO, "Memo", Menu.CODING, R, ("M",), "Write a note on the focused coding.", "memo"),
     Action(
+        Act.UNSURE,
+        "Unsure",
+        Menu.CODING,
+        R,
+        ("U",),
+        "Mark the focused coding as one to talk about, or take the mark away.",
+    ),
+    Action(
         Act.REMOVE,
         "Remove coding",
         Menu.CODING,
@@ -143,6 +151,23 @@ CODING_ACTIONS = (
         "List every passage of the current code with its context.",
         "list",
         line=True,
+    ),
+    Action(
+        Act.UNSURE_PASSAGES,
+        "Unsure passages",
+        Menu.CODING,
+        D,
+        (),
+        "List every passage that is marked as unsure, whatever its code.",
+    ),
+    Action(
+        Act.RECHECK,
+        "Codings to re-check",
+        Menu.CODING,
+        Where.PROJECT,
+        (),
+        "Look again at your codings of codes that mean something else now; keep, replace or remove each by a key.",
+        "check",
     ),
     Action(
         Act.CODE_ALL,

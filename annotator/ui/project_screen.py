@@ -22,6 +22,7 @@ from annotator.ui.palette_acts import PaletteActs
 from annotator.ui.place_notice import PlaceNotice
 from annotator.ui.printing.acts import PrintActs
 from annotator.ui.project_acts import ProjectActs
+from annotator.ui.recheck_acts import RecheckActs
 from annotator.ui.review.mode import ReviewMode
 from annotator.ui.review.review_bar import Tab
 from annotator.ui.round_trip import RoundTrip
@@ -30,6 +31,7 @@ from annotator.ui.status_bar import StatusBar
 from annotator.ui.theme.tokens import tokens
 from annotator.ui.top_bar import TopBar
 from annotator.ui.undo import Undo
+from annotator.ui.variables_acts import VariablesActs
 from annotator.workspace.news import News, Rejected, SavingFailed, SavingResumed
 
 MODES = (Act.MODE_CODE, Act.MODE_CODEBOOK, Act.MODE_REVIEW)
@@ -49,6 +51,8 @@ class ProjectScreen(QWidget):
         Announcing(desk)
         self.printing = PrintActs(desk, lambda: self.document)
         self.search = SearchActs(desk, self.code, self.undo, self.show_code)
+        self.variables = VariablesActs(desk, self.undo, self._show_page, self.show_code)
+        self.recheck = RecheckActs(desk, self.code, self.undo, self.show_code)
         self._top = TopBar(desk.appearance, desk.actions, menu, project_menu, MODES)
         self._status = StatusBar(desk.appearance, desk.jobs)
         self._editor: EditorMode | None = None
@@ -84,6 +88,15 @@ class ProjectScreen(QWidget):
     def open_menus(self) -> None:
         self._top.open_menus()
 
+    def take_keyboard(self) -> None:
+        """To the mode that is shown."""
+        shown = self._modes.currentWidget()
+        for mode in (self._editor, self._review):
+            if mode is not None and shown is mode:
+                mode.take_keyboard()
+                return
+        self.code.take_keyboard()
+
     def show_code(self) -> None:
         self._modes.setCurrentWidget(self.code.panes.screen)
         self.desk.actions.bind(self._code_only)
@@ -107,6 +120,7 @@ class ProjectScreen(QWidget):
         desk = self.desk
         editor = EditorMode(desk.workspace, desk.news, desk.viewing, desk.appearance, self.undo.do)
         editor.passages_asked.connect(self._show_passages)
+        editor.passage_asked.connect(self._show_passage)
         editor.import_asked.connect(desk.actions[Act.USE_CODEBOOK].trigger)
         editor.file_asked.connect(desk.actions[Act.EXPORT_CODEBOOK].trigger)
         editor.said.connect(self.undo.offer)
@@ -115,9 +129,33 @@ class ProjectScreen(QWidget):
         self._editor = editor
         return editor
 
+    def _freeze(self) -> None:
+        self.show_codebook()
+        if self._editor is not None:
+            self._editor.ask_freeze()
+
+    def _compare(self) -> None:
+        self.show_codebook()
+        if self._editor is not None:
+            self._editor.ask_compare()
+
     def _show_passages(self, code_id: str) -> None:
         self.show_code()
         self.code.show_passages(code_id)
+
+    def _show_page(self, page: QWidget) -> None:
+        """A page that has no tab of its own. Actions on the open document rest meanwhile."""
+        self._trip.end()
+        if self._modes.indexOf(page) < 0:
+            self._modes.addWidget(page)
+        self.desk.actions.release(self._code_only)
+        self._modes.setCurrentWidget(page)
+        self._status.show_position("")
+        self._show_whose()
+
+    def _show_passage(self, document_id: str, start: int, end: int) -> None:
+        self.show_code()
+        self.code.open_place(document_id, start, end)
 
     def show_review(self) -> None:
         """Agreement and disagreements; built when it is first wanted. Actions on the open document rest meanwhile."""
@@ -170,6 +208,7 @@ class ProjectScreen(QWidget):
             return
         panes = self.code.panes
         ring: list[QWidget] = [panes.documents, panes.rail, panes.codebook, panes.reading, panes.passages, panes.search]
+        ring.append(panes.rechecking)
         ring.append(panes.inspector)
         ring = [pane for pane in ring if pane.isVisible()] + [self._status]
         focus = self.focusWidget()
@@ -206,6 +245,8 @@ class ProjectScreen(QWidget):
             Act.MODE_CODE: self.show_code,
             Act.MODE_CODEBOOK: self.show_codebook,
             Act.MODE_REVIEW: self.show_review,
+            Act.FREEZE_CODEBOOK: self._freeze,
+            Act.COMPARE_CODEBOOKS: self._compare,
             Act.NEXT_PANE: lambda: self.step_pane(1),
             Act.PREVIOUS_PANE: lambda: self.step_pane(-1),
             Act.ZOOM_IN: lambda: self._zoom(self.desk.appearance.reading_size + 1),
@@ -220,6 +261,8 @@ class ProjectScreen(QWidget):
             **self.exchange.slots(),
             **self.printing.slots(),
             **self.search.slots(),
+            **self.recheck.slots(),
+            **self.variables.slots(),
         }
 
     def _wire(self) -> None:
@@ -238,6 +281,7 @@ class ProjectScreen(QWidget):
         self.code.panes.title_row.back_asked.connect(self.show_review)
         self.code.stepped_out.connect(self._step_out)
         self.code.document_changed.connect(self._trip.end)
+        self.code.panes.documents.table_asked.connect(desk.actions[Act.VARIABLES].trigger)
         self.code.import_asked.connect(actions[Act.IMPORT].trigger)
         self.code.whose_asked.connect(self.coders.open_whose_menu)
         self.project.progressed.connect(self.code.panes.documents.show_progress)
@@ -245,6 +289,9 @@ class ProjectScreen(QWidget):
         self.project.documents_made.connect(self.code.show_document)
         status.coder_asked.connect(self.coders.open_menu)
         status.blind_asked.connect(self.coders.open_whose_menu)
+        status.rechecks_asked.connect(self.recheck.open)
+        self.recheck.counted.connect(status.show_rechecks)
+        self.recheck.tell()
         status.filter_asked.connect(lambda: desk.viewing.show_codes(None))
         status.documents_asked.connect(self.code.panes.documents.focus_list)
         status.position_asked.connect(self.code.reading.ask_number)

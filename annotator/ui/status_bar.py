@@ -36,6 +36,7 @@ class StatusBar(QWidget):
     filter_asked = Signal()
     lock_asked = Signal()
     light_asked = Signal()
+    rechecks_asked = Signal()
     documents_asked = Signal()
     position_asked = Signal()
     zoom_asked = Signal()
@@ -56,6 +57,7 @@ class StatusBar(QWidget):
         self._filter = self._button("status_badge", self.filter_asked)
         self._lock = self._button("status_badge", self.lock_asked)
         self._light = self._button("status_badge", self.light_asked)
+        self._rechecks = self._button("status_badge", self.rechecks_asked)
         self._job = JobLine(jobs, self)
         self._documents = self._button("status", self.documents_asked)
         self._position = self._button("status", self.position_asked)
@@ -70,7 +72,7 @@ class StatusBar(QWidget):
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(SIDE, 1, SIDE, 0)
         row.setSpacing(GAP)
-        for widget in (self._coder, self._blind, self._filter, self._lock, self._light, self._job):
+        for widget in (self._coder, self._blind, self._filter, self._lock, self._light, self._rechecks, self._job):
             row.addWidget(widget)
         row.addStretch(1)
         for widget in (self._documents, self._position, self._zoom, self._saved, self._retry, self._copy):
@@ -81,6 +83,7 @@ class StatusBar(QWidget):
         self.show_filter("")
         self.show_lock("")
         self.show_light("")
+        self.show_rechecks(0)
         self.show_saved()
 
     def show_coder(self, name: str, initials: str) -> None:
@@ -117,6 +120,14 @@ class StatusBar(QWidget):
         self._make_room()
         self._set_icon(self._light, "sun", "ink")
         self._light.setToolTip(self.tr("Text outside this code's passages is dimmed. Press or B to show all of it."))
+
+    def show_rechecks(self, left: int) -> None:
+        """How many codings want another look; none hides it."""
+        self._rechecks.setText(" " + self.tr("{n} to re-check").format(n=f"{left:,}") if left else "")
+        self._rechecks.setVisible(left > 0)
+        self._make_room()
+        self._set_icon(self._rechecks, "check", "ink")
+        self._rechecks.setToolTip(self.tr("Codings of yours whose code means something else now. Press to look."))
 
     def show_documents(self, done: int, of: int) -> None:
         self._documents.setText(self.tr("{done} of {of} documents done").format(done=done, of=of) if of else "")

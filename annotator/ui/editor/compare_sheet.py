@@ -25,9 +25,9 @@ from annotator.model.errors import AnnotatorError
 from annotator.model.records import CodebookVersion
 from annotator.ui.dialogs.sheet import Sheet
 from annotator.ui.editor.aligned import Pair, Side, aligned
-from annotator.ui.editor.spoken import difference_words
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.style import set_role
+from annotator.ui.widgets.spoken_changes import difference_words
 
 MOST_RULES, ROW = 5, 28
 

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QPlainTextEdit,
 from annotator.model.codes import Weight
 from annotator.model.errors import AnnotatorError
 from annotator.ui.dialogs.sheet import Sheet
-from annotator.ui.editor.labels import words
-from annotator.ui.editor.spoken import difference_words
 from annotator.ui.theme.style import set_role
+from annotator.ui.widgets.labels import words
+from annotator.ui.widgets.spoken_changes import difference_words
 from annotator.ui.widgets.words import counted
 from annotator.workspace.codebook_drafts import DraftEdit
 

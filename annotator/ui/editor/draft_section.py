@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 
 from annotator.model.codes import Weight
 from annotator.ui.editor.bench import Bench
-from annotator.ui.editor.labels import emptied, words
-from annotator.ui.editor.spoken import difference_words
 from annotator.ui.icons.icon import icon
 from annotator.ui.theme.style import set_role
+from annotator.ui.widgets.labels import emptied, words
 from annotator.ui.widgets.section import Section
+from annotator.ui.widgets.spoken_changes import difference_words
 from annotator.ui.widgets.words import counted
 from annotator.workspace.codebook_drafts import Draft, DraftEdit, Effect, effect_of
 

@@ -11,7 +11,7 @@ from annotator.model.codes import Weight
 from annotator.model.errors import AnnotatorError
 from annotator.model.records import ProjectInfo
 from annotator.ui.dialogs.sheet import Sheet
-from annotator.ui.editor.labels import words
+from annotator.ui.widgets.labels import words
 from annotator.ui.widgets.words import counted
 from annotator.workspace.codebook_drafts import Draft
 

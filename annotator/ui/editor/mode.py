@@ -47,10 +47,12 @@ WITH_SIDE = 1000
 
 
 class EditorMode(QWidget):
-    """`passages_asked` carries a code's id; `import_asked` and `file_asked` ask for the dialogs of codebook files;
+    """`passages_asked` carries a code's id, `passage_asked` a document's with start and end; `import_asked` and
+    `file_asked` ask for the dialogs of codebook files;
     `said` carries what was done. Nothing is worked out while it is hidden."""
 
     passages_asked = Signal(str)
+    passage_asked = Signal(str, int, int)
     import_asked = Signal()
     file_asked = Signal()
     said = Signal(str)

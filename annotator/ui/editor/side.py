@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 from annotator.model.codes import Code, Weight
 from annotator.ui.editor.bench import Bench
 from annotator.ui.editor.draft_section import DraftSection
-from annotator.ui.editor.labels import emptied, words
 from annotator.ui.editor.past import Past
 from annotator.ui.theme.style import set_role
+from annotator.ui.widgets.labels import emptied, words
 from annotator.ui.widgets.section import Section
 from annotator.workspace.codebook_versions import kept_versions
 

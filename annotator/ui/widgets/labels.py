@@ -1,4 +1,4 @@
-"""Small labels of the editor's side, and emptying what holds them."""
+"""Labels of plain words that wrap, and emptying what holds them."""
 
 from __future__ import annotations
 

@@ -1,0 +1,1 @@
+"""Looking again at codings whose code came to mean something else."""

@@ -1,0 +1,188 @@
+"""The list of one's own codings that want another look: kept, replaced or removed by single keys, beside the text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QListView, QProgressBar, QVBoxLayout, QWidget
+
+from annotator.exchange.codebook_difference import CodeDifference
+from annotator.ui.rechecking.change_card import ChangeCard
+from annotator.ui.rechecking.rows import RecheckDelegate, RecheckModel, RecheckRow
+from annotator.ui.theme.appearance import Appearance
+from annotator.ui.theme.style import set_role
+from annotator.ui.widgets.icon_button import IconButton
+from annotator.workspace.rechecking import ChangedRule
+
+CARD = 300
+BAR = 120
+MOVES = {
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_PageDown,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+}
+
+
+class _List(QListView):
+    """Keys that move go to the list, all others to the pane: letters do not search here."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if Qt.Key(event.key()) in MOVES:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+
+class RecheckPane(QWidget):
+    """Each signal but `closed` carries the id of the coding at hand: `pointed_at` that its row is current,
+    `kept`, `replaced` and `removed` what was decided, `opened` that its text is wanted."""
+
+    pointed_at = Signal(str)
+    kept = Signal(str)
+    replaced = Signal(str)
+    removed = Signal(str)
+    opened = Signal(str)
+    closed = Signal()
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._model = RecheckModel(self)
+        self._view = _List(self)
+        self._card = ChangeCard(self)
+        self._progress = QLabel(self)
+        self._bar = QProgressBar(self)
+        self._empty = QLabel(self)
+        self._lay_out()
+        self._view.selectionModel().currentChanged.connect(self._point)
+        self._view.doubleClicked.connect(lambda _index: self._tell(self.opened))
+
+    @property
+    def progress(self) -> str:
+        return self._progress.text()
+
+    @property
+    def current(self) -> str:
+        """The id of the coding at hand, "" where none is left."""
+        row = self._model.row(self._view.currentIndex())
+        return row.coding.id if row is not None else ""
+
+    def show_rows(self, rows: Sequence[RecheckRow], done: int, total: int) -> None:
+        """Show what is left; the same coding stays at hand, else the one that took its place."""
+        current, place = self.current, self._view.currentIndex().row()
+        self._view.selectionModel().blockSignals(True)  # noqa: FBT003 - Qt's signature
+        self._model.show_rows(rows)
+        self._view.selectionModel().blockSignals(False)  # noqa: FBT003 - Qt's signature
+        self._progress.setText(self.tr("{done} of {total}").format(done=f"{done:,}", total=f"{total:,}"))
+        self._progress.setAccessibleName(self.tr("{done} of {total} looked at").format(done=done, total=total))
+        self._bar.setMaximum(max(1, total))
+        self._bar.setValue(done)
+        self._view.setVisible(bool(rows))
+        self._card.setVisible(bool(rows))
+        self._empty.setVisible(not rows)
+        if not rows:
+            self._empty.setText(
+                self.tr("Every coding was looked at. Nothing is left to re-check.")
+                if total
+                else self.tr("Nothing to re-check: no rule changed its meaning since you coded.")
+            )
+            return
+        found = self._model.place_of(current)
+        row = found if found is not None else max(0, min(place, len(rows) - 1))
+        self._view.setCurrentIndex(self._model.index(row, 0))
+
+    def show_change(self, name: str, rule: ChangedRule, differences: Sequence[CodeDifference]) -> None:
+        """What changed in the code of the coding at hand."""
+        self._card.show_change(name, rule, differences)
+
+    def _point(self, index: QModelIndex) -> None:
+        row = self._model.row(index)
+        if row is not None:
+            self.pointed_at.emit(row.coding.id)
+
+    def _tell(self, signal: SignalInstance) -> None:
+        if self.current:
+            signal.emit(self.current)
+
+    def _step(self, by: int) -> None:
+        place = self._view.currentIndex().row() + by
+        if 0 <= place < self._model.rowCount():
+            self._view.setCurrentIndex(self._model.index(place, 0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter keeps, R replaces, Del removes, J and K move, Space goes to the text, Esc closes."""
+        key, modifiers = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if modifiers != Qt.KeyboardModifier.NoModifier:
+            super().keyPressEvent(event)
+            return
+        decided = {
+            Qt.Key.Key_Return: self.kept,
+            Qt.Key.Key_Enter: self.kept,
+            Qt.Key.Key_R: self.replaced,
+            Qt.Key.Key_Delete: self.removed,
+            Qt.Key.Key_Backspace: self.removed,
+            Qt.Key.Key_Space: self.opened,
+        }
+        if key in decided:
+            self._tell(decided[key])
+        elif key in {Qt.Key.Key_J, Qt.Key.Key_K}:
+            self._step(1 if key is Qt.Key.Key_J else -1)
+        elif key is Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _head(self) -> QHBoxLayout:
+        title = QLabel(self.tr("To re-check"))
+        set_role(title, "panel_title")
+        set_role(self._progress, "panel_note")
+        set_role(self._bar, "steps")
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(BAR)
+        keys = QLabel(self.tr("Enter keep · R replace · Del remove · J/K next, back · Space to the text"))
+        set_role(keys, "micro")
+        keys.setMinimumWidth(0)
+        close = IconButton(self._appearance, "close", self.tr("Close the list"), self, key="Esc")
+        close.clicked.connect(self.closed)
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 4, 8, 4)
+        head.setSpacing(10)
+        for widget in (title, self._progress, self._bar):
+            head.addWidget(widget)
+        head.addStretch(1)
+        head.addWidget(keys)
+        head.addWidget(close)
+        return head
+
+    def _lay_out(self) -> None:
+        set_role(self, "paper")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        view = self._view
+        view.setModel(self._model)
+        view.setItemDelegate(RecheckDelegate(self._appearance, view))
+        view.setUniformItemSizes(True)
+        view.setFrameShape(QListView.Shape.NoFrame)
+        view.setMouseTracking(True)
+        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setAccessibleName(self.tr("To re-check"))
+        set_role(view, "paper")
+        set_role(self._empty, "quiet")
+        self._empty.setContentsMargins(16, 8, 16, 8)
+        self._card.setFixedWidth(CARD)
+        self.setFocusProxy(view)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(view, 1)
+        body.addWidget(self._card)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(self._head())
+        layout.addWidget(self._empty)
+        layout.addLayout(body, 1)

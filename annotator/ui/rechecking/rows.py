@@ -1,0 +1,104 @@
+"""The codings that want another look as Qt's list views see them, and how a row is painted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from annotator.model.records import Coding
+from annotator.ui.theme.appearance import Appearance
+from annotator.ui.theme.glyphs import paint_glyph
+from annotator.ui.theme.looks import CodeLook
+from annotator.ui.widgets.paint import paint_focus_ring, paint_hairline, paint_text, paint_text_right
+
+Index = QModelIndex | QPersistentModelIndex
+ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+SIDE, ROW, LINE, GLYPH = 16, 54, 20, 9
+QUOTE_PIXELS = 15
+
+
+@dataclass(frozen=True, slots=True)
+class RecheckRow:
+    """A coding with its words and where it stands, for people."""
+
+    coding: Coding
+    look: CodeLook
+    quote: str
+    place: str
+
+
+class RecheckModel(QAbstractListModel):
+    """Rows in the order of the documents."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._rows: Sequence[RecheckRow] = ()
+
+    def show_rows(self, rows: Sequence[RecheckRow]) -> None:
+        """Show these rows. Indexes made before are void."""
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def row(self, index: Index) -> RecheckRow | None:
+        return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
+
+    def place_of(self, coding_id: str) -> int | None:
+        return next((place for place, one in enumerate(self._rows) if one.coding.id == coding_id), None)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.row(index)
+        if row is None:
+            return None
+        return {
+            int(Qt.ItemDataRole.DisplayRole): row.quote,
+            int(Qt.ItemDataRole.AccessibleTextRole): f"{row.look.path}. {row.quote}. {row.place}",
+            int(Qt.ItemDataRole.ToolTipRole): row.coding.memo,
+            ROW_ROLE: row,
+        }.get(int(role))
+
+
+class RecheckDelegate(QStyledItemDelegate):
+    """Two lines: the code and the place, then the words in the reading face."""
+
+    def __init__(self, appearance: Appearance, view: QWidget) -> None:
+        super().__init__(view)
+        self._appearance = appearance
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's signature
+        return QSize(260, ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: RecheckRow = index.data(ROW_ROLE)
+        box, colour = QRectF(option.rect), self._appearance.colour
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(box, colour("active"))
+            painter.fillRect(QRectF(box.left(), box.top(), 3, box.height()), colour("accent"))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(box, colour("hover"))
+        inner = box.adjusted(SIDE, 6, -SIDE, 0)
+        head = QRectF(inner.left(), inner.top(), inner.width(), LINE)
+        paint_glyph(painter, QRectF(head.left(), head.center().y() - GLYPH / 2, GLYPH, GLYPH), row.look)
+        quiet = self._appearance.ui_font("small")
+        taken = paint_text_right(painter, head, row.place, quiet, colour("ink3"))
+        name = head.adjusted(GLYPH + 8, 0, -taken - 12, 0)
+        paint_text(painter, name, row.look.path, self._appearance.ui_font("small", 600), colour("ink"))
+        words = QRectF(inner.left(), inner.top() + LINE, inner.width(), LINE + 4)
+        paint_text(painter, words, row.quote, self._quote_font(), colour("ink"))
+        paint_hairline(painter, inner.left(), inner.right(), box.bottom() - 1, colour("line"))
+        if option.state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
+            paint_focus_ring(painter, box.adjusted(2, 0, -2, -1), self._appearance, 4)
+
+    def _quote_font(self) -> QFont:
+        font = self._appearance.reading_font()
+        font.setPixelSize(QUOTE_PIXELS)
+        return font
