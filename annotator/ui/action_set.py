@@ -37,6 +37,7 @@ class ActionSet(QObject):
         self._window = window
         self._appearance = appearance
         self._slots: dict[Act, Slot] = {}
+        self._resting: list[Act] = []
         self._actions = {action.act: self._made(action) for action in ACTIONS}
         appearance.changed.connect(self._tint)
         self._tint()
@@ -55,6 +56,18 @@ class ActionSet(QObject):
         for act in acts:
             if self._slots.pop(act, None) is not None:
                 self._actions[act].setEnabled(False)
+
+    def rest(self) -> None:
+        """What needs the project on the screen is not available until `wake`."""
+        for act, action in self._actions.items():
+            if BY_ACT[act].where is not Where.WINDOW and action.isEnabled():
+                self._resting.append(act)
+                action.setEnabled(False)
+
+    def wake(self) -> None:
+        for act in self._resting:
+            self._actions[act].setEnabled(act in self._slots)
+        self._resting.clear()
 
     def live_in(self, reading: QWidget) -> None:
         """The widget whose focus lets single keys act."""

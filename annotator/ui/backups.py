@@ -13,7 +13,7 @@ from annotator.workspace.safety import backup_before, backup_when_due
 FIRST_MS = 60_000
 """After opening: late enough not to be in the way."""
 EVERY_MS = 600_000
-"""How often it is asked whether an hour has passed since the newest backup."""
+"""How often it is asked whether enough hours have passed since the newest backup."""
 
 
 class Backups(QObject):
@@ -30,12 +30,12 @@ class Backups(QObject):
             timer.start()
 
     def run(self) -> None:
-        """A backup as a job, where work was done since the newest one and that is over an hour old."""
+        """A backup as a job, where work was done since the newest one and that is old enough."""
         workspace = self._desk.workspace
         if workspace.read_only or not workspace.documents:
             return
-        path = workspace.path
-        job = self._desk.jobs.start(self.tr("Backing up"), lambda _report: backup_when_due(path))
+        path, hours = workspace.path, self._desk.settings.now.backup_hours
+        job = self._desk.jobs.start(self.tr("Backing up"), lambda _report: backup_when_due(path, hours))
         job.done.connect(self._done)
         job.failed.connect(self._fail)
 

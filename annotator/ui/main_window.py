@@ -21,6 +21,7 @@ from annotator.ui.memory import release_memory, settle_memory
 from annotator.ui.menus import build_menu, build_project_menu, build_recent_menu, fill_menu_bar
 from annotator.ui.messages import Messages
 from annotator.ui.news import NewsBridge
+from annotator.ui.preferring import Preferring
 from annotator.ui.project_screen import ProjectScreen
 from annotator.ui.projects import Projects, projects_among
 from annotator.ui.settings import SettingsFile
@@ -64,6 +65,9 @@ class MainWindow(QMainWindow):
         self._project_menu = build_project_menu(self.actions_by_act, recent, self)
         if sys.platform == "darwin":
             fill_menu_bar(self.menuBar(), self.actions_by_act, recent)
+        self.preferring = Preferring(self._frame, self._stack, lambda: self.projects.workspace)
+        self.preferring.left.connect(self._take_keyboard)
+        self.actions_by_act.bind({Act.SETTINGS: self.preferring.open})
         self.projects.opened.connect(self._show_project)
         self.projects.about_to_close.connect(self._keep_typed)
         self.projects.closing.connect(self._leave_project)
@@ -122,6 +126,7 @@ class MainWindow(QMainWindow):
             self._menu.popup(self.mapToGlobal(self.rect().topLeft()))
 
     def _show_project(self, workspace: Workspace, coder_id: str) -> None:
+        self.preferring.close()
         news = NewsBridge(workspace, self)
         viewing = Viewing(coder_id, self)
         if self._frame.settings.shows_everyone(workspace.info.id):
@@ -136,6 +141,13 @@ class MainWindow(QMainWindow):
         self._settle_memory()
         news.told.connect(self._retitle)
         self._retitle()
+
+    def _take_keyboard(self) -> None:
+        if self._screen is not None:
+            self._screen.take_keyboard()
+        else:
+            self.welcome.refresh()
+            self.welcome.take_keyboard()
 
     def _settle_memory(self) -> None:
         workspace = self.projects.workspace
@@ -158,6 +170,7 @@ class MainWindow(QMainWindow):
             self._drop_project()
 
     def _drop_project(self) -> None:
+        self.preferring.close()
         screen, self._screen = self._screen, None
         release_memory()
         if screen is not None:

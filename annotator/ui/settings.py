@@ -97,6 +97,7 @@ class Settings:
     agreement_unit: str = "sentence"  # what Review counts when it opens: document, sentence, passage or character
     resamples: int = 1000  # draws of an interval
     seed: int = 0  # of those draws
+    pseudonyms: bool = False  # whether exports call coders "Coder 1" and so on instead of by name
     backup_hours: int = 1  # between the backups that are made while a project is open
     left_dock: bool = True  # whether documents and codebook are shown
     inspector: bool = True  # whether the inspector is shown in wide windows

@@ -52,6 +52,8 @@ QLabel[role="include"] { color: $ok; font-size: 12px; font-weight: 600; }
 QLabel[role="exclude"] { color: $danger; font-size: 12px; font-weight: 600; }
 QLabel[role="key"] { font-size: 11px; color: $ink2; background: $surface; border: 1px solid $line_strong;
     border-radius: 4px; padding: 1px 5px; }
+QLabel[role="recorder"] { font-weight: 600; background: $surface; border: 2px solid $accent; border-radius: 6px;
+    padding: 5px 12px; min-height: 20px; }
 QLabel[role="badge"] { font-size: 12px; font-weight: 500; color: $ink; background: $accent_soft;
     border-radius: 10px; padding: 2px 8px; }
 QLabel[role="badge_meaning"] { font-size: 11px; font-weight: 500; color: $warn; background: $warn_soft;
@@ -133,6 +135,9 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDate
     border: 1px solid $input_border; border-radius: 6px; selection-background-color: $selection;
     selection-color: $ink; }
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateEdit { padding: 5px 9px; min-height: 20px; }
+QSpinBox QLineEdit, QDoubleSpinBox QLineEdit, QDateEdit QLineEdit, QSpinBox QLineEdit:focus,
+QDoubleSpinBox QLineEdit:focus, QDateEdit QLineEdit:focus { border: 0; background: transparent; padding: 0 0 0 8px;
+    min-height: 0; }
 QPlainTextEdit, QTextEdit { padding: 4px 6px; }
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus { border: 2px solid $accent; padding: 4px 8px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 3px 5px; }

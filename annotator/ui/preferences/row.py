@@ -1,0 +1,88 @@
+"""One setting on the page: its name and purpose at the left, what changes it at the right; and a section of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+EDITOR_WIDTH = 250
+
+
+class SettingRow(QWidget):
+    """`editor` takes the title as its accessible name and the purpose as its description."""
+
+    def __init__(self, title: str, purpose: str, editor: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = f"{title} {purpose} {editor.toolTip()}".casefold()
+        self.editor = editor
+        editor.setAccessibleName(title)
+        editor.setAccessibleDescription(purpose)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        name = QLabel(title)
+        name.setProperty("role", "strong")
+        name.setBuddy(editor)
+        words.addWidget(name)
+        if purpose:
+            why = QLabel(purpose)
+            why.setProperty("role", "small")
+            why.setWordWrap(True)
+            words.addWidget(why)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 7, 0, 7)
+        row.setSpacing(24)
+        row.addLayout(words, 1)
+        if not isinstance(editor, QCheckBox):
+            editor.setMinimumWidth(EDITOR_WIDTH)
+        row.addWidget(editor, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    def show_matching(self, words: Sequence[str]) -> bool:
+        """Show the row if it has every word; whether it has."""
+        matches = all(word in self._words for word in words)
+        self.setVisible(matches)
+        return matches
+
+
+class SettingSection(QWidget):
+    """A title over rows. What is added by `add_widget` shows while the section's own words match."""
+
+    def __init__(self, name: str, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name = name
+        self.title = title
+        self._rows: list[SettingRow] = []
+        self._others: list[tuple[QWidget, str]] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 18)
+        self._column.setSpacing(0)
+        head = QLabel(title)
+        head.setProperty("role", "title")
+        self._column.addWidget(head)
+        self._column.addSpacing(6)
+
+    @property
+    def rows(self) -> tuple[SettingRow, ...]:
+        return tuple(self._rows)
+
+    def add_row(self, row: SettingRow) -> SettingRow:
+        self._rows.append(row)
+        self._column.addWidget(row)
+        return row
+
+    def add_widget(self, widget: QWidget, words: str = "") -> None:
+        """Something that is no row; `words` are what a search finds it by."""
+        self._others.append((widget, words.casefold()))
+        self._column.addWidget(widget)
+
+    def show_matching(self, words: Sequence[str]) -> bool:
+        """Show what has every word, all of it where the title has; whether anything is left."""
+        wanted = [word for word in words if word not in self.title.casefold()]
+        found = [row.show_matching(wanted) for row in self._rows]
+        for widget, text in self._others:
+            matches = all(word in text for word in wanted)
+            widget.setVisible(matches)
+            found.append(matches)
+        self.setVisible(any(found))
+        return any(found)
