@@ -157,6 +157,16 @@ class ProjectScreen(QWidget):
         self.show_code()
         self.code.open_place(document_id, start, end)
 
+    def _show_page(self, page: QWidget) -> None:
+        """A page that has no tab of its own. Actions on the open document rest meanwhile."""
+        self._trip.end()
+        if self._modes.indexOf(page) < 0:
+            self._modes.addWidget(page)
+        self.desk.actions.release(self._code_only)
+        self._modes.setCurrentWidget(page)
+        self._status.show_position("")
+        self._show_whose()
+
     def show_review(self) -> None:
         """Agreement and disagreements; built when it is first wanted. Actions on the open document rest meanwhile."""
         self._trip.end()
@@ -261,6 +271,7 @@ class ProjectScreen(QWidget):
             **self.exchange.slots(),
             **self.printing.slots(),
             **self.search.slots(),
+            **self.variables.slots(),
             **self.recheck.slots(),
             **self.variables.slots(),
         }

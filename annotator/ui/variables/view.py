@@ -1,0 +1,199 @@
+"""The table's mouse and keys, as in a spreadsheet. What they mean for the project is the page's business."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QHeaderView,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from annotator.ui.theme.appearance import Appearance
+from annotator.ui.theme.tokens import size
+from annotator.ui.variables.model import Index, VariableModel
+from annotator.ui.widgets.paint import paint_focus_ring
+
+NAMES_WIDTH = 240
+COLUMN_WIDTH = 150
+SMALLEST_COLUMN = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """A block of cells, ends included."""
+
+    top: int
+    left: int
+    bottom: int
+    right: int
+
+    @property
+    def height(self) -> int:
+        return self.bottom - self.top + 1
+
+    @property
+    def width(self) -> int:
+        return self.right - self.left + 1
+
+    @property
+    def rows(self) -> range:
+        return range(self.top, self.bottom + 1)
+
+    @property
+    def columns(self) -> range:
+        return range(self.left, self.right + 1)
+
+
+class VariableTable(QTableView):
+    """`shifted` moves the current column by so many places; `arranged` that columns were dragged or resized."""
+
+    copied = Signal()
+    copied_with_names = Signal()
+    cut = Signal()
+    pasted = Signal()
+    cleared = Signal()
+    filled_down = Signal()
+    shifted = Signal(int)
+    arranged = Signal()
+    menu_asked = Signal(QPoint, int)
+
+    def __init__(self, model: VariableModel, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._cells = model
+        self.setModel(model)
+        self.setItemDelegate(_CellDelegate(appearance, self))
+        self.setAccessibleName(self.tr("Variables of documents"))
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
+        trigger = QAbstractItemView.EditTrigger
+        self.setEditTriggers(trigger.AnyKeyPressed | trigger.EditKeyPressed | trigger.DoubleClicked)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(True)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._ask_menu)
+        self._dress_headers(appearance)
+
+    def _dress_headers(self, appearance: Appearance) -> None:
+        rows, columns = self.verticalHeader(), self.horizontalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(size("row"))
+        rows.setFixedWidth(NAMES_WIDTH)
+        rows.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        rows.setHighlightSections(True)
+        rows.setSectionsClickable(True)
+        columns.setDefaultSectionSize(COLUMN_WIDTH)
+        columns.setMinimumSectionSize(SMALLEST_COLUMN)
+        columns.setTextElideMode(Qt.TextElideMode.ElideRight)
+        columns.setSectionsMovable(True)
+        columns.setHighlightSections(True)
+        columns.setSortIndicatorShown(True)
+        columns.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        columns.customContextMenuRequested.connect(self._ask_column_menu)
+        columns.sectionMoved.connect(lambda *_: self.arranged.emit())
+        columns.sectionResized.connect(lambda *_: self.arranged.emit())
+        appearance.changed.connect(self.viewport().update)
+
+    def chosen(self) -> Chosen | None:
+        """The selected block, at least the current cell; None where there is none."""
+        selection, current = self.selectionModel().selection(), self.currentIndex()
+        if selection.count():
+            block = selection.at(0)  # lives as long as `selection`
+            return Chosen(block.top(), block.left(), block.bottom(), block.right())
+        if not current.isValid():
+            return None
+        return Chosen(current.row(), current.column(), current.row(), current.column())
+
+    def go_to(self, index: Index) -> None:
+        if index.isValid():
+            self.setCurrentIndex(self._cells.index(index.row(), index.column()))
+            self.scrollTo(self.currentIndex())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.state() == QAbstractItemView.State.EditingState or not self._took(event):
+            super().keyPressEvent(event)
+
+    def _took(self, event: QKeyEvent) -> bool:
+        """Whether the key meant something here."""
+        key, modifiers = event.key(), event.modifiers()
+        standard = {
+            QKeySequence.StandardKey.Copy: self.copied,
+            QKeySequence.StandardKey.Cut: self.cut,
+            QKeySequence.StandardKey.Paste: self.pasted,
+        }
+        asked = next((signal for sequence, signal in standard.items() if event.matches(sequence)), None)
+        control = modifiers & ~Qt.KeyboardModifier.KeypadModifier
+        by_control = {
+            (Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier): self.filled_down,
+            (
+                Qt.Key.Key_C,
+                Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+            ): self.copied_with_names,
+            (Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier): self.cleared,
+            (Qt.Key.Key_Backspace, Qt.KeyboardModifier.NoModifier): self.cleared,
+        }
+        asked = asked or by_control.get((Qt.Key(key), control))
+        if asked is not None:
+            asked.emit()
+        elif modifiers & Qt.KeyboardModifier.AltModifier and key in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
+            self.shifted.emit(-1 if key == Qt.Key.Key_Left else 1)
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not control:
+            self._step_down()
+        else:
+            return False
+        return True
+
+    def _step_down(self) -> None:
+        current = self.currentIndex()
+        self.go_to(self._cells.index(min(current.row() + 1, self._cells.rowCount() - 1), current.column()))
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Enter goes on to the cell below, as in a spreadsheet."""
+        super().closeEditor(editor, hint)
+        if hint == QAbstractItemDelegate.EndEditHint.SubmitModelCache:
+            self._step_down()
+
+    def _ask_menu(self, where: QPoint) -> None:
+        index = self.indexAt(where)
+        column = index.column() if index.isValid() else self.currentIndex().column()
+        self.menu_asked.emit(self.viewport().mapToGlobal(where), column)
+
+    def _ask_column_menu(self, where: QPoint) -> None:
+        header = self.horizontalHeader()
+        self.menu_asked.emit(header.mapToGlobal(where), header.logicalIndexAt(where))
+
+
+class _CellDelegate(QStyledItemDelegate):
+    """The current cell has the ring of the keyboard focus."""
+
+    def __init__(self, appearance: Appearance, view: QTableView) -> None:
+        super().__init__(view)
+        self._appearance = appearance
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        has_focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        option.state &= ~QStyle.StateFlag.State_HasFocus
+        super().paint(painter, option, index)
+        if has_focus:
+            paint_focus_ring(painter, QRectF(option.rect), self._appearance, 0)
+
+    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
+        field = QLineEdit(parent)
+        field.setProperty("role", "inline")
+        field.setAccessibleName(str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
+        return field
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Qt asks again whenever the cell changes: words that somebody typed stay."""
+        if not (isinstance(editor, QLineEdit) and editor.isModified()):
+            super().setEditorData(editor, index)
