@@ -29,10 +29,11 @@ class MarkFeed(QObject):
         self._document: str | None = None
         self._codings: dict[Place, dict[str, Coding]] = {}
         self._marks: dict[Place, Mark] = {}
+        self._theme = desk.appearance.theme.name
         self._context = self._new_context()
         desk.news.told.connect(self._hear)
         desk.viewing.changed.connect(self.refresh)
-        desk.appearance.changed.connect(self.refresh)
+        desk.appearance.changed.connect(self._dress)
 
     def show_document(self, document_id: str | None) -> None:
         """Put the document's marks into the pane, which shows its text already."""
@@ -54,6 +55,15 @@ class MarkFeed(QObject):
         self._pane.show_marks(list(self._marks.values()))
         self.changed.emit()
 
+    def _dress(self) -> None:
+        """Another theme: the marks stay as they are and are painted in its looks."""
+        theme = self._desk.appearance.theme.name
+        if theme == self._theme:
+            return
+        self._theme = theme
+        looks = looks_of(self._context.codebook, theme)
+        self._pane.show_looks({look: looks.get(code, look) for code, look in self._context.looks.items()})
+
     def mark_id_of(self, coding_id: str) -> str | None:
         """The mark that shows a coding."""
         for place, codings in self._codings.items():
@@ -72,7 +82,8 @@ class MarkFeed(QObject):
 
     def _new_context(self) -> MarkContext:
         workspace, viewing = self._desk.workspace, self._desk.viewing
-        looks = looks_of(workspace.codebook, self._desk.appearance.theme.name)
+        self._theme = self._desk.appearance.theme.name
+        looks = looks_of(workspace.codebook, self._theme)
         shown = frozenset(workspace.coders) if viewing.coders is None else viewing.coders
         return MarkContext(workspace.codebook, looks, workspace.coders, viewing.coder, shown)
 

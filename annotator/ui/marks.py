@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from annotator.model.codebook import Codebook
 from annotator.model.records import Coder, Coding
@@ -24,6 +25,22 @@ class MarkContext:
     me: str
     shown: Collection[str]
 
+    @cached_property
+    def order(self) -> dict[str, int]:
+        """The coders' places by id."""
+        return {coder: number for number, coder in enumerate(self.coders)}
+
+    @cached_property
+    def paths(self) -> dict[str, str]:
+        """The spoken paths of codes asked for so far: a document bears few codes many times."""
+        return {}
+
+    def path(self, code_id: str) -> str:
+        found = self.paths.get(code_id)
+        if found is None:
+            found = self.paths[code_id] = self.codebook.spoken_path(code_id)
+        return found
+
 
 def place_of(coding: Coding) -> Place:
     return coding.code, coding.start, coding.end
@@ -31,7 +48,10 @@ def place_of(coding: Coding) -> Place:
 
 def mark_of(codings: Collection[Coding], context: MarkContext) -> Mark:
     """One mark for codings of one place. It has the id of the person's own coding, else of the first coder's."""
-    order = {coder: number for number, coder in enumerate(context.coders)}
+    if len(codings) == 1:
+        (coding,) = codings
+        return _mark_of_one(coding, context)
+    order = context.order
     ranked = sorted(codings, key=lambda coding: (coding.coder != context.me, order.get(coding.coder, 0), coding.id))
     first = ranked[0]
     code = context.codebook.by_id.get(first.code)
@@ -53,6 +73,26 @@ def mark_of(codings: Collection[Coding], context: MarkContext) -> Mark:
     )
 
 
+def _mark_of_one(coding: Coding, context: MarkContext) -> Mark:
+    """The usual case, made quickly: a document may bear tens of thousands."""
+    code, coder = context.codebook.by_id.get(coding.code), context.coders.get(coding.coder)
+    several, own = len(context.shown) > 1, coding.coder == context.me
+    return Mark(
+        coding.id,
+        coding.start,
+        coding.end,
+        context.looks.get(coding.code, UNKNOWN),
+        code.name if code else coding.code,
+        (coder.initials if coder else "?") if several or not own else "",
+        bool(coding.memo),
+        _told(coding, context),
+        several,
+        coding.unsure,
+        own,
+        coder.name if coder else "",
+    )
+
+
 def initials(coder_id: str, coders: Mapping[str, Coder]) -> str:
     coder = coders.get(coder_id)
     return coder.initials if coder else "?"
@@ -60,11 +100,10 @@ def initials(coder_id: str, coders: Mapping[str, Coder]) -> str:
 
 def tooltip_of(codings: Collection[Coding], context: MarkContext) -> str:
     """`Threat / Kill switch · Ada · 2026-11-14 · unsure · memo`, a line for each coding."""
-    lines = []
-    for coding in codings:
-        coder = context.coders.get(coding.coder)
-        parts = [context.codebook.spoken_path(coding.code), coder.name if coder else "?", coding.created[:10]]
-        parts += ["unsure"] if coding.unsure else []
-        parts += ["memo"] if coding.memo else []
-        lines.append(" · ".join(parts))
-    return "\n".join(lines)
+    return "\n".join(_told(coding, context) for coding in codings)
+
+
+def _told(coding: Coding, context: MarkContext) -> str:
+    coder = context.coders.get(coding.coder)
+    told = f"{context.path(coding.code)} · {coder.name if coder else '?'} · {coding.created[:10]}"
+    return told + (" · unsure" if coding.unsure else "") + (" · memo" if coding.memo else "")

@@ -8,7 +8,7 @@ paragraph at the caret bears its codings as text attributes: the tint behind the
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from annotator.ui.reading.accessible_names import Phrases, name_of
@@ -139,7 +139,7 @@ class AccessibleMargin(QWidget):
         form = QTextCharFormat()
         form.setBackground(ink.tint_faint if mark.faint else ink.tint)
         form.setUnderlineStyle(UNDERLINES[min(len(mark.look.dash), 4)])
-        form.setUnderlineColor(QColor(mark.look.colour))
+        form.setUnderlineColor(ink.colour)
         return form
 
     def _phrases(self) -> Phrases:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from math import floor
+from types import MappingProxyType
 
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
@@ -12,9 +14,14 @@ from annotator.ui.reading.mark import Mark
 from annotator.ui.reading.measures import Measures
 from annotator.ui.reading.page import Page
 from annotator.ui.theme.appearance import Appearance
+from annotator.ui.theme.looks import CodeLook
 
 FADED = 0.4
 """Strength of everything else while one coding's label is pointed at, or one code's passages lie in the light."""
+
+
+NOTHING_ELSE: Mapping[CodeLook, CodeLook] = MappingProxyType({})
+"""Every coding wears the look it came with."""
 
 
 @dataclass(slots=True)
@@ -33,12 +40,12 @@ class Faces:
     colours: dict[str, QColor]
 
     @classmethod
-    def of(cls, appearance: Appearance) -> Faces:
+    def of(cls, appearance: Appearance, worn: Mapping[CodeLook, CodeLook] = NOTHING_ELSE) -> Faces:
         label, bold = appearance.ui_font("small", 500), appearance.ui_font("small", 600)
         small = appearance.ui_font("micro", 500)
         names = ("paper", "ink", "ink2", "ink3", "line", "line_strong", "accent", "selection", "warn", "warn_soft")
         return cls(
-            Inks(appearance),
+            Inks(appearance, worn),
             appearance.figure_font("micro", 400),
             appearance.figure_font("micro", 600),
             label,

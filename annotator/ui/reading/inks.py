@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtGui import QColor, QPen
@@ -15,6 +16,7 @@ from annotator.ui.theme.looks import CodeLook
 class Ink:
     """How one code is drawn. Tints are already laid over the paper: nothing blends with what lies below."""
 
+    look: CodeLook
     colour: QColor
     tint: QColor
     tint_focus: QColor
@@ -36,9 +38,10 @@ def over(colour: QColor, ground: QColor, alpha: float) -> QColor:
 
 
 class Inks:
-    """The inks of one theme, by look."""
+    """The inks of one theme, by look. `worn`: the look of this theme for one that was made for another."""
 
-    def __init__(self, appearance: Appearance) -> None:
+    def __init__(self, appearance: Appearance, worn: Mapping[CodeLook, CodeLook]) -> None:
+        self._worn = worn
         self._paper = appearance.colour("paper")
         self._faint = appearance.theme.number("highlight_alpha_partial")
         self._made: dict[CodeLook, Ink] = {}
@@ -46,12 +49,13 @@ class Inks:
     def of(self, look: CodeLook) -> Ink:
         known = self._made.get(look)
         if known is None:
-            known = self._made[look] = self._make(look)
+            known = self._made[look] = self._make(self._worn.get(look, look))
         return known
 
     def _make(self, look: CodeLook) -> Ink:
         colour = QColor(look.colour)
         return Ink(
+            look,
             colour,
             over(colour, self._paper, look.alpha),
             over(colour, self._paper, look.alpha_focus),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from operator import attrgetter
@@ -25,6 +25,7 @@ from annotator.ui.reading.mark import Mark
 from annotator.ui.reading.mark_table import MarkTable
 from annotator.ui.reading.measures import Measures, average_advance, measures_of
 from annotator.ui.theme.appearance import Appearance
+from annotator.ui.theme.looks import CodeLook
 
 KEPT = 500
 """Blocks whose layouts are kept."""
@@ -82,6 +83,7 @@ class Page:
         self.look = USUAL
         self.measures: Measures = measures_of(appearance, self.look, 860)
         self.shown = Shown()
+        self.worn: Mapping[CodeLook, CodeLook] = {}
         self._layouts: OrderedDict[int, BlockLayout] = OrderedDict()
         self._decorations: dict[int, Decoration] = {}
         self._labels: dict[int, Labels] = {}
@@ -97,7 +99,8 @@ class Page:
         self._wrap()
 
     def show_marks(self, marks: Iterable[Mark]) -> None:
-        """Other codings on the same document."""
+        """Other codings on the same document, in their own looks."""
+        self.worn = {}
         self.table = MarkTable(self.display, marks)
         self._decorations.clear()
         self._labels.clear()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -12,13 +12,15 @@ from annotator.ui.reading.brush import Brush
 from annotator.ui.reading.decoration import Bracket
 from annotator.ui.reading.labels import GAP, Label, Labels
 from annotator.ui.reading.look import Side
-from annotator.ui.reading.measures import LANES, SERIF
+from annotator.ui.reading.measures import SERIF
 from annotator.ui.reading.paint_text import Blocks
 from annotator.ui.theme.glyphs import paint_glyph
 
 GLYPH = 10.0
 AFTER_GLYPH = 7.0
 MEMO = 11.0
+FAR = 2 * GAP
+"""Pixels a label may be pushed down and still be tied to its bracket: more lines than that cannot be told apart."""
 UNSURE = 11
 
 
@@ -48,10 +50,20 @@ def paint_margin(brush: Brush, blocks: Blocks) -> None:
             painter.setOpacity(brush.strength(bracket.mark))
             _paint_bracket(brush, bracket, top)
         painter.setOpacity(1.0)
-        painter.setFont(brush.faces.small)
-        painter.setPen(brush.colour("ink3"))
-        for y, count in decoration.folded:
-            painter.drawText(QPointF(lane_x(brush, LANES - 2), top + y + 6), f"+{count}")
+        if not brush.measures.label_room:
+            _paint_folded(brush, decoration.folded, top)
+
+
+def _paint_folded(brush: Brush, folded: Sequence[tuple[float, int]], top: int) -> None:
+    """How many brackets the rows lack, behind the last lane. Labels, where there are any, say it themselves."""
+    painter, measures = brush.painter, brush.measures
+    painter.setFont(brush.faces.small)
+    painter.setPen(brush.colour("ink3"))
+    for y, count in folded:
+        words = f"+{count}"
+        width = brush.faces.small_width.horizontalAdvance(words)
+        left = measures.labels if measures.side is Side.RIGHT else measures.labels - width
+        painter.drawText(QPointF(max(2.0, min(left, measures.width - width - 2)), top + y - 9), words)
 
 
 def paint_labels(brush: Brush, blocks: Blocks, clip: QRectF) -> None:
@@ -90,7 +102,7 @@ def _paint_bracket(brush: Brush, bracket: Bracket, top: int) -> None:
 
 
 def _paint_leader(brush: Brush, label: Label, top: int) -> None:
-    if label.bracket is None:
+    if label.bracket is None or (label.pushed > FAR and not brush.stands_out(label.mark)):
         return
     brush.painter.setPen(brush.hairline("line_strong"))
     measures, outward = brush.measures, brush.measures.outward
@@ -112,6 +124,8 @@ def label_box(brush: Brush, label: Label) -> LabelBox:
     metrics = faces.label_bold_width if is_button else faces.label_width
     fixed = GLYPH + AFTER_GLYPH + (UNSURE if mark.unsure else 0) + (MEMO + 6 if mark.has_memo else 0)
     room = brush.measures.label_room - fixed - (8 if is_button else 0)
+    if label.lacking:
+        room -= faces.small_width.horizontalAdvance(f"+{label.lacking}") + 10
     who_width = faces.small_width.horizontalAdvance(mark.who) + 7 if mark.who else 0.0
     last = "…" + mark.label.rsplit(" ", 1)[-1] if " " in mark.label else mark.label
     for name, who in ((mark.label, mark.who), (last, mark.who), (last, "")):
@@ -155,7 +169,7 @@ def _paint_label(brush: Brush, label: Label, top: int) -> None:
         frame = QRectF(x - 6.5, y - 0.5, box.width + 13, GAP + 1.0)
         painter.drawRoundedRect(frame, 4.5, 4.5)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-    paint_glyph(painter, QRectF(x, y + (GAP - GLYPH) / 2, GLYPH, GLYPH), mark.look)
+    paint_glyph(painter, QRectF(x, y + (GAP - GLYPH) / 2, GLYPH, GLYPH), faces.inks.of(mark.look).look)
     x += GLYPH + AFTER_GLYPH
     base = y + (GAP + faces.label_width.ascent() - faces.label_width.descent()) / 2
     painter.setFont(faces.label_bold if box.is_button else faces.label)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
@@ -25,6 +25,7 @@ from annotator.ui.reading.pointer import Pointer
 from annotator.ui.reading.proxy import Proxy
 from annotator.ui.reading.view import View
 from annotator.ui.theme.appearance import Appearance
+from annotator.ui.theme.looks import CodeLook
 
 
 @dataclass(frozen=True)
@@ -118,11 +119,16 @@ class ReadingPane(QWidget):
     def show_marks(self, marks: Sequence[Mark]) -> None:
         """All codings to be seen, in place of those before. The one in focus stays if it is among them."""
         focus = self._page.shown.focus
+        self.view.wear({})
         self._page.show_marks(marks)
         self._page.shown.focus = None
         self.view.settle()
         if focus is not None:
             self._refocus(focus)
+
+    def show_looks(self, worn: Mapping[CodeLook, CodeLook]) -> None:
+        """Other looks for the codings shown and for those to come, by the look they hold: another theme's."""
+        self.view.wear(worn)
 
     def change_marks(self, removed: Iterable[str], added: Iterable[Mark]) -> None:
         """Takes codings away by id and adds others; one that is there already is replaced."""

@@ -100,17 +100,17 @@ class Ruler(QScrollBar):
 
     def _draw_codings(self, painter: QPainter, edges: list[int]) -> None:
         """Asks for each pixel which codings begin there, so that the cost does not grow with their number."""
-        reached = [-1] * LANES
+        page, reached = self._page, [-1] * LANES
         for top in range(self.height()):
             if all(bottom > top for bottom in reached) or edges[top] >= edges[top + 1]:
                 continue
-            for mark in self._page.table.some_from(edges[top], edges[top + 1], LANES):
+            for mark in page.table.some_from(edges[top], edges[top + 1], LANES):
                 lane = next((lane for lane in range(LANES) if reached[lane] <= top), None)
                 if lane is None:
                     break
                 reached[lane] = max(top + 3, bisect_left(edges, mark.end))
                 left, height = 3 + lane * (TICK + 1), reached[lane] - top - 1
-                painter.fillRect(left, top, TICK, height, self._colour(mark.look.colour))
+                painter.fillRect(left, top, TICK, height, self._colour(page.worn.get(mark.look, mark.look).colour))
 
     def _draw_hits(self, painter: QPainter, edges: list[int]) -> None:
         colour = self._page.appearance.colour("warn")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
@@ -15,6 +17,7 @@ from annotator.ui.reading.paint_margin import paint_labels, paint_margin
 from annotator.ui.reading.paint_text import paint_column
 from annotator.ui.reading.ruler import Ruler
 from annotator.ui.reading.scroller import Scroller
+from annotator.ui.theme.looks import CodeLook
 from annotator.ui.theme.tokens import size
 
 HANG = 8
@@ -130,9 +133,16 @@ class View(QAbstractScrollArea):
 
     def restyle(self) -> None:
         """Colours or fonts changed."""
-        self.faces = Faces.of(self.page.appearance)
+        self.faces = Faces.of(self.page.appearance, self.page.worn)
         self.page.recolour()
         self.refit()
+
+    def wear(self, worn: Mapping[CodeLook, CodeLook]) -> None:
+        """Codings keep their places and are painted in other looks."""
+        self.page.worn = worn
+        self.faces = Faces.of(self.page.appearance, worn)
+        self.ruler.redraw()
+        self.viewport().update()
 
     # where things are
 
