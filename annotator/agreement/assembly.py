@@ -16,6 +16,7 @@ from annotator.agreement.results import AgreementReport, LeftOut
 from annotator.agreement.tables import Comparison, tables_of
 from annotator.agreement.units import sizes
 from annotator.agreement.view import Blocks, Settings, View
+from annotator.agreement.whole import GAMMAS
 from annotator.model.progress import Report, silent
 
 BLOCK = 6_000_000
@@ -48,6 +49,8 @@ class Standing:
             for done, view in enumerate(self._views):
                 report(number * len(self._views) + done, len(blocks) * len(self._views), "Comparing")
                 view.take(tables, codes)
+        for view in self._views:
+            view.find_whole(report)
 
     def change(self, comparison: Comparison, documents: Collection[int], codes: Collection[int]) -> None:
         """Take in `comparison`, which differs only in spans of those `codes` in those `documents` (their numbers)."""
@@ -80,6 +83,7 @@ class Standing:
             pairs=tuple(row for view in pairs for row in view.pair_rows()),
             by_document=tuple(row for row in whole.document_rows() if row.measure in settings.measures),
             overlapping=whole.whole.overlaps,
+            gamma=whole.whole.gamma,
             left_out=tuple(about.left_out),
             warnings=tuple(about.warnings),
             loss=loss_from(self._losses),
@@ -125,5 +129,6 @@ def _views(comparison: Comparison, settings: Settings) -> list[View]:
     shared: dict[int, Resampling] = {}
     together = tuple(each for each in settings.measures if each not in FORMS or not FORMS[each].two_coders)
     views = [View(comparison, replace(settings, measures=together), tuple(range(coders)), shared)]
-    apart = replace(settings, measures=kappa, by_document=False)
+    # Gamma of each pair would cost as much again as that of all coders; compare two coders to get it.
+    apart = replace(settings, measures=tuple(each for each in kappa if each not in GAMMAS), by_document=False)
     return views + [View(comparison, apart, pair, shared) for pair in pairs_of(coders)]

@@ -89,6 +89,21 @@ def coded_of(
     return chosen.where(chosen.coder >= 0)
 
 
+def tuples_of(coded: Coded) -> list[tuple[str, str, str, int, int]]:
+    """The spans as `(document, coder, code, start, end)`."""
+    return [
+        (coded.documents[document], coded.coders[coder], coded.codes[code], start, end)
+        for document, coder, code, start, end in zip(
+            coded.document.tolist(),
+            coded.coder.tolist(),
+            coded.code.tolist(),
+            coded.start.tolist(),
+            coded.end.tolist(),
+            strict=True,
+        )
+    ]
+
+
 def checked(coded: Coded) -> None:
     """Raises AgreementProblem where a span is empty or reaches outside its document."""
     wrong = np.flatnonzero((coded.start < 0) | (coded.end <= coded.start) | (coded.end > coded.lengths[coded.document]))

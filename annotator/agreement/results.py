@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from annotator.model.errors import AnnotatorError
+
+if TYPE_CHECKING:
+    from annotator.agreement.gamma.results import GammaReport
 
 THRESHOLDS = (0.667, 0.8)
 """Krippendorff's two customary bars: tentative conclusions, and reliance."""
@@ -156,7 +159,7 @@ class AgreementReport:
     `rows`: per code; `overall`: over the codes; `pairs`: for each two coders, over the codes, and Cohen's kappa per
     code. `by_document` holds each document's values where they were asked for. `units` counts the units of all
     documents together. `loss` is None where nothing was lost. `overlapping`: what keeps the unitizing measures of all
-    codes from having a value, where they were asked for.
+    codes from having a value, where they were asked for; `gamma`: how that family came about.
     """
 
     unit: str
@@ -173,6 +176,7 @@ class AgreementReport:
     pairs: tuple[Row, ...] = ()
     by_document: tuple[DocumentRow, ...] = ()
     overlapping: tuple[OwnOverlap, ...] = ()
+    gamma: GammaReport | None = None
     left_out: tuple[LeftOut, ...] = ()
     warnings: tuple[str, ...] = ()
     loss: Loss | None = None
@@ -219,5 +223,6 @@ class AgreementReport:
             "overall": [row.to_dict() for row in self.overall],
             "pairs": [row.to_dict() for row in self.pairs],
             "by_document": [row.to_dict() for row in self.by_document],
+            "gamma": None if self.gamma is None else self.gamma.to_dict(),
             "overlapping": [each.to_dict() for each in self.overlapping],
         }

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from annotator.agreement.arrays import Floats, Ints
 from annotator.agreement.coefficients import FORMS, Kind, Measure
+from annotator.agreement.gamma import GammaChoices, GammaReport
 from annotator.agreement.intervals import FEWEST, Intervals, Method, Resampling, intervals_of
 from annotator.agreement.results import THRESHOLDS, DocumentRow, OwnOverlap, Row, Undefined
 from annotator.agreement.tables import Comparison, Sample, Tables, columns_of, implied, sample_of
 from annotator.agreement.totals import ROOM, Three, ThreeSums, Total, estimates_of, ratios
-from annotator.agreement.whole import WHOLE, Seen, Whole, wholes
+from annotator.agreement.whole import GAMMAS, OF_CODES, WHOLE, Seen, Whole, gammas, wholes
 from annotator.agreement.wording import (
     EVERYWHERE,
     NO_CODE,
@@ -26,11 +27,13 @@ from annotator.agreement.wording import (
     covers_no_unit,
     share_no_document,
 )
+from annotator.model.progress import Report, silent
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What is asked of a comparison. `resampled` names what is drawn with replacement, for warnings."""
+    """What is asked of a comparison. `resampled` names what is drawn with replacement, for warnings; `gamma` says how
+    the gamma family is worked out, where it is asked for."""
 
     measures: tuple[Measure, ...]
     resamples: int = 0
@@ -38,6 +41,7 @@ class Settings:
     method: Method = Method.BCA
     resampled: str = "documents"
     by_document: bool = False
+    gamma: GammaChoices = field(default_factory=GammaChoices)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -71,11 +75,13 @@ class Blocks:
 
 @dataclass(frozen=True, slots=True)
 class WholeRows:
-    """Rows over all codes and of single codes, and the overlaps that kept some from having a value."""
+    """Rows over all codes and of single codes, the overlaps that kept some from having a value, and how gamma came
+    about."""
 
     overall: tuple[Row, ...]
     of_codes: Mapping[tuple[int, Measure], Row]
     overlaps: tuple[OwnOverlap, ...]
+    gamma: GammaReport | None = None
 
 
 class View:
@@ -228,22 +234,31 @@ class View:
     @property
     def whole(self) -> WholeRows:
         """The rows of the measures that look at all codes at once."""
-        if self._whole is None:
-            self._whole = self._found_whole()
+        return self._whole or self.find_whole(silent)
+
+    def find_whole(self, report: Report) -> WholeRows:
+        """Work those rows out; `report` is told of the samples of gamma and may cancel."""
+        measures = WHOLE.intersection(self.settings.measures)
+        self._whole = self._found_whole(measures, report)
         return self._whole
 
-    def _found_whole(self) -> WholeRows:
-        measures = WHOLE.intersection(self.settings.measures)
+    def _found_whole(self, measures: frozenset[Measure], report: Report) -> WholeRows:
+        asked = [measure for measure in self.settings.measures if measure in measures]
         if not measures or not len(self.sample.documents):
-            blank = [self._whole_blank(measure) for measure in self.settings.measures if measure in measures]
+            blank = [self._whole_blank(measure) for measure in asked if measure not in OF_CODES]
             return WholeRows(tuple(blank), {}, ())
         drawn = self.comparison if self.comparison.blocks is None else self.comparison.blocks
         found = (self.comparison, self.sample)
         seen = Seen(found, found if drawn is self.comparison else (drawn, self._drawn), self._resampling)
         values, overlaps = wholes(measures, seen)
+        gamma = None
+        if not measures.isdisjoint(GAMMAS):
+            more, gamma = gammas(measures, seen, replace(self.settings.gamma, seed=self.settings.seed), report)
+            values += more
         of_codes = {(each.code, each.measure): self._whole_row(each) for each in values if each.code is not None}
-        overall = [self._whole_row(each) for each in values if each.code is None]
-        return WholeRows(tuple(overall), of_codes, overlaps)
+        overall = {each.measure: self._whole_row(each) for each in values if each.code is None}
+        in_order = tuple(overall[measure] for measure in asked if measure in overall)
+        return WholeRows(in_order, of_codes, overlaps, gamma)
 
     def _whole_blank(self, measure: Measure) -> Row:
         return replace(self._total_blank(measure, None), undefined=self._total_reason().reason)

@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from annotator.agreement.arrays import Floats
-from annotator.agreement.coded import Coded, distinct
+from annotator.agreement.coded import Coded, distinct, tuples_of
 from annotator.agreement.coefficients import Kind, Measure
+from annotator.agreement.gamma import GammaChoices, GammaReport, GammaValue, gamma_of_spans
 from annotator.agreement.intervals import Resampling
 from annotator.agreement.matching import overlap_matches, tallied
 from annotator.agreement.results import OwnOverlap
@@ -30,10 +31,15 @@ from annotator.agreement.unitizing import (
 )
 from annotator.agreement.units import on_units
 from annotator.agreement.wording import MARKED_WITH_ONE, NEVER_BOTH, overlapping, too_many_sets
+from annotator.model.progress import Report
 
 UNITIZING = (Measure.U_ALPHA, Measure.U_ALPHA_BINARY, Measure.CU_ALPHA, Measure.KU_ALPHA)
 SETS = (Measure.ALPHA_JACCARD, Measure.ALPHA_MASI)
-WHOLE = frozenset({*UNITIZING, *SETS, Measure.F1_ANY_CODE})
+GAMMAS = (Measure.GAMMA, Measure.GAMMA_CAT, Measure.GAMMA_K)
+OF_CODES = (Measure.KU_ALPHA, Measure.GAMMA_K)
+"""These have a value of each code and none over all."""
+
+WHOLE = frozenset({*UNITIZING, *SETS, *GAMMAS, Measure.F1_ANY_CODE})
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -65,7 +71,8 @@ class Seen:
 
 
 def wholes(measures: Collection[Measure], seen: Seen) -> tuple[list[Whole], tuple[OwnOverlap, ...]]:
-    """Those of `measures` that look at all codes at once, and the overlaps that kept some from having a value."""
+    """Those of `measures` that look at all codes at once, gamma apart, and the overlaps that kept some from having a
+    value."""
     found: list[Whole] = []
     overlaps: tuple[OwnOverlap, ...] = ()
     if Measure.F1_ANY_CODE in measures:
@@ -76,6 +83,57 @@ def wholes(measures: Collection[Measure], seen: Seen) -> tuple[list[Whole], tupl
         unitized, overlaps = _unitizing(seen)
         found.extend(each for each in unitized if each.measure in measures)
     return found, overlaps
+
+
+def gammas(
+    measures: Collection[Measure], seen: Seen, choices: GammaChoices, report: Report
+) -> tuple[list[Whole], GammaReport]:
+    """The gamma family, and how it came about. gamma has an interval from resampling documents; chance is not drawn
+    anew in it."""
+    comparison, sample = seen.found
+    coded = _of_sample(comparison, sample)
+    found = gamma_of_spans(
+        tuples_of(coded),
+        coded.coders,
+        choices,
+        counts={
+            name: [coder for coder, there in zip(coded.coders, row, strict=True) if there]
+            for name, row in zip(coded.documents, coded.counts.tolist(), strict=True)
+        },
+        codes=coded.codes,
+        bounds={name: (0, int(length)) for name, length in zip(coded.documents, coded.lengths, strict=True)},
+        report=report,
+    )
+    each = {part.document: (part.disorder, part.expected) for part in found.parts}
+    parts = np.array([each.get(name, (0.0, 0.0)) for name in coded.documents]).reshape(-1, 2)
+    wholes = []
+    if Measure.GAMMA in measures:
+        resampled = (
+            seen if seen.drawn is seen.found else replace(seen, resampling=replace(seen.resampling, resamples=0))
+        )
+        columns = {"parts": grouped(parts, sample)}
+        three = resampled.sums(lambda _, __: columns)
+        values = _three([(_expected(at) - _disorder(at), _expected(at)) if at else None for at in three], 1)
+        wholes.append(Whole(Measure.GAMMA, values, reason=found.gamma.undefined))
+    if Measure.GAMMA_CAT in measures:
+        wholes.append(_bare(Measure.GAMMA_CAT, found.gamma_cat))
+    if Measure.GAMMA_K in measures:
+        numbers = {name: number for number, name in enumerate(coded.codes)}
+        wholes += [_bare(Measure.GAMMA_K, value, numbers[str(value.code)]) for value in found.codes]
+    return wholes, found
+
+
+def _disorder(sums: dict[str, Floats]) -> Floats:
+    return sums["parts"][..., :1]
+
+
+def _expected(sums: dict[str, Floats]) -> Floats:
+    return sums["parts"][..., 1:]
+
+
+def _bare(measure: Measure, value: GammaValue, code: int | None = None) -> Whole:
+    number = np.array([np.nan if value.value is None else value.value])
+    return Whole(measure, (number, np.zeros((0, 1)), np.zeros((0, 1))), code, reason=value.undefined)
 
 
 def _any_code(seen: Seen) -> Whole:

@@ -13,6 +13,7 @@ from annotator.agreement import AgreementReport, agreement_of_ratings, agreement
 from annotator.agreement.assembly import Standing, report_on
 from annotator.agreement.coded import Coded, coded_of
 from annotator.agreement.coefficients import Measure
+from annotator.agreement.gamma import GammaChoices, gamma_of_spans
 from annotator.agreement.tables import Comparison
 from annotator.agreement.units import Unit
 from annotator.agreement.view import Settings
@@ -163,3 +164,39 @@ def test_passages_over_paragraph_ends_keep_their_value() -> None:
     (row,) = report.rows
     assert row.value == 1.0
     assert row.codings == {"a": 5, "b": 5}
+
+
+def test_gamma_stands_among_the_other_measures_with_an_interval() -> None:
+    chance = np.random.default_rng(5)
+    lengths = {f"d{number}": 200 for number in range(6)}
+    spans = [
+        (document, coder, str(chance.choice(["x", "y"])), at + int(chance.integers(0, 4)), at + 15)
+        for document in lengths
+        for at in range(0, 180, 30)
+        for coder in "ab"
+        if chance.random() < 0.8
+    ]
+    measures = ["gamma", "gamma_cat", "gamma_k"]
+    report = agreement_of_spans(spans, lengths, ["a", "b"], measures=measures, resamples=100, seed=7)
+    found = gamma_of_spans(
+        spans, ["a", "b"], GammaChoices(seed=7), bounds={name: (0, length) for name, length in lengths.items()}
+    )
+    values = {(row.measure, row.code): row.value for row in (*report.overall, *report.rows)}
+    assert values == {
+        ("gamma", None): pytest.approx(found.gamma.value),
+        ("gamma_cat", None): found.gamma_cat.value,
+        **{("gamma_k", value.code): value.value for value in found.codes},
+    }
+    row = report.overall[0]
+    assert row.low is not None
+    assert row.high is not None
+    assert row.low < row.value < row.high  # type: ignore[operator]
+    assert report.gamma == found
+    assert report.to_dict()["gamma"]["sampler"] == "shuffle"
+
+
+def test_gamma_of_pairs_is_left_to_comparisons_of_two() -> None:
+    spans = [("d", coder, "x", at, at + 5) for coder in "abc" for at in (0, 10)]
+    report = agreement_of_spans(spans, {"d": 20}, CODERS, measures=["gamma"])
+    assert total(report, "gamma") == 1.0
+    assert {row.measure for row in report.pairs} == {"cohen_kappa"}
