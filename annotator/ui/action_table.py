@@ -265,11 +265,11 @@ CODER_ACTIONS = (
     ),
     Action(
         Act.WHOSE_CODINGS,
-        "Show everyone's codings",
+        "Whose codings",
         Menu.CODERS,
         R,
         ("V",),
-        "Switch between your own codings and everyone's.",
+        "Show your own codings, then everyone's, then none, then your own again.",
         "eye",
         checkable=True,
         line=True,

@@ -25,7 +25,8 @@ class Choosing(QObject):
         self._lock = gestures.lock
         self._replacing: str | None = None
         self._awaiting: Span | None = None
-        panes.reading.selection_changed.connect(panes.popover.close_popover)
+        self._stays = False
+        panes.reading.selection_changed.connect(self._selection_changed)
         panes.reading.selection_finished.connect(self._selection_finished)
         panes.codebook.code_chosen.connect(self._code_clicked)
         panes.rail.code_chosen.connect(self._code_clicked)
@@ -80,7 +81,9 @@ class Choosing(QObject):
             self._coding.recode(replacing, code_id)
             self.replaced.emit()
         elif self._panes.popover.isVisible() and (span := self._panes.reading.selected_span()) is not None:
+            self._stays = True  # the words are let go of and selected again, and the popover is still about them
             self._coding.apply_beside(span, code_id)
+            self._stays = False
         else:
             self._coding.apply_code(code_id)
 
@@ -96,6 +99,10 @@ class Choosing(QObject):
     def _forget_replacing(self) -> None:
         if not self._panes.popover.isVisible():
             self._replacing = None
+
+    def _selection_changed(self) -> None:
+        if not self._stays:
+            self._panes.popover.close_popover()
 
     def _selection_finished(self) -> None:
         if not self._lock.take() and self._desk.settings.now.popover:

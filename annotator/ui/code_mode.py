@@ -143,6 +143,7 @@ class CodeMode(QObject):
             Act.REPLACE: self.choosing.ask_replacement,
             Act.REMOVE: coding.remove,
             Act.MEMO: self.write_memo,
+            Act.UNSURE: coding.toggle_unsure,
             Act.NEXT_CODING: pane.next_mark,
             Act.PREVIOUS_CODING: pane.previous_mark,
             Act.STACKED_CODING: pane.next_stacked,
@@ -156,6 +157,7 @@ class CodeMode(QObject):
             Act.NEXT_PLACE: reading.next_place,
             Act.PREVIOUS_PLACE: reading.previous_place,
             Act.PASSAGES: self.show_passages,
+            Act.UNSURE_PASSAGES: self.show_unsure,
             Act.FILTER_CODES: self.panes.filter_codes,
             Act.ESCAPE: self.step_back,
             **self.gestures.slots(),
@@ -187,9 +189,13 @@ class CodeMode(QObject):
         if wanted is None:
             self._desk.messages.hint(self.tr("Choose a code in the codebook first."))
             return
-        self.panes.passages.show_code(wanted)
         self.panes.screen.show_below(self.panes.passages)
-        self.panes.passages.setFocus()
+        self.panes.passages.show_code(wanted)
+
+    def show_unsure(self) -> None:
+        """List the passages that are marked as unsure."""
+        self.panes.screen.show_below(self.panes.passages)
+        self.panes.passages.show_unsure()
 
     def step_back(self) -> None:
         """Esc: close what is open, then drop the selection, then leave the coding."""

@@ -35,7 +35,7 @@ class CoderActs(QObject):
             Act.SWITCH_CODER: self.ask_switch,
             Act.RENAME_CODER: self.ask_name,
             Act.MERGE_CODERS: self.ask_merge,
-            Act.WHOSE_CODINGS: self.toggle_everyone,
+            Act.WHOSE_CODINGS: self.step_whose,
             Act.CHOOSE_CODERS: self.ask_coders,
             Act.CLEAR_FILTERS: lambda: self._desk.viewing.show_codes(None),
         }
@@ -43,6 +43,8 @@ class CoderActs(QObject):
     def whose_words(self) -> str:
         """The badge of the status bar."""
         viewing, coders = self._desk.viewing, self._desk.workspace.coders
+        if viewing.coders == frozenset():
+            return self.tr("No codings are shown")
         if viewing.is_blind:
             return self.tr("Blind: only your own codings are shown")
         shown = [coder for coder in coders.values() if viewing.coders is None or coder.id in viewing.coders]
@@ -70,6 +72,7 @@ class CoderActs(QObject):
         choices: list[tuple[str, frozenset[str] | None]] = [
             (self.tr("Only my own codings"), frozenset({viewing.coder})),
             (self.tr("Everyone's codings"), None),
+            (self.tr("No codings"), frozenset()),
         ]
         choices += [
             (self.tr("Only {name}'s").format(name=c.name), frozenset({c.id}))
@@ -77,7 +80,7 @@ class CoderActs(QObject):
             if c.id != viewing.coder
         ]
         for number, (text, shown) in enumerate(choices):
-            if number == 2:
+            if number == 3:
                 menu.addSeparator()
             action = menu.addAction(text)
             action.setCheckable(True)
@@ -94,9 +97,11 @@ class CoderActs(QObject):
             self._desk.viewing.sit_down(coder_id)
             self._desk.messages.hint(self.tr("{name} codes now.").format(name=self.coder.name))
 
-    def toggle_everyone(self) -> None:
+    def step_whose(self) -> None:
+        """From one's own codings to everyone's, to none, to one's own."""
         viewing = self._desk.viewing
-        viewing.show_coders(None if viewing.is_blind else frozenset({viewing.coder}))
+        mine = frozenset({viewing.coder})
+        viewing.show_coders({mine: None, None: frozenset()}.get(viewing.coders, mine))
 
     def ask_switch(self) -> None:
         dialog = SwitchCoder(self._desk.workspace.coders, self.coder.id, self._desk.window)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QObject, QTimer
 
 from annotator.model.change import Change
@@ -16,7 +14,9 @@ from annotator.ui.mark_feed import MarkFeed
 from annotator.ui.reading.pane import ReadingPane
 from annotator.ui.suggesting import suggested_codes
 from annotator.ui.undo import Undo
+from annotator.ui.whose import only_theirs
 from annotator.workspace import acts
+from annotator.workspace.example_acts import add_example
 
 IN_VIVO_LENGTH = 60
 
@@ -69,8 +69,7 @@ class CodingActs(QObject):
             return None
         if coding.coder != self.coder.id:
             other = self._desk.workspace.coders.get(coding.coder)
-            text = self.tr("This coding is {name}'s. Only {name} changes it.")
-            self._desk.messages.hint(text.format(name=other.name if other else "?"))
+            self._desk.messages.hint(only_theirs(other.name if other else "?"))
             return None
         return coding
 
@@ -91,8 +90,10 @@ class CodingActs(QObject):
         code = self._desk.workspace.codebook.code_for_key(key)
         if code is None:
             self._desk.messages.hint(self.tr("No code has the key {key}.").format(key=key))
-            return
-        self.apply_code(code.id)
+        elif self._pane.selected_span() is None and not self._desk.settings.now.digit_without_selection:
+            self._desk.messages.hint(self.tr("Select a passage first."))
+        else:
+            self.apply_code(code.id)
 
     def apply_again(self) -> None:
         if self.last_code is None:
@@ -187,20 +188,29 @@ class CodingActs(QObject):
             self._desk.messages.hint(self.tr("Go to a coding first: click its label or press N."))
             return
         workspace = self._desk.workspace
-        code = workspace.codebook.by_id.get(coding.code)
-        words = " ".join(workspace.text(coding.document)[coding.start : coding.end].split())
-        if code is None or words in code.examples:
+        book, document = workspace.codebook, workspace.document(coding.document)
+        code = book.code(coding.code)
+        text, structure = workspace.text(document.id), workspace.structure(document.id)
+        if " ".join(text[coding.start : coding.end].split()) in code.examples:
             self._desk.messages.hint(self.tr("These words are among the examples already."))
             return
-        after = replace(code, examples=(*code.examples, words))
         try:
-            change = acts.edit_code(code, after, workspace.codebook, coder=self.coder.id)
+            change = add_example(book, code, document, text, structure, coding.span, coder=self.coder.id)
         except AnnotatorError as problem:
             self._desk.messages.tell(problem)
             return
-        self._do(replace(change, label="Add example"))
+        self._do(change)
         text = self.tr("Added to the examples of {code}.").format(code=code.name)
         self._undo.offer(text)
+
+    def toggle_unsure(self) -> None:
+        """Mark the focused coding as one to talk about, or take the mark away."""
+        coding = self.own_focused()
+        if coding is None:
+            return
+        self._do(acts.mark_unsure([coding], unsure=not coding.unsure, coder=self.coder.id))
+        said = self.tr("Sure again.") if coding.unsure else self.tr("Marked as unsure.")
+        self._desk.messages.hint(said)
 
     def remove(self) -> None:
         coding = self.own_focused()
@@ -258,9 +268,16 @@ class CodingActs(QObject):
         self._do(change)
         if self._desk.workspace.coding(coding.id) is None:
             return None
+        self._show_own()
         self._pane.clear_selection()
         self.focus_coding(coding.id)
         return coding.id
+
+    def _show_own(self) -> None:
+        """What somebody codes they see, also where only others' codings, or none, were shown."""
+        viewing = self._desk.viewing
+        if viewing.coders is not None and self.coder.id not in viewing.coders:
+            viewing.show_coders(viewing.coders | {self.coder.id})
 
     def _remember(self, code_id: str) -> None:
         self._recent = [code_id, *(other for other in self._recent if other != code_id)][:8]

@@ -68,7 +68,7 @@ class Gestures(QObject):
 
     def _hold_selections(self, words: str) -> None:
         """While a code is locked, sentences and widenings are gathered until Enter."""
-        self._reading.gathers = bool(words)
+        self._reading.gathers = bool(words) and self._desk.settings.now.lock_waits
         self._desk.actions[Act.LOCK_CODE].setChecked(bool(words))
         self.backlight.follow()
 

@@ -81,8 +81,7 @@ class ReadingActs(QObject):
         caret = self._pane.caret()
         if not self.reader.text:
             return
-        around = selected or Span(min(caret, len(self.reader.text) - 1), min(caret, len(self.reader.text) - 1) + 1)
-        wider = self.reader.widened(around)
+        wider = self.reader.widened(selected) if selected else self.reader.smallest(caret)
         if wider != selected:
             self._narrower.append((wider, selected))
             self._select(wider)

@@ -33,8 +33,8 @@ class Viewing(QObject):
 
     @property
     def is_blind(self) -> bool:
-        """Whether only the coder's own codings are shown."""
-        return self._coders == frozenset({self._coder})
+        """Whether the coder's own codings alone are shown, or none."""
+        return self._coders is not None and self._coders <= {self._coder}
 
     def shows(self, coding: Coding) -> bool:
         return (self._coders is None or coding.coder in self._coders) and (

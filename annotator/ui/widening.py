@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from annotator.model.span import Span
 from annotator.model.structure import Segments, Structure
 from annotator.sources.boundaries import sentence_at, word_at, words
+from annotator.ui.reading.display_rules import aside
 
 WORDS_COUNTED = 20_000
 """Characters of a post or paragraph up to which the caret's word is counted."""
@@ -31,10 +32,8 @@ class Reader:
         index = kept.at(offset)
         if index is None:
             index = kept.before(offset)
-        if index is not None:
-            return kept.span(index)
-        start, end = sentence_at(self.text, offset)
-        return Span(start, end) if end > start else None
+        start, end = (kept.starts[index], kept.ends[index]) if index is not None else sentence_at(self.text, offset)
+        return self._bare(start, end) if end > start else None
 
     def sentence_after(self, span: Span) -> Span:
         """`span` with the next sentence added, or as it is at the text's end."""
@@ -46,7 +45,7 @@ class Reader:
 
     def sentence_less(self, span: Span) -> Span | None:
         """`span` without its last sentence, None where nothing is left."""
-        ends = [end for start, end in self.structure.sentences if start >= span.start and end < span.end]
+        ends = [end for _, end in self.structure.sentences if span.start < end < span.end]
         return Span(span.start, ends[-1]) if ends else None
 
     def place_span(self, selected: Span | None, caret: int) -> Span | None:
@@ -54,27 +53,38 @@ class Reader:
         places = self.places
         if selected is None:
             here = places.before(caret)
-            return places.span(here) if here is not None else None
+            return self._bare(places.starts[here], places.ends[here]) if here is not None else None
         touched = places.touching(selected.start, selected.end)
         if not touched:
             return selected
-        whole = Span(min(selected.start, places.starts[touched[0]]), max(selected.end, places.ends[touched[-1]]))
+        whole = self._bare(places.starts[touched[0]], places.ends[touched[-1]])
+        whole = Span(min(selected.start, whole.start), max(selected.end, whole.end))
         if whole != selected:
             return whole
         following = touched[-1] + 1
-        return Span(selected.start, places.ends[following]) if following < len(places) else selected
+        return self._bare(selected.start, places.ends[following]) if following < len(places) else selected
 
     def place_less(self, selected: Span) -> Span | None:
         """`selected` without its last post or paragraph, None where nothing is left."""
-        ends = [end for start, end in self.places if start >= selected.start and end < selected.end]
+        ends = [end for _, end in self.places if selected.start < end < selected.end]
         return Span(selected.start, ends[-1]) if ends else None
 
     def widened(self, span: Span) -> Span:
         """The word, sentence, paragraph, post or text around `span`: the smallest that is larger."""
         for start, end in self._around(span):
-            if start <= span.start and span.end <= end and (start, end) != (span.start, span.end):
-                return Span(start, end)
+            wider = self._bare(start, end)
+            if wider.start <= span.start and span.end <= wider.end and wider != span:
+                return wider
         return span
+
+    def smallest(self, caret: int) -> Span:
+        """The word at a caret, between words the sentence, paragraph or post. The text is not empty."""
+        here = min(caret, len(self.text) - 1)
+        for place in (here, max(0, here - 1)):
+            start, end = word_at(self.text, place)
+            if any(character.isalnum() for character in self.text[start:end]):
+                return Span(start, end)
+        return self.widened(Span(here, here + 1))
 
     def place_after(self, offset: int, by: int) -> int | None:
         """Where the next (`by` 1) or previous (-1) post or paragraph starts."""
@@ -109,6 +119,10 @@ class Reader:
             if touched:
                 yield kind.starts[touched[0]], kind.ends[touched[-1]]
         yield 0, len(self.text)
+
+    def _bare(self, start: int, end: int) -> Span:
+        """Without the number of the post that stands at either end: it is no word of the passage."""
+        return Span(*(aside(self.text, self.structure.posts, start, end) or (start, end)))
 
     def _sentences_from(self, offset: int) -> Iterator[tuple[int, int]]:
         kept = self.structure.sentences

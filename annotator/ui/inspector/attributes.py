@@ -75,7 +75,12 @@ def _field(attribute: Attribute, answer: Callable[[str | None], None], parent: Q
         validator.setNotation(QDoubleValidator.Notation.StandardNotation)
         field.setValidator(validator)
         field.setPlaceholderText(parent.tr("Number"))
-    field.editingFinished.connect(lambda: answer(field.text().strip() or None))
+
+    def tell() -> None:
+        field.setModified(False)
+        answer(field.text().strip() or None)
+
+    field.editingFinished.connect(tell)
 
     def show(value: str | None) -> None:
         if field.text().strip() != (value or "") and not (field.hasFocus() and field.isModified()):
@@ -95,6 +100,7 @@ class AttributeForm(QWidget):
         self._attributes: tuple[Attribute, ...] = ()
         self._values: dict[str, str] = {}
         self._shows: dict[str, Show] = {}
+        self._fields: list[QLineEdit] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 4, 0, 0)
         self._grid.setHorizontalSpacing(0)
@@ -110,6 +116,12 @@ class AttributeForm(QWidget):
         for attribute_id, show in self._shows.items():
             show(self._values.get(attribute_id))
 
+    def flush(self) -> None:
+        """Tell now what is being typed, where it is an answer."""
+        for field in self._fields:
+            if field.isModified() and field.hasAcceptableInput():
+                field.editingFinished.emit()
+
     def _rebuild(self, attributes: tuple[Attribute, ...]) -> None:
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
@@ -118,6 +130,7 @@ class AttributeForm(QWidget):
                 widget.deleteLater()
         self._attributes = attributes
         self._shows = {}
+        self._fields = []
         for row, attribute in enumerate(attributes):
             label = QLabel(attribute.name, self)
             set_role(label, "quiet")
@@ -125,6 +138,7 @@ class AttributeForm(QWidget):
             control, show = control_for(attribute, self._appearance, self._answer(attribute.id), self)
             label.setBuddy(control)
             self._shows[attribute.id] = show
+            self._fields += [control] if isinstance(control, QLineEdit) else []
             self._grid.addWidget(label, row, 0)
             self._grid.addWidget(control, row, 1)
             label.show()  # at once: Qt would show it a round of events later

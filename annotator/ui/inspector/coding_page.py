@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.model.change import Change
 from annotator.model.records import Coding
@@ -14,6 +14,7 @@ from annotator.ui.inspector.attributes import AttributeForm
 from annotator.ui.inspector.bench import SIDE, Bench, heading_row, path_and_key
 from annotator.ui.inspector.facts import anchor_of, is_unchanged, snapped_to, snapped_to_words
 from annotator.ui.theme.style import set_role
+from annotator.ui.whose import only_theirs
 from annotator.ui.widgets.code_title import CodeTitle
 from annotator.ui.widgets.icon_button import IconButton
 from annotator.ui.widgets.key_cap import KeyCap
@@ -41,8 +42,12 @@ class CodingPage(QWidget):
         appearance = bench.appearance
         self._replace = IconButton(appearance, "replace", self.tr("Replace the code"), self, key="R")
         self._remove = IconButton(appearance, "trash", self.tr("Remove the coding"), self, key="Del")
+        self._tips: dict[QWidget, str] = {button: button.toolTip() for button in (self._replace, self._remove)}
         self._title = CodeTitle(appearance, self, height=20)
         self._path = QLabel(self)
+        self._whose = QLabel(self)
+        self._unsure = QCheckBox(self.tr("Unsure, to be talked about"), self)
+        self._unsure_row = QWidget(self)
         self._rule = RuleView(appearance, self)
         self._peek = RulePeek(appearance, self)
         self.memo = MemoEditor(appearance, self)
@@ -60,6 +65,7 @@ class CodingPage(QWidget):
         self._replace.clicked.connect(lambda: self.replace_asked.emit(self._coding.id if self._coding else ""))
         self._remove.clicked.connect(self._take_away)
         self._rule.code_pressed.connect(self._peek_at)
+        self._unsure.clicked.connect(self._keep_doubt)
         self.memo.settled.connect(self._keep_memo)
         self.memo.left.connect(self.left)
         self._form.answered.connect(self._keep_answer)
@@ -71,12 +77,17 @@ class CodingPage(QWidget):
 
     def leave(self) -> None:
         """Keep what was typed; the page is about to show something else."""
-        self.memo.flush()
+        self.flush()
         self._coding = None
+
+    def flush(self) -> None:
+        """Send what is being typed on its way."""
+        self.memo.flush()
+        self._form.flush()
 
     def show_coding(self, coding: Coding) -> None:
         if self._coding is None or self._coding.id != coding.id:
-            self.memo.flush()
+            self.flush()
             self.memo.take_up(coding.memo)
         self._coding = coding
         bench = self._bench
@@ -89,17 +100,30 @@ class CodingPage(QWidget):
             coder = bench.workspace.coders.get(coding.coder)
             path += "\n" + self.tr("by %1").replace("%1", coder.name if coder else coding.coder)
         self._path.setText(path)
+        self._tell_whose(coding, is_own=is_own)
+        self._unsure.setChecked(coding.unsure)
         self.sections["rule"].setVisible(code is not None)
         if code is not None:
             self._rule.show_rule(code, bench.workspace.codebook)
         self.memo.show_text(coding.memo)
-        self.memo.setReadOnly(not is_own)
         attributes = code.attributes if code is not None else ()
         self.sections["attributes"].setVisible(bool(attributes))
         self._form.show_values(attributes, dict(coding.attributes))
-        for widget in (self._replace, self._remove, self._form, self._snap_row):
-            widget.setEnabled(is_own)
         self._show_anchor(coding)
+
+    def _tell_whose(self, coding: Coding, *, is_own: bool) -> None:
+        """Another coder's coding is to be read: what would change it rests, and says why."""
+        coder = self._bench.workspace.coders.get(coding.coder)
+        why = "" if is_own else only_theirs(coder.name if coder else coding.coder)
+        self._whose.setText(why)
+        self._whose.setVisible(not is_own)
+        self.memo.setReadOnly(not is_own)
+        set_role(self.memo, "" if is_own else "plain")
+        self.memo.setToolTip(why)
+        self.memo.setAccessibleDescription(why)
+        for widget in (self._replace, self._remove, self._unsure_row, self._form, self._snap_row):
+            widget.setEnabled(is_own)
+            widget.setToolTip(why or self._tips.get(widget, ""))
 
     def _show_anchor(self, coding: Coding) -> None:
         document = self._bench.workspace.documents.get(coding.document)
@@ -132,6 +156,9 @@ class CodingPage(QWidget):
     def _take_away(self) -> None:
         self._plan(lambda coding: acts.withdraw([coding]))
 
+    def _keep_doubt(self, checked: object) -> None:
+        self._plan(lambda coding: acts.mark_unsure([coding], unsure=bool(checked)))
+
     def _keep_memo(self, text: str) -> None:
         self._plan(lambda coding: acts.annotate(coding, text))
 
@@ -160,6 +187,13 @@ class CodingPage(QWidget):
     def _lay_out(self) -> None:
         set_role(self._path, "panel_note")
         self._path.setWordWrap(True)
+        set_role(self._whose, "small")
+        self._whose.setWordWrap(True)
+        doubt = QHBoxLayout(self._unsure_row)
+        doubt.setContentsMargins(0, 0, 10, 0)
+        doubt.addWidget(self._unsure)
+        doubt.addStretch(1)
+        doubt.addWidget(KeyCap("U", self._bench.appearance, self))
         row = heading_row(self.tr("Coding at the cursor"), self)
         row.addWidget(self._replace)
         row.addWidget(self._remove)
@@ -170,6 +204,9 @@ class CodingPage(QWidget):
         head.addWidget(self._title)
         head.addSpacing(2)
         head.addWidget(self._path)
+        head.addWidget(self._whose)
+        head.addSpacing(8)
+        head.addWidget(self._unsure_row)
         self.memo.setPlaceholderText(self.tr("What makes you sure, what does not?"))
         self.sections["memo"].tools.addWidget(KeyCap("M", self._bench.appearance, self))
         snap = QHBoxLayout(self._snap_row)

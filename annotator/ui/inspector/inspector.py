@@ -117,7 +117,7 @@ class Inspector(QWidget):
 
     def keep_typed(self) -> None:
         """Send what is being typed on its way; before closing, exporting, switching coders."""
-        self._coding.memo.flush()
+        self._coding.flush()
         self._subject.memo.flush()
 
     def folded_sections(self) -> tuple[str, ...]:

@@ -64,6 +64,10 @@ class PassageDelegate(QStyledItemDelegate):
         if passage.coder:
             strong = self._appearance.ui_font("micro", 600)
             right -= paint_text_right(painter, box, passage.coder, strong, colour("ink3")) + 10
+        if passage.coding.unsure:
+            strong = self._appearance.ui_font("small", 600)
+            left_of = box.adjusted(0, 0, right - box.right(), 0)
+            right -= paint_text_right(painter, left_of, "?", strong, colour("ink")) + 10
         if passage.coding.memo:
             paint_icon(painter, "memo", colour("ink3"), QRectF(right - 14, box.center().y() - 7, 14, 14))
             right -= 22

@@ -77,7 +77,8 @@ class PassageModel(QAbstractListModel):
         passage = self.passage(index)
         if passage is None:
             return None
-        where = ", ".join(part for part in (passage.document, passage.place, passage.coder) if part)
+        doubt = self.tr("unsure") if passage.coding.unsure else ""
+        where = ", ".join(part for part in (passage.document, passage.place, passage.coder, doubt) if part)
         return {
             int(Qt.ItemDataRole.DisplayRole): passage.quote,
             int(Qt.ItemDataRole.AccessibleTextRole): f"{passage.quote}. {where}",

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
 
 from annotator.model.change import Change
 from annotator.model.records import Coding
@@ -51,10 +51,12 @@ class PassagesPane(QWidget):
         self._appearance = appearance
         self._do = do
         self._code: str | None = None
+        self._lists = False
         self._is_stale = False
         self._title = CodeTitle(appearance, self, size_name="emphasis", height=24)
         self._size = QLabel(self)
         self._empty = QLabel(self)
+        self._unsure = QCheckBox(self.tr("Unsure only"), self)
         self._model = PassageModel(self)
         self._view = QListView(self)
         self._again = QTimer(self)
@@ -62,6 +64,7 @@ class PassagesPane(QWidget):
         self._again.setInterval(0)
         self._lay_out()
         self._again.timeout.connect(self._read_again)
+        self._unsure.toggled.connect(self._again.start)
         self._view.activated.connect(self._open)
         self._view.doubleClicked.connect(self._open)
         news.told.connect(self._hear)
@@ -71,6 +74,16 @@ class PassagesPane(QWidget):
     def show_code(self, code_id: str) -> None:
         """List the passages of a code and of those below it, and take the keyboard."""
         self._code = code_id
+        self._begin()
+
+    def show_unsure(self) -> None:
+        """List what is marked as unsure, whatever its code, and take the keyboard."""
+        self._code = None
+        self._unsure.setChecked(True)
+        self._begin()
+
+    def _begin(self) -> None:
+        self._lists = True
         self._read()
         self._view.scrollToTop()
         if self._model.rowCount():
@@ -81,19 +94,25 @@ class PassagesPane(QWidget):
         return self._code
 
     def _codes(self) -> tuple[str, ...]:
-        if self._code is None or self._code not in self._workspace.codebook:
+        if self._code is None:
+            return tuple(code.id for code in self._workspace.codebook) if self._lists else ()
+        if self._code not in self._workspace.codebook:
             return ()
         return (self._code, *(below.id for below in self._workspace.codebook.descendants(self._code)))
 
     def _passages(self) -> Iterator[Passage]:
         """Straight from the project, with the coders that are shown; asking for one code overrides the code filter."""
         looks = looks_of(self._workspace.codebook, self._appearance.theme.name)
-        coders = self._viewing.coders
-        for coding in codings_in_order(self._workspace, self._codes()):
-            if coders is None or coding.coder in coders:
-                passage = passage_of(coding, self._workspace, looks)
-                if passage is not None:
-                    yield self._named(passage)
+        for coding in self._shown(self._codes()):
+            passage = passage_of(coding, self._workspace, looks)
+            if passage is not None:
+                yield self._named(passage)
+
+    def _shown(self, codes: tuple[str, ...]) -> Iterator[Coding]:
+        coders, only_unsure = self._viewing.coders, self._unsure.isChecked()
+        for coding in codings_in_order(self._workspace, codes):
+            if (coders is None or coding.coder in coders) and (coding.unsure or not only_unsure):
+                yield coding
 
     def _named(self, passage: Passage) -> Passage:
         """Among the passages of a family each says which code it has."""
@@ -105,14 +124,16 @@ class PassagesPane(QWidget):
         codes = self._codes()
         self._model.show(self._passages(), at_least)
         looks = looks_of(self._workspace.codebook, self._appearance.theme.name)
-        look = looks.get(self._code or "", UNKNOWN)
+        look = looks.get(self._code or "", replace(UNKNOWN, name=self.tr("Every code"), path=self.tr("Every code")))
         self._title.show_look(look)
         count = self._count(codes)
         self._size.setText(counted(count, self.tr("%1 passage"), self.tr("%1 passages")))
         self._view.setAccessibleName(f"{look.path}, {self._size.text()}")
         self._view.setVisible(bool(count))
         self._empty.setVisible(not count)
-        if self._viewing.is_blind:
+        if self._unsure.isChecked():
+            words = self.tr("Nothing that is shown is marked as unsure. U marks the coding in focus.")
+        elif self._viewing.is_blind:
             words = self.tr("You have coded nothing as %1 yet. Select a passage and press its key.")
         else:
             words = self.tr("Nothing that is shown is coded as %1.")
@@ -120,6 +141,8 @@ class PassagesPane(QWidget):
 
     def _count(self, codes: tuple[str, ...]) -> int:
         count, coders = self._workspace.count, self._viewing.coders
+        if self._unsure.isChecked():
+            return sum(1 for _ in self._shown(codes))
         if coders is None:
             return sum(count(code=code) for code in codes)
         return sum(count(code=code, coder=coder) for code in codes for coder in coders)
@@ -127,7 +150,7 @@ class PassagesPane(QWidget):
     def _read_again(self) -> None:
         """The same place in a list that changed; while nobody sees the list it waits."""
         self._is_stale = not self.isVisible()
-        if self._code is None or self._is_stale:
+        if not self._lists or self._is_stale:
             return
         current = self._model.passage(self._view.currentIndex())
         row, scrolled = self._view.currentIndex().row(), self._view.verticalScrollBar().value()
@@ -140,7 +163,7 @@ class PassagesPane(QWidget):
         self._view.verticalScrollBar().setValue(scrolled)
 
     def _hear(self, news: News) -> None:
-        if self._code is None or (isinstance(news, Applied) and news.origin is Origin.LOCAL):
+        if not self._lists or (isinstance(news, Applied) and news.origin is Origin.LOCAL):
             return
         if isinstance(news, Reloaded) or (
             isinstance(news, Pended | Applied | Rejected) and self._concerns(news.change)
@@ -202,6 +225,7 @@ class PassagesPane(QWidget):
         head.addWidget(self._title)
         head.addWidget(self._size)
         head.addStretch(1)
+        head.addWidget(self._unsure)
         head.addWidget(close)
         empty = QHBoxLayout()
         empty.setContentsMargins(20, 0, 20, 0)

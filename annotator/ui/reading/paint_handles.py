@@ -16,6 +16,8 @@ from annotator.ui.theme.tokens import size
 BAR = 2.0
 KNOB = float(size("handle_radius"))
 HALF_TARGET = size("min_target") / 2
+OUTSIDE = 1.5
+"""How far the target reaches over letters beside the coding, so that a passage can begin at the next word."""
 
 
 class End(Enum):
@@ -35,9 +37,11 @@ class Handle:
 
     def distance(self, point: QPointF) -> float | None:
         """How far a point is from the bar; None beyond the target around it."""
-        across = abs(point.x() - self.bar.center().x())
+        outwards = (point.x() - self.bar.center().x()) * (1 if self.end is End.END else -1)
+        beyond = point.y() > self.bar.bottom() if self.end is End.END else point.y() < self.bar.top()
         inside = self.bar.top() - HALF_TARGET <= point.y() <= self.bar.bottom() + HALF_TARGET
-        return across if inside and across <= HALF_TARGET else None
+        reach = HALF_TARGET if beyond else OUTSIDE  # at the knob, off the letters, there is room on both sides
+        return abs(outwards) if inside and -HALF_TARGET <= outwards <= reach else None
 
 
 class Standing(Protocol):
@@ -51,7 +55,7 @@ def handles(view: Standing) -> list[Handle]:
     """The ends of the coding in focus that are near the view."""
     page = view.page
     mark = page.table.get(page.shown.focus)
-    if mark is None:
+    if mark is None or not mark.is_own:
         return []
     found = []
     for end, offset in ((End.START, mark.start), (End.END, mark.end)):

@@ -1,0 +1,11 @@
+"""Why somebody else's coding is not changed, in the words that every place uses."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+
+def only_theirs(name: str) -> str:
+    """`name`: the coder whose coding it is."""
+    text = QCoreApplication.translate("Whose", "This coding is {name}'s. Only {name} changes it.")
+    return text.format(name=name)
