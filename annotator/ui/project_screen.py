@@ -18,6 +18,7 @@ from annotator.ui.coder_acts import CoderActs
 from annotator.ui.desk import Desk
 from annotator.ui.editor.mode import EditorMode
 from annotator.ui.exchange_acts import ExchangeActs
+from annotator.ui.measuring import Measuring
 from annotator.ui.palette_acts import PaletteActs
 from annotator.ui.place_notice import PlaceNotice
 from annotator.ui.printing.acts import PrintActs
@@ -157,16 +158,6 @@ class ProjectScreen(QWidget):
         self.show_code()
         self.code.open_place(document_id, start, end)
 
-    def _show_page(self, page: QWidget) -> None:
-        """A page that has no tab of its own. Actions on the open document rest meanwhile."""
-        self._trip.end()
-        if self._modes.indexOf(page) < 0:
-            self._modes.addWidget(page)
-        self.desk.actions.release(self._code_only)
-        self._modes.setCurrentWidget(page)
-        self._status.show_position("")
-        self._show_whose()
-
     def show_review(self) -> None:
         """Agreement and disagreements; built when it is first wanted. Actions on the open document rest meanwhile."""
         self._trip.end()
@@ -205,6 +196,7 @@ class ProjectScreen(QWidget):
     def _make_review(self) -> ReviewMode:
         desk = self.desk
         review = ReviewMode(desk.workspace, desk.news, desk.viewing, desk.appearance, desk.jobs)
+        Measuring(review.reckoner, desk.settings)
         review.passage_opened.connect(self.open_difference)
         review.documents_asked.connect(self._open_documents)
         self._modes.addWidget(review)
@@ -271,7 +263,6 @@ class ProjectScreen(QWidget):
             **self.exchange.slots(),
             **self.printing.slots(),
             **self.search.slots(),
-            **self.variables.slots(),
             **self.recheck.slots(),
             **self.variables.slots(),
         }

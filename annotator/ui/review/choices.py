@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from annotator.agreement.coefficients import Measure
+from annotator.agreement.results import THRESHOLDS
 from annotator.agreement.units import Unit
 from annotator.workspace.agreeing import AgreementOptions
 from annotator.workspace.compared import Counting
@@ -63,7 +64,10 @@ OF_UNITS = {
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """Everything that can be chosen. Coders and codes are ids, none means all; `pair` is whose kappa is shown."""
+    """Everything that can be chosen. Coders and codes are ids, none means all; `pair` is whose kappa is shown.
+
+    `target`: from where on a figure corrected for chance counts as reached. Intervals come of `resamples` with `seed`.
+    """
 
     sameness: Sameness = Sameness.SENTENCE
     of_units: Shown = Shown.ALPHA
@@ -74,6 +78,9 @@ class Choices:
     codes: tuple[str, ...] = ()
     count: Counting = Counting.DONE
     pair: tuple[str, str] | None = None
+    target: float = THRESHOLDS[-1]
+    resamples: int = 1000
+    seed: int = 0
 
     @property
     def shown(self) -> Shown:
@@ -120,6 +127,8 @@ class Choices:
             unit=UNITS.get(self.sameness, Unit.SENTENCE).value,
             iou=self.overlap if self.overlap < EXACT else 0.5,
             count=self.count.value,
+            resamples=self.resamples,
+            seed=self.seed,
         )
 
     @property

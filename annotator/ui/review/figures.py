@@ -27,6 +27,12 @@ class Axis:
 
     low: float = 0.0
     high: float = 1.0
+    target: float = TARGET
+
+    @property
+    def lines(self) -> tuple[tuple[float, bool], ...]:
+        """The target, and the bar of tentative conclusions where that is lower; with whether it is the target."""
+        return ((TENTATIVE, False), (self.target, True)) if self.target > TENTATIVE else ((self.target, True),)
 
     @property
     def ticks(self) -> tuple[float, ...]:
@@ -38,11 +44,11 @@ class Axis:
         return min(1.0, max(0.0, (value - self.low) / (self.high - self.low)))
 
 
-def axis_for(values: list[float]) -> Axis:
+def axis_for(values: list[float], target: float = TARGET) -> Axis:
     low = 0.0
     while values and min(values) < low + ROOM_BELOW and low > -1.0:
         low = round(low - 0.2, 1)
-    return Axis(low)
+    return Axis(low, target=target)
 
 
 def short(value: float, digits: int = 2) -> str:
@@ -66,20 +72,24 @@ def percent(share: float) -> str:
     return f"{hundred:.0f} %"
 
 
-def standing(row: Row) -> Standing:
+def standing(row: Row, target: float = TARGET) -> Standing:
     """What the row's interval says of the target; without an interval it is unclear."""
     if row.low is None or row.high is None:
         return Standing.UNCLEAR
-    if row.low >= TARGET:
+    if row.low >= target:
         return Standing.REACHED
-    return Standing.BELOW if row.high < TARGET else Standing.UNCLEAR
+    return Standing.BELOW if row.high < target else Standing.UNCLEAR
 
 
-def chance_of_reaching(row: Row) -> float | None:
-    """The share of resamples at or above the target."""
-    if row.chance_of_missing is None:
-        return None
-    return 1 - row.chance_of_missing[f"{TARGET:.3f}"]
+def chance_of_reaching(row: Row, target: float) -> float | None:
+    """The share of resamples at or above the target; None where it was not worked out for that one."""
+    missing = (row.chance_of_missing or {}).get(f"{target:.3f}")
+    return None if missing is None else 1 - missing
+
+
+def has_chance(target: float) -> bool:
+    """Whether the share of resamples there is worked out: for the two customary bars."""
+    return f"{target:.3f}" in {f"{bar:.3f}" for bar in THRESHOLDS}
 
 
 def uncoded_share(row: Row) -> float | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from annotator.ui.review.figures import TARGET, TENTATIVE, Axis, Standing
+from annotator.ui.review.figures import Axis, Standing
 from annotator.ui.review.forest_rows import ForestRow
 from annotator.ui.theme.appearance import Appearance
 
@@ -33,8 +33,9 @@ def paint_scale(painter: QPainter, box: QRectF, axis: Axis, appearance: Appearan
         dotted.setCapStyle(Qt.PenCapStyle.FlatCap)
         dotted.setDashPattern([1.5, 2.0])
         dotted.setDashOffset(box.top() / 1.4)
-        for value, pen in ((TENTATIVE, dotted), (TARGET, QPen(appearance.colour("accent"), 1.6))):
-            painter.setPen(pen)
+        solid = QPen(appearance.colour("accent"), 1.6)
+        for value, is_target in axis.lines:
+            painter.setPen(solid if is_target else dotted)
             x = x_of(axis, value, box)
             painter.drawLine(QLineF(x, box.top(), x, box.bottom()))
     painter.restore()

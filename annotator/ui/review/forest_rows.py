@@ -9,7 +9,16 @@ from annotator.agreement.results import Row
 from annotator.model.codebook import Codebook
 from annotator.model.records import Coder
 from annotator.ui.review.choices import Order, Shown
-from annotator.ui.review.figures import TARGET, Axis, Standing, axis_for, chance_of_reaching, percent, short, standing
+from annotator.ui.review.figures import (
+    Axis,
+    Standing,
+    axis_for,
+    chance_of_reaching,
+    has_chance,
+    percent,
+    short,
+    standing,
+)
 from annotator.ui.review.measured import Measured
 from annotator.ui.review.saying import empty_row, figure_of, name_of, said
 
@@ -62,11 +71,11 @@ def forest_of(measured: Measured, codebook: Codebook) -> Forest:
     beside = _beside(measured)
     return Forest(
         tuple(_ordered(rows, choices.order)),
-        axis_for(numbers),
+        axis_for(numbers, choices.target),
         " · ".join(initials) if len(initials) <= MOST_CODERS else said("Uses"),
         name_of(shown),
         {Measure.F1_OVERLAP: said("F1"), Measure.KRIPPENDORFF_ALPHA: said("Alpha")}[beside] if beside else "",
-        f"≥{short(TARGET)}" if shown.is_corrected else "",
+        f"≥{short(choices.target)}" if shown.is_corrected and has_chance(choices.target) else "",
         shown.is_corrected,
     )
 
@@ -107,8 +116,10 @@ def _row(measured: Measured, codebook: Codebook, path: str) -> ForestRow | None:
         value_text="" if row.value is None else figure_of(choices.shown, row.value),
         interval_text=_interval_text(row, measured),
         beside_text=_figure(measured.row(path, beside)) if beside is not None else "",
-        chance_text=_chance_text(row),
-        standing=standing(row) if choices.shown.is_corrected and measured.has_intervals else Standing.PLAIN,
+        chance_text=_chance_text(row, choices.target),
+        standing=standing(row, choices.target)
+        if choices.shown.is_corrected and measured.has_intervals
+        else Standing.PLAIN,
         sentence=sentence,
         warning=row.warning or "",
         spoken="",
@@ -130,8 +141,8 @@ def _interval_text(row: Row, measured: Measured) -> str:
     return said("1 document") if row.bearing == 1 else said("{n} documents").format(n=row.bearing)
 
 
-def _chance_text(row: Row) -> str:
-    chance = chance_of_reaching(row)
+def _chance_text(row: Row, target: float) -> str:
+    chance = chance_of_reaching(row, target)
     return "" if chance is None else percent(chance)
 
 

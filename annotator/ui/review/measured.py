@@ -16,7 +16,7 @@ from annotator.ui.review.choices import UNITS, Choices, Sameness
 from annotator.workspace.agreeing import AgreementInput, compute, gather, views
 from annotator.workspace.workspace import Workspace
 
-FullKey = tuple[str, float]
+FullKey = tuple[str, float, int, int]
 
 
 @dataclass(frozen=True, eq=False)
@@ -47,13 +47,14 @@ def read_and_estimate(path: Path, choices: Choices, report: Report) -> Gathered:
 
 def full_key(choices: Choices) -> FullKey:
     """What a report with intervals depends on beyond what was read."""
-    return choices.options().unit, choices.options().iou
+    return choices.options().unit, choices.options().iou, choices.resamples, choices.seed
 
 
 def work_out(gathered: Gathered, choices: Choices, report: Report) -> AgreementReport:
     """The report with intervals for what is looked at. Any thread."""
-    unit, iou = full_key(choices)
-    return compute(replace(gathered.input, options=replace(gathered.input.options, unit=unit, iou=iou)), report)
+    unit, iou, resamples, seed = full_key(choices)
+    options = replace(gathered.input.options, unit=unit, iou=iou, resamples=resamples, seed=seed)
+    return compute(replace(gathered.input, options=options), report)
 
 
 @dataclass(frozen=True, eq=False)

@@ -13,8 +13,8 @@ from annotator.ui.review.measured import Measured
 from annotator.ui.review.saying import figure_of, name_of, said
 
 CELL_ROLE = Qt.ItemDataRole.UserRole
-STEPS = (0.4, 0.6, 0.7, TARGET)
-"""Values from which the next step of the ramp is used."""
+STEPS = (0.4, 0.6, 0.7)
+"""Values from which the next step of the ramp is used; the last step begins at the target."""
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -28,9 +28,9 @@ class PairCell:
     pair: tuple[str, str] | None
 
 
-def step_of(value: float) -> int:
+def step_of(value: float, target: float = TARGET) -> int:
     """The step of the ramp for a value, 0 to 4."""
-    return sum(value >= bound for bound in STEPS)
+    return sum(value >= bound for bound in (*STEPS, target))
 
 
 def cells_of(measured: Measured) -> tuple[tuple[PairCell, ...], ...]:
@@ -56,7 +56,7 @@ def _cell(measured: Measured, one: Coder, other: Coder, row: int, column: int) -
         return PairCell("–", f"{names}: {reason}", None, pair)
     shown = measured.choices.shown
     value = figure_of(shown, found.value)
-    return PairCell(value, f"{names}: {name_of(shown)} {value}", step_of(found.value), pair)
+    return PairCell(value, f"{names}: {name_of(shown)} {value}", step_of(found.value, measured.choices.target), pair)
 
 
 class PairModel(QAbstractTableModel):

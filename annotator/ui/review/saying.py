@@ -8,7 +8,7 @@ from annotator.agreement.intervals import FEWEST, documents_needed
 from annotator.agreement.results import Loss, Row
 from annotator.agreement.wording import NOBODY
 from annotator.ui.review.choices import EXACT, Choices, Sameness, Shown
-from annotator.ui.review.figures import TARGET, TENTATIVE, Standing, half_width, percent, short, standing
+from annotator.ui.review.figures import TENTATIVE, Standing, half_width, has_chance, percent, short, standing
 from annotator.ui.review.measured import Measured
 from annotator.ui.widgets.prose import Run
 
@@ -90,7 +90,7 @@ def headline(measured: Measured) -> str:
     row, shown = measured.total(), measured.choices.shown
     if row is None or row.value is None:
         return said("Agreement cannot be told")
-    target = short(TARGET)
+    target = short(measured.choices.target)
     if shown is Shown.PERCENT:
         return said("Coders agree on {share} of their judgements").format(share=percent(row.value))
     if shown is Shown.F1:
@@ -106,7 +106,7 @@ def headline(measured: Measured) -> str:
         Standing.UNCLEAR: said("Agreement may reach the target of {target}"),
         Standing.BELOW: said("Agreement is below the target of {target}"),
     }
-    return texts[standing(row)].format(target=target)
+    return texts[standing(row, measured.choices.target)].format(target=target)
 
 
 def subtitle(measured: Measured, *, uncoded: float | None) -> tuple[Run, ...]:
@@ -238,8 +238,13 @@ def footnote(measured: Measured) -> tuple[Run, ...]:
     resamples = measured.gathered.input.options.resamples
     runs = [Run(bars.format(n=f"{resamples:,}", few=FEWEST))]
     if measured.choices.shown.is_corrected:
-        lines = said("Lines: target {target}, dotted tentative {tentative}. “≥{target}”: share of resamples there. ")
-        runs.append(Run(lines.format(target=short(TARGET), tentative=short(TENTATIVE, 3))))
+        target = measured.choices.target
+        lines = said("Lines: target {target}, dotted tentative {tentative}. ")
+        if target <= TENTATIVE:
+            lines = said("Line: target {target}. ")
+        runs.append(Run(lines.format(target=short(target), tentative=short(TENTATIVE, 3))))
+        if has_chance(target):
+            runs.append(Run(said("“≥{target}”: share of resamples there. ").format(target=short(target))))
     else:
         runs.append(Run(said("The customary targets are meant for figures corrected for chance. ")))
     runs += [Run("", key="Enter"), Run(said(" reads a code’s disagreements, ")), Run("", key="O")]

@@ -121,3 +121,11 @@ def test_the_report_is_written_as_json_and_as_a_table(coded: Workspace, tmp_path
     lines = list(csv.DictReader(io.StringIO(table, newline="")))
     assert len(lines) == len(report.overall) + len(report.rows) + len(report.pairs)
     assert {line["scope"] for line in lines} == {"overall", "code", "pair"}
+
+
+def test_another_target_is_what_standing_and_lines_are_about() -> None:
+    assert standing(row(0.79, 0.71, 0.89), 0.7) is Standing.REACHED
+    assert standing(row(0.88, 0.83, 0.92), 0.95) is Standing.BELOW
+    assert axis_for([0.5], 0.9).lines == ((0.667, False), (0.9, True))
+    assert axis_for([0.5], 0.6).lines == ((0.6, True),)
+    assert step_of(0.85, 0.9) == 3
