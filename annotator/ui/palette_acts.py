@@ -8,44 +8,19 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from annotator.model.records import Document, ReadingState
-from annotator.model.span import Span
-from annotator.model.text import fold_for_search
 from annotator.ui.action_set import Slot, translated
 from annotator.ui.action_table import ACTIONS
 from annotator.ui.actions import Act, Where
 from annotator.ui.code_mode import CodeMode
 from annotator.ui.desk import Desk
 from annotator.ui.icons.paths import IconName
-from annotator.ui.palette.index import ROWS, Entry, Index, Kind
-from annotator.ui.palette.matching import is_short
+from annotator.ui.palette.index import Entry, Index, Kind
 from annotator.ui.palette.palette import Palette
+from annotator.ui.palette_passages import PalettePassages
 from annotator.ui.theme.looks import looks_of
 from annotator.ui.widgets.words import counted
 
-AROUND = 60
-"""Characters of a passage that are shown."""
-
 STATE_ICONS: dict[ReadingState, IconName] = {ReadingState.DONE: "check", ReadingState.IN_PROGRESS: "half_read"}
-
-
-def _place_of(wanted: str, folded: str, start: int, end: int) -> int:
-    """Where the words stand in a passage, -1 for nowhere; one or two letters count where a word starts only."""
-    at = folded.find(wanted, start, end)
-    while at > start and is_short(wanted) and folded[at - 1].isalnum():
-        at = folded.find(wanted, at + 1, end)
-    return at
-
-
-def _shortened(text: str, span: Span, at: int) -> str:
-    """The passage in quote marks, cut between words to what stands around `at`."""
-    start, end = max(span.start, at - AROUND // 3), min(span.end, at + AROUND * 2 // 3)
-    if start > span.start:
-        start = min(at, max(start, text.find(" ", start, at) + 1))
-    if end < span.end:
-        last = text.rfind(" ", at, end)
-        end = last if last > at else end
-    before, after = "… " if start > span.start else "", " …" if end < span.end else ""
-    return f"“{before}{' '.join(text[start:end].split())}{after}”"
 
 
 class PaletteActs(QObject):
@@ -64,12 +39,20 @@ class PaletteActs(QObject):
         self._code = code
         self._show_code = show_code
         self._in_code = in_code
-        self._folded: tuple[str, str] = ("", "")
+        self._passages = PalettePassages(desk, code, self)
         self.palette = Palette(desk.appearance, screen)
         self._before: QWidget | None = None
         self.palette.chosen.connect(self._choose)
         self.palette.passages_asked.connect(self._list_passages)
         self.palette.closed.connect(self._give_back)
+        self.palette.typed.connect(self._passages.look_for)
+        self.palette.hidden.connect(self._passages.stop)
+        self._passages.found.connect(self.palette.add_passages)
+
+    @property
+    def is_searching(self) -> bool:
+        """Whether passages of all texts are still to come."""
+        return self._passages.is_searching
 
     def slots(self) -> dict[Act, Slot]:
         return {Act.PALETTE: self.toggle, Act.GO_TO_DOCUMENT: self.ask_document}
@@ -94,7 +77,7 @@ class PaletteActs(QObject):
 
     def index(self) -> Index:
         """Everything that can be found now."""
-        return Index([*self._codes(), *self._documents(), *self._commands()], self._passages)
+        return Index([*self._codes(), *self._documents(), *self._commands()], self._passages.of_open_document)
 
     # What there is
 
@@ -138,29 +121,6 @@ class PaletteActs(QObject):
                 rule=translated(row.help),
                 icon=row.icon or "chevron_right",
             )
-
-    def _passages(self, words: str) -> Iterator[Entry]:
-        """Shown codings of the open document that hold the words."""
-        workspace, document = self._desk.workspace, self._code.document
-        if document is None:
-            return
-        wanted, folded, text = fold_for_search(words), self._fold(document), workspace.text(document)
-        structure, found = workspace.structure(document), 0
-        for coding in workspace.codings_of(document):
-            at = _place_of(wanted, folded, coding.start, coding.end)
-            if at < 0 or not self._desk.viewing.shows(coding) or coding.code not in workspace.codebook:
-                continue
-            quote = _shortened(text, coding.span, at)
-            detail = f"{workspace.codebook.code(coding.code).name}, {structure.place(coding.start)}"
-            yield Entry(Kind.PASSAGE, document, quote, detail, icon="brackets", start=coding.start, end=coding.end)
-            found += 1
-            if found == ROWS:
-                return
-
-    def _fold(self, document: str) -> str:
-        if self._folded[0] != document:
-            self._folded = (document, fold_for_search(self._desk.workspace.text(document)))
-        return self._folded[1]
 
     def _size(self, document: Document) -> str:
         if document.posts:

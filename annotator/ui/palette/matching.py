@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from annotator.model.text import fold_for_search
 
@@ -15,23 +17,37 @@ an alias answers, its letters come in this order, the definition answers."""
 SHORT = 2
 """Letters up to which a word answers only where a word starts; scripts that write no spaces are free of this."""
 
+WORD = re.compile(r"[^\W_]+")
 LOOSE = 3
 """Letters may lie apart over at most this many times their number."""
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A text folded for comparing, and where its words start."""
+    """A text folded for comparing, where its words start, and which letters it has, a bit for each."""
 
     shown: str
     folded: str
     starts: frozenset[int]
+    letters: int
 
     @classmethod
     def of(cls, text: str) -> Name:
-        folded = fold_for_search(text)
-        starts = {at for at, c in enumerate(folded) if c.isalnum() and (at == 0 or not folded[at - 1].isalnum())}
-        return cls(text, folded, frozenset(starts))
+        return _name_of(text)
+
+
+@lru_cache(maxsize=32_768)
+def _name_of(text: str) -> Name:
+    folded = fold_for_search(text)
+    return Name(text, folded, frozenset(match.start() for match in WORD.finditer(folded)), letters_of(folded))
+
+
+def letters_of(folded: str) -> int:
+    """A bit for each letter: what lacks one of a query's bits cannot hold the query. Letters may share a bit."""
+    found = 0
+    for letter in set(folded):
+        found |= 1 << (ord(letter) & 63)
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +71,10 @@ def matched(name: Name, words: tuple[str, ...]) -> Match | None:
     whole = " ".join(words)
     if len(words) > 1 and name.folded.startswith(whole):
         return Match(STARTS, ((0, len(whole)),))
-    found = [_word(name, word) for word in words]
     spans: list[tuple[int, int]] = []
     rank = STARTS
-    for match in found:
+    for word in words:
+        match = _word(name, word)
         if match is None:
             return None
         rank = max(rank, match.rank)
@@ -82,6 +98,9 @@ def _word(name: Name, word: str) -> Match | None:
 
 def _letters(name: Name, word: str) -> Match | None:
     """The letters in order: each beside the one before or at a word's start, else anywhere but near."""
+    rest = iter(name.folded)
+    if not all(letter in rest for letter in word):
+        return None
     strict = _walk(name, word)
     if strict is not None:
         return Match(WORD_STARTS, strict)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from annotator.model.codebook import Codebook
@@ -29,17 +29,20 @@ PASSING = {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReas
 
 class Palette(QWidget):
     """Lies over its parent while it is open. `chosen` and `passages_asked` carry an entry; `closed`: give the keyboard
-    back.
+    back; `typed` what stands in the field, to be answered with `add_passages`; `hidden`: no answer is wanted any more.
     """
 
     chosen = Signal(object)
     passages_asked = Signal(str)
     closed = Signal()
+    typed = Signal(str)
+    hidden = Signal()
 
     def __init__(self, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
         self._appearance = appearance
         self._index = Index((), lambda _text: ())
+        self._elsewhere: tuple[Entry, ...] = ()
         self._codebook = Codebook()
         self._rows = PaletteModel(self)
         self._card = QFrame(self)
@@ -61,7 +64,7 @@ class Palette(QWidget):
 
     def open(self, index: Index, codebook: Codebook, *, selects: bool) -> None:
         """Open empty over the parent. `selects`: whether words are selected that a code could be given to."""
-        self._index, self._codebook = index, codebook
+        self._index, self._codebook, self._elsewhere = index, codebook, ()
         self._foot.has_selection = selects
         self._field.clear()
         self._search()
@@ -69,6 +72,10 @@ class Palette(QWidget):
         self.show()
         self.raise_()
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.hidden.emit()
 
     def close_palette(self) -> None:
         if self.isVisible():
@@ -88,8 +95,24 @@ class Palette(QWidget):
         hits = (self._rows.hit(row) for row in range(self._rows.rowCount()))
         return tuple(hit.entry for hit in hits if hit is not None)
 
+    def add_passages(self, typed: str, entries: tuple[Entry, ...]) -> None:
+        """Passages that all texts gave to what was typed; the row that is current stays so."""
+        if typed != self._field.text() or not self.isVisible():
+            return
+        self._elsewhere = entries
+        here = self.current()
+        self._show()
+        rows = [row for row in range(self._rows.rowCount()) if (hit := self._rows.hit(row)) and hit.entry == here]
+        if rows:
+            self._make_current(rows[0])
+
     def _search(self) -> None:
-        groups = self._index.search(self._field.text())
+        self._show()
+        self.typed.emit(self._field.text())
+
+    def _show(self) -> None:
+        """What answers now; passages of other texts stay while they still answer, until new ones come."""
+        groups = self._index.search(self._field.text(), self._elsewhere)
         self._rows.show(groups)
         self._list.setVisible(bool(groups))
         self._nothing.setVisible(not groups)

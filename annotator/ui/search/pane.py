@@ -22,7 +22,7 @@ from annotator.ui.theme.style import set_role
 from annotator.ui.viewing import Viewing
 from annotator.ui.widgets.words import counted
 from annotator.workspace.news import Applied, News, Origin, Pended, Rejected, Reloaded
-from annotator.workspace.searching import Found, Hit, Query
+from annotator.workspace.searching import Found, Hit, Query, Shelf
 from annotator.workspace.workspace import Workspace
 
 
@@ -80,6 +80,11 @@ class SearchPane(QWidget):
     def hits(self) -> tuple[Hit, ...]:
         """What is listed."""
         return self._model.hits
+
+    @property
+    def shelf(self) -> Shelf:
+        """The texts as searching needs them."""
+        return self._searcher.shelf
 
     @property
     def is_searching(self) -> bool:

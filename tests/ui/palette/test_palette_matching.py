@@ -6,7 +6,7 @@ from time import perf_counter
 
 import pytest
 
-from annotator.ui.palette.index import Entry, Index, Kind, asked, best_of
+from annotator.ui.palette.index import Entry, Index, Kind, asked, asks_passages, best_of
 from annotator.ui.palette.matching import HOLDS, LETTERS, STARTS, STARTS_WORD, WORD_STARTS, Name, matched, words_of
 
 
@@ -99,3 +99,17 @@ def test_five_hundred_codes_and_two_thousand_documents_answer_at_once() -> None:
         index.search(query)
         took.append(perf_counter() - began)
     assert sorted(took)[len(took) // 2] < 0.05
+
+
+def test_passages_of_other_texts_stand_below_the_codings_and_none_twice() -> None:
+    other = Entry(Kind.PASSAGE, "thread", "“how dependent we are”", start=4, end=13)
+    same = Entry(Kind.PASSAGE, "acute", "“so dependent”", start=4, end=8)
+    groups = Index(ENTRIES, quotes).search("depend", (same, other))
+    (passages,) = [group for group in groups if group.kind is Kind.PASSAGE]
+    assert [hit.entry.id for hit in passages.hits] == ["acute", "thread"]
+    assert passages.hits[1].spans == ((5, 11),)
+
+
+@pytest.mark.parametrize(("typed", "answer"), [("d", False), ("de", True), ("城", True), ("#de", False), ("", False)])
+def test_passages_are_looked_for_when_there_is_enough_to_go_by(typed: str, answer: bool) -> None:
+    assert asks_passages(typed) is answer

@@ -180,3 +180,38 @@ def test_it_closes_when_the_keyboard_goes_elsewhere(qtbot: Any, window: Any) -> 
     window.screen_of_project.code.panes.codebook.focus_tree()
     QApplication.processEvents()
     assert not palette.isVisible()
+
+
+def test_places_in_other_texts_are_found_and_opened(qtbot: Any, window: Any) -> None:
+    palette = opened(qtbot, window, "ships cut")
+    acts = window.screen_of_project.palette_acts
+    qtbot.waitUntil(lambda: not acts.is_searching and bool(palette.found()))
+    (entry,) = palette.found()
+    assert (entry.kind, entry.name) == (Kind.PASSAGE, "“… has one cable. Ships cut it twice.”")
+    assert (entry.detail, palette.current()) == ("island, ¶ 1", entry)
+    press(qtbot, window, KEY.Key_Return)
+    assert window.screen_of_project.document == named(window, "island").id
+    assert window.screen_of_project.code.panes.reading.selected_span() == Span(entry.start, entry.end)
+
+
+def test_the_row_that_is_current_stays_so_when_passages_come(qtbot: Any, window: Any) -> None:
+    palette = opened(qtbot, window, "cable")
+    acts = window.screen_of_project.palette_acts
+    press(qtbot, window, KEY.Key_Down)
+    here = palette.current()
+    qtbot.waitUntil(lambda: not acts.is_searching)
+    assert palette.current() == here
+    assert [entry.kind for entry in palette.found()].count(Kind.PASSAGE) == 1
+
+
+def test_an_answer_to_what_is_no_longer_asked_is_not_shown(qtbot: Any, window: Any) -> None:
+    palette = opened(qtbot, window, "ships")
+    acts = window.screen_of_project.palette_acts
+    press(qtbot, window, KEY.Key_Escape)
+    assert not acts.is_searching
+    opened(qtbot, window, "ships")
+    qtbot.waitUntil(lambda: Kind.PASSAGE in {entry.kind for entry in palette.found()})
+    QTest.keyClicks(window.focusWidget(), " cut")
+    assert Kind.PASSAGE in {entry.kind for entry in palette.found()}
+    QTest.keyClicks(window.focusWidget(), " sails")
+    assert Kind.PASSAGE not in {entry.kind for entry in palette.found()}
