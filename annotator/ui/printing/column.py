@@ -95,7 +95,7 @@ class Column:
         painter.setClipRect(clip)
         paint_column(brush, blocks, clip)
         painter.setClipRect(QRectF(0, 0, WIDTH, bottom - top + 2))
-        paint_margin(brush, blocks)
+        paint_margin(brush, blocks, QRectF(0, 0, WIDTH, bottom - top))
         painter.restore()
         paint_page_labels(brush, blocks, bottom - top, room, self._notes)
 

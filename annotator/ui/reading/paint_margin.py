@@ -41,12 +41,15 @@ def lane_x(brush: Brush, lane: int) -> float:
     return brush.measures.lane(lane)
 
 
-def paint_margin(brush: Brush, blocks: Blocks) -> None:
-    """Paints the margin of the given blocks."""
+def paint_margin(brush: Brush, blocks: Blocks, clip: QRectF) -> None:
+    """Paints the margin of the given blocks as far as it reaches into `clip`."""
     painter = brush.painter
     for block, top in blocks:
         decoration = brush.page.decoration(block)
+        low, high = clip.top() - top - 2, clip.bottom() - top + 2
         for bracket in decoration.brackets:
+            if bracket.bottom < low or bracket.top > high:
+                continue
             painter.setOpacity(brush.strength(bracket.mark))
             _paint_bracket(brush, bracket, top)
         painter.setOpacity(1.0)
@@ -75,7 +78,11 @@ def paint_labels(brush: Brush, blocks: Blocks, clip: QRectF) -> None:
         labels = brush.page.labels(block)
         if not labels.shown or top + labels.bottom < clip.top() - GAP:
             continue
+        low, high = clip.top() - top - 2, clip.bottom() - top + 2
         for label in labels.shown:
+            begin = label.top if label.bracket is None else min(label.top, label.bracket.top)
+            if label.top + GAP < low or begin > high:
+                continue
             painter.setOpacity(brush.strength(label.mark))
             _paint_leader(brush, label, top)
             _paint_label(brush, label, top)

@@ -257,7 +257,7 @@ class View(QAbstractScrollArea):
         if rect.left() < max(measures.lanes, measures.right + COUNT) and rect.right() >= measures.left - GUTTER:
             paint_column(brush, blocks, clip)
         if rect.right() >= measures.right or (measures.side is Side.LEFT and rect.left() < measures.left):
-            paint_margin(brush, blocks)
+            paint_margin(brush, blocks, clip)
             paint_labels(brush, lead, clip)
         paint_handles(brush, self)
         self._paint_caret(painter)

@@ -1,0 +1,71 @@
+"""What the window gives the reading view to paint, as size and theme change."""
+
+from __future__ import annotations
+
+import gc
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from annotator.ui.actions import Act
+from annotator.ui.memory import release_memory, settle_memory
+from annotator.ui.theme.looks import looks_of
+from tests.windows import Opener, make_study, run
+
+
+@pytest.fixture
+def window(open_window: Opener, tmp_path: Path) -> Any:
+    return open_window(make_study(tmp_path))
+
+
+def shown(window: Any) -> list[Any]:
+    return list(window.screen_of_project.code.panes.reading._page.table)
+
+
+def test_zooming_leaves_every_mark_as_it_is(window: Any) -> None:
+    before = shown(window)
+    assert before
+    run(window, Act.ZOOM_IN)
+    assert all(one is other for one, other in zip(before, shown(window), strict=True))
+
+
+def test_another_theme_dresses_the_marks_that_are_there(window: Any) -> None:
+    before = shown(window)
+    run(window, Act.THEME_DARK)
+    screen = window.screen_of_project
+    dark = looks_of(screen.desk.workspace.codebook, "dark")["firm"]
+    faces = screen.code.panes.reading.view.faces
+    firm = next(mark for mark in before if mark.label == "Firm")
+    assert all(one is other for one, other in zip(before, shown(window), strict=True))
+    assert faces.inks.of(firm.look).look == dark
+    assert faces.inks.of(firm.look).colour.name() == dark.colour.lower()
+
+
+def test_marks_made_in_the_other_theme_wear_its_looks_too(window: Any) -> None:
+    run(window, Act.THEME_DARK)
+    screen = window.screen_of_project
+    screen.desk.viewing.show_coders(None)
+    dark = looks_of(screen.desk.workspace.codebook, "dark")
+    faces = screen.code.panes.reading.view.faces
+    names = {mark.label: faces.inks.of(mark.look).look for mark in shown(window)}
+    assert names == {"Firm": dark["firm"], "Cable": dark["cable"]}
+    run(window, Act.THEME_LIGHT)
+    light = looks_of(screen.desk.workspace.codebook, "light")
+    faces = screen.code.panes.reading.view.faces
+    assert {mark.label: faces.inks.of(mark.look).look for mark in shown(window)} == {
+        "Firm": light["firm"],
+        "Cable": light["cable"],
+    }
+
+
+def test_many_codings_put_off_collecting_everything_until_they_are_gone() -> None:
+    before = gc.get_threshold()
+    try:
+        settle_memory(10)
+        assert gc.get_threshold() == before
+        settle_memory(20_000)
+        assert gc.get_threshold()[2] > before[2]
+    finally:
+        release_memory()
+    assert gc.get_threshold() == before
