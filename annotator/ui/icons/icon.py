@@ -6,7 +6,7 @@ from functools import cache
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from annotator.ui.icons.paths import PATHS, IconName
@@ -17,12 +17,17 @@ RATIOS: Final = (1.0, 1.25, 1.5, 2.0, 3.0)
 
 def icon_pixmap(name: IconName, colour: QColor, *, pixels: int = GRID, ratio: float = 1.0) -> QPixmap:
     """The icon `pixels` wide in device-independent pixels, for a screen of that pixel ratio."""
+    key = f"icon {name} {colour.name(QColor.NameFormat.HexArgb)} {pixels} {ratio}"
+    known = QPixmap()
+    if QPixmapCache.find(key, known):  # every change of theme or size asks for all of them again
+        return known
     pixmap = QPixmap(QSize(round(pixels * ratio), round(pixels * ratio)))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     paint_icon(painter, name, colour, QRectF(0, 0, pixels, pixels))
     painter.end()
+    QPixmapCache.insert(key, pixmap)
     return pixmap
 
 
