@@ -73,7 +73,8 @@ def write_folder(out: Path, contents: Contents, report: Report) -> tuple[tuple[P
 def _stage(staged: Path, contents: Contents, report: Report) -> tuple[int, list[str]]:
     """Write everything into `staged`; gives the rows of codings.csv and every file's name, the package's last."""
     workspace, naming = contents.workspace, contents.naming
-    documents, coders = contents.selection.documents_of(workspace), contents.selection.coders_of(workspace)
+    documents = contents.selection.documents_of(workspace)
+    coders = tuple(naming.coders[coder.id] for coder in contents.selection.coders_of(workspace))
     files = file_names((document.id, document.name) for document in documents)
     counts: Counter[tuple[str, str]] = Counter()
     (staged / "texts").mkdir()

@@ -18,6 +18,7 @@ from annotator.model.names import visible
 from annotator.model.progress import Report, silent
 from annotator.model.records import Coder, Document
 from annotator.workspace.export_folder import Contents, write_folder
+from annotator.workspace.pseudonyms import under_pseudonyms
 from annotator.workspace.selection import ALL, Selection
 from annotator.workspace.workspace import Workspace
 
@@ -38,9 +39,11 @@ def coding_columns(workspace: Workspace, selection: Selection = ALL) -> tuple[st
     return _naming(workspace, selection).columns
 
 
-def coding_rows(workspace: Workspace, selection: Selection = ALL, report: Report = silent) -> Iterator[Row]:
+def coding_rows(
+    workspace: Workspace, selection: Selection = ALL, report: Report = silent, *, pseudonyms: bool = False
+) -> Iterator[Row]:
     """codings.csv's rows in its order, read document by document."""
-    naming = _naming(workspace, selection)
+    naming = _naming(workspace, selection, pseudonyms=pseudonyms)
     documents = selection.documents_of(workspace)
     for step, document in enumerate(documents):
         report(step, len(documents), document.name)
@@ -66,12 +69,13 @@ def export(
     format: str | None = None,  # noqa: A002 - the word the command has
     selection: Selection = ALL,
     excel_safe: bool = False,
+    pseudonyms: bool = False,
     report: Report = silent,
 ) -> ExportReport:
     """Write codings (csv, jsonl), the codebook (yaml) or everything (a folder); each file whole or not at all.
 
-    `format` is a Format's value; without it the suffix of `out` tells. Raises AnnotatorError where something else
-    stands at `out` or the disk refuses, and what `report` raises.
+    `format` is a Format's value; without it the suffix of `out` tells. With `pseudonyms` no coder is named.
+    Raises AnnotatorError where something else stands at `out` or the disk refuses, and what `report` raises.
     """
     form = format_of(out, format)
     if out.exists() and out.samefile(workspace.path):
@@ -79,7 +83,7 @@ def export(
     cells = Cells.EXCEL_SAFE if excel_safe else Cells.EXACT
     notes = (EXCEL_SAFE,) if excel_safe and form in {Format.CSV, Format.FOLDER} else ()
     if form is Format.FOLDER:
-        contents = Contents(workspace, selection, _naming(workspace, selection), cells)
+        contents = Contents(workspace, selection, _naming(workspace, selection, pseudonyms=pseudonyms), cells)
         files, rows, others = write_folder(out, contents, report)
         return ExportReport(files, rows, (*notes, *others))
     refuse_other_file(out, form)
@@ -87,7 +91,7 @@ def export(
         write_whole(out, write_codebook(workspace.codebook).encode("utf-8"))
         return ExportReport((out,), len(workspace.codebook))
     write = _write_csv if form is Format.CSV else _write_json_lines
-    return ExportReport((out,), write(workspace, out, selection, cells, report), notes)
+    return ExportReport((out,), write(workspace, out, selection, cells, report, pseudonyms=pseudonyms), notes)
 
 
 def export_project(
@@ -97,19 +101,28 @@ def export_project(
     format: str | None = None,  # noqa: A002 - as above
     selection: Selection = ALL,
     excel_safe: bool = False,
+    pseudonyms: bool = False,
     report: Report = silent,
 ) -> ExportReport:
     """The same for work off the window's thread: it opens the project by itself, and sees what is saved."""
     with Workspace.open(project) as workspace:
-        return export(workspace, out, format=format, selection=selection, excel_safe=excel_safe, report=report)
+        return export(
+            workspace,
+            out,
+            format=format,
+            selection=selection,
+            excel_safe=excel_safe,
+            pseudonyms=pseudonyms,
+            report=report,
+        )
 
 
-def _naming(workspace: Workspace, selection: Selection) -> Naming:
+def _naming(workspace: Workspace, selection: Selection, *, pseudonyms: bool = False) -> Naming:
     chosen = selection.documents_of(workspace)
     return Naming(
         workspace.info.name,
         workspace.codebook,
-        workspace.coders,
+        under_pseudonyms(workspace.coders) if pseudonyms else workspace.coders,
         attributes_of(workspace.codebook, filter(selection.takes, workspace.codings())),
         variables_of(chosen),
     )
@@ -123,15 +136,20 @@ def _rows(workspace: Workspace, document: Document, selection: Selection, naming
     return rows_of_document(document, text, structure, codings, naming)
 
 
-def _write_csv(workspace: Workspace, out: Path, selection: Selection, cells: Cells, report: Report) -> int:
+def _write_csv(
+    workspace: Workspace, out: Path, selection: Selection, cells: Cells, report: Report, *, pseudonyms: bool
+) -> int:
     columns = coding_columns(workspace, selection)
     with written(out) as stream:
-        return write_rows(stream, columns, coding_rows(workspace, selection, report), cells)
+        return write_rows(stream, columns, coding_rows(workspace, selection, report, pseudonyms=pseudonyms), cells)
 
 
-def _write_json_lines(workspace: Workspace, out: Path, selection: Selection, _cells: Cells, report: Report) -> int:
-    naming = _naming(workspace, selection)
-    documents, coders = selection.documents_of(workspace), selection.coders_of(workspace)
+def _write_json_lines(
+    workspace: Workspace, out: Path, selection: Selection, _cells: Cells, report: Report, *, pseudonyms: bool
+) -> int:
+    naming = _naming(workspace, selection, pseudonyms=pseudonyms)
+    documents = selection.documents_of(workspace)
+    coders = tuple(naming.coders[coder.id] for coder in selection.coders_of(workspace))
     lines = 0
     with written(out) as stream:
         for step, document in enumerate(documents):

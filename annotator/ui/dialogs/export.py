@@ -50,6 +50,9 @@ class ExportDialog(Sheet):
         self.resize(860, 560)
         self._form, self._coder, self._code, self._document = (QComboBox() for _ in range(4))
         self._excel = QCheckBox(self.tr("Safe for Excel: marks the file as UTF-8, and puts ' before = + - @"))
+        self._pseudonyms = QCheckBox(self.tr("Pseudonyms: coders are called “Coder 1”, “Coder 2” and so on"))
+        self._pseudonyms.setChecked(desk.settings.now.pseudonyms)
+        self._pseudonyms.toggled.connect(self.refresh)
         self._count = QLabel()
         self._table = QTableWidget(0, 0)
         self._build()
@@ -91,7 +94,8 @@ class ExportDialog(Sheet):
         available = coding_columns(workspace, selection)
         first = [name for name in FIRST_COLUMNS if name in available]
         columns = [*first, *(name for name in available if name not in first)]
-        rows = list(islice(coding_rows(workspace, selection), PREVIEW_ROWS))
+        disguised = self._pseudonyms.isChecked()
+        rows = list(islice(coding_rows(workspace, selection, pseudonyms=disguised), PREVIEW_ROWS))
         self._table.setColumnCount(len(columns))
         self._table.setRowCount(len(rows))
         self._table.setHorizontalHeaderLabels(columns)
@@ -112,10 +116,17 @@ class ExportDialog(Sheet):
             self.show_problem(problem)
             return
         project, form, selection, safe = workspace.path, self.form.value, self.selection, self._excel.isChecked()
+        disguised = self._pseudonyms.isChecked()
         job = self._desk.jobs.start(
             self.tr("Exporting"),
             lambda report: export_project(
-                project, out, format=form, selection=selection, excel_safe=safe, report=report
+                project,
+                out,
+                format=form,
+                selection=selection,
+                excel_safe=safe,
+                pseudonyms=disguised,
+                report=report,
             ),
         )
         self._go.setEnabled(False)
@@ -201,5 +212,6 @@ class ExportDialog(Sheet):
         self._table.setAccessibleName(self.tr("The first rows"))
         self.body.addLayout(grid)
         self.body.addWidget(self._excel)
+        self.body.addWidget(self._pseudonyms)
         self.body.addWidget(self._count)
         self.body.addWidget(self._table, 1)
