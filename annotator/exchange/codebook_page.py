@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from html import escape
 from pathlib import Path
 
+from annotator.exchange.codebook_marks import CodeMark, marks_of
 from annotator.model.codebook import Codebook
 from annotator.model.codes import AttributeType, Code, Exclude
 
@@ -29,21 +30,24 @@ dt { font-size: 9pt; color: #494d56; padding-top: .2em; }
 dd { margin: 0; }
 dd ul { margin: 0; padding-left: 1.1em; }
 blockquote { margin: 0 0 .25em; padding-left: .7em; border-left: 2px solid #cfcdc6; }
+.sign { font-family: "DejaVu Sans", "Segoe UI Symbol", sans-serif; font-weight: 400; -webkit-print-color-adjust: exact;
+  print-color-adjust: exact; }
 @media print { body { margin: 0; max-width: none; padding: 0; } a { color: inherit; } }
 """
 
 
 def codebook_page(codebook: Codebook) -> str:
     """The whole page. Codes stand in the order of the tree, deeper ones under smaller headings."""
+    marks = marks_of(codebook)
     head = f"{escape(codebook.name)} {escape(codebook.version)}"
     described = "".join(f"<p>{_text(part)}</p>" for part in codebook.description.split("\n\n") if part.strip())
     return (
         f'<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n{MARK}\n'
         f"<title>{head}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n"
         f"<h1>{escape(codebook.name)}</h1>\n"
-        f'<p class="note">Version {escape(codebook.version)}, {_counted(len(codebook))}</p>\n{described}\n'
-        f'<nav aria-label="Codes">{_contents(codebook, None)}</nav>\n'
-        + "\n".join(_article(code, codebook) for code in codebook)
+        f'<p class="note">Version {escape(codebook.version)}, {counted_codes(len(codebook))}</p>\n{described}\n'
+        f'<nav aria-label="Codes">{_contents(codebook, None, marks)}</nav>\n'
+        + "\n".join(_article(code, codebook, marks[code.id]) for code in codebook)
         + "\n</body>\n</html>\n"
     )
 
@@ -54,21 +58,28 @@ def is_codebook_page(path: Path) -> bool:
         return MARK.encode() in stream.read(4096)
 
 
-def _counted(number: int) -> str:
+def counted_codes(number: int) -> str:
+    """`1 code`, `12 codes`."""
     return f"{number:,} code" if number == 1 else f"{number:,} codes"
 
 
-def _contents(codebook: Codebook, parent: str | None) -> str:
+def _sign(mark: CodeMark) -> str:
+    return f'<span class="sign" style="color: {escape(mark.colour)}">{mark.sign}</span>'
+
+
+def _contents(codebook: Codebook, parent: str | None, marks: Mapping[str, CodeMark]) -> str:
     children = codebook.children(parent)
     if not children:
         return ""
     entries = (
-        f'<li><a href="#{code.id}">{escape(code.name)}</a>{_contents(codebook, code.id)}</li>' for code in children
+        f'<li>{_sign(marks[code.id])} <a href="#{code.id}">{escape(code.name)}</a>'
+        f"{_contents(codebook, code.id, marks)}</li>"
+        for code in children
     )
     return f"<ul>{''.join(entries)}</ul>"
 
 
-def _article(code: Code, codebook: Codebook) -> str:
+def _article(code: Code, codebook: Codebook, mark: CodeMark) -> str:
     level = min(6, 1 + len(codebook.ancestry(code.id)))
     marks = [f'<span class="id">{escape(codebook.path(code.id))}</span>']
     marks += [f'<span class="key">{escape(code.key)}</span>'] if code.key else []
@@ -77,7 +88,7 @@ def _article(code: Code, codebook: Codebook) -> str:
     definition = f"<p>{_text(code.definition)}</p>" if code.definition else ""
     facts = "".join(_fact(title, body) for title, body in _rule(code, codebook) if body)
     return (
-        f'<article id="{code.id}">\n<h{level}>{escape(code.name)} {" ".join(marks)}</h{level}>\n'
+        f'<article id="{code.id}">\n<h{level}>{_sign(mark)} {escape(code.name)} {" ".join(marks)}</h{level}>\n'
         f"{definition}\n{f'<dl>{facts}</dl>' if facts else ''}\n</article>"
     )
 
@@ -89,7 +100,7 @@ def _rule(code: Code, codebook: Codebook) -> tuple[tuple[str, str], ...]:
         ("Examples", "".join(f"<blockquote>{_text(words)}</blockquote>" for words in code.examples)),
         ("Counter-examples", "".join(f"<blockquote>{_text(words)}</blockquote>" for words in code.counter_examples)),
         ("Unit", _text(code.unit)),
-        ("Questions", _list(_question(one.name, one.type, one.values) for one in code.attributes)),
+        ("Questions", _list(escape(question_words(one.name, one.type, one.values)) for one in code.attributes)),
         ("Other names", _text(", ".join(code.aliases))),
     )
 
@@ -108,9 +119,10 @@ def _exclude(rule: Exclude, codebook: Codebook) -> str:
     return _text(rule.text) + (f': use <a href="#{other.id}"><b>{escape(other.name)}</b></a>' if other else "")
 
 
-def _question(name: str, kind: AttributeType, values: tuple[str, ...]) -> str:
+def question_words(name: str, kind: AttributeType, values: tuple[str, ...]) -> str:
+    """A question with the answers it takes."""
     said = {AttributeType.NUMBER: "a number", AttributeType.TEXT: "words", AttributeType.YES_NO: "yes or no"}
-    return f"{escape(name)}: {escape(', '.join(values) or said.get(kind, ''))}"
+    return f"{name}: {', '.join(values) or said.get(kind, '')}"
 
 
 def _text(words: str) -> str:

@@ -133,6 +133,7 @@ class ExchangeActs(QObject):
             self.tr("Codebook (*.yaml)"): "yaml",
             self.tr("Table, one row per code (*.csv)"): "csv",
             self.tr("Page to print (*.html)"): "html",
+            self.tr("Word document (*.docx)"): "docx",
         }
         dialog = QFileDialog(self._desk.window, self.tr("Save the codebook"), str(folder))
         dialog.setNameFilters(list(kinds))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from annotator.exchange.atomic import write_whole
+from annotator.exchange.codebook_document import codebook_document, is_codebook_document
 from annotator.exchange.codebook_file import load_codebook, write_codebook
 from annotator.exchange.codebook_page import codebook_page, is_codebook_page
 from annotator.exchange.codebook_table import codebook_table, is_codebook_table, load_codebook_table
@@ -21,6 +22,7 @@ from annotator.workspace.workspace import Workspace
 
 TABLES = (".csv", ".tsv")
 PAGES = (".html", ".htm")
+PAPERS = (".docx",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ def used_codes(workspace: Workspace) -> frozenset[str]:
 
 def export_codebook(workspace: Workspace, path: Path) -> Path:
     """Write the project's codebook, in place of an earlier file of its kind only: a table where the name ends in
-    .csv, a page to print where it ends in .html, else YAML."""
+    .csv, a page to print where it ends in .html, a Word document where it ends in .docx, else YAML."""
     suffix = path.suffix.lower()
     if suffix == ".csv":
         refuse_unlike(path, is_codebook_table)
@@ -82,6 +84,9 @@ def export_codebook(workspace: Workspace, path: Path) -> Path:
     elif suffix in PAGES:
         refuse_unlike(path, is_codebook_page)
         write_whole(path, codebook_page(workspace.codebook).encode("utf-8"))
+    elif suffix in PAPERS:
+        refuse_unlike(path, is_codebook_document)
+        write_whole(path, codebook_document(workspace.codebook))
     else:
         refuse_other_file(path, Format.YAML)
         write_whole(path, write_codebook(workspace.codebook).encode("utf-8"))

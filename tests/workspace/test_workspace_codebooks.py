@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import annotator
+from annotator.exchange.codebook_document import is_codebook_document
 from annotator.exchange.codebook_file import load_codebook, parse_codebook
 from annotator.model.codebook import Codebook
 from annotator.model.codes import Attribute, AttributeType, Code, Exclude
@@ -131,6 +132,16 @@ def test_the_file_s_name_decides_between_yaml_table_and_page(study: Workspace, t
         (tmp_path / name).write_text("notes of mine")
         with pytest.raises(AnnotatorError, match="untouched"):
             export_codebook(study, tmp_path / name)
+
+
+def test_a_word_document_takes_the_place_of_an_earlier_one_only(study: Workspace, tmp_path: Path) -> None:
+    path = tmp_path / "codes.docx"
+    for _ in range(2):
+        export_codebook(study, path)
+    assert is_codebook_document(path)
+    path.write_text("notes of mine")
+    with pytest.raises(AnnotatorError, match="untouched"):
+        export_codebook(study, path)
 
 
 def test_a_table_keeps_the_project_s_head(study: Workspace, tmp_path: Path) -> None:

@@ -10,14 +10,23 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.model.codes import Code, Exclude
+from annotator.model.records import ExampleSource
 from annotator.ui.editor.bench import Bench
 from annotator.ui.editor.fields import ColourField, KeyField, LineField, labelled
 from annotator.ui.editor.questions import QuestionList
-from annotator.ui.editor.rule_list import RuleList, Sort
+from annotator.ui.editor.rule_list import RuleList, Sort, SourceLink
 from annotator.ui.theme.style import set_role
 from annotator.ui.theme.tokens import tokens
 from annotator.ui.widgets.memo_editor import MemoEditor
 from annotator.ui.widgets.message_bar import MessageBar
+from annotator.workspace.example_acts import (
+    ExampleKind,
+    SourceState,
+    edit_examples,
+    place_of_source,
+    sources_of,
+    state_of_source,
+)
 
 TWO_COLUMNS = 620
 """Width from which two fields stand beside each other."""
@@ -32,7 +41,8 @@ def palette_name(colour: str | None) -> str:
 
 
 class CodeForm(QWidget):
-    """`left` is told on Esc in a field. Signals of questions carry the question's id."""
+    """`left` is told on Esc in a field. Signals of questions carry the question's id; `source_opened` the document,
+    start and end of the passage that an example was taken from."""
 
     left = Signal()
     colour_asked = Signal()
@@ -41,6 +51,7 @@ class CodeForm(QWidget):
     question_wanted = Signal()
     question_opened = Signal(str)
     question_dropped = Signal(str)
+    source_opened = Signal(str, int, int)
 
     def __init__(self, bench: Bench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,6 +99,9 @@ class CodeForm(QWidget):
             (self.counter_examples, code.counter_examples),
         ):
             rules.show_rules(tuple(Exclude(text) for text in texts), book, code.id)
+        links = {one.text: self._link(one) for one in sources_of(self._bench.workspace, code.id).values()}
+        for rules in (self.examples, self.counter_examples):
+            rules.show_sources(links)
         self.questions.show_questions(code)
         self.codable.setChecked(code.codable)
         if code.retired:
@@ -128,6 +142,32 @@ class CodeForm(QWidget):
         if code is not None:
             self._bench.edit(code.id, lambda old: replace(old, **fields))
 
+    def _edit_examples(self, texts: tuple[str, ...], kind: ExampleKind) -> None:
+        """Other examples; each keeps the passage it was taken from."""
+        code, workspace = self._code, self._bench.workspace
+        if code is not None and code.id in workspace.codebook:
+            now, sources = workspace.codebook.code(code.id), workspace.example_sources.values()
+            self._bench.plan(lambda: edit_examples(workspace.codebook, now, texts, kind, sources))
+
+    def _link(self, source: ExampleSource) -> SourceLink:
+        workspace = self._bench.workspace
+        place, state = place_of_source(workspace, source), state_of_source(workspace, source)
+        if state is SourceState.GONE:
+            return SourceLink(
+                self.tr("{place}: document removed").format(place=place),
+                self.tr("The example stays; its document is no longer in the project"),
+                leads_there=False,
+            )
+        if state is SourceState.CHANGED:
+            hint = self.tr("The text there is not what it was. Press to look.")
+            return SourceLink(self.tr("{place}: text changed").format(place=place), hint, leads_there=True)
+        return SourceLink(place, self.tr("Go to the passage"), leads_there=True)
+
+    def _open_source(self, text: str) -> None:
+        source = sources_of(self._bench.workspace, self._code.id if self._code else "").get(text)
+        if source is not None:
+            self.source_opened.emit(source.document, source.start, source.end)
+
     def _keep_name(self, name: str) -> None:
         self._edit(name=" ".join(name.split()))
 
@@ -147,8 +187,12 @@ class CodeForm(QWidget):
         self.aliases.settled.connect(self._keep_aliases)
         self.include.settled.connect(lambda rules: self._edit(include=_texts(rules)))
         self.exclude.settled.connect(lambda rules: self._edit(exclude=rules))
-        self.examples.settled.connect(lambda rules: self._edit(examples=_texts(rules)))
-        self.counter_examples.settled.connect(lambda rules: self._edit(counter_examples=_texts(rules)))
+        for examples, kind in (
+            (self.examples, ExampleKind.EXAMPLE),
+            (self.counter_examples, ExampleKind.COUNTER_EXAMPLE),
+        ):
+            examples.settled.connect(lambda rules, kind=kind: self._edit_examples(_texts(rules), kind))
+            examples.source_asked.connect(self._open_source)
         self.codable.clicked.connect(self._keep_codable)
         self.key.pressed_digit.connect(self.key_given)
         self.colour.clicked.connect(self.colour_asked)

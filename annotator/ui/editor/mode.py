@@ -245,6 +245,7 @@ class EditorMode(QWidget):
         form.brought_back.connect(lambda: tree.bring_back(self._code))
         form.question_wanted.connect(lambda: sheets.ask_question(self._code))
         form.question_opened.connect(lambda question: sheets.ask_question(self._code, question))
+        form.source_opened.connect(self.passage_asked)
         form.question_dropped.connect(lambda question: sheets.drop_question(self._code, question))
         side.draft.freeze_asked.connect(self.ask_freeze)
         side.draft.compare_asked.connect(self.ask_compare)
@@ -275,7 +276,7 @@ class EditorMode(QWidget):
     def _build_menu(self) -> QMenu:
         menu = QMenu(self)
         menu.addAction(self.tr("Use a codebook file…")).triggered.connect(lambda _checked: self.import_asked.emit())
-        menu.addAction(self.tr("Save as YAML, CSV or a page to print…")).triggered.connect(
+        menu.addAction(self.tr("Save as YAML, CSV, HTML or Word…")).triggered.connect(
             lambda _checked: self.file_asked.emit()
         )
         menu.addSeparator()

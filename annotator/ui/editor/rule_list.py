@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
@@ -30,6 +32,15 @@ class Sort(Enum):
     @property
     def is_for(self) -> bool:
         return self in {Sort.INCLUDE, Sort.EXAMPLE}
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLink:
+    """Where an example was taken from: words for people, and whether the passage can be gone to."""
+
+    words: str
+    hint: str
+    leads_there: bool
 
 
 class _Mark(QWidget):
@@ -67,6 +78,9 @@ class _Row(QWidget):
         self.use.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.use.setMinimumContentsLength(12)
         self.use.installEventFilter(rules.quiet_wheel)
+        self.source = QPushButton(self)
+        set_role(self.source, "link")
+        self.source.hide()
         self.gone = IconButton(rules.appearance, "close", self.tr("Remove"), self)
         self.gone.setIconSize(QSize(SMALL_ICON, SMALL_ICON))
         first = QHBoxLayout()
@@ -77,6 +91,7 @@ class _Row(QWidget):
         below = QHBoxLayout()
         below.setContentsMargins(20, 0, 34, 0)
         below.addWidget(self.use)
+        below.addWidget(self.source)
         below.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 3, 4, 3)
@@ -95,6 +110,15 @@ class _Row(QWidget):
         self.use.setCurrentIndex(max(0, self.use.findData(use)))
         self.use.blockSignals(False)  # noqa: FBT003 - Qt's signature
 
+    def show_source(self, link: SourceLink | None) -> None:
+        """The way to the passage that the example was taken from, if it was."""
+        self.source.setVisible(link is not None)
+        if link is not None:
+            self.source.setText(link.words)
+            self.source.setToolTip(link.hint)
+            self.source.setAccessibleName(f"{link.words}. {link.hint}")
+            self.source.setEnabled(link.leads_there)
+
     @property
     def rule(self) -> Exclude:
         text = self.text.toPlainText().strip()
@@ -102,10 +126,12 @@ class _Row(QWidget):
 
 
 class RuleList(QFrame):
-    """`settled` carries the rules as a tuple of Exclude once they stand; `left` that Esc was pressed."""
+    """`settled` carries the rules as a tuple of Exclude once they stand; `left` that Esc was pressed; `source_asked`
+    the text of an example whose passage is wanted."""
 
     settled = Signal(object)
     left = Signal()
+    source_asked = Signal(str)
 
     def __init__(self, sort: Sort, name: str, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,6 +142,7 @@ class RuleList(QFrame):
         self._own = ""
         self._kept: tuple[Exclude, ...] = ()
         self._rows: list[_Row] = []
+        self._links: Mapping[str, SourceLink] = {}
         self.setAccessibleName(name)
         set_role(self, "field_box")
         self._add = QPushButton(self.tr("Add…"), self)
@@ -158,6 +185,12 @@ class RuleList(QFrame):
             self._insert(rule)
         self._offer()
 
+    def show_sources(self, links: Mapping[str, SourceLink]) -> None:
+        """Where examples were taken from, by their text."""
+        self._links = links
+        for row in self._rows:
+            row.show_source(links.get(row.rule.text))
+
     def flush(self) -> None:
         """Tell the rules now if they are not kept yet."""
         if self.rules != self._kept:
@@ -185,6 +218,8 @@ class RuleList(QFrame):
         row.text.next_asked.connect(lambda: self.add_row(row))
         row.text.gone_asked.connect(lambda: self._remove(row))
         row.gone.clicked.connect(lambda _checked: self._remove(row))
+        row.source.clicked.connect(lambda _checked: self.source_asked.emit(row.rule.text))
+        row.show_source(self._links.get(rule.text))
         row.use.currentIndexChanged.connect(lambda _row: self.flush())
         return row
 
