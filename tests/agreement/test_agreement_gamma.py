@@ -201,6 +201,17 @@ def test_only_documents_that_count_and_chosen_coders_take_part() -> None:
     assert found.gamma.value == gamma_of_spans(PAIR, ["ada", "ben"], few()).gamma.value
 
 
+def test_documents_of_other_coders_are_worked_out_as_if_alone() -> None:
+    three = [*in_document("d2"), ("d2", "cem", "hope", 19, 33)]
+    counts = {"d1": ["ada", "ben"], "d2": ["ada", "ben", "cem"]}
+    both = gamma_of_spans([*PAIR, *three], ["ada", "ben", "cem"], few(), counts=counts)
+    first = gamma_of_spans(PAIR, ["ada", "ben"], few())
+    assert (both.parts[0].units, both.parts[0].disorder) == (first.parts[0].units, first.parts[0].disorder)
+    assert both.parts[0].expected == pytest.approx(first.parts[0].expected)
+    assert both.parts[1].units == {"ada": 3, "ben": 3, "cem": 1}
+    assert both.parts[1].disorder == gamma_of_spans(three, ["ada", "ben", "cem"], few()).gamma.disorder
+
+
 def test_a_coder_who_finished_without_marking_anything_takes_part() -> None:
     found = gamma_of_spans(PAIR[:3], ["ada", "ben"], few(), counts={"d1": ["ada", "ben"]})
     assert found.parts[0].units == {"ada": 3, "ben": 0}
@@ -209,7 +220,7 @@ def test_a_coder_who_finished_without_marking_anything_takes_part() -> None:
 
 @pytest.mark.parametrize("ends", [(5, 5), (6, 5), (float("nan"), 5), (0, float("inf"))])
 def test_a_passage_without_length_is_refused_by_name(ends: tuple[float, float]) -> None:
-    with pytest.raises(AgreementProblem, match='ada coded .* of "d1" as "threat".*end after its start'):
+    with pytest.raises(AgreementProblem, match=r'ada coded .* of "d1" as "threat".*end after its start'):
         gamma_of_spans([*PAIR, ("d1", "ada", "threat", *ends)], ["ada", "ben"], few())
 
 

@@ -33,7 +33,7 @@ weights = st.builds(
 
 def units_of(coders: int, rows: list[Row]) -> Units:
     coder, code, start, length = np.array(rows, dtype=np.int64).reshape(-1, 4).T
-    return Units(coders, np.zeros_like(coder), coder, code, start * 1.0, start + length * 1.0)
+    return Units(coders, np.zeros_like(coder), coder, code, np.float64(1) * start, np.float64(1) * (start + length))
 
 
 def rows_of(coders: int, most: int, spread: int = 12) -> st.SearchStrategy[list[Row]]:

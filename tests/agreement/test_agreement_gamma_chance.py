@@ -19,6 +19,7 @@ from annotator.agreement.gamma.reading_in import corpus_of
 from annotator.agreement.gamma.sampling import Continuum, Sampler, _move, drawn
 from annotator.agreement.gamma.units import Units, Weights
 from annotator.model.errors import Cancelled
+from annotator.model.progress import silent
 
 
 def continuum(counts: tuple[int, ...] = (30, 20, 10), seed: int = 0) -> Continuum:
@@ -128,7 +129,7 @@ def test_categorical_sums_by_hand() -> None:
     assert sums.ratio(1.0, Unaligned.LEFT_OUT)[0] == pytest.approx([1 / 1.5, 1, 1 / 1.5])
 
 
-def test_a_draw_is_the_same_in_whatever_company() -> None:
+def test_a_draw_is_the_same_in_whatever_company_of_two_and_of_three_coders() -> None:
     alone = [disorders(study(), [draw]).gamma[0] for draw in DRAWS[:6]]
     assert disorders(study(), DRAWS[:6]).gamma == pytest.approx(alone, abs=1e-9)
     real = disorders(study(), [(0, REAL), (1, REAL)])
@@ -142,10 +143,14 @@ def test_batches_keep_the_order_and_leave_nothing_out() -> None:
 
 
 def test_processes_give_what_one_process_gives(monkeypatch: pytest.MonkeyPatch) -> None:
-    here = working.worked_out(study(), DRAWS * 3, 1, lambda step, of, what="": None, 0, 150)
+    here = working.worked_out(study(), DRAWS * 3, 1, silent, 0, 150)
     monkeypatch.setattr(working, "WORTH_PROCESSES", 0.0)
     told: list[int] = []
-    there = working.worked_out(study(), DRAWS * 3, 2, lambda step, of, what="": told.append(step), 0, 150)
+
+    def report(step: int, of: int, what: str = "") -> None:
+        told.append(step)
+
+    there = working.worked_out(study(), DRAWS * 3, 2, report, 0, 150)
     assert there.gamma.tolist() == here.gamma.tolist()
     assert np.array_equal(there.categorical, here.categorical, equal_nan=True)
     assert told == sorted(told)
@@ -176,13 +181,17 @@ def test_a_limit_reached_in_a_process_comes_back(monkeypatch: pytest.MonkeyPatch
     heavy = study(Limits(tuples=20), continua=(small, large))
     draws = [(0, sample) for sample in range(400)] + [(1, sample) for sample in range(400)]
     with pytest.raises(TooMuch, match="overlap"):
-        working.worked_out(heavy, draws, 2, lambda step, of, what="": None, 0, 800)
+        working.worked_out(heavy, draws, 2, silent, 0, 800)
 
 
 def test_progress_counts_up_to_the_end() -> None:
     told: list[tuple[int, int]] = []
+
+    def report(step: int, of: int, what: str = "") -> None:
+        told.append((step, of))
+
     spans = [("d", coder, "x", float(10 * n), 10.0 * n + 5) for coder in ("a", "b") for n in range(5)]
-    gamma_of_spans(spans, ["a", "b"], GammaChoices(), report=lambda step, of, what="": told.append((step, of)))
+    gamma_of_spans(spans, ["a", "b"], GammaChoices(), report=report)
     assert [step for step, _ in told] == sorted(step for step, _ in told)
     assert told[-1][0] == told[-1][1]
 

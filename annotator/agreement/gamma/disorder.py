@@ -47,10 +47,16 @@ class Disorders:
 
 def disorders(study: Study, draws: Sequence[Draw]) -> Disorders:
     """The disorder of each draw. Raises TooMuch beyond the study's limits."""
-    units = laid_together([_continuum(study, draw) for draw in draws])
-    alignment = best_alignment(units, study.weights, study.limits)
-    sums = categorical_sums(alignment, len(draws), study.codes)
-    return Disorders(alignment.disorder(len(draws)), sums.ratio(study.weights.delta, study.unaligned))
+    continua = [_continuum(study, draw) for draw in draws]
+    coders = np.array([each.coders for each in continua])
+    found = Disorders(np.zeros(len(draws)), np.zeros((len(draws), study.codes + 1)))
+    for number in np.unique(coders):
+        alike = np.flatnonzero(coders == number)
+        alignment = best_alignment(laid_together([continua[at] for at in alike]), study.weights, study.limits)
+        sums = categorical_sums(alignment, len(alike), study.codes)
+        found.gamma[alike] = alignment.disorder(len(alike))
+        found.categorical[alike] = sums.ratio(study.weights.delta, study.unaligned)
+    return found
 
 
 def _continuum(study: Study, draw: Draw) -> Units:

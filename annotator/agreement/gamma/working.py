@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import multiprocessing
-import os
 import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from contextlib import contextmanager
-from multiprocessing.queues import SimpleQueue
+from multiprocessing.context import SpawnContext, SpawnProcess
+from typing import Any
 
 from annotator.agreement.gamma.disorder import Disorders, Draw, Study, disorders, in_batches, joined
 from annotator.model.progress import Report
@@ -63,34 +62,31 @@ def _in_processes(
 @contextmanager
 def _pool(study: Study, workers: int) -> Iterator[ProcessPoolExecutor]:
     """Fresh processes, which is the same on every system. Ends them at once when the work is left early."""
-    context = multiprocessing.get_context("spawn")
-    started: SimpleQueue[int] = context.SimpleQueue()
-    pool = ProcessPoolExecutor(workers, context, _take, (study, started))
-    try:
-        yield pool
-    except BaseException:
-        pool.shutdown(wait=False, cancel_futures=True)
-        _end(started)
-        raise
-    finally:
-        pool.shutdown()
-        started.close()
+    context = _Spawning()
+    with ProcessPoolExecutor(workers, context, _take, (study,)) as pool:
+        try:
+            yield pool
+        except BaseException:
+            for process in context.made:
+                process.terminate()  # a solver would not stop by itself
+            raise
 
 
-def _end(started: SimpleQueue[int]) -> None:
-    """Ends the processes that said they began; a solver would not stop by itself."""
-    numbers = set()
-    while not started.empty():
-        numbers.add(started.get())
-    for process in multiprocessing.active_children():
-        if process.pid in numbers:
-            process.terminate()
-
-
-def _take(study: Study, started: SimpleQueue[int]) -> None:
+def _take(study: Study) -> None:
     _study[:] = [study]
-    started.put(os.getpid())
 
 
 def _disorders(draws: Sequence[Draw]) -> Disorders:
     return disorders(_study[0], draws)
+
+
+class _Spawning(SpawnContext):
+    """Keeps the processes it makes, so that they and no others can be ended."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.made: list[SpawnProcess] = []
+
+    def Process(self, *given: Any, **named: Any) -> SpawnProcess:  # type: ignore[override]  # noqa: N802 - its name there
+        self.made.append(SpawnProcess(*given, **named))
+        return self.made[-1]
