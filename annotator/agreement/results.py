@@ -127,6 +127,53 @@ class DocumentRow:
 
 
 @dataclass(frozen=True, slots=True)
+class AttributeRow:
+    """How far the answers to one question agree, on passages of `code` that two coders matched.
+
+    `matched` pairs of passages, `answered` of them by both coders; `documents` hold an answered one; the rest as in
+    Row.
+    """
+
+    code: str
+    attribute: str
+    measure: str
+    level: str
+    value: float | None
+    undefined: str | None
+    matched: int
+    answered: int
+    documents: int = 0
+    low: float | None = None
+    high: float | None = None
+    interval: str | None = None
+    chance_of_missing: Mapping[str, float] | None = None
+    cautions: tuple[str, ...] = ()
+
+    @property
+    def warning(self) -> str | None:
+        """What to beware of, in one string."""
+        return " ".join(self.cautions) or None
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "code": self.code,
+            "attribute": self.attribute,
+            "measure": self.measure,
+            "level": self.level,
+            "value": self.value,
+            "low": self.low,
+            "high": self.high,
+            "chance_of_missing": None if self.chance_of_missing is None else dict(self.chance_of_missing),
+            "matched": self.matched,
+            "answered": self.answered,
+            "documents": self.documents,
+            "interval": self.interval,
+            "undefined": self.undefined,
+            "warning": self.warning,
+        }
+
+
+@dataclass(frozen=True, slots=True)
 class OwnOverlap:
     """Two overlapping passages of one coder with different codes, each (start, end, code)."""
 
@@ -157,7 +204,8 @@ class AgreementReport:
     """Every value of one comparison, with the choices that made it.
 
     `rows`: per code; `overall`: over the codes; `pairs`: for each two coders, over the codes, and Cohen's kappa per
-    code. `by_document` holds each document's values where they were asked for. `units` counts the units of all
+    code. `by_document` holds each document's values where they were asked for, `attributes` the agreement on
+    answers about matched passages. `units` counts the units of all
     documents together. `loss` is None where nothing was lost. `overlapping`: what keeps the unitizing measures of all
     codes from having a value, where they were asked for; `gamma`: how that family came about.
     """
@@ -175,6 +223,7 @@ class AgreementReport:
     overall: tuple[Row, ...] = ()
     pairs: tuple[Row, ...] = ()
     by_document: tuple[DocumentRow, ...] = ()
+    attributes: tuple[AttributeRow, ...] = ()
     overlapping: tuple[OwnOverlap, ...] = ()
     gamma: GammaReport | None = None
     left_out: tuple[LeftOut, ...] = ()
@@ -224,5 +273,6 @@ class AgreementReport:
             "pairs": [row.to_dict() for row in self.pairs],
             "by_document": [row.to_dict() for row in self.by_document],
             "gamma": None if self.gamma is None else self.gamma.to_dict(),
+            "attributes": [row.to_dict() for row in self.attributes],
             "overlapping": [each.to_dict() for each in self.overlapping],
         }

@@ -10,18 +10,24 @@ import numpy as np
 import annotator
 from annotator.agreement.arrays import Flags, Ints
 from annotator.agreement.assembly import About, report_on
+from annotator.agreement.blocks import with_blocks
 from annotator.agreement.coded import Coded, comparable
 from annotator.agreement.coefficients import DEFAULT_MEASURES, Measure, measures_named
+from annotator.agreement.gamma import GammaChoices
+from annotator.agreement.levels import Level, level_named
 from annotator.agreement.results import AgreementProblem, AgreementReport, LeftOut
 from annotator.agreement.spans import check_numbers
 from annotator.agreement.tables import Comparison
 from annotator.agreement.units import Unit, UnitSpans, bearing_ink, drawn_in, ink_of, sizes, tokens_of, unit_named
 from annotator.agreement.view import Settings
+from annotator.agreement.whole import GAMMAS
+from annotator.agreement.wording import PARAGRAPHS
 from annotator.model.codebook import Codebook
 from annotator.model.errors import NotFoundError
 from annotator.model.progress import Report, silent
 from annotator.model.records import Document
 from annotator.model.structure import Segments, Structure
+from annotator.workspace.answered import Answers, agreement_on_answers, answers_of
 from annotator.workspace.compared import (
     Choice,
     Counting,
@@ -56,6 +62,8 @@ class AgreementOptions:
 
     `unit`: sentence, character, token, post, paragraph or document. `count`: done or coded. `roll_up`: a code takes in
     what is coded with its descendants. `resample_by`: a document variable; documents of one value are drawn together.
+    `by_document`: also each document's values. `level`: how numbers and choices are compared where codings have
+    attributes: nominal, ordinal, interval or ratio. `workers`: processes for gamma.
     """
 
     coders: tuple[str, ...] = ()
@@ -69,11 +77,17 @@ class AgreementOptions:
     resample_by: str | None = None
     resamples: int = 1000
     seed: int = 0
+    by_document: bool = False
+    level: str = Level.NOMINAL.value
+    workers: int = 1
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class AgreementInput:
-    """Values only: everything that a report is worked out from, whatever becomes of the project meanwhile."""
+    """Values only: everything that a report is worked out from, whatever becomes of the project meanwhile.
+
+    `paragraphs`: where those of the document begin, if it is the only one.
+    """
 
     options: AgreementOptions
     measures: tuple[Measure, ...]
@@ -83,6 +97,8 @@ class AgreementInput:
     inked: Coded
     units: Mapping[Unit, UnitSpans]
     groups: Ints
+    answers: tuple[Answers, ...]
+    paragraphs: Ints | None
     left_out: tuple[LeftOut, ...]
     warnings: tuple[str, ...]
 
@@ -96,6 +112,7 @@ def gather(workspace: Workspace, options: AgreementOptions, report: Report = sil
     unit = unit_named(options.unit)
     measures = measures_named(options.measures)
     check_numbers(options.iou, options.resamples)
+    level_named(options.level)
     count = counting_named(options.count)
     documents = documents_named(workspace, options.documents)
     coders, warnings = coders_who_count(workspace, options.coders, documents, count)
@@ -122,28 +139,42 @@ def gather(workspace: Workspace, options: AgreementOptions, report: Report = sil
         inked=inked,
         units=units,
         groups=_groups(taken, options.resample_by),
+        answers=answers_of(workspace, choice.codes, roll_up=options.roll_up),
+        paragraphs=None,
         left_out=tuple(left_out),
         warnings=warnings,
     )
-    return _without_unitless(gathered, unit, taken)
+    return _with_paragraphs(_without_unitless(gathered, unit, taken), workspace)
 
 
 def compute(gathered: AgreementInput, report: Report = silent) -> AgreementReport:
     """Work out the whole report. Any thread; `report` is told of each step and may cancel."""
     options = gathered.options
     resampled = "documents" if options.resample_by is None else f'groups of documents (by "{options.resample_by}")'
-    settings = Settings(gathered.measures, options.resamples, options.seed, resampled=resampled)
-    return _report(gathered, unit_named(options.unit), settings, report)
+    settings = Settings(
+        gathered.measures,
+        options.resamples,
+        options.seed,
+        resampled=resampled if gathered.paragraphs is None else PARAGRAPHS,
+        by_document=options.by_document,
+        gamma=GammaChoices(seed=options.seed, workers=options.workers),
+    )
+    found = _report(gathered, unit_named(options.unit), settings, report)
+    comparison = _comparison(gathered, Unit.CHARACTER)
+    rows = agreement_on_answers(gathered.answers, comparison, settings, level_named(options.level))
+    return replace(found, attributes=tuple(rows))
 
 
 def views(gathered: AgreementInput, report: Report = silent) -> dict[str, AgreementReport]:
-    """The same codings by document, by the unit asked for and by character, to be seen side by side, without intervals.
+    """The same codings by document, by the unit asked for and by character, to be seen side by side, without intervals
+    and without gamma, which does not depend on the unit.
 
     Keys are names of units; a unit of character or document stands for itself and the sentence joins it.
     """
     asked = unit_named(gathered.options.unit)
     middle = Unit.SENTENCE if asked in {Unit.CHARACTER, Unit.DOCUMENT} else asked
-    settings = Settings(tuple(dict.fromkeys([*gathered.measures, *DEFAULT_MEASURES])))
+    quick = [measure for measure in gathered.measures if measure not in GAMMAS]
+    settings = Settings(tuple(dict.fromkeys([*quick, *DEFAULT_MEASURES])))
     return {unit.value: _report(gathered, unit, settings, report) for unit in (Unit.DOCUMENT, middle, Unit.CHARACTER)}
 
 
@@ -156,7 +187,7 @@ def _report(gathered: AgreementInput, unit: Unit, settings: Settings, report: Re
     options = gathered.options
     name, version = gathered.codebook
     return report_on(
-        Comparison(gathered.coded, gathered.inked, unit, gathered.units.get(unit), options.iou, gathered.groups),
+        _comparison(gathered, unit),
         settings,
         About(
             left_out=gathered.left_out,
@@ -172,6 +203,20 @@ def _report(gathered: AgreementInput, unit: Unit, settings: Settings, report: Re
         ),
         report,
     )
+
+
+def _comparison(gathered: AgreementInput, unit: Unit) -> Comparison:
+    options, units = gathered.options, gathered.units.get(unit)
+    comparison = Comparison(gathered.coded, gathered.inked, unit, units, options.iou, gathered.groups)
+    return comparison if gathered.paragraphs is None else with_blocks(comparison, gathered.paragraphs)
+
+
+def _with_paragraphs(gathered: AgreementInput, workspace: Workspace) -> AgreementInput:
+    documents = gathered.coded.documents
+    if len(documents) != 1:
+        return gathered
+    starts = workspace.structure(documents[0]).paragraphs.starts
+    return replace(gathered, paragraphs=np.array(starts, dtype=np.int64))
 
 
 def _coded(workspace: Workspace, choice: Choice, options: AgreementOptions) -> Coded:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from threading import Thread
 
@@ -12,8 +13,10 @@ from annotator.agreement.results import AgreementProblem, AgreementReport
 from annotator.agreement.spans import agreement_of_spans
 from annotator.model.change import Change, Put
 from annotator.model.clock import new_id, now
+from annotator.model.codes import Attribute, AttributeType
 from annotator.model.errors import AnnotatorError, Cancelled, NotFoundError
 from annotator.model.records import Coding
+from annotator.workspace import acts
 from annotator.workspace.agreeing import AgreementOptions, compute, gather, views
 from annotator.workspace.compared import Counting, counting_named
 from annotator.workspace.workspace import Workspace
@@ -288,3 +291,34 @@ def test_unknown_names_are_refused(coded: Study, options: dict[str, object], sai
 
 def test_what_counts_is_said_by_name() -> None:
     assert [counting_named(name) for name in ("done", "coded")] == [Counting.DONE, Counting.CODED]
+
+
+def test_answers_about_matched_passages_are_compared(coded: Study) -> None:
+    workspace = coded.workspace
+    question = Attribute("stance", "Stance", AttributeType.CHOICE, ("for", "against", "none"))
+    firm = workspace.codebook.by_id["firm"]
+    workspace.apply(acts.edit_code(firm, replace(firm, attributes=(question,)), workspace.codebook))
+    answers = {"Ada": "for", "Ben": "against"}
+    for coding in list(workspace.codings(code="firm")):
+        who = workspace.coders[coding.coder].name
+        workspace.apply(acts.answer(coding, "stance", answers[who], workspace.codebook))
+    report = coded.report(unit="character", iou=0.0)
+    rows = {row.measure: row for row in report.attributes}
+    assert {row.code for row in report.attributes} == {"actor/firm"}
+    assert {row.attribute for row in report.attributes} == {"Stance"}
+    assert rows["percent"].value == 0.0
+    assert rows["percent"].answered == rows["percent"].matched > 0
+    assert rows["gwet_ac1"].value is not None
+    assert rows["gwet_ac1"].value < 0
+    assert report.to_dict()["attributes"][0]["level"] == "nominal"
+
+
+def test_one_document_is_resampled_by_paragraphs(study: Study) -> None:
+    study.document("alone")
+    for coder in ("Ada", "Ben"):
+        study.code("alone", coder, SENTENCES[0])
+        study.done("alone", coder)
+    report = study.report(resamples=20)
+    (row,) = [row for row in report.rows if row.code == "actor/firm" and row.measure == "percent"]
+    assert "paragraphs of the one document" in str(row.warning)
+    assert row.bearing == 1
