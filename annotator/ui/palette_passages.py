@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from itertools import islice
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -14,8 +15,10 @@ from annotator.ui.desk import Desk
 from annotator.ui.jobs import Job
 from annotator.ui.palette.index import ROWS, Entry, Kind, asked, asks_passages
 from annotator.ui.palette.matching import is_short
-from annotator.workspace.searching import Found, Hit, Query, search
+from annotator.workspace.searching import Hit, Query, search
 
+MOST = 2_000
+"""Hits looked through for those that answer: short words stand everywhere inside others."""
 AROUND = 60
 """Characters of a passage that are shown."""
 TYPING_MS = 40
@@ -79,16 +82,12 @@ class PalettePassages(QObject):
 
     def _start(self) -> None:
         _, words = asked(self._typed)
-        query, shelf = Query(words, whole_words=is_short(words)), self._code.panes.search.shelf
-        documents = tuple(self._desk.workspace.documents.values())
+        shelf, documents = self._code.panes.search.shelf, tuple(self._desk.workspace.documents.values())
 
-        def work(report: Report) -> list[Found]:
-            lot: list[Found] = []
-            for one in search(shelf, query, documents, width=AROUND, most=ROWS, report=report):
-                lot.append(one)
-                if sum(len(each.hits) for each in lot) >= ROWS:
-                    break
-            return lot
+        def work(report: Report) -> list[tuple[str, Hit]]:
+            every = search(shelf, Query(words), documents, width=AROUND, most=MOST, report=report)
+            answers = ((one.name, hit) for one in every for hit in one.hits if _answers(words, hit))
+            return list(islice(answers, ROWS))
 
         self._job = self._desk.jobs.start(self.tr("Searching"), work)
         self._job.done.connect(self._take)
@@ -97,22 +96,17 @@ class PalettePassages(QObject):
     def _take(self, lot: object) -> None:
         if self.sender() is self._job and isinstance(lot, list):
             self._job = None
-            self.found.emit(self._typed, self._entries(lot))
+            self.found.emit(self._typed, tuple(_entry(name, hit) for name, hit in lot))
 
-    def _entries(self, lot: Sequence[Found]) -> tuple[Entry, ...]:
-        return tuple(
-            Entry(
-                Kind.PASSAGE,
-                hit.document,
-                _around(hit),
-                ", ".join(part for part in (one.name, hit.place) if part),
-                icon="document",
-                start=hit.start,
-                end=hit.end,
-            )
-            for one in lot
-            for hit in one.hits
-        )
+
+def _entry(document: str, hit: Hit) -> Entry:
+    detail = ", ".join(part for part in (document, hit.place) if part)
+    return Entry(Kind.PASSAGE, hit.document, _around(hit), detail, icon="document", start=hit.start, end=hit.end)
+
+
+def _answers(words: str, hit: Hit) -> bool:
+    """One or two letters count where a word starts only."""
+    return not is_short(words) or not hit.before[-1:].isalnum()
 
 
 def _place_of(wanted: str, folded: str, start: int, end: int) -> int:

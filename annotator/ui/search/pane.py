@@ -269,7 +269,7 @@ class SearchPane(QWidget):
         set_role(self._code_all, "quiet")
         self._code_all.setAutoDefault(True)
         line = QHBoxLayout()
-        line.setContentsMargins(20, 0, 12, 4)
+        line.setContentsMargins(18, 0, 12, 4)
         line.setSpacing(10)
         self._all.setTristate(True)
         self._all.setToolTip(self.tr("Tick every hit or none (Ctrl+A in the list)"))

@@ -58,6 +58,8 @@ QLabel[role="badge"] { font-size: 12px; font-weight: 500; color: $ink; backgroun
     border-radius: 10px; padding: 2px 8px; }
 QLabel[role="badge_meaning"] { font-size: 11px; font-weight: 500; color: $warn; background: $warn_soft;
     border-radius: 4px; padding: 1px 6px; }
+QLabel[role="badge_new"] { background: $ok_soft; color: $ok; font-size: 11px; font-weight: 500; border-radius: 4px;
+    padding: 1px 5px; }
 QLabel[role="badge_wording"] { font-size: 11px; font-weight: 500; color: $ink2; background: $hover;
     border-radius: 4px; padding: 1px 6px; }
 QLabel[role="quote"] { font-family: "Source Serif 4", "Noto Serif CJK SC", "Songti SC", "SimSun"; font-size: 15px; }
@@ -178,6 +180,7 @@ QCheckBox:disabled, QRadioButton:disabled { color: $ink3; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $input_border; border-radius: 4px;
     background: $surface; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($images/check.png); }
+QCheckBox::indicator:indeterminate { background: $accent; border-color: $accent; image: url($images/minus.png); }
 QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $input_border; border-radius: 8px;
     background: $surface; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; background: $on_accent; }

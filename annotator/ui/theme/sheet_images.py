@@ -18,6 +18,7 @@ IMAGES: dict[str, tuple[IconName, str]] = {
     "chevron_up": ("chevron_up", "ink2"),
     "check": ("check", "on_accent"),
     "check_ink": ("check", "ink"),
+    "minus": ("minus", "on_accent"),
 }
 
 
