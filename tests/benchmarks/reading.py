@@ -46,6 +46,9 @@ BUDGETS = {
 }
 """Milliseconds that the 95th percentile may take; of a garbage collector's pauses the longest."""
 
+PLAIN = ("open", "apply", "scroll", "page", "jump", "resize", "zoom")
+"""What the plain views are asked too."""
+
 ROUNDS = 6
 
 
@@ -213,7 +216,7 @@ def print_table(found: dict[str, object]) -> None:
     print(f"10 MB to 100 KB with as much on the screen: {found['ratio']}")
     views: list[dict[str, object]] = found["references"]  # type: ignore[assignment]
     for rows in views:
-        cells = "".join(_cell(name, rows.get(name)) for name in BUDGETS if name != "pause")
+        cells = "".join(_cell(name, rows.get(name)) for name in PLAIN)
         print(f"{rows['view']}\n{rows['size']:>12,} {rows['spans']:>8,}   {cells}")
 
 

@@ -26,6 +26,9 @@ WIDTH = 800
 FINENESS = 8.0
 """Steps to a pixel at which edges are set: paper is finer than a screen."""
 
+UNDERLINED = 10
+"""From the top of a page: lines that begin higher stand below the last row of the page before."""
+
 REPORT_EVERY = 50
 """Blocks laid out between two reports."""
 
@@ -90,10 +93,9 @@ class Column:
         brush = Brush(painter, self.page, self.faces, FINENESS)
         blocks: Blocks = list(self.blocks(top, bottom))
         hang = self.page.measures.fill_top
-        clip = QRectF(0, hang, WIDTH, bottom - top)
         painter.save()
-        painter.setClipRect(clip)
-        paint_column(brush, blocks, clip)
+        painter.setClipRect(QRectF(0, hang, WIDTH, bottom - top))
+        paint_column(brush, blocks, QRectF(0, UNDERLINED, WIDTH, bottom - top - UNDERLINED + hang))
         painter.setClipRect(QRectF(0, 0, WIDTH, bottom - top + 2))
         paint_margin(brush, blocks, QRectF(0, 0, WIDTH, bottom - top))
         painter.restore()

@@ -21,6 +21,7 @@ class PageRange(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._which, 1)
+        self.setMinimumHeight(self._which.sizeHint().height())
         for field, name in ((self._first, self.tr("First page")), (self._last, self.tr("Last page"))):
             field.setRange(1, MOST)
             field.setAccessibleName(name)

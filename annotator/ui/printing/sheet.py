@@ -34,7 +34,7 @@ class PrintSheet(Sheet):
         self._work_for = work_for
         self._job: Job | None = None
         self.set_title(self.tr("Print “{name}”").format(name=name))
-        self.say(self.tr("Text, highlights and margin as in the window, in light colours, with the codes at the end."))
+        self.say(self.tr("As in the window, in light colours, with a legend of the codes at the end."))
         self._whose, self._paper = QComboBox(), QComboBox()
         self._pages = PageRange()
         self._memos = QCheckBox(self.tr("Memos as notes at the end"))
@@ -49,7 +49,7 @@ class PrintSheet(Sheet):
         self._printer = self._button(self.tr("Printer…"), self.printer_asked)
         self._go = self.add_primary(self.tr("Export as PDF…"))
         self._go.clicked.connect(self.ask_file)
-        self.resize(560, 300)
+        self.resize(600, 360)
 
     @property
     def choice(self) -> PrintChoice:
