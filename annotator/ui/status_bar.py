@@ -19,6 +19,10 @@ SAVING_AFTER_MS = 400
 SIDE, GAP, PADDING = 10, 6, 30
 """Pixels beside the items, between them, and around the words of one."""
 LEAST_REASON = 120
+LEAST_BADGE = 90
+"""A badge keeps this many pixels of words."""
+NAME_ROOM, LEAST_NAME = 180, 70
+"""Pixels of the coder's name, and where room is short."""
 
 
 def first_sentence(problem: Exception) -> str:
@@ -48,6 +52,7 @@ class StatusBar(QWidget):
         super().__init__(parent)
         self._appearance = appearance
         self._icons: dict[QPushButton, tuple[IconName, str]] = {}
+        self._words: dict[QPushButton, str] = {}
         self.setProperty("role", "foot")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(size("status_bar"))
@@ -91,41 +96,31 @@ class StatusBar(QWidget):
 
     def show_whose(self, text: str, *, blind: bool) -> None:
         """Whose codings are shown; empty where the screen itself says it."""
-        self._blind.setVisible(bool(text))
-        self._blind.setText(f" {text}")
-        self._blind.setAccessibleName(text)
+        self._badge(self._blind, text)
         self._set_icon(self._blind, "eye_off" if blind else "eye", "ink")
         self._blind.setToolTip(self.tr("Choose whose codings are shown"))
 
     def show_filter(self, text: str) -> None:
         """`Codes: Firm` while a code filter is on; empty hides it."""
-        self._filter.setText(f" {text}" if text else "")
-        self._filter.setVisible(bool(text))
-        self._make_room()
+        self._badge(self._filter, text)
         self._set_icon(self._filter, "filter", "ink")
         self._filter.setToolTip(self.tr("Show the codings of every code again"))
 
     def show_lock(self, text: str) -> None:
         """`Locked: Firm. Esc ends` while a code is locked; empty hides it."""
-        self._lock.setText(f" {text}" if text else "")
-        self._lock.setVisible(bool(text))
-        self._make_room()
+        self._badge(self._lock, text)
         self._set_icon(self._lock, "lock", "ink")
         self._lock.setToolTip(self.tr("Every passage you select is given this code. Press to end it."))
 
     def show_light(self, text: str) -> None:
         """`Lit: Firm` while one code's passages are lit; empty hides it."""
-        self._light.setText(f" {text}" if text else "")
-        self._light.setVisible(bool(text))
-        self._make_room()
+        self._badge(self._light, text)
         self._set_icon(self._light, "sun", "ink")
         self._light.setToolTip(self.tr("Text outside this code's passages is dimmed. Press or B to show all of it."))
 
     def show_rechecks(self, left: int) -> None:
         """How many codings want another look; none hides it."""
-        self._rechecks.setText(" " + self.tr("{n} to re-check").format(n=f"{left:,}") if left else "")
-        self._rechecks.setVisible(left > 0)
-        self._make_room()
+        self._badge(self._rechecks, self.tr("{n} to re-check").format(n=f"{left:,}") if left else "")
         self._set_icon(self._rechecks, "check", "ink")
         self._rechecks.setToolTip(self.tr("Codings of yours whose code means something else now. Press to look."))
 
@@ -172,14 +167,42 @@ class StatusBar(QWidget):
             self._fit(self._saved.accessibleName())
 
     def _make_room(self) -> None:
-        """Where room is short, what can be seen elsewhere gives way: documents done, zoom, then the place."""
+        """Where room is short, what can be seen elsewhere gives way: documents done, zoom, the place, then words."""
         yielding = (self._documents, self._zoom, self._position)
         for button in yielding:
             button.setVisible(bool(button.text()))
+        self._coder.give_room(NAME_ROOM)
+        for badge, words in self._words.items():
+            badge.setText(f" {words}")
         for button in yielding:
             if self._needed() <= self.width():
                 return
             button.hide()
+        if self._needed() > self.width():
+            self._coder.give_room(LEAST_NAME)
+        self._shorten(self._needed() - self.width())
+
+    def _shorten(self, over: int) -> None:
+        """Cut the words of the longest badge, then of the next, until `over` pixels are saved."""
+        shown = [badge for badge in self._words if not badge.isHidden()]
+        for badge in sorted(shown, key=lambda badge: -badge.sizeHint().width()):
+            if over <= 0:
+                return
+            before, metrics = badge.sizeHint().width(), badge.fontMetrics()
+            room = max(LEAST_BADGE, metrics.horizontalAdvance(self._words[badge]) - over - GAP)
+            badge.setText(" " + metrics.elidedText(self._words[badge], Qt.TextElideMode.ElideRight, room))
+            over -= before - badge.sizeHint().width()
+
+    def _badge(self, badge: QPushButton, words: str) -> None:
+        """Show a badge with these words, or none without words."""
+        self._words[badge] = words
+        badge.setVisible(bool(words))
+        badge.setAccessibleName(words)
+        self._make_room()
+
+    def minimumSizeHint(self) -> QSize:
+        """Items are shortened and left out: they never make the window wider."""
+        return QSize(LEAST_REASON, super().minimumSizeHint().height())
 
     def _needed(self) -> int:
         """Pixels that everything shown takes."""
@@ -201,7 +224,8 @@ class StatusBar(QWidget):
     def texts(self) -> tuple[str, ...]:
         """What the bar says, from left to right."""
         buttons = self.findChildren(QPushButton)
-        return (self._coder.accessibleName(), *(b.text().strip() for b in buttons if b.isVisibleTo(self) and b.text()))
+        shown = (b for b in buttons if b.isVisibleTo(self) and b.text())
+        return (self._coder.accessibleName(), *(self._words.get(button) or button.text().strip() for button in shown))
 
     def _show_saving(self) -> None:
         self._settle(self.tr("Saving…"), "status", None, "")

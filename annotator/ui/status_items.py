@@ -20,15 +20,23 @@ class CoderButton(QAbstractButton):
         self._appearance = appearance
         self._name = ""
         self._initials = ""
+        self._room = 0
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setToolTip(self.tr("Who codes here, and whose codings are shown"))
         appearance.changed.connect(self.update)
 
     def show_coder(self, name: str, initials: str) -> None:
         self._name, self._initials = name, initials
         self.setAccessibleName(self.tr("Coder: {name}").format(name=name))
+        self.setToolTip(self.tr("{name} codes here. Press to see whose codings are shown.").format(name=name))
         self.updateGeometry()
         self.update()
+
+    def give_room(self, pixels: int) -> None:
+        """How wide the name may be; the tooltip has all of it."""
+        if pixels != self._room:
+            self._room = pixels
+            self.updateGeometry()
+            self.update()
 
     def sizeHint(self) -> QSize:
         width = self.fontMetrics().horizontalAdvance(self._shown_name())
@@ -63,7 +71,7 @@ class CoderButton(QAbstractButton):
         painter.end()
 
     def _shown_name(self) -> str:
-        return self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, 180)
+        return self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, self._room)
 
 
 class JobLine(QWidget):

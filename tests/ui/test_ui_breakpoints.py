@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListView
+from PySide6.QtWidgets import QAbstractButton, QApplication, QListView
 
 from annotator.model.span import Span
 from annotator.ui.actions import Act
@@ -103,3 +104,22 @@ def test_f6_goes_through_the_rail(qtbot: Any, small: Any) -> None:
     panes.reading.take_keyboard()
     run(small, Act.PREVIOUS_PANE)
     qtbot.waitUntil(lambda: panes.rail.isAncestorOf(small.focusWidget()))
+
+
+def test_nothing_in_the_status_bar_makes_the_smallest_window_wider(
+    qtbot: Any, open_window: Opener, tmp_path: Path
+) -> None:
+    window = open_window(make_study(tmp_path), size=(880, 600))
+    status = window.screen_of_project.status
+    status.show_coder("Maximiliane von und zu Hohenstein-Waldenburg", "MHW")
+    status.show_filter("Only Government relations, Loss of sovereignty, …")
+    status.show_lock("Locked: Loss of sovereignty. Esc ends")
+    status.show_light("Lit: Loss of sovereignty")
+    QApplication.processEvents()
+    assert window.minimumSizeHint().width() <= 880
+    assert window.width() == 880
+    items = [item for item in status.findChildren(QAbstractButton) if item.isVisible()]
+    edges = sorted((item.x(), item.geometry().right()) for item in items)
+    assert all(right < left for (_, right), (left, _) in itertools.pairwise(edges))
+    assert edges[-1][1] <= status.width()
+    assert "Lit: Loss of sovereignty" in status.texts()

@@ -12,6 +12,7 @@ from annotator.exchange.codebook_file import load_codebook
 from annotator.model.codebook import Codebook
 from annotator.model.errors import AnnotatorError
 from annotator.ui.dialogs.sheet import Sheet
+from annotator.ui.widgets.path_label import PathLabel
 from annotator.workspace.codebooks import read_codebook
 from annotator.workspace.shipped import shipped_folder
 
@@ -83,9 +84,7 @@ class NewProject(Sheet):
         self.set_title(self.tr("Start a project"))
         self.say(self.tr("A project is one file. Texts and codes can be added at any time."))
         self._name = QLineEdit(self.tr("My project"))
-        self._where = QLabel()
-        self._where.setWordWrap(True)
-        self._where.setProperty("role", "small")
+        self._where = PathLabel("")
         self._codebook = CodebookChoice(with_nothing=self.tr("None yet: codes are made while reading"))
         change = QPushButton(self.tr("Other folder…"))
         change.setAutoDefault(False)
@@ -130,7 +129,7 @@ class NewProject(Sheet):
             self._refresh()
 
     def _refresh(self) -> None:
-        self._where.setText(str(self.path))
+        self._where.show_path(str(self.path))
         exists = self.path.exists()
         self.show_problem(self.tr("There is such a file already. Choose another name.") if exists else "")
         self._go.setEnabled(bool(self._name.text().strip()) and not exists)

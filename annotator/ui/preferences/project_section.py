@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from annotator.ui.action_set import translated
@@ -15,6 +14,7 @@ from annotator.ui.actions import Act
 from annotator.ui.preferences.editors import check_box, choice_box
 from annotator.ui.preferences.row import SettingRow, SettingSection
 from annotator.ui.settings import SettingsFile
+from annotator.ui.widgets.path_label import PathLabel
 
 CODERS = (Act.RENAME_CODER, Act.SWITCH_CODER, Act.MERGE_CODERS)
 FILE = (Act.BACKUP, Act.SHOW_BACKUPS, Act.CHECK)
@@ -27,36 +27,6 @@ class OpenProject:
     name: str
     file: str
     coders: tuple[str, ...]
-
-
-class PathLabel(QLabel):
-    """A path on one line, shortened in its middle; whole in the tooltip."""
-
-    def __init__(self, path: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._path = ""
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setProperty("role", "small")
-        self.setMinimumWidth(80)
-        self.show_path(path)
-
-    @property
-    def path(self) -> str:
-        """All of it."""
-        return self._path
-
-    def show_path(self, path: str) -> None:
-        self._path = path
-        self.setToolTip(path)
-        self.setAccessibleName(path)
-        self._elide()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._elide()
-
-    def _elide(self) -> None:
-        self.setText(self.fontMetrics().elidedText(self._path, Qt.TextElideMode.ElideMiddle, max(80, self.width() - 2)))
 
 
 def _tr(text: str) -> str:
