@@ -18,6 +18,7 @@ from annotator.ui.coder_acts import CoderActs
 from annotator.ui.desk import Desk
 from annotator.ui.editor.mode import EditorMode
 from annotator.ui.exchange_acts import ExchangeActs
+from annotator.ui.history_acts import HistoryActs
 from annotator.ui.measuring import Measuring
 from annotator.ui.palette_acts import PaletteActs
 from annotator.ui.place_notice import PlaceNotice
@@ -53,6 +54,7 @@ class ProjectScreen(QWidget):
         self.printing = PrintActs(desk, lambda: self.document)
         self.search = SearchActs(desk, self.code, self.undo, self.show_code)
         self.variables = VariablesActs(desk, self.undo, self._show_page, self.show_code)
+        self.history = HistoryActs(desk, self, self.take_keyboard)
         self.recheck = RecheckActs(desk, self.code, self.undo, self.show_code)
         self._top = TopBar(desk.appearance, desk.actions, menu, project_menu, MODES)
         self._status = StatusBar(desk.appearance, desk.jobs)
@@ -92,7 +94,7 @@ class ProjectScreen(QWidget):
     def take_keyboard(self) -> None:
         """To the mode that is shown."""
         shown = self._modes.currentWidget()
-        for mode in (self._editor, self._review):
+        for mode in (self._editor, self._review, self.variables.page):
             if mode is not None and shown is mode:
                 mode.take_keyboard()
                 return
@@ -265,6 +267,7 @@ class ProjectScreen(QWidget):
             **self.search.slots(),
             **self.recheck.slots(),
             **self.variables.slots(),
+            **self.history.slots(),
         }
 
     def _wire(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from annotator.store.journal import Stub
 
@@ -47,6 +47,17 @@ class History:
             self._redoable[coder] = self._find_redoable(coder)
         return self._redoable[coder]
 
+    def undo_chain(self, coder: str | None) -> Iterator[Stub]:
+        """The lines that undo would take back, one after the other."""
+        taken_back: set[str] = set()
+        for stub in self._newest_first(coder):
+            if stub.id in taken_back or stub.id in self._skipped:
+                continue
+            if stub.undoes is None:
+                yield stub
+            else:
+                taken_back.add(stub.undoes)
+
     def redo_chain(self, coder: str | None) -> tuple[str, ...]:
         """Ids of the acts that redo would do again, one after the other, in that order."""
         taken_back: set[str] = set()
@@ -61,6 +72,15 @@ class History:
             else:
                 chain.append(stub.undoes)
         return tuple(chain)
+
+    def number(self, coder: str | None, line_id: str, number: int) -> None:
+        """A line made here is in the file now, under this number."""
+        newer = self._lines.setdefault(coder, _Lines()).newer
+        for at in range(len(newer) - 1, -1, -1):
+            if newer[at].id == line_id:
+                newer[at] = replace(newer[at], number=number)
+                self._forget_answers(coder)
+                return
 
     def add(self, coder: str | None, stub: Stub) -> None:
         """A line was made here or told from elsewhere."""
@@ -96,14 +116,7 @@ class History:
         self._redoable.pop(coder, None)
 
     def _find_undoable(self, coder: str | None) -> Stub | None:
-        taken_back: set[str] = set()
-        for stub in self._newest_first(coder):
-            if stub.id in taken_back or stub.id in self._skipped:
-                continue
-            if stub.undoes is None:
-                return stub
-            taken_back.add(stub.undoes)
-        return None
+        return next(self.undo_chain(coder), None)
 
     def _find_redoable(self, coder: str | None) -> Stub | None:
         taken_back: set[str] = set()

@@ -170,6 +170,7 @@ class Keeper:
 
     def _on_saved(self, saved: Saved) -> None:
         line = self._pending.pop(saved.id)
+        self.history.number(line.coder, line.id, saved.number)
         if saved.id in self._put_aside:  # thought to build on a refused change, but it did fit
             self._put_aside.discard(saved.id)
             self._reload()

@@ -7,6 +7,7 @@ import json
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from itertools import takewhile
 from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
@@ -328,14 +329,17 @@ class Workspace:
         found = self._keeper.history.redoable(coder)
         return None if found is None else found.label
 
-    def undo_target(self, coder: str | None) -> str | None:
-        """The id of the journal line that `undo` would take back."""
-        found = self._keeper.history.undoable(coder)
-        return None if found is None else found.id
+    def undo_numbers(self, coder: str | None, above: int = 0) -> Iterator[int]:
+        """Numbers of the lines over `above` that `undo`, again and again, would take back, in that order."""
+        return takewhile(
+            lambda number: number > above, (stub.number for stub in self._keeper.history.undo_chain(coder))
+        )
 
-    def redo_chain(self, coder: str | None) -> tuple[str, ...]:
-        """Ids of the journal lines that `redo`, again and again, would do again."""
-        return self._keeper.history.redo_chain(coder)
+    def redo_numbers(self, coder: str | None) -> tuple[int, ...]:
+        """Numbers of the lines that `redo`, again and again, would do again, in that order."""
+        history = self._keeper.history
+        found = (history.find(coder, line_id) for line_id in history.redo_chain(coder))
+        return tuple(stub.number for stub in found if stub is not None)
 
     def undone_by(self, line_id: str, coder: str | None) -> str | None:
         """The id of the line that a line of that coder takes back, None where it is no undo."""

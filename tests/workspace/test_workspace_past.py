@@ -45,17 +45,22 @@ def test_what_was_done_is_told_newest_first_with_where(study: Workspace) -> None
 def test_an_undo_is_no_line_of_its_own_but_a_state(study: Workspace) -> None:
     before = len(study.past().acts)
     ada = study.find_coder("Ada Kowalska").id
-    first, second = code(study, "Ada Kowalska", 0, 5), code(study, "Ada Kowalska", 6, 11)
-    assert study.undo_target(ada) == second
+    code(study, "Ada Kowalska", 0, 5)
+    code(study, "Ada Kowalska", 6, 11)
+    study.flush()
+    numbers = [act.number for act in study.past().acts]
+    assert list(study.undo_numbers(ada))[:2] == numbers[:2]
+    assert list(study.undo_numbers(ada, numbers[1])) == numbers[:1]
     study.undo(ada)
     assert labels(study)[:2] == ["- Code passage", "Code passage"]
     study.undo(ada)
     assert labels(study)[:2] == ["- Code passage", "- Code passage"]
-    assert study.redo_chain(ada) == (first, second)
+    study.flush()
+    assert study.redo_numbers(ada) == (numbers[1], numbers[0])
     study.redo(ada)
     study.flush()
     assert labels(study)[:2] == ["- Code passage", "Code passage"]
-    assert study.redo_chain(ada) == (second,)
+    assert study.redo_numbers(ada) == (numbers[0],)
     assert len(study.past().acts) == before + 2
 
 
@@ -64,7 +69,7 @@ def test_something_new_ends_what_can_be_done_again(study: Workspace) -> None:
     code(study, "Ada Kowalska", 0, 5)
     study.undo(ada)
     code(study, "Ada Kowalska", 6, 11)
-    assert study.redo_chain(ada) == ()
+    assert study.redo_numbers(ada) == ()
     assert labels(study)[:2] == ["Code passage", "- Code passage"]
 
 

@@ -1,0 +1,184 @@
+"""The history panel, in the real window, by keys."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from annotator.model.change import Change, Put
+from annotator.model.span import Span
+from annotator.ui.actions import Act
+from annotator.ui.history.model import HERE_ROLE
+from annotator.ui.history.words import when_words
+from annotator.workspace import acts
+from tests.windows import BOOK, Opener, make_study, named, press, run
+
+
+@pytest.fixture
+def window(open_window: Opener, tmp_path: Path) -> Any:
+    return open_window(make_study(tmp_path))
+
+
+def code(window: Any, name: str, start: int, end: int) -> None:
+    workspace = window.screen_of_project.desk.workspace
+    document, coder = named(window, "island"), workspace.find_coder(name)
+    workspace.apply(acts.code(document, Span(start, end), BOOK.code("cable"), coder))
+
+
+def panel_of(window: Any) -> Any:
+    return window.screen_of_project.history.panel
+
+
+def open_history(window: Any) -> Any:
+    run(window, Act.HISTORY)
+    return panel_of(window)
+
+
+def rows(panel: Any, count: int) -> list[str]:
+    """Who did what, with > for the point reached and - for what was taken back."""
+    found = []
+    for row in range(count):
+        index = panel.feed.model.index(row)
+        act = panel.feed.model.act_at(index)
+        sign = ">" if index.data(HERE_ROLE) else "-" if act.is_undone else " "
+        who = (act.coder or "") and panel.feed._saying.who(act)
+        found.append(f"{sign}{who}: {act.label}")
+    return found
+
+
+def choose(qtbot: Any, panel: Any, row: int) -> None:
+    panel.list.setCurrentIndex(panel.feed.model.index(row))
+    before = panel.foot_words
+    qtbot.waitUntil(lambda: not panel._look_soon.isActive() and (panel.foot_words != "" or before != ""))
+
+
+def count(window: Any) -> int:
+    return int(window.screen_of_project.desk.workspace.count())
+
+
+def test_a_jump_back_and_forward_goes_over_the_coders_own_acts(qtbot: Any, window: Any) -> None:
+    for start in (0, 3, 6):
+        code(window, "Ada Kowalska", start, start + 2)
+    code(window, "Ben Moss", 9, 12)
+    code(window, "Ada Kowalska", 20, 25)
+    panel = open_history(window)
+    assert rows(panel, 5) == [
+        ">You: Code passage",
+        " Ben Moss: Code passage",
+        " You: Code passage",
+        " You: Code passage",
+        " You: Code passage",
+    ]
+    qtbot.waitUntil(lambda: panel.feed.model.act_at(panel.feed.model.index(0)).number < 100)
+    choose(qtbot, panel, 3)
+    assert panel.foot_words == "Enter takes back 2 acts of yours. 1 act of others after it stays."
+    press(qtbot, window, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not panel.is_jumping)
+    assert rows(panel, 5) == [
+        "-You: Code passage",
+        " Ben Moss: Code passage",
+        "-You: Code passage",
+        ">You: Code passage",
+        " You: Code passage",
+    ]
+    assert count(window) == 3 + 3
+    assert window.messages.text == "2 acts taken back."
+    choose(qtbot, panel, 1)
+    assert panel.foot_words == "Enter does 1 act of yours again."
+    press(qtbot, window, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not panel.is_jumping)
+    choose(qtbot, panel, 0)
+    press(qtbot, window, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not panel.is_jumping)
+    assert rows(panel, 1) == [">You: Code passage"]
+    assert count(window) == 3 + 5
+    press(qtbot, window, Qt.Key.Key_Escape)
+    assert not panel.isVisible()
+    assert window.screen_of_project.code.panes.reading.isAncestorOf(QApplication.focusWidget())
+
+
+def test_it_works_after_a_restart(qtbot: Any, window: Any, open_window: Opener, tmp_path: Path) -> None:
+    for start in (0, 3, 6):
+        code(window, "Ada Kowalska", start, start + 2)
+    window.close()
+    again = open_window(tmp_path / "study.annot")
+    panel = open_history(again)
+    last = panel.feed.model.rowCount() - 1
+    assert panel.feed.model.act_at(panel.feed.model.index(last)).is_birth
+    choose(qtbot, panel, last)
+    assert panel.foot_words.startswith("Enter takes back 4 acts of yours. 2 acts of others")
+    press(qtbot, again, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not panel.is_jumping)
+    assert count(again) == 2
+
+
+def test_what_no_longer_fits_stays_and_is_said(qtbot: Any, window: Any) -> None:
+    workspace = window.screen_of_project.desk.workspace
+    code(window, "Ada Kowalska", 0, 2)
+    code(window, "Ada Kowalska", 3, 5)
+    first = next(coding for coding in workspace.codings_of(named(window, "island").id) if coding.start == 0)
+    ben = workspace.find_coder("Ben Moss").id
+    workspace.apply(Change("Edit memo", (Put(first, type(first)(**{**_fields(first), "memo": "mine"})),), ben))
+    panel = open_history(window)
+    qtbot.waitUntil(lambda: workspace.pending == 0)
+    choose(qtbot, panel, 3)
+    press(qtbot, window, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not panel.is_jumping)
+    assert "1 act taken back." in window.messages.text
+    assert "1 act stayed, because what they changed was changed again since" in window.messages.text
+    assert window.messages.is_problem
+
+
+def _fields(record: Any) -> dict[str, Any]:
+    return {name: getattr(record, name) for name in record.__slots__}
+
+
+def test_something_new_cuts_off_what_was_taken_back(qtbot: Any, window: Any) -> None:
+    code(window, "Ada Kowalska", 0, 2)
+    run(window, Act.UNDO)
+    code(window, "Ada Kowalska", 3, 5)
+    panel = open_history(window)
+    choose(qtbot, panel, 1)
+    assert "something new was done since" in panel.foot_words
+    press(qtbot, window, Qt.Key.Key_Return)
+    assert not panel.is_jumping
+
+
+def test_the_list_follows_what_is_done_while_it_is_open(qtbot: Any, window: Any) -> None:
+    panel = open_history(window)
+    code(window, "Ada Kowalska", 0, 2)
+    assert rows(panel, 1) == [">You: Code passage"]
+    run(window, Act.UNDO)
+    assert rows(panel, 1) == ["-You: Code passage"]
+    run(window, Act.REDO)
+    assert rows(panel, 1) == [">You: Code passage"]
+
+
+def test_a_filter_finds_who_what_and_where(qtbot: Any, window: Any) -> None:
+    code(window, "Ada Kowalska", 0, 2)
+    panel = open_history(window)
+    QTest.keyClick(panel.list, Qt.Key.Key_Slash)
+    QTest.keyClicks(QApplication.focusWidget(), "ben harbour")
+    qtbot.waitUntil(lambda: panel.feed.model.rowCount() == 2)
+    assert rows(panel, 2) == [" Ben Moss: Code passage"] * 2
+    panel.filter_by("nothing of the kind")
+    qtbot.waitUntil(panel._nothing.isVisible)
+    assert "nothing of the kind" in panel._nothing.text()
+    press(qtbot, window, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: panel.feed.model.rowCount() > 3)
+    assert panel.isVisible()
+
+
+def test_times_are_said_as_people_say_them() -> None:
+    now = datetime(2026, 11, 22, 15, 0, tzinfo=UTC)
+    assert when_words("2026-11-22T14:02:30Z", now) == "14:02"
+    assert when_words("2026-11-21T23:59:00Z", now) == "yesterday, 23:59"
+    assert when_words("2026-11-16T09:05:00Z", now) == "Mon 16 Nov, 09:05"
+    assert when_words("2025-11-16T09:05:00Z", now) == "16 Nov 2025, 09:05"
+    assert when_words("some day", now) == "some day"
