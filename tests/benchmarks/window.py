@@ -130,6 +130,23 @@ class WindowBench:
             act = Act.CODE_1 if turn % 2 else Act.CODE_6
             yield self.timed(self.window.actions_by_act[act].trigger), self.timed(self.rest)
 
+    def again(self, turns: int) -> Iterator[tuple[float, float]]:
+        """The document is opened anew, its codings read from the project."""
+        screen = self.window.screen_of_project
+        assert screen is not None
+        document = screen.document
+        for _ in range(turns):
+            screen.code.show_document(None)
+            self.rest()
+            yield self.timed(lambda: screen.code.show_document(document))
+            self.rest()
+
+    def turns(self, first: Act, second: Act, turns: int) -> Iterator[tuple[float, float]]:
+        """Two actions that take each other back, by turns."""
+        for turn in range(turns):
+            yield self.timed(self.window.actions_by_act[second if turn % 2 else first].trigger)
+            self.rest()
+
     def close(self) -> None:
         self.window.close()
         self.window.deleteLater()
@@ -146,7 +163,14 @@ def measure(size: int, spans: int) -> dict[str, Times]:
         gc.collect()
         gc.freeze()
         taken = list(bench.applies())
-        return {"open": [bench.opened], "apply": [one for one, _ in taken], "rest": [two for _, two in taken]}
+        return {
+            "open": [bench.opened],
+            "apply": [one for one, _ in taken],
+            "rest": [two for _, two in taken],
+            "document": list(bench.again(6)),
+            "zoom": list(bench.turns(Act.ZOOM_IN, Act.ZOOM_OUT, 10)),
+            "theme": list(bench.turns(Act.THEME_DARK, Act.THEME_LIGHT, 8)),
+        }
 
 
 def main() -> None:
