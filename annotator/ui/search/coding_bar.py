@@ -23,6 +23,9 @@ from annotator.workspace.hits import Fate, Place, Widening, code_hits, coded_pla
 from annotator.workspace.searching import Shelf
 from annotator.workspace.workspace import Workspace
 
+MANY = 1_000
+"""From so many hits on the change is made on another thread."""
+
 
 class CodingBar(QWidget):
     """Plans into the model while it is shown. `words` gives what is looked for.
@@ -123,7 +126,7 @@ class CodingBar(QWidget):
     def summary(self) -> str:
         """`41 of 43 hits ticked, 2 coded already`."""
         parts = [
-            self.tr("%1 ticked").replace("%1", f"{len(self._model.chosen()):,}"),
+            self.tr("%1 ticked").replace("%1", f"{self._model.chosen_count:,}"),
         ]
         coded, repeated = self._model.count_of(Fate.CODED), self._model.count_of(Fate.REPEATED)
         if coded:
@@ -139,18 +142,32 @@ class CodingBar(QWidget):
             return
         documents = workspace.documents
         places = [(documents[document], span) for document, span in self._model.chosen() if document in documents]
-        try:
-            coder, new = workspace.coders[self._viewing.coder], self._model.count_of(Fate.NEW)
-            change = code_hits(places, code, coder, self._words(), new)
-        except AnnotatorError as problem:
-            self.failed.emit(problem)
+        coder, of, words = workspace.coders[self._viewing.coder], self._model.count_of(Fate.NEW), self._words()
+        if len(places) < MANY:
+            try:
+                self._carry_out(code_hits(places, code, coder, words, of))
+            except AnnotatorError as problem:
+                self.failed.emit(problem)
             return
+        self._forget_job()
+        self._apply.setEnabled(False)
+        job = self._jobs.start(self.tr("Coding the hits"), lambda _report: code_hits(places, code, coder, words, of))
+        job.done.connect(self._take_change)
+        job.failed.connect(self.failed)
+        self._job = job
+
+    def _take_change(self, change: object) -> None:
+        if self.sender() is self._job and isinstance(change, Change):
+            self._job = None
+            self._carry_out(change)
+
+    def _carry_out(self, change: Change) -> None:
         self._do(change)
         first = change.puts[0].after
-        if isinstance(first, Coding) and workspace.coding(first.id) is not None:
+        if isinstance(first, Coding) and self._workspace.coding(first.id) is not None:
             self.close_bar()
             hits = counted(len(change.puts), self.tr("1 hit coded as %2."), self.tr("%1 hits coded as %2."))
-            self.coded.emit(hits.replace("%2", code.name))
+            self.coded.emit(hits.replace("%2", self._workspace.codebook.code(first.code).name))
 
     def _go_on(self) -> None:
         """From the code to the button."""
@@ -178,7 +195,7 @@ class CodingBar(QWidget):
         self._model.show_plan(self._places, fates_of(self._places, coded))
 
     def _show_count(self) -> None:
-        count = len(self._model.chosen())
+        count = self._model.chosen_count
         self._apply.setText(counted(count, self.tr("Code 1 hit"), self.tr("Code %1 hits")))
         self._apply.setEnabled(bool(count and self._code.code) and not self._workspace.read_only)
 

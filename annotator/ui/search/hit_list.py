@@ -27,6 +27,7 @@ class HitList(QListView):
         self._delegate = HitDelegate(model, appearance, self)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
+        self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setFrameShape(QListView.Shape.NoFrame)

@@ -53,6 +53,7 @@ class HitModel(QAbstractListModel):
         self._hits: list[Hit] = []
         self._places: tuple[Place, ...] = ()
         self._fates: tuple[Fate, ...] = ()
+        self._new: frozenset[int] = frozenset()
         self._left_out: set[int] = set()
         self.count = 0
         self.documents = 0
@@ -65,7 +66,7 @@ class HitModel(QAbstractListModel):
     def clear(self) -> None:
         self.beginResetModel()
         self._rows, self._hits, self._places, self._fates = [], [], (), ()
-        self._left_out.clear()
+        self._new, self._left_out = frozenset(), set()
         self.count = self.documents = 0
         self.endResetModel()
         self.ticked.emit()
@@ -90,8 +91,8 @@ class HitModel(QAbstractListModel):
     def show_plan(self, places: Sequence[Place], fates: Sequence[Fate]) -> None:
         """What would be coded, hit by hit; nothing where no hit is to be coded."""
         self._places, self._fates = tuple(places), tuple(fates)
-        if not places:
-            self._left_out.clear()
+        self._new = frozenset(number for number, fate in enumerate(self._fates) if fate is Fate.NEW)
+        self._left_out &= self._new
         if self._rows:
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
         self.ticked.emit()
@@ -102,11 +103,12 @@ class HitModel(QAbstractListModel):
 
     def chosen(self) -> tuple[Place, ...]:
         """The passages of the ticked hits, each once."""
-        return tuple(
-            place
-            for number, (place, fate) in enumerate(zip(self._places, self._fates, strict=True))
-            if fate is Fate.NEW and number not in self._left_out
-        )
+        return tuple(self._places[number] for number in sorted(self._new - self._left_out))
+
+    @property
+    def chosen_count(self) -> int:
+        """How many hits are ticked."""
+        return len(self._new) - len(self._left_out)
 
     def count_of(self, fate: Fate) -> int:
         return self._fates.count(fate)
@@ -114,7 +116,7 @@ class HitModel(QAbstractListModel):
     def toggle(self, index: Index) -> None:
         """Tick a hit or take its tick away; on a document, all of its hits."""
         row = self.row(index)
-        numbers = [number for number in self._numbers(row) if self._fates[number] is Fate.NEW]
+        numbers = [number for number in self._numbers(row) if number in self._new]
         if not numbers:
             return
         if all(number not in self._left_out for number in numbers):
@@ -126,15 +128,14 @@ class HitModel(QAbstractListModel):
 
     def tick_all(self) -> None:
         """Tick every hit that would be new; where all are ticked, none."""
-        new = {number for number, fate in enumerate(self._fates) if fate is Fate.NEW}
-        self._left_out = set() if self._left_out & new else new
+        self._left_out = set() if self._left_out else set(self._new)
         if self._rows:
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
         self.ticked.emit()
 
     def tick_of_all(self) -> Qt.CheckState | None:
         """Whether all that would be new are ticked, some or none; None where nothing would be new."""
-        return self._tick_of(range(len(self._fates)))
+        return _tick(len(self._new), self.chosen_count)
 
     def row(self, index: Index) -> Group | HitRow | None:
         return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
@@ -187,13 +188,13 @@ class HitModel(QAbstractListModel):
         return range(row.first, row.last) if isinstance(row, Group) else range(row.number, row.number + 1)
 
     def _tick(self, row: Group | HitRow) -> Qt.CheckState | None:
-        return self._tick_of(self._numbers(row))
+        numbers = [number for number in self._numbers(row) if number in self._new]
+        return _tick(len(numbers), sum(number not in self._left_out for number in numbers))
 
-    def _tick_of(self, among: range) -> Qt.CheckState | None:
-        numbers = [number for number in among if self._fates[number] is Fate.NEW]
-        if not numbers:
-            return None
-        kept = sum(number not in self._left_out for number in numbers)
-        if kept == len(numbers):
-            return Qt.CheckState.Checked
-        return Qt.CheckState.PartiallyChecked if kept else Qt.CheckState.Unchecked
+
+def _tick(of: int, ticked: int) -> Qt.CheckState | None:
+    if not of:
+        return None
+    if ticked == of:
+        return Qt.CheckState.Checked
+    return Qt.CheckState.PartiallyChecked if ticked else Qt.CheckState.Unchecked

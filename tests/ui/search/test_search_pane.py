@@ -164,6 +164,18 @@ def test_the_ticked_hits_become_one_change(qtbot: QtBot, pane: SearchPane, panel
     assert panel_workspace.count(code="switch") == 0
 
 
+def test_very_many_hits_become_one_change_beside_the_window(
+    qtbot: QtBot, pane: SearchPane, panel_workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("annotator.ui.search.coding_bar.MANY", 2)
+    coding(qtbot, pane, "switch", "switch")
+    with qtbot.waitSignal(pane.coded) as told:
+        pane._bar.apply()
+        assert not pane._bar._apply.isEnabled()
+    assert told.args == ["4 hits coded as Kill switch."]
+    assert panel_workspace.undo("ada") == "Code all 4 hits of “switch”"
+
+
 def test_a_documents_box_ticks_all_of_its_hits(qtbot: QtBot, pane: SearchPane) -> None:
     coding(qtbot, pane, "switch", "switch")
     group = pane._model.index(2, 0)
