@@ -14,7 +14,7 @@ from annotator.ui.inspector.attributes import AttributeForm
 from annotator.ui.inspector.bench import SIDE, Bench, heading_row, path_and_key
 from annotator.ui.inspector.facts import anchor_of, is_unchanged, snapped_to, snapped_to_words
 from annotator.ui.theme.style import set_role
-from annotator.ui.whose import only_theirs
+from annotator.ui.whose import only_theirs, only_to_read
 from annotator.ui.widgets.code_title import CodeTitle
 from annotator.ui.widgets.icon_button import IconButton
 from annotator.ui.widgets.key_cap import KeyCap
@@ -112,9 +112,11 @@ class CodingPage(QWidget):
         self._show_anchor(coding)
 
     def _tell_whose(self, coding: Coding, *, is_own: bool) -> None:
-        """Another coder's coding is to be read: what would change it rests, and says why."""
+        """Another coder's coding, or one of a project that is only read: what would change it rests, and says why."""
         coder = self._bench.workspace.coders.get(coding.coder)
         why = "" if is_own else only_theirs(coder.name if coder else coding.coder)
+        if self._bench.workspace.read_only:
+            is_own, why = False, only_to_read()
         self._whose.setText(why)
         self._whose.setVisible(not is_own)
         self.memo.setReadOnly(not is_own)

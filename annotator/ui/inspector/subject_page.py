@@ -11,6 +11,7 @@ from annotator.model.records import Document, MemoTarget
 from annotator.ui.inspector.bench import SIDE, Bench
 from annotator.ui.inspector.fact_table import FactTable
 from annotator.ui.theme.style import set_role
+from annotator.ui.whose import only_to_read
 from annotator.ui.widgets.key_cap import KeyCap
 from annotator.ui.widgets.memo_editor import MemoEditor
 from annotator.ui.widgets.section import Section
@@ -91,6 +92,11 @@ class SubjectPage(QWidget):
             self.memo.take_up(text)
         self._subject = (target, target_id)
         self.memo.show_text(text)
+        if self._bench.workspace.read_only:
+            self.memo.setReadOnly(True)
+            set_role(self.memo, "plain")
+            self.memo.setToolTip(only_to_read())
+            self.memo.setAccessibleDescription(only_to_read())
 
     def _keep_memo(self, text: str) -> None:
         if self._subject is not None:

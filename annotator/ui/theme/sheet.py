@@ -83,6 +83,7 @@ QPushButton[role="quiet"]:hover { background: $hover; }
 QPushButton[role="quiet"]:focus { border: 2px solid $accent; padding: 4px 11px; }
 QPushButton[role="link"] { background: transparent; border: 1px solid transparent; color: $accent; padding: 2px 4px;
     min-height: 18px; border-radius: 4px; text-align: left; }
+QPushButton[role="link"]:disabled { color: $ink3; background: transparent; border-color: transparent; }
 QPushButton[role="link"]:hover { text-decoration: underline; background: transparent; }
 QPushButton[role="link"]:focus { border: 2px solid $accent; padding: 1px 3px; }
 QPushButton[role="status"] { background: transparent; border: 1px solid transparent; border-radius: 4px;
@@ -153,6 +154,7 @@ QLineEdit[role="inline"], QLineEdit[role="inline"]:focus { border: 1px solid $ac
     padding: 0 6px; min-height: 18px; }
 QLineEdit[role="plain"], QLineEdit[role="plain"]:focus { border: 0; background: transparent; padding: 4px; }
 QFrame[role="field_box"] { background: $surface; border: 1px solid $input_border; border-radius: 6px; }
+QFrame[role="field_box"]:disabled { background: $panel; border-color: $line; }
 QPlainTextEdit[role="rule"] { border: 1px solid transparent; padding: 4px; background: transparent; }
 QPlainTextEdit[role="rule"]:focus { border: 1px solid $accent; }
 QPlainTextEdit[role="diff"] { border: 0; border-radius: 0; background: $surface; padding: 0;
