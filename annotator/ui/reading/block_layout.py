@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
+from annotator.ui.reading.cells import Cells, caret_x
 from annotator.ui.reading.links import links_in
 from annotator.ui.reading.measures import Measures
 from annotator.ui.reading.offsets import Astral
@@ -61,6 +62,7 @@ class BlockLayout:
         self._layout.setTextOption(self._option())
         self._layout.setFormats([*self._quiet(quiet), *self._widened(breaks)])
         self.rows: list[Row] = []
+        self._cells: dict[int, Cells] = {}
         self._qt_text = text.encode("utf-16-le", "surrogatepass") if not text.isascii() else b""
         self._lay_out(heading=heading)
         self.height = self.rows[-1].bottom
@@ -155,7 +157,10 @@ class BlockLayout:
 
     def character_at(self, row: int, x: float) -> int | None:
         """The character painted at `x` in a row, None beside the text."""
-        near = self._nearest_bidi(row, x) if self.bidi else self._nearest(row, x)
+        if self.bidi:
+            cell = self._cells_of(row).under(x)
+            return None if cell is None else cell.start
+        near = self._nearest(row, x)
         for place in (near, self._layout.previousCursorPosition(near)):
             after = self._layout.nextCursorPosition(place)
             if any(left <= x < right for left, right in self.extents(row, place, after)):
@@ -180,25 +185,26 @@ class BlockLayout:
         return before if x - self.x_of(row, before) < self.x_of(row, low) - x else low
 
     def _nearest_bidi(self, row: int, x: float) -> int:
-        """Qt's answer, or its neighbour where that is nearer: in right-to-left text Qt is off by one at times.
-
-        Where two directions meet, Qt's place is painted far away and right all the same.
-        """
-        line = self.rows[row]
-        last = row == len(self.rows) - 1
-        most = line.end if last else max(line.inked, line.start)
-        place = max(line.start, min(most, line.line.xToCursor(x)))
-        best, distance = place, abs(self.x_of(row, place) - x)
-        if distance > self._measures.row:
+        """The place that reading would put there: where directions meet its caret may be painted at the other edge."""
+        line, place = self.rows[row], self._cells_of(row).nearest(x)
+        if row < len(self.rows) - 1 or place < line.inked:
             return place
-        for other in (self._layout.previousCursorPosition(place), self._layout.nextCursorPosition(place), most):
-            if line.start <= other <= most and abs(self.x_of(row, other) - x) < distance - 0.25:
-                best, distance = other, abs(self.x_of(row, other) - x)
-        return best
+        return min(range(line.inked, line.end + 1), key=lambda other: abs(self.x_of(row, other) - x))
+
+    def _cells_of(self, row: int) -> Cells:
+        if row not in self._cells:
+            line = self.rows[row]
+            edges = [line.start]
+            while edges[-1] < line.inked:
+                edges.append(min(line.inked, self._layout.nextCursorPosition(edges[-1])))
+            self._cells[row] = Cells(line.line, edges, leftward=self.reads_left)
+        return self._cells[row]
 
     def x_of(self, row: int, place: int) -> float:
         """Where a caret stands in a row."""
-        return _x(self.rows[row].line.cursorToX(place))
+        line = self.rows[row]
+        found = self._cells_of(row).x_of(place) if self.bidi and line.start <= place <= line.inked else None
+        return caret_x(line.line, place) if found is None else found
 
     def extents(self, row: int, start: int, end: int) -> list[tuple[float, float]]:
         """Left and right edges of what `[start, end)` covers in a row; several pieces where directions mix.
@@ -211,8 +217,7 @@ class BlockLayout:
             return []
         if not self.bidi:
             return [(self.x_of(row, start), self.x_of(row, end))]
-        rects = [run.boundingRect() for run in line.line.glyphRuns(start, end - start)]
-        return _merged((rect.left(), rect.right()) for rect in rects)
+        return _merged(self._cells_of(row).extents(start, end))
 
 
 def _begins_right_to_left(text: str) -> bool:
@@ -226,10 +231,6 @@ def _formatted(start: int, length: int, form: QTextCharFormat) -> QTextLayout.Fo
     found = QTextLayout.FormatRange()
     found.start, found.length, found.format = start, length, form
     return found
-
-
-def _x(found: object) -> float:
-    return float(found[0]) if isinstance(found, tuple) else float(found)  # type: ignore[arg-type]
 
 
 def _merged(edges: Iterable[tuple[float, float]]) -> list[tuple[float, float]]:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from annotator.ui.reading.mark import Mark
-from annotator.ui.reading.page import REACH
+from annotator.ui.reading.page import REACH, Edge
 from annotator.ui.reading.paint_handles import End
 from annotator.ui.reading.view import View
 from annotator.ui.reading.words import snapped_end, snapped_start, word_edges, words_between
@@ -149,7 +149,7 @@ class Ends(QObject):
             return
         here = mark.start if self._end is End.START else mark.end
         if snap is Snap.CHARACTERS:
-            target = here + step
+            target = page.cluster_edge(here + step, Edge.AFTER if step > 0 else Edge.BEFORE)
         elif snap is Snap.WORDS:
             target = self._next_word(here, step)
         else:

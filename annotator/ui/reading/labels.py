@@ -21,11 +21,15 @@ RAISED = 4
 
 @dataclass(slots=True)
 class Label:
-    """A label's top, and the bracket it names; None where that was folded away."""
+    """A label's top, and the bracket it names; None where that was folded away. `lacking`: how many found no room,
+    said beside the last one; `pushed`: pixels by which it had to give way.
+    """
 
     mark: Mark
     top: int
     bracket: Bracket | None
+    lacking: int = 0
+    pushed: int = 0
 
 
 @dataclass(slots=True)
@@ -56,10 +60,11 @@ def place_labels(
     tops = [top for _, top in wanted]
     keep = next((index for index, (mark, _) in enumerate(wanted) if mark.id == focus), None)
     beside = {bracket.mark.id: bracket for bracket in brackets}
-    for (mark, _), top in zip(wanted, slots(tops, room(tops[-1] + GAP * len(tops)), GAP, keep), strict=True):
+    for (mark, want), top in zip(wanted, slots(tops, room(tops[-1] + GAP * len(tops)), GAP, keep), strict=True):
         if top is None:
             made.hidden.append(mark)
         else:
-            made.shown.append(Label(mark, top, beside.get(mark.id)))
+            made.shown.append(Label(mark, top, beside.get(mark.id), pushed=top - want))
             made.bottom = max(made.bottom, top + GAP)
+    made.shown[-1].lacking = len(made.hidden)
     return made

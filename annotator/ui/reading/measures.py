@@ -17,7 +17,7 @@ EDGE = 16
 LANES = 5
 """Lanes of brackets; what needs more is counted."""
 
-LABELS = 60
+LABELS = 66
 """From the column's right edge to the glyphs of the labels."""
 
 LABEL_ROOM = 168

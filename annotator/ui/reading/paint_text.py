@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 
 from annotator.model.span import Span
 from annotator.ui.reading.brush import FADED, Brush
 from annotator.ui.reading.decoration import Fill
+from annotator.ui.reading.measures import EDGE
 from annotator.ui.reading.paint_signs import paint_signs
 from annotator.ui.theme.tokens import size, tokens
 
@@ -17,6 +18,9 @@ RADIUS = float(tokens()["radius"]["highlight"])
 OUTER = 1.0
 NEWLINE = 6.0
 """Width by which a selection shows that it takes in a line's end."""
+
+MANY = 100
+"""From here on a row's lacking underlines are not told one by one."""
 
 NUMBER = 24.0
 """Pixels of the gutter that take a tint behind a number."""
@@ -158,12 +162,27 @@ def _paint_stripes(brush: Brush, block: int, top: int, clip: QRectF) -> None:
         y = brush.snap(top + stripe.y) + (0.5 / brush.dpr if heavy and brush.dpr == 1 else 0)
         painter.drawLine(QPointF(brush.snap(left + stripe.left), y), QPointF(brush.snap(left + stripe.right), y))
     painter.setOpacity(1.0)
-    if decoration.crowded:
-        painter.setFont(brush.faces.small)
-        painter.setPen(brush.colour("ink3"))
-        for index, count in decoration.crowded:
-            row = brush.page.layout(block).rows[index]
-            painter.drawText(QPointF(brush.measures.right + 1, top + row.bottom - 1), f"+{count}")
+    for index, count in decoration.crowded:
+        row = brush.page.layout(block).rows[index]
+        _paint_count(brush, count, QPointF(brush.measures.right + 1, top + row.bottom - 1))
+
+
+def _paint_count(brush: Brush, count: int, at: QPointF) -> None:
+    """How many underlines a row lacks."""
+    words, face = count_face(brush, count)
+    brush.painter.setFont(face)
+    brush.painter.setPen(brush.colour("ink3"))
+    brush.painter.drawText(at, words)
+
+
+def count_face(brush: Brush, count: int) -> tuple[str, QFont]:
+    """A count and the face in which it fits between the text and the first bracket."""
+    words = f"+{count}" if count < MANY else f"{MANY - 1}+"
+    face, room = QFont(brush.faces.small), EDGE - 2.0
+    width = brush.faces.small_width.horizontalAdvance(words)
+    if width > room:
+        face.setPixelSize(int(face.pixelSize() * room / width))
+    return words, face
 
 
 def _paint_words(brush: Brush, block: int, top: int, clip: QRectF) -> None:

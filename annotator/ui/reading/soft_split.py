@@ -10,6 +10,14 @@ LIMIT = 3000
 
 JOINERS = frozenset("\u200d\u2060\ufeff")
 
+VIRAMA = 9
+"""The combining class of the sign that ties two consonants of an Indic script."""
+
+SPACING_VOWELS = frozenset("\u0e33\u0eb3")
+
+JOINED = ((0x1160, 0x11FF), (0x1F1E6, 0x1F1FF), (0x1F3FB, 0x1F3FF), (0xE0020, 0xE007F))
+"""Inner letters of a Korean syllable, halves of flags, tones of skin, tags: they belong to what comes before."""
+
 
 def parts_of(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Cuts `[start, end)` into parts of at most `LIMIT` characters: after white space, else between two clusters."""
@@ -32,8 +40,8 @@ def _cut(text: str, start: int, limit: int) -> int:
 
 
 def _is_cluster_edge(before: str, after: str) -> bool:
-    if before in JOINERS or after in JOINERS:
+    if before in JOINERS or after in JOINERS or unicodedata.combining(before) == VIRAMA:
         return False
-    if unicodedata.category(after).startswith("M") or 0x1F3FB <= ord(after) <= 0x1F3FF:
+    if unicodedata.category(after).startswith("M") or after in SPACING_VOWELS:
         return False
-    return not (0x1F1E6 <= ord(after) <= 0x1F1FF)
+    return not any(first <= ord(after) <= last for first, last in JOINED)

@@ -110,7 +110,7 @@ def test_the_column_keeps_its_least_width_and_labels_go_first(show: Show, markin
     pane = show(TEXT, [marking("a", 0, 30)], size=(900, 500))
     assert pane.view.page.measures.column == 556
     pane.resize(760, 500)
-    assert pane.view.page.measures.column == 450
+    assert pane.view.page.measures.column == 444
     pane.resize(560, 500)
     assert (pane.view.page.measures.column, pane.view.page.measures.label_room) == (420, 0)
 
