@@ -11,6 +11,7 @@ from annotator.model.span import Span
 from annotator.ui.crossing import Crossing
 from annotator.ui.desk import Desk
 from annotator.ui.mark_feed import MarkFeed
+from annotator.ui.marks import beginning_at
 from annotator.ui.reading.pane import ReadingPane
 from annotator.ui.suggesting import suggested_codes
 from annotator.ui.undo import Undo
@@ -115,7 +116,8 @@ class CodingActs(QObject):
             return None
         try:
             code = workspace.codebook.code(code_id)
-            same = acts.existing(workspace.codings_of(document.id), span, code, self.coder)
+            here = beginning_at(workspace.codings_of(document.id), span.start)
+            same = acts.existing(here, span, code, self.coder)
             change = None if same else acts.code(document, span, code, self.coder)
         except AnnotatorError as problem:
             self._desk.messages.tell(problem)

@@ -66,6 +66,9 @@ class MarkFeed(QObject):
 
     def mark_id_of(self, coding_id: str) -> str | None:
         """The mark that shows a coding."""
+        coding = self._desk.workspace.coding(coding_id)
+        if coding is not None and coding_id in self._codings.get(place_of(coding), {}):
+            return self._marks[place_of(coding)].id
         for place, codings in self._codings.items():
             if coding_id in codings:
                 return self._marks[place].id

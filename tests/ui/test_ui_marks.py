@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from annotator.model.codebook import Codebook
 from annotator.model.codes import Code
 from annotator.model.records import Coder, Coding
-from annotator.ui.marks import MarkContext, mark_of
+from annotator.ui.marks import MarkContext, beginning_at, mark_of
 from annotator.ui.theme.looks import UNKNOWN, looks_of
 
 BOOK = Codebook.of([Code("threat", "Threat", codable=False), Code("kill", "Kill switch", "threat")])
@@ -43,3 +45,12 @@ def test_what_only_some_of_the_coders_shown_marked_is_faint() -> None:
 def test_a_coding_of_an_unknown_code_is_still_shown() -> None:
     mark = mark_of([coding("a", code="gone")], context("a"))
     assert (mark.label, mark.look) == ("gone", UNKNOWN)
+
+
+def test_codings_that_begin_at_a_place_are_found_among_many() -> None:
+    made = [
+        replace(coding("ada"), id=f"c{n}", start=start, end=start + 5) for n, start in enumerate([0, 3, 3, 3, 8, 20])
+    ]
+    assert [one.id for one in beginning_at(made, 3)] == ["c1", "c2", "c3"]
+    assert [one.id for one in beginning_at(made, 20)] == ["c5"]
+    assert not beginning_at(made, 4)
