@@ -7,10 +7,10 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from annotator.model.change import Change, JournalLine
+from annotator.model.change import Change, JournalLine, Put
 from annotator.model.clock import new_id, now
 from annotator.model.errors import AnnotatorError, StaleChangeError
-from annotator.model.records import Coding
+from annotator.model.records import Coding, Document, ReadingState, key_of
 from annotator.store import journal, reading, snapshots
 from annotator.store.journal import Stub
 from annotator.store.journal_pages import PageLine, page_before
@@ -135,7 +135,8 @@ class Keeper:
             return None
         change = self._change_of(stub.id)
         try:
-            self.apply(replace(change.inverse(), coder=coder), stub.id)
+            inverse = change.inverse()
+            self.apply(replace(inverse, puts=(*self._notes_on(inverse), *inverse.puts), coder=coder), stub.id)
         except StaleChangeError as error:
             self.history.skip(coder, stub.id)
             raise StaleChangeError(
@@ -143,6 +144,19 @@ class Keeper:
                 f"Nothing was changed; the next {act} goes on with the one before it."
             ) from error
         return stub.label
+
+    def _notes_on(self, change: Change) -> tuple[Put, ...]:
+        """Goes with a document whose coming is taken back: that somebody looked at it, which is nobody's act."""
+        gone = {put.before.id for put in change.puts if isinstance(put.before, Document) and put.after is None}
+        if not gone:
+            return ()
+        named = {put.key for put in change.puts}
+        looked = ReadingState.IN_PROGRESS
+        return tuple(
+            Put(reading, None)
+            for reading in self.memory.readings.values()
+            if reading.document in gone and reading.state is looked and key_of(reading) not in named
+        )
 
     def _change_of(self, line_id: str) -> Change:
         if line_id in self._pending:
@@ -186,6 +200,8 @@ class Keeper:
         if refused.id in self._put_aside:
             self._put_aside.discard(refused.id)
             return
+        if line.undoes is not None:
+            self.history.skip(line.coder, line.undoes)
         rejected = self._take_out(line)
         self.memory.spans = None  # rare; reading them anew is simpler than being sure
         for one in rejected:
