@@ -277,6 +277,14 @@ def test_a_code_nobody_used_has_no_value() -> None:
     assert found.gamma_k("unheard of") is None
 
 
+def test_the_margin_is_the_error_of_the_mean_of_the_samples() -> None:
+    found = gamma_value(np.array([0.5, 0.5]), np.array([[1.0, 1.0], [2.0, 1.0], [1.0, 3.0]]))
+    mean, deviation = 3.0, 1.0
+    assert (found.disorder, found.expected, found.documents) == (1.0, mean, 2)
+    assert found.value == pytest.approx(1 - 1 / mean)
+    assert found.margin == pytest.approx(1.96 * deviation / math.sqrt(3) / mean * (1 / mean))
+
+
 def test_no_disorder_by_chance_is_no_agreement() -> None:
     found = gamma_value(np.zeros(2), np.zeros((3, 2)))
     assert found.value is None

@@ -130,6 +130,45 @@ def test_the_cut_programme_finds_what_the_whole_one_finds(coders: int, count: in
     assert best_alignment(units, Weights()).disorder(1)[0] == pytest.approx(least, abs=1e-6)
 
 
+@pytest.mark.parametrize(("coders", "count", "spread"), [(3, 4, 30), (4, 3, 40), (5, 3, 60), (6, 2, 60)])
+@pytest.mark.parametrize("seed", range(4))
+def test_just_the_tuples_that_no_split_betters_are_considered(coders: int, count: int, spread: int, seed: int) -> None:
+    """Six coders' threes against threes are not looked at, so there some more may be left."""
+    units = random_continuum(coders, count, spread, seed)
+    pairs = coders * (coders - 1) / 2
+    cost = units.dissimilarity(*np.indices((len(units.start),) * 2), Weights())
+
+    def betters(group: tuple[int, ...], inside: tuple[int, ...]) -> bool:
+        rest = [number for number in group if number not in inside]
+        return bool(cost[np.ix_(inside, rest)].sum() > pairs + len(inside) * len(rest) + 1e-9)
+
+    def saving(group: tuple[int, ...]) -> float:
+        return pairs * (len(group) - 1) + sum(1 - cost[one, other] for one, other in combinations(group, 2))
+
+    wanted = {
+        group
+        for size in range(2, coders + 1)
+        for group in combinations(range(len(units.start)), size)
+        if len(set(units.coder[list(group)])) == size
+        and saving(group) > -1e-9
+        and not any(betters(group, inside) for cut in (1, 2) for inside in combinations(group, cut))
+    }
+    found = worth_considering(units, Weights(), Limits())
+    assert {tuple(row) for each in found.members for row in each.tolist()} == wanted
+    assert sum(map(len, found.members)) == len(wanted)
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_shares_that_are_left_are_settled_exactly_from_any_first_guess(
+    seed: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    units = laid_together([random_continuum(3, 40, 220, seed * 10 + number) for number in range(3)])
+    least = best_alignment(units, Weights()).disorder(3)
+    for gap in (0.0, 100.0):
+        monkeypatch.setattr(packing, "FIRST_GAP", gap)
+        assert best_alignment(units, Weights()).disorder(3) == pytest.approx(least, abs=1e-9)
+
+
 @pytest.mark.parametrize("example", WORKED, ids=lambda example: example["id"])
 def test_worked_disorders_come_out(example: dict[str, object]) -> None:
     listed = example["units"]
@@ -170,6 +209,12 @@ def test_parts_do_not_touch_each_other() -> None:
         assert set(together.units.part[row[row != EMPTY]]) == {part}
 
 
+@pytest.mark.parametrize("coders", [2, 3])
+def test_units_in_one_place_of_two_parts_stay_apart(coders: int) -> None:
+    lonely = [units_of(coders, [(coder, 0, 0, 10)]) for coder in range(coders)]
+    assert len(best_alignment(laid_together(lonely), Weights()).table) == coders
+
+
 def test_small_batches_give_the_same_as_large_ones(monkeypatch: pytest.MonkeyPatch) -> None:
     units = laid_together([random_continuum(3, 10, 400, seed) for seed in range(6)])
     large = best_alignment(units, Weights()).disorder(6)
@@ -183,6 +228,12 @@ def test_of_equally_good_alignments_the_one_that_aligns_more_is_taken(coders: in
     weight = Weights() if coders == 2 else Weights(3, 1)
     table = best_alignment(units_of(coders, [(0, 0, 0, 10), (1, 1, 10, 10)]), weight).table
     assert len(table) == 1
+
+
+def test_two_short_units_too_far_apart_for_each_other_meet_in_a_long_one() -> None:
+    units = units_of(3, [(0, 0, 0, 10), (1, 0, 21, 10), (2, 0, 0, 31)])
+    assert len(best_alignment(units.where(units.coder < 2), Weights()).table) == 2
+    assert best_alignment(units, Weights()).table.tolist() == [[0, 1, 2]]
 
 
 def test_every_near_pair_is_found_however_long_the_units() -> None:

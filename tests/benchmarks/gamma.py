@@ -132,10 +132,11 @@ def peer(python: str, name: str, folder: Path | None, patience: float) -> dict[s
         told.touch()
         command = [python, "-m", "tests.benchmarks.gamma", "--tell", str(told), "--sizes", name]
         command += [] if folder is None else ["--data", str(folder)]
+        busy = sum(os.times()[2:4])
         with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as running:
             _wait(running, told, patience)
             problem = "" if running.stderr is None else running.stderr.read().strip()
-        steps: dict[str, Any] = {}
+        steps: dict[str, Any] = {"processor_seconds_in_all": round(sum(os.times()[2:4]) - busy, 1)}
         for line in told.read_text("utf-8").splitlines():
             steps |= json.loads(line)
     if running.returncode > 0:
