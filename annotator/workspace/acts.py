@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from annotator.model.change import Change, Put
-from annotator.model.clock import new_id, now
+from annotator.model.clock import exact_now, new_id, now
 from annotator.model.codebook import Codebook
 from annotator.model.codes import AttributeType, Code
 from annotator.model.errors import AnnotatorError, NotFoundError
@@ -112,7 +112,7 @@ def recode(codings: Iterable[Coding], code: Code, *, others: Iterable[Coding] = 
     for coding in changed:
         if coding.code == code.id:
             continue
-        after = replace(coding, code=code.id, modified=when, checked=when)
+        after = replace(coding, code=code.id, modified=when, checked=exact_now())
         puts.append(Put(coding, None if _place(after) in taken else after))
         taken.add(_place(after))
     return Change("Change code", tuple(puts), coder or _coder_of(changed))
@@ -164,7 +164,7 @@ def confirm(codings: Iterable[Coding], *, since: str = "", coder: str | None = N
     """Says that codings hold under the rules as they are now. `since`: when these rules were frozen, which counts
     where this computer's clock is behind."""
     changed = tuple(codings)
-    when = max(now(), since)
+    when = max(exact_now(), since)
     puts = [Put(coding, replace(coding, checked=when)) for coding in changed if coding.checked != when]
     label = "Confirm coding" if len(changed) == 1 else "Confirm codings"
     return Change(label, tuple(puts), coder or _coder_of(changed))

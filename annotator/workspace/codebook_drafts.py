@@ -203,15 +203,20 @@ def plan_freeze(workspace: Workspace, number: str, name: str, note: str, *, code
     """
     draft = draft_of(workspace)
     kept = plan_version(workspace, number, name, note, coder=coder)
-    edits = tuple(
-        edit.decision or CodeEdit(edit.code, edit.weight, "", coder or "", now()) for edit in draft.edits if edit.code
-    )
+    edits = frozen_edits(draft.edits, coder)
     puts = [
         Put(None, replace(put.after, edits=edits, coder=coder or "")) if isinstance(put.after, CodebookVersion) else put
         for put in kept.change.puts
     ]
     puts += [Put(edit, None) for edit in workspace.code_edits.values()]
     return KeptVersion(Change("Freeze codebook", tuple(puts), coder), kept.content)
+
+
+def frozen_edits(edits: Iterable[DraftEdit], coder: str | None) -> tuple[CodeEdit, ...]:
+    """What a version keeps of the edits that it freezes: what was decided, else what was proposed."""
+    return tuple(
+        edit.decision or CodeEdit(edit.code, edit.weight, "", coder or "", now()) for edit in edits if edit.code
+    )
 
 
 def changes_in(workspace: Workspace, version: CodebookVersion) -> dict[str, tuple[CodeDifference, ...]]:

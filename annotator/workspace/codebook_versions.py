@@ -9,7 +9,7 @@ from annotator.exchange.codebook_difference import CodeDifference, Difference, d
 from annotator.exchange.codebook_fields import VERSION
 from annotator.exchange.codebook_file import parse_codebook, write_codebook
 from annotator.model.change import Change, Put
-from annotator.model.clock import new_id, now
+from annotator.model.clock import exact_now, new_id
 from annotator.model.codebook import Codebook
 from annotator.model.codes import Weight
 from annotator.model.errors import AnnotatorError
@@ -102,6 +102,6 @@ def plan_version(workspace: Workspace, number: str, name: str, note: str, *, cod
             raise AnnotatorError(f"This codebook is kept already, as version {version.version}.")
         if version.version == number:
             raise AnnotatorError(f"Version {number} is kept already, with other rules. Choose another number.")
-    kept = CodebookVersion(new_id(), number, name, now(), sha256, clean(note))
+    kept = CodebookVersion(new_id(), number, name, exact_now(), sha256, clean(note))
     puts = (*replaced(workspace.info, info), Put(None, kept))
     return KeptVersion(Change("Keep codebook version", puts, coder), content)

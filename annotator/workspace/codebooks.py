@@ -6,18 +6,20 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from annotator.exchange.atomic import write_whole
+from annotator.exchange.codebook_difference import diff_codebooks
 from annotator.exchange.codebook_document import codebook_document, is_codebook_document
 from annotator.exchange.codebook_file import load_codebook, write_codebook
 from annotator.exchange.codebook_page import codebook_page, is_codebook_page
 from annotator.exchange.codebook_table import codebook_table, is_codebook_table, load_codebook_table
 from annotator.exchange.replacing import Format, refuse_other_file, refuse_unlike
 from annotator.model.change import Change, Put
-from annotator.model.clock import new_id, now
+from annotator.model.clock import exact_now, new_id
 from annotator.model.codebook import Codebook
 from annotator.model.codes import Attribute, Code
 from annotator.model.records import CodebookVersion, MemoTarget
 from annotator.model.text import sha256_of
 from annotator.workspace import acts
+from annotator.workspace.codebook_drafts import draft_of, frozen_edits, proposed_edits
 from annotator.workspace.workspace import Workspace
 
 TABLES = (".csv", ".tsv")
@@ -47,7 +49,7 @@ def plan_codebook(workspace: Workspace, new: Codebook, *, coder: str | None = No
     changed = tuple(put for put in puts if put.before != put.after)
     if not changed:
         return CodebookUse(Change(planned.label, (), coder), (), (), (), ())
-    versions, blobs = _snapshots(workspace, old, new)
+    versions, blobs = _snapshots(workspace, old, new, coder)
     lacking = tuple(code.id for code in old if code.id not in new)
     return CodebookUse(
         Change(planned.label, (*changed, *versions), coder),
@@ -120,8 +122,18 @@ def _as_asked(attribute: Attribute, asked: dict[str, Attribute]) -> Attribute:
     return replace(attribute, type=same.type, values=same.values)
 
 
-def _snapshots(workspace: Workspace, old: Codebook, new: Codebook) -> tuple[tuple[Put, ...], tuple[bytes, ...]]:
-    """Versions, with their contents, of the codebook until now (where it has codes) and of the new one."""
+def _snapshots(
+    workspace: Workspace, old: Codebook, new: Codebook, coder: str | None
+) -> tuple[tuple[Put, ...], tuple[bytes, ...]]:
+    """Versions, with their contents, of the codebook until now (where it has codes) and of the new one.
+
+    Both keep what changed in them, so that codings of codes that mean something else come up for re-checking.
+    """
+    names = {code.id: code.name for code in (*old, *new)}
+    edits = {
+        "replaced": frozen_edits(draft_of(workspace).edits, coder),
+        "taken in": frozen_edits(proposed_edits(diff_codebooks(old, new), {}, names), coder) if len(old) else (),
+    }
     known = {version.yaml_sha256 for version in workspace.codebook_versions()}
     puts: list[Put] = []
     blobs: list[bytes] = []
@@ -131,6 +143,11 @@ def _snapshots(workspace: Workspace, old: Codebook, new: Codebook) -> tuple[tupl
         if sha256 in known or not len(codebook):
             continue
         known.add(sha256)
-        puts.append(Put(None, CodebookVersion(new_id(), codebook.version, codebook.name, now(), sha256, note)))
+        version = CodebookVersion(
+            new_id(), codebook.version, codebook.name, exact_now(), sha256, note, edits[note], coder or ""
+        )
+        puts.append(Put(None, version))
         blobs.append(content)
+    if any(isinstance(put.after, CodebookVersion) and put.after.note == "taken in" for put in puts):
+        puts += [Put(edit, None) for edit in workspace.code_edits.values()]
     return tuple(puts), tuple(blobs)

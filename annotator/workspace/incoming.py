@@ -16,6 +16,7 @@ from annotator.model.records import (
     Coder,
     Coding,
     Document,
+    ExampleSource,
     Memo,
     MemoTarget,
     Pairs,
@@ -90,6 +91,7 @@ class Incoming:
         self._new_codings: dict[str, Coding] = {}
         self._new_places: dict[Place, Coding] = {}
         self._checks: dict[str, Put] = {}
+        self._new_sources: set[tuple[str, str]] = set()
         self._versions: set[str] | None = None
         self._where: dict[str, str] | None = None
         self._present: OrderedDict[str, _Present] = OrderedDict()
@@ -259,6 +261,17 @@ class Incoming:
             self._versions.add(version.id)
             self._put(version)
         return lacking
+
+    def add_source(self, source: ExampleSource) -> None:
+        """Where an example was taken from, where the code has that example and its source is not known."""
+        code = self._codes.get(source.code)
+        known = {(one.code, one.text) for one in self._workspace.example_sources.values()} | self._new_sources
+        if code is None or (source.code, source.text) in known:
+            return
+        if source.text in (*code.examples, *code.counter_examples):
+            self._new_sources.add((source.code, source.text))
+            taken = source.id in self._workspace.example_sources
+            self._put(replace(source, id=new_id()) if taken else source)
 
     # Codings
 

@@ -138,6 +138,9 @@ class _Source:
             taken = self._take_document(document, same)
             self._documents[document.id] = taken
             same.add(taken.id)
+        for source in theirs.example_sources.values():
+            here = self._documents.get(source.document)
+            incoming.add_source(source if here is None else replace(source, document=here.id))
         self._take_codings(report)
         for reading in theirs.readings.values():
             document, coder = self._documents[reading.document], self._coders[reading.coder]

@@ -9,6 +9,8 @@ from annotator.model.records import CodebookVersion, CodeEdit, Coding
 from annotator.workspace.news import Applied, News, Origin, Pended, Rejected, Reloaded
 from annotator.workspace.workspace import Workspace
 
+SECONDS = len("2026-11-21T14:31:07")
+
 
 @dataclass(frozen=True, slots=True)
 class ChangedRule:
@@ -22,8 +24,8 @@ class ChangedRule:
         return self.concerns(coding) and coding.checked < self.version.created
 
     def concerns(self, coding: Coding) -> bool:
-        """Whether a coding of this code was made before; within one second the doubt counts."""
-        return coding.created <= self.version.created
+        """Whether a coding of this code was made before; codings know the second only, and within it doubt counts."""
+        return coding.created[:SECONDS] <= self.version.created[:SECONDS]
 
 
 def changed_rules(workspace: Workspace) -> dict[str, ChangedRule]:

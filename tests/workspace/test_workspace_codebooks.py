@@ -16,7 +16,9 @@ from annotator.model.codes import Attribute, AttributeType, Code, Exclude
 from annotator.model.errors import AnnotatorError
 from annotator.model.records import MemoTarget
 from annotator.workspace import acts
+from annotator.workspace.codebook_drafts import draft_of
 from annotator.workspace.codebooks import export_codebook, plan_codebook, read_codebook, use_codebook, used_codes
+from annotator.workspace.rechecking import Rechecks
 from annotator.workspace.shipped import shipped_folder
 from annotator.workspace.workspace import Workspace
 from tests.projects import make_project, planned
@@ -149,3 +151,13 @@ def test_a_table_keeps_the_project_s_head(study: Workspace, tmp_path: Path) -> N
     assert not plan_codebook(study, read_codebook(path, study.codebook)).change.puts
     assert read_codebook(path).name == "codes"
     assert read_codebook(export_codebook(study, tmp_path / "codes.yaml")).name == "Actors"
+
+
+def test_codings_of_codes_that_a_new_codebook_changed_come_up_for_rechecking(study: Workspace) -> None:
+    firm = study.codebook.code("firm")
+    coded = study.count(code="firm")
+    members = tuple(replace(code, definition="Who rents.") if code == firm else code for code in study.codebook)
+    use_codebook(study, replace(study.codebook, members=members, version="9.0.0"))
+    assert coded > 0
+    assert sum(Rechecks(study, coder).left for coder in study.coders) == coded
+    assert draft_of(study).edits == ()

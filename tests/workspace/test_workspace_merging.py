@@ -20,6 +20,7 @@ from annotator.model.records import Coder, Coding, MemoTarget, ReadingState
 from annotator.model.span import Span
 from annotator.workspace import acts
 from annotator.workspace.codebooks import use_codebook
+from annotator.workspace.example_acts import add_example
 from annotator.workspace.merging import merge, plan_merge
 from annotator.workspace.safety import backup_folder, check_project
 from annotator.workspace.workspace import Workspace
@@ -155,6 +156,22 @@ def test_a_check_that_came_later_there_counts_here_and_a_doubt_is_listed(ours: W
     theirs.commit(acts.mark_unsure([theirs.coding(mine.id)]))  # type: ignore[list-item]
     (skipped,) = merge(ours, [theirs.path]).skipped
     assert "unsure" in skipped.reason
+
+
+def test_the_sources_of_examples_come_along_with_their_codes(ours: Workspace, theirs: Workspace) -> None:
+    letter = add_document(theirs, "letter", "Dear firm.")
+    made, added = acts.add_code(theirs.codebook, "Bank")
+    theirs.commit(added)
+    structure = theirs.structure(letter.id)
+    theirs.commit(add_example(theirs.codebook, made, letter, "Dear firm.", structure, Span(0, 4)))
+    firm = theirs.codebook.code("firm")
+    theirs.commit(add_example(theirs.codebook, firm, letter, "Dear firm.", structure, Span(5, 9)))
+    merge(ours, [theirs.path])
+    (source,) = ours.example_sources.values()
+    assert (source.code, source.text, ours.document(source.document).name) == (made.id, "Dear", "letter")
+    lines = len(ours.journal())
+    merge(ours, [theirs.path])
+    assert len(ours.journal()) == lines, "again adds nothing"
 
 
 def test_the_same_coding_made_on_both_sides_is_one(ours: Workspace, theirs: Workspace) -> None:

@@ -67,9 +67,8 @@ def key_menu(panel: CodebookPanel, code: Code) -> QMenu:
     return menu
 
 
-def panel_menu(panel: CodebookPanel) -> QMenu:
-    """What the numbers count, whether retired codes are shown, folding."""
-    menu = QMenu(panel)
+def add_counts(menu: QMenu, panel: CodebookPanel) -> None:
+    """What the numbers count: everyone's only where everyone's may be seen."""
     group = QActionGroup(menu)
     for tallied, text in (
         (Tallied.MINE_HERE, panel.tr("Count mine in this document")),
@@ -84,6 +83,12 @@ def panel_menu(panel: CodebookPanel) -> QMenu:
         if tallied is Tallied.ALL and panel.is_blind:
             action.setEnabled(False)
             action.setText(panel.tr("Count everyone's (not while blind)"))
+
+
+def panel_menu(panel: CodebookPanel) -> QMenu:
+    """What the numbers count, whether retired codes are shown, folding."""
+    menu = QMenu(panel)
+    add_counts(menu, panel)
     menu.addSeparator()
     retired = menu.addAction(panel.tr("Show retired codes"))
     retired.setCheckable(True)

@@ -6,14 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from annotator.model.change import Change
 from annotator.model.codebook import Codebook
 from annotator.model.codes import Code
 from annotator.model.records import Coding, ProjectInfo
 from annotator.ui.codebook.editing import Editing
-from annotator.ui.codebook.menu import code_menu, key_menu, panel_menu
+from annotator.ui.codebook.menu import add_counts, code_menu, key_menu, panel_menu
 from annotator.ui.codebook.tally import Tallied, tally
 from annotator.ui.news import NewsBridge
 from annotator.ui.theme.appearance import Appearance
@@ -66,6 +66,7 @@ class CodebookPanel(QWidget):
         self._filter = SearchField(self.tr("Filter codes"), "/", appearance, self)
         self._peek = RulePeek(appearance, self)
         self._version = QLabel(self)
+        self._whose = QPushButton(self)
         self._only = MessageBar("accent_card", self.tr("Show all"), self)
         self._problem = MessageBar("problem", parent=self)
         self._options = IconButton(appearance, "more", self.tr("Codebook options"), self)
@@ -115,7 +116,8 @@ class CodebookPanel(QWidget):
             self._tree.select_first()
 
     def count(self, tallied: Tallied) -> None:
-        self.tallied = tallied
+        """What the numbers count; everyone's while blind are one's own."""
+        self.tallied = Tallied.MINE if self.is_blind and tallied is Tallied.ALL else tallied
         self._recount()
 
     def show_retired(self, retired: Retired) -> None:
@@ -228,6 +230,13 @@ class CodebookPanel(QWidget):
         self._recount()
 
     def _recount(self) -> None:
+        said = {
+            Tallied.MINE_HERE: self.tr("mine here"),
+            Tallied.MINE: self.tr("mine"),
+            Tallied.ALL: self.tr("all shown"),
+        }
+        self._whose.setText(said[self.tallied])
+        self._whose.setAccessibleName(self.tr("The numbers count: {what}").format(what=said[self.tallied]))
         counts = tally(
             self.codebook,
             self._workspace,
@@ -275,6 +284,12 @@ class CodebookPanel(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self._options.mapToGlobal(QPoint(0, self._options.height() + 2)))
 
+    def _open_counts_menu(self) -> None:
+        menu = QMenu(self)
+        add_counts(menu, self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self._whose.mapToGlobal(QPoint(0, self._whose.height() + 2)))
+
     def _open_key_menu(self, code_id: str) -> None:
         menu = key_menu(self, self.codebook.code(code_id))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -304,6 +319,10 @@ class CodebookPanel(QWidget):
         head.setSpacing(6)
         head.addWidget(title)
         head.addWidget(self._version)
+        set_role(self._whose, "link")
+        self._whose.setToolTip(self.tr("What the numbers count"))
+        self._whose.clicked.connect(self._open_counts_menu)
+        head.addWidget(self._whose)
         head.addStretch(1)
         head.addWidget(self._options)
         head.addWidget(add)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from annotator.model.codebook import Codebook
 from annotator.model.codes import Code, Exclude
 from annotator.model.records import ExampleSource
 from annotator.ui.editor.bench import Bench
@@ -57,6 +58,7 @@ class CodeForm(QWidget):
         super().__init__(parent)
         self._bench = bench
         self._code: Code | None = None
+        self._frozen: Codebook | None = None
         self._pairs: list[QBoxLayout] = []
         look = bench.appearance
         self._retired = MessageBar("notice", self.tr("Bring back"), self)
@@ -99,6 +101,7 @@ class CodeForm(QWidget):
             (self.counter_examples, code.counter_examples),
         ):
             rules.show_rules(tuple(Exclude(text) for text in texts), book, code.id)
+        self._show_new(code)
         links = {one.text: self._link(one) for one in sources_of(self._bench.workspace, code.id).values()}
         for rules in (self.examples, self.counter_examples):
             rules.show_sources(links)
@@ -108,6 +111,22 @@ class CodeForm(QWidget):
             self._retired.tell(self.tr("Retired: it keeps its codings and takes no new ones."))
         else:
             self._retired.hide()
+
+    def show_frozen(self, codebook: Codebook | None) -> None:
+        """The codebook as it was frozen last: rules that it lacks are marked as new."""
+        self._frozen = codebook
+        if self._code is not None:
+            self._show_new(self._code)
+
+    def _show_new(self, code: Code) -> None:
+        was = self._frozen.by_id.get(code.id, code) if self._frozen is not None else code
+        for rules, texts in (
+            (self.include, was.include),
+            (self.exclude, tuple(rule.text for rule in was.exclude)),
+            (self.examples, was.examples),
+            (self.counter_examples, was.counter_examples),
+        ):
+            rules.show_new([rule.text for rule in rules.rules if rule.text not in texts])
 
     def flush(self) -> None:
         """Keep everything that is being typed."""

@@ -42,6 +42,7 @@ class _DiffText(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setAccessibleName(name)
+        self.setCornerWidget(QWidget(self))
         set_role(self, "diff")
 
     def show_lines(self, lines: Sequence[str], tinted: Sequence[bool], token: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QPlainTextEdit, QRadioButton, QScrollArea, QWidget
 
 from annotator.model.codes import Weight
@@ -11,7 +12,7 @@ from annotator.model.errors import AnnotatorError
 from annotator.ui.dialogs.sheet import Sheet
 from annotator.ui.theme.style import set_role
 from annotator.ui.widgets.labels import words
-from annotator.ui.widgets.spoken_changes import difference_words
+from annotator.ui.widgets.spoken_changes import difference_words, differing_lines
 from annotator.ui.widgets.words import counted
 from annotator.workspace.codebook_drafts import DraftEdit
 
@@ -59,6 +60,7 @@ class DecideSheet(Sheet):
         grid.setContentsMargins(0, 0, 8, 0)
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(8)
+        grid.setColumnMinimumWidth(0, 96)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(2, 1)
         for column, title in ((1, self.tr("Before")), (2, self.tr("Now"))):
@@ -66,9 +68,13 @@ class DecideSheet(Sheet):
             set_role(head, "micro")
             grid.addWidget(head, 0, column)
         for row, one in enumerate(edit.differences, start=1):
-            grid.addWidget(words(difference_words(one), "quiet"), row, 0)
-            grid.addWidget(words(one.before or "–", "small_ink"), row, 1)
-            grid.addWidget(words(one.after or "–", "small_ink"), row, 2)
+            before, after = differing_lines(one)
+            for column, said, role in (
+                (0, difference_words(one), "small"),
+                (1, before, "small"),
+                (2, after, "small_ink"),
+            ):
+                grid.addWidget(words(said or "–", role), row, column, Qt.AlignmentFlag.AlignTop)
         grid.setRowStretch(len(edit.differences) + 1, 1)
         area = QScrollArea()
         area.setWidgetResizable(True)

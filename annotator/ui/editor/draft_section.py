@@ -83,7 +83,7 @@ class DraftSection(Section):
     @property
     def effect_words(self) -> str:
         """What freezing does to codings, "" where nothing."""
-        return "" if self._card.isHidden() else f"{self._card_head.text()} {self._card_words.text()}"
+        return "" if self._card.isHidden() else f"{self._card_head.text()}: {self._card_words.text()}"
 
     def show_draft(self, draft: Draft) -> None:
         self._draft = draft

@@ -37,6 +37,7 @@ from annotator.ui.theme.style import set_role
 from annotator.ui.viewing import Viewing
 from annotator.ui.widgets.message_bar import MessageBar
 from annotator.workspace.codebook_drafts import Draft, draft_of
+from annotator.workspace.codebook_versions import codebook_of
 from annotator.workspace.news import Applied, News, Origin, Pended, Rejected, Reloaded
 from annotator.workspace.workspace import Workspace
 
@@ -192,12 +193,15 @@ class EditorMode(QWidget):
             self.take_keyboard()
 
     def _show_drift(self) -> None:
+        frozen = None
         try:
             draft = draft_of(self._bench.workspace)
+            frozen = codebook_of(self._bench.workspace, draft.since) if draft.since is not None else None
         except AnnotatorError as problem:
             self._show_problem(str(problem))
             draft = Draft(1, None, (), self._bench.workspace.info.codebook_version)
         self.side.draft.show_draft(draft)
+        self.form.show_frozen(frozen)
         self.tree.show_changed(frozenset(edit.code for edit in draft.edits), draft.number - 1)
 
     def _show_current(self, code_id: str) -> None:
@@ -226,6 +230,7 @@ class EditorMode(QWidget):
     def _wire(self, news: NewsBridge) -> None:
         tree, form, head, side, sheets = self.tree, self.form, self.head, self.side, self.sheets
         news.told.connect(self._hear)
+        form.setEnabled(not self._bench.workspace.read_only)
         self._bench.viewing.changed.connect(self._follow_viewing)
         self._bench.appearance.changed.connect(self._mark_stale)
         self._problem.pressed.connect(self._problem.hide)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.model.codebook import Codebook
 from annotator.model.codes import Exclude
@@ -19,6 +19,7 @@ from annotator.ui.theme.style import set_role
 from annotator.ui.widgets.icon_button import IconButton
 
 SMALL_ICON = 11
+BADGE_TOP = 9
 
 
 class Sort(Enum):
@@ -81,12 +82,21 @@ class _Row(QWidget):
         self.source = QPushButton(self)
         set_role(self.source, "link")
         self.source.hide()
+        self.badge = QLabel(self.tr("new"), self)
+        self.badge.setToolTip(self.tr("New since the codebook was frozen"))
+        set_role(self.badge, "badge_new")
+        self.badge.hide()
         self.gone = IconButton(rules.appearance, "close", self.tr("Remove"), self)
         self.gone.setIconSize(QSize(SMALL_ICON, SMALL_ICON))
         first = QHBoxLayout()
         first.setSpacing(4)
         first.addWidget(_Mark(rules.sort, rules.appearance, self), 0, Qt.AlignmentFlag.AlignTop)
         first.addWidget(self.text, 1)
+        beside = QVBoxLayout()
+        beside.setContentsMargins(0, BADGE_TOP, 0, 0)
+        beside.addWidget(self.badge)
+        beside.addStretch(1)
+        first.addLayout(beside)
         first.addWidget(self.gone, 0, Qt.AlignmentFlag.AlignTop)
         below = QHBoxLayout()
         below.setContentsMargins(20, 0, 34, 0)
@@ -143,6 +153,7 @@ class RuleList(QFrame):
         self._kept: tuple[Exclude, ...] = ()
         self._rows: list[_Row] = []
         self._links: Mapping[str, SourceLink] = {}
+        self._new: Collection[str] = ()
         self.setAccessibleName(name)
         set_role(self, "field_box")
         self._add = QPushButton(self.tr("Add…"), self)
@@ -191,6 +202,12 @@ class RuleList(QFrame):
         for row in self._rows:
             row.show_source(links.get(row.rule.text))
 
+    def show_new(self, texts: Collection[str]) -> None:
+        """Which rules the frozen codebook does not have."""
+        self._new = texts
+        for row in self._rows:
+            row.badge.setVisible(row.rule.text in texts)
+
     def flush(self) -> None:
         """Tell the rules now if they are not kept yet."""
         if self.rules != self._kept:
@@ -220,6 +237,7 @@ class RuleList(QFrame):
         row.gone.clicked.connect(lambda _checked: self._remove(row))
         row.source.clicked.connect(lambda _checked: self.source_asked.emit(row.rule.text))
         row.show_source(self._links.get(rule.text))
+        row.badge.setVisible(rule.text in self._new)
         row.use.currentIndexChanged.connect(lambda _row: self.flush())
         return row
 

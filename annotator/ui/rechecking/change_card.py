@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from annotator.exchange.codebook_difference import CodeDifference
 from annotator.ui.theme.style import set_role
 from annotator.ui.widgets.labels import emptied, words
-from annotator.ui.widgets.spoken_changes import difference_words
+from annotator.ui.widgets.spoken_changes import difference_words, differing_lines
 from annotator.workspace.rechecking import ChangedRule
 
 
@@ -40,10 +40,11 @@ class ChangeCard(QScrollArea):
         for one in differences:
             self._column.addSpacing(5)
             add(words(difference_words(one), "micro"))
-            if one.before:
-                add(words(self.tr("Before: {words}").format(words=one.before)))
-            if one.after:
-                add(words(self.tr("Now: {words}").format(words=one.after), "small_ink"))
+            before, after = differing_lines(one)
+            if before:
+                add(words(self.tr("Before: {words}").format(words=before)))
+            if after:
+                add(words(self.tr("Now: {words}").format(words=after), "small_ink"))
         self._column.addStretch(1)
 
     def clear(self) -> None:

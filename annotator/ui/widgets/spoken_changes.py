@@ -34,5 +34,15 @@ def difference_words(one: CodeDifference) -> str:
     return kinds.get(one.kind) or fields.get(one.field, one.field)
 
 
+def differing_lines(one: CodeDifference) -> tuple[str, str]:
+    """Of a list only the entries that went and those that came; of anything else all of it, before and after."""
+    before, after = one.before.splitlines(), one.after.splitlines()
+    gone = [line for line in before if line not in after]
+    new = [line for line in after if line not in before]
+    if one.field in {"include", "exclude", "examples", "counter_examples", "aliases", "attributes"} and (gone or new):
+        return "\n".join(gone), "\n".join(new)
+    return one.before, one.after
+
+
 def _tr(words: str) -> str:
     return QCoreApplication.translate("CodeChanges", words)

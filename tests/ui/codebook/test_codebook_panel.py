@@ -179,6 +179,22 @@ def test_others_are_counted_only_when_they_are_shown(panel: CodebookPanel, panel
     assert panel.tallied is Tallied.MINE
 
 
+def test_the_switch_of_the_counts_says_what_they_count(
+    panel: CodebookPanel, panel_viewing: Viewing, mark: Mark
+) -> None:
+    mark("a switch", "switch")
+    mark("a vendor", "switch", coder="ben")
+    panel.show_document("thread")
+    assert panel._whose.text() == "mine"
+    panel.count(Tallied.ALL)
+    assert panel._whose.text() == "mine", "who works blind does not see everyone's"
+    panel_viewing.show_coders(None)
+    for tallied, words, number in ((Tallied.ALL, "all shown", 2), (Tallied.MINE_HERE, "mine here", 1)):
+        panel.count(tallied)
+        assert panel._whose.text() == words
+        assert panel._model.index_of("switch").data(COUNT_ROLE) == number
+
+
 def test_a_name_is_typed_into_the_row(qtbot: QtBot, panel: CodebookPanel, panel_workspace: Workspace) -> None:
     go_to(panel, "Firm")
     press(qtbot, panel, Qt.Key.Key_F2)

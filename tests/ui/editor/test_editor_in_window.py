@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from annotator.model.span import Span
 from annotator.ui.actions import Act
+from annotator.workspace import acts
 from tests.windows import Opener, make_study, press, run
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -77,3 +80,50 @@ def test_an_action_of_the_codebook_is_taken_back_after_the_mode_was_left(
     run(window, Act.MODE_REVIEW)
     run(window, Act.UNDO)
     assert [code.id for code in screen.desk.workspace.codebook] == ["cable", "firm", "state"]
+
+
+def test_an_example_leads_to_its_passage_also_when_it_was_reworded(
+    qtbot: QtBot, open_window: Opener, project: Path
+) -> None:
+    window = open_window(project)
+    screen: Any = window.screen_of_project
+    workspace, reading = screen.desk.workspace, screen.code.panes.reading
+    document = workspace.documents[screen.document]
+    reading.select(Span(0, 9))
+    screen.code.coding.apply_code("firm")
+    run(window, Act.ADD_EXAMPLE)
+    (words,) = workspace.codebook.code("firm").examples
+    run(window, Act.MODE_CODEBOOK)
+    editor = screen._editor
+    editor.tree.choose("firm")
+    (row,) = editor.form.examples._rows
+    assert row.source.text().startswith(document.name)
+    assert row.badge.isHidden(), "nothing is frozen, so nothing is new"
+    row.text.setFocus()
+    QTest.keyClicks(row.text, ", said better")
+    editor.keep_typed()
+    (reworded,) = workspace.codebook.code("firm").examples
+    assert reworded != words
+    (row,) = editor.form.examples._rows
+    row.source.setFocus()
+    QTest.keyClick(row.source, Qt.Key.Key_Space)
+    assert not editor.isVisible()
+    assert reading.focused_mark() is not None
+    workspace.apply(acts.remove_documents([document], workspace.codings_of(document.id), [], []))
+    run(window, Act.MODE_CODEBOOK)
+    qtbot.waitUntil(lambda: "document removed" in editor.form.examples._rows[0].source.text())
+    assert not editor.form.examples._rows[0].source.isEnabled()
+
+
+def test_what_is_new_since_the_freeze_is_marked(qtbot: QtBot, open_window: Opener, project: Path) -> None:
+    window = open_window(project)
+    screen: Any = window.screen_of_project
+    run(window, Act.MODE_CODEBOOK)
+    editor = screen._editor
+    editor.tree.choose("firm")
+    editor._bench.edit("firm", lambda code: replace(code, include=("subsidiaries",)))
+    sheet = editor.sheets.ask_freeze()
+    sheet._try()
+    editor._bench.edit("firm", lambda code: replace(code, include=("subsidiaries", "branches")))
+    qtbot.waitUntil(lambda: [row.badge.isHidden() for row in editor.form.include._rows] == [True, False])
+    assert "Changed since v1" in editor.tree._hint.text()
