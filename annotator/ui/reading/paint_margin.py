@@ -14,7 +14,7 @@ from annotator.ui.reading.labels import GAP, Label, Labels
 from annotator.ui.reading.look import Side
 from annotator.ui.reading.measures import SERIF
 from annotator.ui.reading.paint_text import Blocks
-from annotator.ui.theme.glyphs import paint_glyph
+from annotator.ui.theme.glyphs import fitted, middle_of_line, paint_glyph
 
 GLYPH = 10.0
 AFTER_GLYPH = 7.0
@@ -94,8 +94,8 @@ def paint_labels(brush: Brush, blocks: Blocks, clip: QRectF) -> None:
 def _paint_bracket(brush: Brush, bracket: Bracket, top: int) -> None:
     ink = brush.faces.inks.of(bracket.mark.look)
     focused = brush.stands_out(bracket.mark)
-    pen = ink.bracket_focus if focused else ink.bracket
-    x = lane_x(brush, bracket.lane)
+    pen = fitted(ink.bracket_focus if focused else ink.bracket, brush.dpr)
+    x = middle_of_line(lane_x(brush, bracket.lane), pen.widthF(), brush.dpr)
     up, down = top + bracket.top, top + bracket.bottom
     painter = brush.painter
     painter.setPen(pen)
@@ -104,7 +104,8 @@ def _paint_bracket(brush: Brush, bracket: Bracket, top: int) -> None:
     solid.setCapStyle(Qt.PenCapStyle.FlatCap)
     painter.setPen(solid)
     half, inward = pen.widthF() / 2, -brush.measures.outward
-    for y in [up + 1] * bracket.opens + [down - 1] * bracket.closes:
+    for edge in [up + half] * bracket.opens + [down - half] * bracket.closes:
+        y = middle_of_line(edge, pen.widthF(), brush.dpr)
         painter.drawLine(QLineF(x + inward * SERIF, y, x - inward * half, y))
 
 

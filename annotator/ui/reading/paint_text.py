@@ -12,6 +12,7 @@ from annotator.ui.reading.brush import FADED, Brush
 from annotator.ui.reading.decoration import Fill
 from annotator.ui.reading.measures import EDGE
 from annotator.ui.reading.paint_signs import paint_signs
+from annotator.ui.theme.glyphs import fitted, middle_of_line
 from annotator.ui.theme.tokens import size, tokens
 
 RADIUS = float(tokens()["radius"]["highlight"])
@@ -158,8 +159,9 @@ def _paint_stripes(brush: Brush, block: int, top: int, clip: QRectF) -> None:
         ink = brush.faces.inks.of(mark.look)
         heavy = mark.id in {hover, brush.page.shown.focus}
         painter.setOpacity(brush.strength(mark))
-        painter.setPen(ink.stripe_hover if heavy else ink.stripe)
-        y = brush.snap(top + stripe.y) + (0.5 / brush.dpr if heavy and brush.dpr == 1 else 0)
+        pen = fitted(ink.stripe_hover if heavy else ink.stripe, brush.dpr)
+        painter.setPen(pen)
+        y = middle_of_line(top + stripe.y, pen.widthF(), brush.dpr)
         painter.drawLine(QPointF(brush.snap(left + stripe.left), y), QPointF(brush.snap(left + stripe.right), y))
     painter.setOpacity(1.0)
     for index, count in decoration.crowded:

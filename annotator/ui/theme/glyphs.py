@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import floor
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF
 
@@ -66,10 +68,31 @@ def pattern_pen(look: CodeLook, width: float | None = None) -> QPen:
     return pen
 
 
+def fitted(pen: QPen, dpr: float) -> QPen:
+    """The pen, as thick as the nearest whole number of device pixels: lines of one width look so everywhere."""
+    device = pen.widthF() * dpr
+    if device == floor(device):
+        return pen
+    made = QPen(pen)
+    made.setWidthF(max(1, floor(device + 0.5)) / dpr)
+    if pen.style() is Qt.PenStyle.CustomDashLine:
+        made.setDashPattern([length * pen.widthF() / made.widthF() for length in pen.dashPattern()])
+    return made
+
+
+def middle_of_line(y: float, width: float, dpr: float) -> float:
+    """The nearest middle of a level line of this width whose edges lie between two device pixels."""
+    return floor((y - width / 2) * dpr + 0.5) / dpr + width / 2
+
+
 def paint_sample(painter: QPainter, rect: QRectF, look: CodeLook) -> None:
     """A short line in the code's pattern, centred in `rect`."""
+    to_device = painter.deviceTransform()
+    dpr = abs(to_device.m22()) or 1.0
+    pen = fitted(pattern_pen(look), dpr)
     painter.save()
-    painter.setPen(pattern_pen(look))
-    y = rect.center().y()
+    painter.setPen(pen)
+    above = to_device.dy() / dpr
+    y = middle_of_line(rect.center().y() + above, pen.widthF(), dpr) - above
     painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
     painter.restore()
