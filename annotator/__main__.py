@@ -9,6 +9,7 @@ from pathlib import Path
 from annotator.cli.app import run
 from annotator.cli.demo import has_display
 from annotator.model.errors import AnnotatorError
+from annotator.model.progress import Report
 
 
 def open_window(project: Path | None) -> int:
@@ -33,8 +34,20 @@ def paint_window(project: Path, picture: Path) -> None:
     app.picture(project, picture)
 
 
+def print_document(
+    project: Path, document: str, out: Path, *, coders: tuple[str, ...], paper: str, memos: bool, report: Report
+) -> int:
+    """A document as a PDF, without a display; gives the number of its pages."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from annotator.ui import press  # noqa: PLC0415 - after the platform is chosen
+    from annotator.ui.printing.choice import Endnotes  # noqa: PLC0415
+
+    notes = Endnotes.MEMOS if memos else Endnotes.NONE
+    return press.print_document(project, document, out, coders, paper, notes, report)
+
+
 def main() -> None:
-    sys.exit(run(sys.argv[1:], open_window, paint_window))
+    sys.exit(run(sys.argv[1:], open_window, paint_window, print_document))
 
 
 if __name__ == "__main__":

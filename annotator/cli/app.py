@@ -17,6 +17,7 @@ from annotator.cli import (
     demo,
     document_commands,
     exchange_commands,
+    print_commands,
     project_commands,
 )
 from annotator.cli.output import note
@@ -29,17 +30,22 @@ INTERRUPTED = 130
 STOPPED = "Stopped. Nothing half-done remains."
 
 
-def run(arguments: Sequence[str], show: demo.Show, paint: demo.Paint) -> int:
+def run(
+    arguments: Sequence[str],
+    show: demo.Show,
+    paint: demo.Paint,
+    press: print_commands.Press = print_commands.no_press,
+) -> int:
     """Carry out one call of `annotator`; gives its exit status.
 
     `show` opens the window, with a project or the welcome screen, and gives a status when it is closed; `paint` writes
-    a picture of the window with a project.
+    a picture of the window with a project, and `press` a document as a PDF.
     """
     _prepare_streams()
     try:
         if not arguments:
             return show(None)
-        app = commands(show, paint)
+        app = commands(show, paint, press)
         if len(arguments) == 1 and _names_a_project(arguments[0], command_names(app)):
             return show(project_path(arguments[0]))
         app(list(arguments), prog_name="annotator")
@@ -80,7 +86,7 @@ def command_names(app: typer.Typer) -> set[str]:
     return set(typer.main.get_command(app).commands)  # type: ignore[attr-defined]
 
 
-def commands(show: demo.Show, paint: demo.Paint) -> typer.Typer:
+def commands(show: demo.Show, paint: demo.Paint, press: print_commands.Press = print_commands.no_press) -> typer.Typer:
     """The whole terminal face."""
     app = typer.Typer(
         name="annotator",
@@ -101,6 +107,7 @@ def commands(show: demo.Show, paint: demo.Paint) -> typer.Typer:
     )
     for family in families:
         app.add_typer(family.commands)
+    app.add_typer(print_commands.commands(press))
     app.add_typer(demo.commands(show, paint))
 
     @app.callback(invoke_without_command=True)

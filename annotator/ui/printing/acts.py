@@ -10,13 +10,13 @@ from PySide6.QtCore import QObject, QTemporaryDir, QUrl
 from PySide6.QtGui import QDesktopServices, QPagedPaintDevice
 
 from annotator.model.progress import Report
-from annotator.model.records import Document, MemoTarget
+from annotator.model.records import Document
 from annotator.ui.action_set import Slot
 from annotator.ui.actions import Act
 from annotator.ui.desk import Desk
 from annotator.ui.jobs import Work
 from annotator.ui.printing.choice import PrintChoice, Whose, Words
-from annotator.ui.printing.gathering import Source, printout_of
+from annotator.ui.printing.gathering import Source, printout_of, source_of
 from annotator.ui.printing.paper import page_layout, print_on, write_pdf
 from annotator.ui.printing.sheet import PrintSheet, file_stem
 from annotator.ui.widgets.words import counted
@@ -60,25 +60,7 @@ class PrintActs(QObject):
             Whose.MINE: frozenset({viewing.coder}),
             Whose.SHOWN: frozenset(workspace.coders) if viewing.coders is None else viewing.coders,
         }[whose]
-        codes = viewing.codes if whose is Whose.SHOWN else None
-        codings = [
-            coding
-            for coding in workspace.codings_of(document.id)
-            if coding.coder in shown and (codes is None or coding.code in codes)
-        ]
-        memo = workspace.memos.get((MemoTarget.DOCUMENT, document.id))
-        return Source(
-            workspace.info.name,
-            document.name,
-            workspace.text(document.id),
-            workspace.structure(document.id),
-            codings,
-            workspace.codebook,
-            dict(workspace.coders),
-            viewing.coder,
-            shown,
-            memo.text if memo else "",
-        )
+        return source_of(workspace, document, viewing.coder, shown, viewing.codes if whose is Whose.SHOWN else None)
 
     def words(self) -> Words:
         return Words(

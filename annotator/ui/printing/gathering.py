@@ -7,12 +7,13 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from annotator.model.codebook import Codebook
-from annotator.model.records import Coder, Coding
+from annotator.model.records import Coder, Coding, Document, MemoTarget
 from annotator.model.structure import Structure
 from annotator.ui.marks import MarkContext, Place, mark_of, place_of
 from annotator.ui.printing.choice import Endnotes, LegendRow, Note, Printout, Words
 from annotator.ui.reading.mark import Mark
 from annotator.ui.theme.looks import UNKNOWN, looks_of
+from annotator.workspace.workspace import Workspace
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,30 @@ class Source:
     me: str
     shown: Collection[str]
     memo: str = ""
+
+
+def source_of(
+    workspace: Workspace, document: Document, me: str, shown: Collection[str], codes: Collection[str] | None = None
+) -> Source:
+    """A document with the codings of some coders, and of some codes where not of all. Raises AnnotatorError."""
+    codings = [
+        coding
+        for coding in workspace.codings_of(document.id)
+        if coding.coder in shown and (codes is None or coding.code in codes)
+    ]
+    memo = workspace.memos.get((MemoTarget.DOCUMENT, document.id))
+    return Source(
+        workspace.info.name,
+        document.name,
+        workspace.text(document.id),
+        workspace.structure(document.id),
+        codings,
+        workspace.codebook,
+        dict(workspace.coders),
+        me,
+        shown,
+        memo.text if memo else "",
+    )
 
 
 def printout_of(source: Source, endnotes: Endnotes, words: Words) -> Printout:
