@@ -312,6 +312,15 @@ VIEW_ACTIONS = (
     Action(Act.ZOOM_OUT, "Smaller text", Menu.VIEW, P, ("Ctrl+-",), "Make the reading text smaller."),
     Action(Act.ZOOM_RESET, "Normal text size", Menu.VIEW, P, ("Ctrl+0",), "Set the reading text to its normal size."),
     Action(
+        Act.HIDDEN_CHARACTERS,
+        "Hidden characters",
+        Menu.VIEW,
+        P,
+        ("Ctrl+Shift+8",),
+        "Draw tabs, no-break spaces and hyphens, line ends and characters without width.",
+        checkable=True,
+    ),
+    Action(
         Act.THEME_SYSTEM,
         "Theme of the system",
         Menu.VIEW,

@@ -136,6 +136,7 @@ class CodeMode(QObject):
             Act.FIND_NEXT: reading.find_next,
             Act.FIND_PREVIOUS: reading.find_previous,
             Act.GO_TO_NUMBER: reading.ask_number,
+            Act.HIDDEN_CHARACTERS: reading.toggle_hidden,
             Act.POPOVER: self.choosing.ask_code,
             Act.AGAIN: coding.apply_again,
             Act.IN_VIVO: coding.apply_in_vivo,

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QInputDialog
 
 from annotator.model.span import Span
 from annotator.model.structure import Structure
+from annotator.ui.actions import Act
 from annotator.ui.desk import Desk
 from annotator.ui.find_bar import FindBar
 from annotator.ui.reading.pane import ReadingPane
@@ -31,12 +32,21 @@ class ReadingActs(QObject):
         find_bar.hits_changed.connect(self._show_hits)
         find_bar.closed.connect(pane.take_keyboard)
         find_bar.left_at.connect(pane.select)
+        desk.settings.changed.connect(self._check_hidden)
+        self._check_hidden()
         pane.walk_ended.connect(lambda: desk.messages.hint(self.tr("No further coding in this direction.")))
 
     def show_document(self, reader: Reader) -> None:
         self.reader = reader
         self._narrower.clear()
         self._find_bar.show_text(reader.text)
+
+    def toggle_hidden(self) -> None:
+        """Draw what leaves no ink, or stop doing so."""
+        self._desk.settings.change(show_hidden=not self._desk.settings.now.show_hidden)
+
+    def _check_hidden(self) -> None:
+        self._desk.actions[Act.HIDDEN_CHARACTERS].setChecked(self._desk.settings.now.show_hidden)
 
     def select_sentence(self) -> None:
         selected = self._pane.selected_span()

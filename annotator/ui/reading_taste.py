@@ -35,6 +35,7 @@ class ReadingTaste(QObject):
         self._pane = pane
         self._settings = settings
         settings.changed.connect(self._follow)
+        pane.zoomed.connect(lambda pixels: settings.change(reading_size=pixels))
         self._follow()
 
     def _follow(self) -> None:

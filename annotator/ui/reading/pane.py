@@ -52,6 +52,7 @@ class ReadingPane(QWidget):
     menu_asked = Signal(QPoint)
     scrolled = Signal()
     walk_ended = Signal()
+    zoomed = Signal(int)
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -353,6 +354,7 @@ class ReadingPane(QWidget):
 
     def _zoom(self, steps: int) -> None:
         self._appearance.set_reading_size(self._appearance.reading_size + steps)
+        self.zoomed.emit(self._appearance.reading_size)
 
     def _restyle(self) -> None:
         self.view.restyle()
