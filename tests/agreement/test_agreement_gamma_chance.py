@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import time
 from collections.abc import Callable
 
 import numpy as np
@@ -172,6 +173,22 @@ def test_cancelling_ends_the_processes(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(working, "WORTH_PROCESSES", 0.0)
     with pytest.raises(Cancelled):
         working.worked_out(study(), DRAWS * 40, 2, stop_after(3), 0, len(DRAWS) * 40)
+    assert multiprocessing.active_children() == []
+
+
+def test_work_that_takes_long_is_cancelled_in_the_middle_of_one_alignment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Several passages over every word by four coders: minutes of work in one go."""
+    monkeypatch.setattr(working, "WORTH_PROCESSES", 0.5)
+    chance = np.random.default_rng(0)
+    spans = [
+        ("d", f"coder {coder}", f"code {chance.integers(5)}", float(start), float(start + chance.integers(50, 90)))
+        for coder in range(4)
+        for start in chance.integers(0, 2000, 120)
+    ]
+    begun = time.monotonic()
+    with pytest.raises(Cancelled):
+        gamma_of_spans(spans, [f"coder {coder}" for coder in range(4)], GammaChoices(workers=2), report=stop_after(10))
+    assert time.monotonic() - begun < 30
     assert multiprocessing.active_children() == []
 
 

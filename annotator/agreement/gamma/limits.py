@@ -10,6 +10,10 @@ class TooMuch(Exception):
     """An exact alignment would take more than the limits allow. `str()` is a sentence for the reader."""
 
 
+class OutOfTime(TooMuch):
+    """The deadline has passed."""
+
+
 @dataclass(frozen=True, slots=True)
 class Limits:
     """At most `tuples` candidates at once, and nothing begun after `deadline` (seconds of the monotonic clock)."""
@@ -18,9 +22,9 @@ class Limits:
     deadline: float = float("inf")
 
     def check_time(self) -> None:
-        """Raises TooMuch when the time is up."""
+        """Raises OutOfTime when the time is up."""
         if self.seconds_left() <= 0:
-            raise TooMuch("The best alignment was not found within the time allowed.")
+            raise OutOfTime("The best alignment was not found within the time allowed.")
 
     def check_tuples(self, candidates: int) -> None:
         """Raises TooMuch for more candidates than allowed."""

@@ -10,7 +10,7 @@ from scipy.sparse import bmat, csc_matrix, csr_matrix
 from scipy.sparse.csgraph import connected_components, min_weight_full_bipartite_matching
 
 from annotator.agreement.arrays import Floats, Ints
-from annotator.agreement.gamma.limits import Limits, TooMuch
+from annotator.agreement.gamma.limits import Limits, OutOfTime
 from annotator.agreement.gamma.tuples import Candidates
 
 BATCH = 2_000
@@ -112,7 +112,7 @@ def _programmed(matrix: Any, saving: Floats, limits: Limits) -> Ints:
         "dual_feasibility_tolerance": TOLERANCE,
     }
     relaxed = linprog(-saving, A_ub=matrix, b_ub=np.ones(matrix.shape[0]), method="highs-ds", options=options)
-    _check(relaxed, limits)
+    _check(relaxed)
     if _is_whole(relaxed.x):
         return np.flatnonzero(relaxed.x > 0.5)
     reduced = -saving - matrix.T @ relaxed.ineqlin.marginals
@@ -144,7 +144,7 @@ def _integer(matrix: Any, saving: Floats, limits: Limits) -> Ints:
         constraints=LinearConstraint(_used(matrix), -np.inf, 1),
         options=_time(limits) | {"mip_rel_gap": 0.0},
     )
-    _check(found, limits)
+    _check(found)
     taken: Ints = np.flatnonzero(found.x > 0.5)
     return taken
 
@@ -154,14 +154,13 @@ def _is_whole(share: Floats) -> bool:
 
 
 def _time(limits: Limits) -> dict[str, Any]:
-    left = limits.seconds_left()
+    left = max(limits.seconds_left(), 1e-3)
     return {"time_limit": left} if np.isfinite(left) else {}
 
 
-def _check(found: Any, limits: Limits) -> None:
-    """Raises TooMuch when the solver stopped at the time limit; any other failure is a bug."""
+def _check(found: Any) -> None:
+    """Raises OutOfTime when the solver stopped at the time limit; any other failure is a bug."""
     if found.status == 1:
-        limits.check_time()
-        raise TooMuch("The solver stopped at its limit before the best alignment was found.")
+        raise OutOfTime("The best alignment was not found within the time allowed.")
     if found.status != 0:
         raise RuntimeError(f"The solver gave up: {found.message}")

@@ -6,10 +6,12 @@ import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from contextlib import contextmanager
+from dataclasses import replace
 from multiprocessing.context import SpawnContext, SpawnProcess
 from typing import Any
 
 from annotator.agreement.gamma.disorder import Disorders, Draw, Study, disorders, in_batches, joined
+from annotator.agreement.gamma.limits import OutOfTime
 from annotator.model.progress import Report
 
 WORTH_PROCESSES = 8.0
@@ -26,21 +28,36 @@ def worked_out(study: Study, draws: Sequence[Draw], workers: int, report: Report
     """The disorders of `draws`, in order.
 
     `report` is told the draws done, from `done` on, of `of`. Work begins in this process; where `workers` is 2 or more
-    and more than a few seconds are left, that many processes take the rest. Raises what `report` raises, and TooMuch.
+    and it turns out to take more than a few seconds, that many processes do the rest. Raises what `report` raises, and
+    TooMuch.
     """
     batches = list(in_batches(study, draws))
     found: list[Disorders] = []
     begun = time.monotonic()
     while len(found) < len(batches):
         report(done, of)
-        spent = time.monotonic() - begun
-        left = len(batches) - len(found)
-        if workers > 1 and left > 1 and found and spent / len(found) * left > WORTH_PROCESSES:
-            found += _in_processes(study, batches[len(found) :], workers, report, done, of)
+        left = batches[len(found) :]
+        here = None
+        if workers == 1:
+            here = disorders(study, left[0])
+        elif not found or (time.monotonic() - begun) / len(found) * len(left) <= WORTH_PROCESSES:
+            here = _in_short(study, left[0])
+        if here is None:
+            found += _in_processes(study, left, workers, report, done, of)
             break
-        found.append(disorders(study, batches[len(found)]))
-        done += len(batches[len(found) - 1])
+        found.append(here)
+        done += len(left[0])
     return joined(found)
+
+
+def _in_short(study: Study, batch: Sequence[Draw]) -> Disorders | None:
+    """None where it takes long: here it could not be cancelled."""
+    deadline = min(study.limits.deadline, time.monotonic() + WORTH_PROCESSES)
+    try:
+        return disorders(replace(study, limits=replace(study.limits, deadline=deadline)), batch)
+    except OutOfTime:
+        study.limits.check_time()
+        return None
 
 
 def _in_processes(
