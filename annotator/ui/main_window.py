@@ -211,7 +211,7 @@ class MainWindow(QMainWindow):
     def event(self, event: QEvent) -> bool:
         """Alt alone opens the menus, as on other programs without a menu bar."""
         if isinstance(event, QKeyEvent) and sys.platform != "darwin":
-            if event.type() == QEvent.Type.KeyPress:
+            if event.type() in {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride}:  # the one or the other comes here
                 self._alt_alone = event.key() == Qt.Key.Key_Alt
             elif event.type() == QEvent.Type.KeyRelease and event.key() == Qt.Key.Key_Alt and self._alt_alone:
                 self._alt_alone = False

@@ -62,19 +62,31 @@ class PastPage:
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """What coders, documents and codes are called now, by id."""
+    """What coders, documents and codes are called now, by id. `blind`: the coder who sees no other's codings."""
 
     coders: Mapping[str, str]
     documents: Mapping[str, str]
     codes: Mapping[str, str]
+    blind: str | None = None
+
+    def hides(self, act: PastAct) -> bool:
+        """Whether an act is another's coding or reading, of which a blind coder learns only that it was made."""
+        if self.blind is None or act.coder == self.blind:
+            return False
+        return act.touched is None or act.touched.kinds <= {"Coding", "Reading"}
 
     def of_documents(self, act: PastAct) -> tuple[str, ...]:
         """The documents that an act touched; one that is gone under its name of then, where that is known."""
-        found = () if act.touched is None else act.touched.documents
+        found = () if act.touched is None or self.hides(act) else act.touched.documents
         return tuple(name for one, then in found if (name := self.documents.get(one, then)))
 
     def of_codes(self, act: PastAct) -> tuple[str, ...]:
-        found = () if act.touched is None else act.touched.codes
+        is_told = (
+            self.blind is None
+            or act.coder == self.blind
+            or (act.touched is not None and "Coding" not in act.touched.kinds)
+        )
+        found = act.touched.codes if act.touched is not None and is_told else ()
         return tuple(name for one, then in found if (name := self.codes.get(one, then)))
 
     def of_coder(self, act: PastAct) -> str:
@@ -83,7 +95,15 @@ class Names:
     def words(self, act: PastAct) -> str:
         """Everything that a filter looks through, folded."""
         return fold_for_search(
-            " ".join((act.label, self.of_coder(act), *self.of_documents(act), *self.of_codes(act), act.time[:10]))
+            " ".join(
+                (
+                    "" if self.hides(act) else act.label,
+                    self.of_coder(act),
+                    *self.of_documents(act),
+                    *self.of_codes(act),
+                    act.time[:10],
+                )
+            )
         )
 
 

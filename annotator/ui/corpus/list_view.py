@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
@@ -55,6 +55,11 @@ class DocumentList(QListView):
         rows = sorted(self.selectionModel().selectedIndexes(), key=lambda index: index.row())
         return tuple(row.id for index in rows if (row := self._documents.row_at(index)) is not None)
 
+    def go_to(self, index: Index) -> None:
+        """Make it the current line and the only selected one, whichever keys are held down meanwhile."""
+        there = self._documents.index(index.row()) if index.isValid() else QModelIndex()
+        self.selectionModel().setCurrentIndex(there, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed_with = event.modifiers() & CHOOSING
         super().mousePressEvent(event)
@@ -81,7 +86,7 @@ class DocumentList(QListView):
         elif key == Qt.Key.Key_Delete:
             self.remove_asked.emit()
         elif key == Qt.Key.Key_Left and (group := self._documents.group_above(index)) is not None:
-            self.setCurrentIndex(self._documents.index_of(group.id))
+            self.go_to(self._documents.index_of(group.id))
         else:
             return False
         return True
@@ -93,7 +98,7 @@ class DocumentList(QListView):
         if wanted != group.is_open:
             self.folded.emit(group.key, wanted)
         elif wanted:
-            self.setCurrentIndex(self._documents.index(self.currentIndex().row() + 1))
+            self.go_to(self._documents.index(self.currentIndex().row() + 1))
         return True
 
     def _click(self, index: Index) -> None:
@@ -109,7 +114,7 @@ class DocumentList(QListView):
         if row is None:
             return
         if row.id not in self.selected_ids():
-            self.setCurrentIndex(self._documents.index_of(row.id))
+            self.go_to(self._documents.index_of(row.id))
         self.menu_asked.emit(self.viewport().mapToGlobal(where))
 
     # Dragging

@@ -66,6 +66,7 @@ class DocumentsPanel(QWidget):
         self._how = Arrangement()
         self._ids: tuple[str, ...] = ()
         self._haystacks = Haystacks()
+        self._rows: dict[str, DocumentRow] = {}
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._model = DocumentModel(self)
@@ -86,7 +87,7 @@ class DocumentsPanel(QWidget):
         self._later.timeout.connect(self.refresh)
         self._build()
         news.told.connect(self._hear)
-        viewing.changed.connect(self.refresh)
+        viewing.changed.connect(self._read_anew)
         appearance.changed.connect(self._list.viewport().update)
         self.refresh()
 
@@ -124,7 +125,7 @@ class DocumentsPanel(QWidget):
         if isinstance(delegate, DocumentDelegate):
             delegate.open_id = document_id
         index = self._model.index_of(document_id) if document_id else QModelIndex()
-        self._list.setCurrentIndex(index)
+        self._list.go_to(index)
         if index.isValid():
             self._list.scrollTo(index)
         self._list.viewport().update()
@@ -134,7 +135,7 @@ class DocumentsPanel(QWidget):
         index = self._model.index_of(document_id)
         if index.isValid():
             self._list.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._list.setCurrentIndex(index)
+            self._list.go_to(index)
             self._list.edit(index)
 
     def keep_typed(self) -> None:
@@ -155,13 +156,14 @@ class DocumentsPanel(QWidget):
         self._bar.hide()
 
     def refresh(self) -> None:
-        """Read every row anew; while a name is being typed into one, afterwards."""
+        """Arrange the rows anew; while a name is being typed into one, afterwards."""
         self._later.stop()
         if self._name.is_open:
             return
         held, at = set(self._list.selected_ids()), self._model.line_at(self._list.currentIndex())
         documents, words = self._workspace.documents, state_words()
-        rows = [self._row(document) for document in documents.values()]
+        self._rows = {one: self._rows.get(one) or self._row(documents[one]) for one in documents}
+        rows = list(self._rows.values())
         total = len(rows)
         wanted = fold_for_search(self._filter.text()).split()
         if wanted:
@@ -199,22 +201,29 @@ class DocumentsPanel(QWidget):
     def _row(self, document: Document) -> DocumentRow:
         return row_of(document, self._workspace, self._viewing.coder, self._viewing.coders)
 
+    def _read_anew(self) -> None:
+        """Others are counted, or everything changed."""
+        self._rows.clear()
+        self.refresh()
+
     def _hear(self, news: News) -> None:
         if isinstance(news, Reloaded):
-            self.refresh()
+            self._read_anew()
         elif isinstance(news, Pended | Rejected) or (isinstance(news, Applied) and news.origin is Origin.REMOTE):
             self._follow(news.change.puts)
 
     def _follow(self, puts: tuple[Put, ...]) -> None:
-        records = [put.after or put.before for put in puts]
-        if any(isinstance(record, Document) for record in records):
+        records = [record for put in puts if (record := put.after or put.before) is not None]
+        documents = self._workspace.documents
+        touched = {record.document for record in records if isinstance(record, Coding | Reading)}
+        changed = {record.id for record in records if isinstance(record, Document)}
+        for one in (touched | changed) & documents.keys():
+            self._rows[one] = self._row(documents[one])
+        if changed:
             self.refresh()
             return
-        touched = {record.document for record in records if isinstance(record, Coding | Reading)}
-        for document_id in touched:
-            document = self._workspace.documents.get(document_id)
-            if document is not None:
-                self._model.change(self._row(document))
+        for one in touched & documents.keys():
+            self._model.change(self._rows[one])
         if touched and (self._how.follows_work or self._how.group or self._filter.text()):
             self._later.start()
 

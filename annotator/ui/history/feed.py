@@ -121,6 +121,7 @@ class HistoryFeed(QObject):
             self.searching.emit(1.0)
 
     def _follow_coder(self) -> None:
+        """Another coder, or one who is blind no longer, is told of other things."""
         if self._is_awake:
             self.read()
 
@@ -153,10 +154,11 @@ class HistoryFeed(QObject):
 
 
 def names_now(desk: Desk) -> Names:
-    """What everything is called now."""
-    workspace = desk.workspace
+    """What everything is called now, for the eyes of the coder at the keyboard."""
+    workspace, viewing = desk.workspace, desk.viewing
     return Names(
         {coder.id: coder.name for coder in workspace.coders.values()},
         {document.id: document.name for document in workspace.documents.values()},
         {code.id: code.name for code in workspace.codebook},
+        viewing.coder if viewing.is_blind else None,
     )

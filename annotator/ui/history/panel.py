@@ -50,6 +50,8 @@ class HistoryPanel(QFrame):
         self._names: Names | None = None
         set_role(self, "overlay")
         saying = Saying(lambda: datetime.now().astimezone(), self._names_now, lambda: desk.viewing.coder)
+        desk.news.told.connect(self._forget_names)
+        desk.viewing.changed.connect(self._forget_names)  # before the feed reads anew
         self.feed = HistoryFeed(desk, saying, self)
         self._filter = SearchField(self.tr("What, who or where"), "", desk.appearance, self)
         self.list = QListView()
@@ -65,7 +67,6 @@ class HistoryPanel(QFrame):
         screen.installEventFilter(self)
         self.list.installEventFilter(self)
         desk.appearance.changed.connect(self.list.viewport().update)
-        desk.news.told.connect(self._forget_names)
         self.hide()
 
     @property
@@ -227,7 +228,7 @@ class HistoryPanel(QFrame):
             self._names = names_now(self._desk)
         return self._names
 
-    def _forget_names(self, _news: object) -> None:
+    def _forget_names(self, _news: object = None) -> None:
         self._names = None
         if self.isVisible() and self._jump is None:
             self._look_soon.start()

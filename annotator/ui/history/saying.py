@@ -29,6 +29,8 @@ class Saying:
     me: Callable[[], str]
 
     def what(self, act: PastAct) -> str:
+        if self.names().hides(act):
+            return say("Work of another coder")
         codes = _listed(self.names().of_codes(act))
         return f"{act.label}: {codes}" if codes else act.label
 
@@ -42,6 +44,8 @@ class Saying:
 
     def where(self, act: PastAct) -> str:
         """The documents; where many records were touched, how many."""
+        if self.names().hides(act):
+            return ""
         if act.touched is None:
             return say("In many places")
         documents = _listed(self.names().of_documents(act))

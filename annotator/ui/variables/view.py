@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -116,8 +116,9 @@ class VariableTable(QTableView):
 
     def go_to(self, index: Index) -> None:
         if index.isValid():
-            self.setCurrentIndex(self._cells.index(index.row(), index.column()))
-            self.scrollTo(self.currentIndex())
+            there = self._cells.index(index.row(), index.column())
+            self.selectionModel().setCurrentIndex(there, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self.scrollTo(there)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.state() == QAbstractItemView.State.EditingState or not self._took(event):

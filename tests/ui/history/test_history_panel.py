@@ -67,6 +67,7 @@ def test_a_jump_back_and_forward_goes_over_the_coders_own_acts(qtbot: Any, windo
         code(window, "Ada Kowalska", start, start + 2)
     code(window, "Ben Moss", 9, 12)
     code(window, "Ada Kowalska", 20, 25)
+    window.screen_of_project.desk.viewing.show_coders(None)
     panel = open_history(window)
     assert rows(panel, 5) == [
         ">You: Code passage",
@@ -162,17 +163,32 @@ def test_the_list_follows_what_is_done_while_it_is_open(qtbot: Any, window: Any)
 
 def test_a_filter_finds_who_what_and_where(qtbot: Any, window: Any) -> None:
     code(window, "Ada Kowalska", 0, 2)
+    window.screen_of_project.desk.viewing.show_coders(None)
     panel = open_history(window)
     QTest.keyClick(panel.list, Qt.Key.Key_Slash)
     QTest.keyClicks(QApplication.focusWidget(), "ben harbour")
     qtbot.waitUntil(lambda: panel.feed.model.rowCount() == 2)
     assert rows(panel, 2) == [" Ben Moss: Code passage"] * 2
-    panel.filter_by("nothing of the kind")
+    window.screen_of_project.desk.viewing.show_coders(frozenset({window.screen_of_project.desk.viewing.coder}))
     qtbot.waitUntil(panel._nothing.isVisible)
-    assert "nothing of the kind" in panel._nothing.text()
+    panel.filter_by("nothing of the kind")
+    qtbot.waitUntil(lambda: "nothing of the kind" in panel._nothing.text())
+    assert panel._nothing.isVisible()
     press(qtbot, window, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: panel.feed.model.rowCount() > 3)
     assert panel.isVisible()
+
+
+def test_a_blind_coder_learns_only_that_another_worked(qtbot: Any, window: Any) -> None:
+    code(window, "Ben Moss", 0, 2)
+    panel = open_history(window)
+    index = panel.feed.model.index(0)
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole).startswith("Work of another coder, ")
+    assert "island" not in index.data(Qt.ItemDataRole.AccessibleTextRole)
+    window.screen_of_project.desk.viewing.show_coders(None)
+    spoken = panel.feed.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith("Code passage: Cable, ")
+    assert spoken.endswith("Ben Moss, island")
 
 
 def test_times_are_said_as_people_say_them() -> None:
