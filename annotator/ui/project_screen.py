@@ -51,7 +51,7 @@ class ProjectScreen(QWidget):
         self.project = ProjectActs(desk, self.undo, self.code.documents)
         self.exchange = ExchangeActs(desk, self.undo)
         Announcing(desk)
-        self.printing = PrintActs(desk, lambda: self.document)
+        self.printing = PrintActs(desk, lambda: self.document, lambda: self.code.panes.reading.look)
         self.search = SearchActs(desk, self.code, self.undo, self.show_code)
         self.variables = VariablesActs(desk, self.undo, self._show_page, self.show_code)
         self.history = HistoryActs(desk, self, self.take_keyboard)

@@ -19,16 +19,21 @@ from annotator.ui.printing.choice import PrintChoice, Whose, Words
 from annotator.ui.printing.gathering import Source, printout_of, source_of
 from annotator.ui.printing.paper import page_layout, print_on, write_pdf
 from annotator.ui.printing.sheet import PrintSheet, file_stem
+from annotator.ui.reading.look import ReadingLook
 from annotator.ui.widgets.words import counted
 
 
 class PrintActs(QObject):
-    """`document` gives the id of the open document. Values are taken when the work begins: later edits are not in."""
+    """`document` gives the id of the open document, `look` how the window shows it.
 
-    def __init__(self, desk: Desk, document: Callable[[], str | None]) -> None:
+    Values are taken when the work begins: later edits are not in.
+    """
+
+    def __init__(self, desk: Desk, document: Callable[[], str | None], look: Callable[[], ReadingLook]) -> None:
         super().__init__(desk.news)
         self._desk = desk
         self._document = document
+        self._look = look
         self._previews: QTemporaryDir | None = None
 
     def slots(self) -> dict[Act, Slot]:
@@ -72,10 +77,10 @@ class PrintActs(QObject):
         )
 
     def _pdf(self, document: Document, choice: PrintChoice, out: Path) -> Work:
-        source, words = self.source(document, choice.whose), self.words()
+        source, words, look = self.source(document, choice.whose), self.words(), self._look()
 
         def work(report: Report) -> int:
-            return write_pdf(out, printout_of(source, choice.endnotes, words), choice, report)
+            return write_pdf(out, printout_of(source, choice.endnotes, words, look), choice, report)
 
         return work
 
@@ -109,10 +114,10 @@ class PrintActs(QObject):
         dialog.show()
 
     def _paint(self, document: Document, choice: PrintChoice, device: QPagedPaintDevice) -> Work:
-        source, words = self.source(document, choice.whose), self.words()
+        source, words, look = self.source(document, choice.whose), self.words(), self._look()
 
         def work(report: Report) -> int:
-            return print_on(device, printout_of(source, choice.endnotes, words), choice, report)
+            return print_on(device, printout_of(source, choice.endnotes, words, look), choice, report)
 
         return work
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from annotator.model.structure import Structure
+from annotator.ui.reading.look import USUAL, ReadingLook
 from annotator.ui.reading.mark import Mark
 from annotator.ui.theme.looks import CodeLook
 
@@ -77,7 +78,10 @@ class Words:
 
 @dataclass(frozen=True)
 class Printout:
-    """Everything on paper. `numbers` gives the notes of a mark by the mark's id; `coders` heads the legend."""
+    """Everything on paper, as `look` wants face and numbers.
+
+    `numbers` gives the notes of a mark by the mark's id; `coders` heads the legend.
+    """
 
     project: str
     document: str
@@ -89,3 +93,4 @@ class Printout:
     numbers: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     coders: str = ""
     words: Words = Words()
+    look: ReadingLook = USUAL

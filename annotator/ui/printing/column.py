@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import accumulate
 
 from PySide6.QtCore import QRectF, Qt
@@ -15,6 +16,7 @@ from annotator.ui.printing.faces import paper_faces
 from annotator.ui.printing.margin import paint_page_labels
 from annotator.ui.reading.brush import Brush
 from annotator.ui.reading.gutter import Numbers
+from annotator.ui.reading.look import USUAL, ReadingLook
 from annotator.ui.reading.page import Page
 from annotator.ui.reading.paint_margin import paint_margin
 from annotator.ui.reading.paint_text import Blocks, paint_column
@@ -46,10 +48,11 @@ class Column:
     def __init__(self, printout: Printout) -> None:
         appearance = Appearance("light")
         self.page = Page(appearance)
+        self.page.take(look_on_paper(printout.look))
         self.page.fit(WIDTH)
         self.page.show(printout.text, printout.structure)
         self.page.show_marks(printout.marks)
-        self.page.numbers = QuietNumbers(self.page.display, printout.structure)
+        self.page.numbers = QuietNumbers(self.page.display, printout.structure, printout.look.gutter)
         self.faces = paper_faces(appearance)
         self._notes = printout.numbers
         self._tops: list[int] = []
@@ -100,6 +103,18 @@ class Column:
         paint_margin(brush, blocks, QRectF(0, 0, WIDTH, bottom - top))
         painter.restore()
         paint_page_labels(brush, blocks, bottom - top, room, self._notes)
+
+
+def look_on_paper(look: ReadingLook) -> ReadingLook:
+    """Face, numbers and signs as the reader has them; size, line length and margin as the paper wants."""
+    return replace(
+        USUAL,
+        family=look.family,
+        gutter=look.gutter,
+        hidden=look.hidden,
+        numbers_aside=look.numbers_aside,
+        joins_lines=look.joins_lines,
+    )
 
 
 def plain_line(painter: QPainter, rect: QRectF, words: str, align: Qt.AlignmentFlag) -> None:

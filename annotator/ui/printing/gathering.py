@@ -11,6 +11,7 @@ from annotator.model.records import Coder, Coding, Document, MemoTarget
 from annotator.model.structure import Structure
 from annotator.ui.marks import MarkContext, Place, mark_of, place_of
 from annotator.ui.printing.choice import Endnotes, LegendRow, Note, Printout, Words
+from annotator.ui.reading.look import USUAL, ReadingLook
 from annotator.ui.reading.mark import Mark
 from annotator.ui.theme.looks import UNKNOWN, looks_of
 from annotator.workspace.workspace import Workspace
@@ -56,7 +57,7 @@ def source_of(
     )
 
 
-def printout_of(source: Source, endnotes: Endnotes, words: Words) -> Printout:
+def printout_of(source: Source, endnotes: Endnotes, words: Words, look: ReadingLook = USUAL) -> Printout:
     """Marks with their looks on paper, the legend, and the memos in the order of the text."""
     looks = looks_of(source.codebook, "light")
     context = MarkContext(source.codebook, looks, source.coders, source.me, source.shown)
@@ -77,6 +78,7 @@ def printout_of(source: Source, endnotes: Endnotes, words: Words) -> Printout:
         numbers,
         ", ".join(_coders(source)),
         words,
+        look,
     )
 
 

@@ -88,8 +88,8 @@ def _paint_label(brush: Brush, mark: Mark, top: int, notes: tuple[int, ...]) -> 
     paint_glyph(painter, QRectF(x, top + (GAP - GLYPH) / 2, GLYPH, GLYPH), mark.look)
     x += GLYPH + AFTER_GLYPH
     small = faces.small_width
-    number = ", ".join(map(str, notes))
-    behind = sum(small.horizontalAdvance(words) + 6 for words in (mark.who, number) if words)
+    number, doubt = ", ".join(map(str, notes)), "?" if mark.unsure else ""
+    behind = sum(small.horizontalAdvance(words) + 6 for words in (doubt, mark.who, number) if words)
     room = max(40.0, brush.measures.width - x - behind)
     name = faces.label_width.elidedText(mark.label, Qt.TextElideMode.ElideMiddle, room)
     base = top + (GAP + faces.label_width.ascent() - faces.label_width.descent()) / 2
@@ -98,6 +98,9 @@ def _paint_label(brush: Brush, mark: Mark, top: int, notes: tuple[int, ...]) -> 
     painter.drawText(QPointF(x, base), name)
     x += faces.label_width.horizontalAdvance(name) + 6
     painter.setFont(faces.small)
+    if doubt:
+        painter.drawText(QPointF(x, base), doubt)
+        x += small.horizontalAdvance(doubt) + 6
     if mark.who:
         painter.setPen(brush.colour("ink3"))
         painter.drawText(QPointF(x, base), mark.who)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from annotator.model.progress import silent
 from annotator.ui.actions import Act
 from annotator.ui.printing.choice import Endnotes, PrintChoice, Whose
 from annotator.ui.printing.sheet import PrintSheet, file_stem
+from annotator.ui.reading.gutter import Gutter
 from tests.ui.printing.conftest import Sheaf
 from tests.windows import Opener, dialog_of, make_study, named, press, run
 
@@ -102,3 +104,10 @@ def test_a_printer_is_given_the_same_pages(window: Any, tmp_path: Path) -> None:
 def test_a_file_name_holds_nothing_that_systems_refuse() -> None:
     assert file_stem('a/b: "c"?\n') == "a-b- -c---"
     assert file_stem(" .. ") == "document"
+
+
+def test_the_print_numbers_what_the_window_numbers(qtbot: Any, window: Any, tmp_path: Path) -> None:
+    pane = window.screen_of_project.code.panes.reading
+    assert "firm. 1 2 No codings" in written(qtbot, window, tmp_path / "numbered.pdf", PrintChoice(Whose.NONE))
+    pane.set_look(replace(pane.look, gutter=Gutter.NOTHING))
+    assert "firm. No codings" in written(qtbot, window, tmp_path / "bare.pdf", PrintChoice(Whose.NONE))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -67,6 +68,11 @@ def test_memos_become_numbered_notes(prints: Prints) -> None:
 
 def test_memos_stay_out_unless_they_are_asked_for(prints: Prints) -> None:
     assert "A firm it is" not in prints(TEXT, [coding(1, 4, 10, "firm", memo="A firm it is.")]).pages[-1]
+
+
+def test_doubt_is_printed_beside_the_name(prints: Prints) -> None:
+    page = prints(TEXT, [replace(coding(1, 4, 10, "firm"), unsure=True)]).pages[0]
+    assert "Firm ?" in page
 
 
 def test_only_the_chosen_pages_are_printed_with_their_own_numbers(prints: Prints) -> None:
