@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 from annotator.model.errors import AnnotatorError
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from annotator.agreement.gamma.results import GammaReport
 
 THRESHOLDS = (0.667, 0.8)
@@ -34,7 +36,8 @@ class Row:
     `documents` were compared, `bearing` of them hold the code (groups of documents where those are resampled);
     `low` and `high` bound the 95 % interval made by `interval` (bca, percentile); `dropped` resamples had no value.
     `cautions`: what to beware of, a sentence or more each. `coverage`: for measures of what two coders both marked, the
-    share that they did mark.
+    share that they did mark. `ingredients`: the numbers that `value` is made of, by their usual names (see
+    annotator.agreement.explaining); none for a mean over codes.
     """
 
     measure: str
@@ -56,6 +59,7 @@ class Row:
     codes_undefined: int | None = None
     coders: tuple[str, ...] | None = None
     coverage: float | None = None
+    ingredients: Mapping[str, float] = field(default_factory=dict)
 
     @property
     def warning(self) -> str | None:
@@ -84,6 +88,7 @@ class Row:
             "prevalence": self.prevalence,
             "undefined": self.undefined,
             "warning": self.warning,
+            "ingredients": dict(self.ingredients),
         }
 
 
@@ -110,16 +115,21 @@ class Loss:
 
 @dataclass(frozen=True, slots=True)
 class DocumentRow:
-    """The value of one measure in one document, all codes pooled. Exactly one of `value` and `undefined` is None."""
+    """The value of one measure in one document, all codes pooled. Exactly one of `value` and `undefined` is None.
+
+    `document` is the id; `name` stands for it where the documents of a project have names.
+    """
 
     document: str
     measure: str
     value: float | None
     undefined: str | None
+    name: str = ""
 
     def to_dict(self) -> dict[str, Any]:
         return {
-            "document": self.document,
+            "document_id": self.document,
+            "document": self.name or self.document,
             "measure": self.measure,
             "value": self.value,
             "undefined": self.undefined,
@@ -250,6 +260,16 @@ class AgreementReport:
             ),
             None,
         )
+
+    def frame(self) -> pd.DataFrame:
+        """A pandas DataFrame, one row per number, `part` saying what of; needs the extra: annotator[frame]."""
+        from annotator.agreement.long_table import long_columns, long_rows  # noqa: PLC0415 - it reads this module
+
+        try:
+            import pandas as pd  # noqa: PLC0415 - an extra
+        except ImportError:
+            raise AgreementProblem('A frame needs pandas. Install it with: pip install "annotator[frame]"') from None
+        return pd.DataFrame(list(long_rows(self)), columns=long_columns(self))
 
     def to_dict(self) -> dict[str, Any]:
         """One JSON value: numbers are finite or null."""

@@ -9,6 +9,7 @@ import numpy as np
 
 from annotator.agreement.arrays import Floats, Ints
 from annotator.agreement.coefficients import FORMS, Kind, Measure
+from annotator.agreement.explaining import ingredients_of, pooled_ingredients
 from annotator.agreement.gamma import GammaChoices, GammaReport
 from annotator.agreement.intervals import FEWEST, Intervals, Method, Resampling, intervals_of
 from annotator.agreement.results import THRESHOLDS, DocumentRow, OwnOverlap, Row, Undefined
@@ -126,6 +127,7 @@ class View:
         self._bearing += sign * usage.bearing.sum(axis=1)
         sums, each = self._sums(blocks)
         found: dict[Measure, tuple[Floats, Intervals | None]] = {}
+        made_of: dict[Measure, tuple[Floats, Floats]] = {}
         for measure, total in self._totals.items():
             estimates = estimates_of(FORMS[measure], sums)
             total.add(estimates, sign)
@@ -134,6 +136,7 @@ class View:
             if sign > 0 and self._rows_wanted(measure):
                 values = estimates.values()
                 found[measure] = values[0], self._intervals(values)
+                made_of[measure] = estimates.gained[0], estimates.room[0]
         for column, code in enumerate(codes):
             self._used[code] = CodeUsage(
                 tuple(usage.codings[column].tolist()),
@@ -142,7 +145,11 @@ class View:
                 int(usage.bearing[:, column].sum()),
             )
             for measure, (values_found, intervals) in found.items():
-                self._rows[code, measure] = self._row(measure, code, values_found, intervals, column)
+                row = self._row(measure, code, values_found, intervals, column)
+                if row.value is not None and not FORMS[measure].by_pair:
+                    gained, room = (float(each[column]) for each in made_of[measure])
+                    row = replace(row, ingredients=ingredients_of(measure, gained, room))
+                self._rows[code, measure] = row
 
     def _rows_wanted(self, measure: Measure) -> bool:
         return len(self.names) == len(self.comparison.coded.coders) or measure is Measure.COHEN_KAPPA
@@ -276,6 +283,7 @@ class View:
             return replace(row, undefined=nobody.reason)
         if np.isnan(value):
             return replace(row, undefined=whole.reason or NOT_APART.reason)
+        row = replace(row, ingredients=whole.ingredients)
         intervals = self._intervals(whole.values) if len(whole.values[1]) else None
         return self._valued(row, whole.kind, value, intervals, 0, whole.caution)
 
@@ -336,6 +344,9 @@ class View:
             return replace(row, undefined=self._total_reason().reason)
         values = total.combined(combine)
         warning = beside(kind, row.prevalence, subject="a code, on average")
+        if combine == "pooled" and not total.by_pair:
+            made_of = pooled_ingredients(measure, float(total.gained[0]), float(total.room[0]))
+            row = replace(row, ingredients=made_of)
         return self._valued(row, kind, float(values[0][0]), self._intervals(values), 0, warning)
 
     def _total_reason(self) -> Undefined:

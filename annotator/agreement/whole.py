@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from annotator.agreement.arrays import Floats
 from annotator.agreement.coded import Coded, distinct, tuples_of
 from annotator.agreement.coefficients import Kind, Measure
+from annotator.agreement.explaining import ingredients_of
 from annotator.agreement.gamma import GammaChoices, GammaReport, GammaValue, gamma_of_spans
 from annotator.agreement.intervals import Resampling
 from annotator.agreement.matching import overlap_matches, tallied
@@ -53,6 +54,7 @@ class Whole:
     reason: str | None = None
     coverage: float | None = None
     caution: str | None = None
+    ingredients: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -113,8 +115,8 @@ def gammas(
         )
         columns = {"parts": grouped(parts, sample)}
         three = resampled.sums(lambda _, __: columns)
-        values = _three([(_expected(at) - _disorder(at), _expected(at)) if at else None for at in three], 1)
-        wholes.append(Whole(Measure.GAMMA, values, reason=found.gamma.undefined))
+        ratios_of = [(_expected(at) - _disorder(at), _expected(at)) if at else None for at in three]
+        wholes.append(replace(_made(Measure.GAMMA, ratios_of), reason=found.gamma.undefined))
     if Measure.GAMMA_CAT in measures:
         wholes.append(_bare(Measure.GAMMA_CAT, found.gamma_cat))
     if Measure.GAMMA_K in measures:
@@ -145,11 +147,8 @@ def _any_code(seen: Seen) -> Whole:
         spread = spans * (sample.judges - 1)[:, None]
         return {"matches": grouped(matches, sample), "spans": grouped(spread, sample)}
 
-    return Whole(
-        Measure.F1_ANY_CODE,
-        _three([(2 * each["matches"], each["spans"]) if each else None for each in seen.sums(columns)], 1),
-        kind=Kind.F1,
-    )
+    three = [(2 * each["matches"], each["spans"]) if each else None for each in seen.sums(columns)]
+    return replace(_made(Measure.F1_ANY_CODE, three), kind=Kind.F1)
 
 
 def _sets(seen: Seen) -> Iterator[Whole]:
@@ -175,7 +174,7 @@ def _sets(seen: Seen) -> Iterator[Whole]:
         for place, each in enumerate(three):
             distance = (distances if place == 0 else drawn_distances)[column]
             pairs.append(_last(alpha(each["apart"][..., column], each["values"], distance)) if each else None)
-        yield Whole(measure, _three(pairs, 1), caution=too_many_sets(len(table.members)) if many else None)
+        yield replace(_made(measure, pairs), caution=too_many_sets(len(table.members)) if many else None)
 
 
 def _set_table(comparison: Comparison, sample: Sample) -> SetTable:
@@ -196,18 +195,21 @@ def _unitizing(seen: Seen) -> tuple[list[Whole], tuple[OwnOverlap, ...]]:
     total = three[0]
     found = []
     for measure, form in zip(UNITIZING[:3], (u_alpha, u_alpha_binary, cu_alpha), strict=True):
-        whole = Whole(measure, _three([_last(form(each)) if each else None for each in three], 1))
+        whole = _made(measure, [_last(form(each)) if each else None for each in three])
         if measure is Measure.CU_ALPHA:
             both = total["both"]
             reason = MARKED_WITH_ONE if both.any() else NEVER_BOTH
             whole = replace(whole, coverage=float(coverage(total)), reason=reason)
         found.append(whole)
+    gained, room = ku_alpha(total)
     values = _three([ku_alpha(each) if each else None for each in three], len(codes))
     shares = code_coverage(total)
     for code in codes:
         reason = MARKED_WITH_ONE if total["both"][code] > 0 else NEVER_BOTH
         column = (values[0][code : code + 1], values[1][:, code : code + 1], values[2][:, code : code + 1])
-        found.append(Whole(Measure.KU_ALPHA, column, code, reason=reason, coverage=float(shares[code])))
+        made_of = ingredients_of(Measure.KU_ALPHA, float(gained[code]), float(room[code]))
+        share = float(shares[code])
+        found.append(Whole(Measure.KU_ALPHA, column, code, reason=reason, coverage=share, ingredients=made_of))
     return found, ()
 
 
@@ -239,6 +241,13 @@ def _of_sample(comparison: Comparison, sample: Sample) -> Coded:
 def _last(ratio: tuple[Floats, Floats]) -> tuple[Floats, Floats]:
     """The same with an axis of one column at the end."""
     return np.asarray(ratio[0])[..., None], np.asarray(ratio[1])[..., None]
+
+
+def _made(measure: Measure, ratio: list[tuple[Floats, Floats] | None]) -> Whole:
+    """One column of gained and room, as found, resampled and with each group left out."""
+    found = ratio[0]
+    made_of = {} if found is None else ingredients_of(measure, float(found[0][0]), float(found[1][0]))
+    return Whole(measure, _three(ratio, 1), ingredients=made_of)
 
 
 def _three(ratio: list[tuple[Floats, Floats] | None], width: int) -> Three:

@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
+import os
 import re
+from collections.abc import Sequence
 from typing import Annotated, Any
 
 import typer
 
 from annotator.agreement.results import AgreementReport, Row
+from annotator.cli.agreement_output import report_as_csv, say_attributes, say_documents, say_explained
 from annotator.cli.agreement_tables import SHOWN, say_report, value_of
-from annotator.cli.options import Json, Project, opened
-from annotator.cli.output import is_terminal, note, progress, say, say_json, say_table
+from annotator.cli.options import Json, Project, file_path, opened
+from annotator.cli.output import is_terminal, note, progress, say, say_json, say_table, write_exactly
 from annotator.cli.passage_list import Passage, say_passages
 from annotator.model.names import visible
+from annotator.model.progress import Report
 from annotator.model.records import Coding
-from annotator.workspace.agreeing import AgreementOptions, Disagreement, compute, disagreements, gather
+from annotator.workspace.agreeing import (
+    AgreementInput,
+    AgreementOptions,
+    Disagreement,
+    compute,
+    disagreements,
+    gather,
+)
+from annotator.workspace.agreeing_files import gather_files
+from annotator.workspace.diagnosis import write_diagnosis
 from annotator.workspace.workspace import Workspace
 
 commands = typer.Typer()
@@ -25,7 +38,11 @@ DEFAULTS = AgreementOptions()
 
 @commands.command()
 def agree(
-    project: Project,
+    project: Annotated[str | None, typer.Argument(metavar="PROJECT", help="The project file, NAME.annot.")] = None,
+    files: Annotated[
+        list[str],
+        typer.Option("--from", metavar="FILE", help="Compare an exported folder, codings.csv or JSONL, no project."),
+    ] = [],  # noqa: B006
     coder: Annotated[list[str], typer.Option(help="A coder to compare; all of them by default.")] = [],  # noqa: B006
     code: Annotated[list[str], typer.Option(help="A code to report; all by default.")] = [],  # noqa: B006
     document: Annotated[list[str], typer.Option(help="A document to use; all by default.")] = [],  # noqa: B006
@@ -41,9 +58,24 @@ def agree(
     ] = None,
     resamples: Annotated[int, typer.Option(help="Resamples for the intervals; 0 for none.")] = DEFAULTS.resamples,
     seed: Annotated[int, typer.Option(help="Seed of the resampling.")] = DEFAULTS.seed,
+    level: Annotated[
+        str, typer.Option(help="Numbers and choices as: nominal, ordinal, interval or ratio.")
+    ] = DEFAULTS.level,
+    by_document: Annotated[bool, typer.Option("--by-document", help="Also the values of each document.")] = False,
+    explain: Annotated[bool, typer.Option("--explain", help="Also what each number is made of.")] = False,
+    diagnosis: Annotated[
+        str | None, typer.Option(metavar="DIR", help="Write tables to work every number out again, one row per unit.")
+    ] = None,
+    csv: Annotated[
+        bool, typer.Option("--csv", help="Print one CSV table, a row per number, and nothing else.")
+    ] = False,
     json: Json = False,
 ) -> None:
     """Say how far coders agree, per code, over all codes and for each pair of coders."""
+    if (project is None) == (not files):
+        raise typer.BadParameter("Name a project, or files with --from FILE.", param_hint="PROJECT")
+    if csv and json:
+        raise typer.BadParameter("Choose one of --csv and --json.", param_hint="--csv")
     options = AgreementOptions(
         coders=tuple(coder),
         codes=tuple(code),
@@ -56,15 +88,38 @@ def agree(
         resample_by=resample_by,
         resamples=resamples,
         seed=seed,
+        by_document=by_document,
+        level=level,
+        workers=os.cpu_count() or 1,
     )
     with progress("Measuring agreement") as tell:
-        with opened(project) as workspace:
-            gathered = gather(workspace, options, tell)
+        gathered, skipped = _gathered(project, files, options, tell)
         report = compute(gathered, tell)
+        written = () if diagnosis is None else write_diagnosis(file_path(diagnosis), gathered, report, tell)
     if json:
         say_json(report.to_dict())
+    elif csv:
+        write_exactly(report_as_csv(report))
     else:
         _tell(report)
+        say_documents(report)
+        say_attributes(report)
+        if explain:
+            say_explained(report)
+        for path in written:
+            say(f"Wrote {visible(str(path))}")
+    for reason in skipped:
+        note(f"Left out: {reason}")
+
+
+def _gathered(
+    project: str | None, files: Sequence[str], options: AgreementOptions, tell: Report
+) -> tuple[AgreementInput, tuple[str, ...]]:
+    """What is compared, and the lines of files that could not be."""
+    if project is None:
+        return gather_files([file_path(each) for each in files], options, tell)
+    with opened(project) as workspace:
+        return gather(workspace, options, tell), ()
 
 
 def _tell(report: AgreementReport) -> None:

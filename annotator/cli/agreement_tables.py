@@ -20,6 +20,17 @@ SHOWN = {
     "f1_exact": "F1, exact ends",
     "f1_overlap": "F1, overlap",
     "f1_character": "F1, characters",
+    "light_kappa": "Light's kappa",
+    "f1_any_code": "F1, any code",
+    "alpha_jaccard": "alpha, sets (Jaccard)",
+    "alpha_masi": "alpha, sets (MASI)",
+    "u_alpha": "u-alpha",
+    "u_alpha_binary": "|u-alpha",
+    "cu_alpha": "cu-alpha",
+    "ku_alpha": "(k)u-alpha",
+    "gamma": "gamma",
+    "gamma_cat": "gamma-cat",
+    "gamma_k": "gamma-k",
 }
 
 NARROW = {
@@ -35,6 +46,16 @@ NARROW = {
     "f1_exact": "F1\nexact",
     "f1_overlap": "F1\noverlap",
     "f1_character": "F1\nchar.",
+    "light_kappa": "Light",
+    "f1_any_code": "F1\nany",
+    "alpha_jaccard": "Jacc.",
+    "alpha_masi": "MASI",
+    "u_alpha": "u",
+    "u_alpha_binary": "|u",
+    "cu_alpha": "cu",
+    "ku_alpha": "(k)u",
+    "gamma_cat": "gamma\ncat",
+    "gamma_k": "gamma\nk",
 }
 """What stands above a column of bare values."""
 LABEL, WIDE_LABEL, WIDE = 26, 44, 100

@@ -5,15 +5,16 @@ from __future__ import annotations
 import csv
 import io
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import BinaryIO
 
-from annotator.exchange.coding_rows import Cell, Row
 from annotator.model.errors import AnnotatorError
 from annotator.model.names import visible
+
+Cell = str | int | float | None
 
 BOM = "\ufeff"
 _TRIGGERS = ("=", "+", "-", "@", "\t", "\r")
@@ -30,7 +31,9 @@ class Cells(StrEnum):
     EXCEL_SAFE = "excel-safe"
 
 
-def write_rows(stream: BinaryIO, columns: Sequence[str], rows: Iterable[Row], cells: Cells = Cells.EXACT) -> int:
+def write_rows(
+    stream: BinaryIO, columns: Sequence[str], rows: Iterable[Mapping[str, Cell]], cells: Cells = Cells.EXACT
+) -> int:
     """Header and rows as UTF-8 with CRLF row ends, newlines inside cells as they are. Gives the number of rows."""
     text = io.TextIOWrapper(stream, encoding="utf-8", newline="", write_through=True)
     if cells is Cells.EXCEL_SAFE:

@@ -18,7 +18,7 @@ from annotator.agreement.levels import Level, level_named
 from annotator.agreement.results import AgreementProblem, AgreementReport, LeftOut
 from annotator.agreement.spans import check_numbers
 from annotator.agreement.tables import Comparison
-from annotator.agreement.units import Unit, UnitSpans, bearing_ink, drawn_in, ink_of, sizes, tokens_of, unit_named
+from annotator.agreement.units import Unit, UnitSpans, sizes, unit_named
 from annotator.agreement.view import Settings
 from annotator.agreement.whole import GAMMAS
 from annotator.agreement.wording import PARAGRAPHS
@@ -26,7 +26,7 @@ from annotator.model.codebook import Codebook
 from annotator.model.errors import NotFoundError
 from annotator.model.progress import Report, silent
 from annotator.model.records import Document
-from annotator.model.structure import Segments, Structure
+from annotator.model.structure import Structure
 from annotator.workspace.answered import Answers, agreement_on_answers, answers_of
 from annotator.workspace.compared import (
     Choice,
@@ -41,6 +41,7 @@ from annotator.workspace.compared import (
     why_left_out,
 )
 from annotator.workspace.disagreeing import Disagreement, disagreements
+from annotator.workspace.texts_compared import on_text
 from annotator.workspace.workspace import Workspace
 
 __all__ = [
@@ -86,7 +87,7 @@ class AgreementOptions:
 class AgreementInput:
     """Values only: everything that a report is worked out from, whatever becomes of the project meanwhile.
 
-    `paragraphs`: where those of the document begin, if it is the only one.
+    `names`: documents' names by id. `paragraphs`: where those of the document begin, if it is the only one.
     """
 
     options: AgreementOptions
@@ -97,6 +98,7 @@ class AgreementInput:
     inked: Coded
     units: Mapping[Unit, UnitSpans]
     groups: Ints
+    names: Mapping[str, str]
     answers: tuple[Answers, ...]
     paragraphs: Ints | None
     left_out: tuple[LeftOut, ...]
@@ -127,7 +129,11 @@ def gather(workspace: Workspace, options: AgreementOptions, report: Report = sil
         if not kept[number]
     ]
     taken = tuple(document for document, keep in zip(documents, kept, strict=True) if keep)
-    inked, units = _on_text(workspace, taken, reduced, {unit, Unit.SENTENCE}, report)
+
+    def read(number: int) -> tuple[str, Structure]:
+        return workspace.text(taken[number].id), workspace.structure(taken[number].id)
+
+    inked, units = on_text(read, reduced, {unit, Unit.SENTENCE}, report)
     if count is Counting.CODED:
         warnings += about_unfinished(workspace, choice, coded.counts)
     gathered = AgreementInput(
@@ -139,12 +145,13 @@ def gather(workspace: Workspace, options: AgreementOptions, report: Report = sil
         inked=inked,
         units=units,
         groups=_groups(taken, options.resample_by),
+        names={document.id: document.name for document in documents},
         answers=answers_of(workspace, choice.codes, roll_up=options.roll_up),
         paragraphs=None,
         left_out=tuple(left_out),
         warnings=warnings,
     )
-    return _with_paragraphs(_without_unitless(gathered, unit, taken), workspace)
+    return _with_paragraphs(without_unitless(gathered, unit, [document.name for document in taken]), workspace)
 
 
 def compute(gathered: AgreementInput, report: Report = silent) -> AgreementReport:
@@ -162,7 +169,8 @@ def compute(gathered: AgreementInput, report: Report = silent) -> AgreementRepor
     found = _report(gathered, unit_named(options.unit), settings, report)
     comparison = _comparison(gathered, Unit.CHARACTER)
     rows = agreement_on_answers(gathered.answers, comparison, settings, level_named(options.level))
-    return replace(found, attributes=tuple(rows))
+    named = (replace(row, name=gathered.names.get(row.document, "")) for row in found.by_document)
+    return replace(found, attributes=tuple(rows), by_document=tuple(named))
 
 
 def views(gathered: AgreementInput, report: Report = silent) -> dict[str, AgreementReport]:
@@ -280,50 +288,7 @@ def _groups(documents: tuple[Document, ...], variable: str | None) -> Ints:
     return np.unique(labels, return_inverse=True)[1].astype(np.int64)
 
 
-def _on_text(
-    workspace: Workspace, documents: tuple[Document, ...], coded: Coded, units: set[Unit], report: Report
-) -> tuple[Coded, dict[Unit, UnitSpans]]:
-    """The spans drawn in to what is not white space, and the units that hold anything else."""
-    wanted = units - {Unit.CHARACTER, Unit.DOCUMENT}
-    parts: dict[Unit, list[tuple[Ints, Ints]]] = {unit: [] for unit in wanted}
-    order = np.argsort(coded.document, kind="stable")
-    bounds = np.searchsorted(coded.document[order], np.arange(len(documents) + 1))
-    start, end = coded.start.copy(), coded.end.copy()
-    for number, document in enumerate(documents):
-        report(number, len(documents), "Reading documents")
-        text = workspace.text(document.id)
-        ink = ink_of(text)
-        rows = order[bounds[number] : bounds[number + 1]]
-        start[rows], end[rows] = drawn_in(ink, start[rows], end[rows])
-        for unit in wanted:
-            starts, ends = _unit_ends(unit, text, workspace.structure(document.id))
-            inked = bearing_ink(ink, starts, ends)
-            parts[unit].append((starts[inked], ends[inked]))
-    drawn = replace(coded, start=start, end=end)
-    return drawn, {unit: _laid_out(found) for unit, found in parts.items()}
-
-
-def _unit_ends(unit: Unit, text: str, structure: Structure) -> tuple[Ints, Ints]:
-    if unit is Unit.TOKEN:
-        return tokens_of(text)
-    segments: Segments = {
-        Unit.SENTENCE: structure.sentences,
-        Unit.PARAGRAPH: structure.paragraphs,
-        Unit.POST: structure.posts,
-    }[unit]
-    return np.array(segments.starts, dtype=np.int64), np.array(segments.ends, dtype=np.int64)
-
-
-def _laid_out(parts: list[tuple[Ints, Ints]]) -> UnitSpans:
-    counts = [len(starts) for starts, _ in parts]
-    return UnitSpans(
-        np.repeat(np.arange(len(parts), dtype=np.int64), counts),
-        np.concatenate([starts for starts, _ in parts]),
-        np.concatenate([ends for _, ends in parts]),
-    )
-
-
-def _without_unitless(gathered: AgreementInput, unit: Unit, documents: tuple[Document, ...]) -> AgreementInput:
+def without_unitless(gathered: AgreementInput, unit: Unit, documents: Sequence[str]) -> AgreementInput:
     """Documents that have no such unit cannot be compared by it; they are left out, with the reason."""
     coded = gathered.coded
     counted = sizes(unit, coded, gathered.units.get(unit))
@@ -333,7 +298,7 @@ def _without_unitless(gathered: AgreementInput, unit: Unit, documents: tuple[Doc
         raise AgreementProblem(f"None of the documents compared has a {unit}. Choose another unit.")
     kept = counted > 0
     reasons = [
-        LeftOut(document.name, f"It has no {unit}.") for document, keep in zip(documents, kept, strict=True) if not keep
+        LeftOut(document, f"It has no {unit}.") for document, keep in zip(documents, kept, strict=True) if not keep
     ]
     return replace(
         gathered,

@@ -128,7 +128,8 @@ class Project:
         self, coders: Sequence[str] = (), *, codes: Sequence[str] = (), documents: Sequence[str] = (), **options: Any
     ) -> AgreementReport:
         """How far coders agree; none named means all. `options`: unit, measures, iou, count, roll_up, resample_by,
-        resamples and seed, as `annotator agree` has them. `report.to_dict()` is its JSON."""
+        resamples, seed, by_document and level, as `annotator agree` has them, and `workers` for gamma's processes.
+        `report.to_dict()` is its JSON, `report.frame()` a DataFrame."""
         from annotator.workspace.agreeing import AgreementOptions, agreement  # noqa: PLC0415 - numpy only when needed
 
         known = AgreementOptions.__dataclass_fields__
