@@ -15,7 +15,7 @@ from annotator.ui.actions import Act
 from annotator.ui.code_mode import CodeMode
 from annotator.ui.desk import Desk
 from annotator.ui.rechecking.rows import RecheckRow
-from annotator.ui.theme.looks import UNKNOWN, looks_of
+from annotator.ui.theme.looks import UNKNOWN, CodeLook, looks_of
 from annotator.ui.undo import Undo
 from annotator.workspace import acts
 from annotator.workspace.codebook_drafts import changes_in
@@ -39,6 +39,7 @@ class RecheckActs(QObject):
         self._pane = code.panes.rechecking
         self._rechecks = Rechecks(desk.workspace, desk.viewing.coder)
         self._is_replacing = False
+        self._rows: dict[str, RecheckRow] = {}
         self._again = QTimer(self, singleShot=True, interval=0)
         self._again.timeout.connect(self._show)
         self._back = QTimer(self, singleShot=True, interval=0)
@@ -93,14 +94,22 @@ class RecheckActs(QObject):
         looks = looks_of(self._desk.workspace.codebook, self._desk.appearance.theme.name)
         try:
             rows = [
-                RecheckRow(one, looks.get(one.code, UNKNOWN), self._quote(one), self._place(one))
+                self._row(one, looks.get(one.code, UNKNOWN))
                 for one in self._rechecks.in_order()
                 if one.document in self._desk.workspace.documents
             ]
         except AnnotatorError as problem:
             self._desk.messages.tell(problem)
             return
+        self._rows = {row.coding.id: row for row in rows}
         self._pane.show_rows(rows, self._rechecks.done, self._rechecks.total)
+
+    def _row(self, coding: Coding, look: CodeLook) -> RecheckRow:
+        """Texts are read once: each decision shows the list again."""
+        known = self._rows.get(coding.id)
+        if known is not None and (known.coding, known.look) == (coding, look):
+            return known
+        return RecheckRow(coding, look, self._quote(coding), self._place(coding))
 
     def _quote(self, coding: Coding) -> str:
         words = self._desk.workspace.text(coding.document)[coding.start : min(coding.end, coding.start + QUOTE)]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 from annotator.model.codes import Code
 from annotator.ui.editor.bench import Bench
 from annotator.ui.icons.icon import icon
+from annotator.ui.theme.growing import Growing
 from annotator.ui.theme.style import set_role
 from annotator.ui.widgets.code_title import CodeTitle
 
@@ -26,7 +27,7 @@ class Head(QWidget):
         self._bench = bench
         set_role(self, "paper_bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(HEIGHT)
+        Growing(self, bench.appearance, height=HEIGHT)
         self._title = CodeTitle(bench.appearance, self, size_name="title", height=32)
         self._path = QLabel(self)
         set_role(self._path, "muted")

@@ -181,7 +181,7 @@ class QuestionSheet(Sheet):
             )
         if answered:
             self.kind.setEnabled(False)
-            said.append(self.tr("{n} codings have answered it, so its type stays.").format(n=f"{answered:,}"))
+            said.append(self.tr("It has been answered, so its type stays."))
         self.say(" ".join(said))
 
     def _show(self, question: Attribute) -> None:

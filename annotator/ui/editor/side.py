@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 
 from annotator.model.codes import Code, Weight
 from annotator.ui.editor.bench import Bench
+from annotator.ui.editor.companion_row import CompanionRow
 from annotator.ui.editor.draft_section import DraftSection
 from annotator.ui.editor.past import Past
 from annotator.ui.theme.style import set_role
 from annotator.ui.widgets.labels import emptied, words
 from annotator.ui.widgets.section import Section
 from annotator.workspace.codebook_versions import kept_versions
+from annotator.workspace.companions import companions
 
 
 class SideColumn(QScrollArea):
@@ -34,6 +36,7 @@ class SideColumn(QScrollArea):
         look = bench.appearance
         self.draft = DraftSection(bench)
         self._use = Section("use", self.tr("How it is used"), look)
+        self._together = Section("together", self.tr("Often on the same passage"), look)
         self._history = Section("history", self.tr("History"), look)
         body = QWidget()
         set_role(body, "panel")
@@ -41,7 +44,7 @@ class SideColumn(QScrollArea):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(0)
-        for section in (self.draft, self._use, self._history):
+        for section in (self.draft, self._use, self._together, self._history):
             section.body.setContentsMargins(0, 6, 0, 0)
             column.addWidget(section)
         column.addStretch(1)
@@ -50,6 +53,7 @@ class SideColumn(QScrollArea):
         set_role(self._passages, "link")
         self._passages.clicked.connect(self._ask_passages)
         self._facts = QGridLayout()
+        self._companions = QVBoxLayout()
         self._events = QVBoxLayout()
         self._fill()
         past.changed.connect(self._show_past)
@@ -66,6 +70,8 @@ class SideColumn(QScrollArea):
         row.addWidget(self._passages)
         row.addStretch(1)
         self._use.body.addLayout(row)
+        self._companions.setSpacing(0)
+        self._together.body.addLayout(self._companions)
         self._events.setSpacing(8)
         self._history.body.addLayout(self._events)
 
@@ -82,6 +88,7 @@ class SideColumn(QScrollArea):
         """Codings of the coders that are shown; a coder who works blind learns nothing of the others."""
         emptied(self._facts)
         self.draft.recount()
+        self._show_companions()
         if self._code is None:
             return
         workspace, shown, code = self._bench.workspace, self._bench.viewing.coders, self._code.id
@@ -97,6 +104,16 @@ class SideColumn(QScrollArea):
         facts += [(name, f"{number:,}") for name, number in per_coder if len(per_coder) > 1]
         self._show_facts(facts)
         self._passages.setVisible(total > 0)
+
+    def _show_companions(self) -> None:
+        emptied(self._companions)
+        bench = self._bench
+        code = self._code.id if self._code is not None else ""
+        found = companions(bench.workspace, code, bench.viewing.coders)
+        for other, number in found:
+            row = CompanionRow(bench.look(other), number, number / found[0][1], bench.appearance, self._together)
+            self._companions.addWidget(row)
+        self._together.setVisible(bool(found))
 
     def _show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
         for row, (what, number) in enumerate(facts):
@@ -119,10 +136,13 @@ class SideColumn(QScrollArea):
             self._events.addWidget(words(self.tr("As it came with the codebook.")))
 
     def _frozen_edits(self) -> list[tuple[str, str, str]]:
-        """What became of the code in each frozen version: words, who said so, when it was frozen; the newest first."""
+        """What became of the code in the draft and each frozen version: words, who said so, when; the newest first."""
         if self._code is None:
             return []
         found = []
+        draft = self._bench.workspace.code_edits.get(self._code.id)
+        if draft is not None and draft.reason:
+            found.append((self.tr("Draft: {reason}").format(reason=draft.reason), draft.coder, draft.modified))
         for version in kept_versions(self._bench.workspace):
             for edit in version.edits:
                 if edit.code == self._code.id:

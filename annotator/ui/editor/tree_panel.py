@@ -17,6 +17,7 @@ from annotator.ui.theme.looks import looks_of
 from annotator.ui.theme.style import set_role
 from annotator.ui.widgets.code_rows import Retired
 from annotator.ui.widgets.icon_button import IconButton
+from annotator.ui.widgets.row_editor import RowEditor
 from annotator.ui.widgets.search_field import SearchField
 from annotator.ui.widgets.words import counted
 from annotator.workspace import acts
@@ -40,6 +41,7 @@ class TreePanel(QWidget):
         self._awaited: str | None = None
         self._model = MovableCodes(self)
         self.tree = EditorTree(self._model, bench.appearance, self)
+        self._name = RowEditor(self.tree, self.tree.itemDelegate())
         self._filter = SearchField(self.tr("Filter codes"), "/", bench.appearance, self)
         self._count = QLabel(self)
         self._empty = QLabel(self)
@@ -61,7 +63,12 @@ class TreePanel(QWidget):
         self.current_changed.emit(code_id)
 
     def refresh(self) -> None:
-        """Show the codebook as it is now, the same row current, or its neighbour where it is gone."""
+        """Show the codebook as it is now, the same row current, or its neighbour where it is gone.
+
+        While a name is being typed into a row this waits.
+        """
+        if self._name.is_open:
+            return
         codebook = self._bench.codebook
         before = self._model.shown_codes()
         current = self._awaited if self._awaited in codebook else self.tree.current_code()
@@ -187,6 +194,7 @@ class TreePanel(QWidget):
     # Wiring
 
     def _wire(self) -> None:
+        self._name.closed.connect(self.refresh)
         tree = self.tree
         self._filter.textChanged.connect(self.refresh)
         self._options.clicked.connect(self._open_options)

@@ -1,0 +1,47 @@
+"""Codes that often lie on the same passage."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from annotator.workspace import companions as module
+from annotator.workspace.companions import companions
+from tests.projects import add_document, make_project, planned
+
+
+def test_codes_that_overlap_for_the_same_coder_are_counted_once_per_coding(tmp_path: Path) -> None:
+    with make_project(tmp_path / "study.annot") as workspace:
+        for start, end, code, coder in (
+            (0, 10, "firm", "Ada"),
+            (5, 12, "person", "Ada"),
+            (8, 9, "person", "Ada"),
+            (10, 20, "firm", "Ada"),
+            (30, 40, "firm", "Ada"),
+            (40, 50, "person", "Ada"),
+            (30, 40, "person", "Ben"),
+        ):
+            workspace.commit(planned(workspace, start, end, code=code, coder=coder))
+        add_document(workspace, "other")
+        ada, ben = workspace.find_coder("Ada").id, workspace.find_coder("Ben").id
+        assert companions(workspace, "firm") == (("person", 2),)
+        assert companions(workspace, "person") == (("firm", 2),)
+        assert companions(workspace, "firm", {ada}) == (("person", 2),)
+        assert companions(workspace, "firm", {ben}) == ()
+        assert companions(workspace, "old") == companions(workspace, "unknown") == ()
+
+
+def test_pairs_are_looked_at_in_portions_and_not_at_all_in_huge_projects(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with make_project(tmp_path / "study.annot") as workspace:
+        for start in range(0, 60, 10):
+            workspace.commit(planned(workspace, start, start + 10))
+            workspace.commit(planned(workspace, start + 5, start + 9, code="person"))
+        whole = companions(workspace, "firm")
+        assert whole == (("person", 6),)
+        monkeypatch.setattr(module, "PAIRS_AT_ONCE", 6)
+        assert companions(workspace, "firm") == whole
+        monkeypatch.setattr(module, "MOST_CODINGS", 3)
+        assert companions(workspace, "firm") == ()
