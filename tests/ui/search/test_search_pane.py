@@ -294,3 +294,30 @@ def test_controls_fold_where_there_is_little_room(qtbot: QtBot, pane: SearchPane
     rows = pane.findChildren(FoldingRow)
     qtbot.waitUntil(lambda: [row.is_folded for row in rows] == [folded, folded])
     qtbot.waitUntil(lambda: all(row.width() <= width for row in rows))
+
+
+def test_a_project_with_much_text_gets_its_index_beside_the_window(
+    qtbot: QtBot,
+    panel_workspace: Workspace,
+    panel_news: NewsBridge,
+    panel_viewing: Viewing,
+    panel_appearance: Appearance,
+    jobs: Jobs,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("annotator.workspace.searching_index.WORTHWHILE", 10)
+    monkeypatch.setattr("annotator.ui.search.searcher.INDEX_AFTER_MS", 0)
+    titles: list[str] = []
+    jobs.started.connect(lambda job: titles.append(job.title))
+
+    def do(change: Change) -> None:
+        panel_workspace.apply(change)
+
+    made = SearchPane(panel_workspace, panel_news, panel_viewing, panel_appearance, jobs, do, tuple)
+    qtbot.addWidget(made)
+    qtbot.waitUntil(lambda: made._searcher._is_indexed and not jobs.running)
+    add_document(panel_workspace, "late", "A late needle.")
+    made.show()
+    qtbot.waitUntil(lambda: titles.count("Building the search index") == 2 and not jobs.running)
+    assert find(qtbot, made, "needle") == ["needle"]
+    assert "Preparing the search" not in titles
