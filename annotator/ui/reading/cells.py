@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
+from operator import attrgetter
+from typing import NamedTuple
 
 from PySide6.QtGui import QTextLine
 
@@ -17,8 +18,7 @@ FAR = 40.0
 """Pixels beyond which two edges belong to different runs."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """A cluster `[start, end)` and what it covers; `leftward`: it is read from right to left."""
 
     start: int
@@ -41,8 +41,8 @@ class Cells:
 
     def __init__(self, line: QTextLine, edges: Sequence[int], *, leftward: bool) -> None:
         self._leftward = leftward
-        self._by_start = _closed([_cell_of(line, *pair, leftward=leftward) for pair in pairwise(edges)])
-        self._by_left = sorted(self._by_start, key=lambda cell: cell.left)
+        self._by_start = _closed(_cells_of(line, edges, leftward=leftward))
+        self._by_left = sorted(self._by_start, key=attrgetter("left"))
         self._starts = [cell.start for cell in self._by_start]
         self._lefts = [cell.left for cell in self._by_left]
         self._first, self._last = edges[0], edges[-1]
@@ -90,15 +90,25 @@ class Cells:
         return cell if cell is not None and place < cell.end else None
 
 
-def _cell_of(line: QTextLine, start: int, end: int, *, leftward: bool) -> Cell:
-    """A cluster as its glyphs are painted; a tab has none and lies between its carets."""
-    runs = line.glyphRuns(start, end - start)
-    rects = [rect for run in runs if (rect := run.boundingRect()).width() > 0]
-    if rects:
-        left, right = min(rect.left() for rect in rects), max(rect.right() for rect in rects)
-        return Cell(start, end, left, right, runs[0].isRightToLeft())
-    edges = sorted((caret_x(line, start), caret_x(line, end)))
-    return Cell(start, end, edges[0], edges[1] if edges[1] - edges[0] < FAR else edges[0], leftward)
+def _cells_of(line: QTextLine, edges: Sequence[int], *, leftward: bool) -> list[Cell]:
+    """The clusters as their glyphs are painted; a tab has none and lies between its carets."""
+    found = []
+    runs_of = line.glyphRuns
+    for start, end in pairwise(edges):
+        runs = runs_of(start, end - start)
+        rects = [run.boundingRect() for run in runs]
+        if len(rects) == 1 and (width := rects[0].width()) > 0:
+            left = rects[0].left()
+            found.append(Cell(start, end, left, left + width, runs[0].isRightToLeft()))
+            continue
+        inked = [rect for rect in rects if rect.width() > 0]
+        if inked:
+            left, right = min(rect.left() for rect in inked), max(rect.right() for rect in inked)
+            found.append(Cell(start, end, left, right, runs[0].isRightToLeft()))
+            continue
+        left, right = sorted((caret_x(line, start), caret_x(line, end)))
+        found.append(Cell(start, end, left, right if right - left < FAR else left, leftward))
+    return found
 
 
 def caret_x(line: QTextLine, place: int) -> float:
@@ -114,17 +124,11 @@ def _closed(cells: Sequence[Cell]) -> list[Cell]:
     """
     found = []
     for cell, after in zip(cells, [*cells[1:], None], strict=True):
-        edge = None if after is None or after.leftward is not cell.leftward else _begin(after)
-        if edge is not None and abs(edge - (cell.left if cell.leftward else cell.right)) < FAR:
-            found.append(
-                replace(cell, left=min(edge, cell.right))
-                if cell.leftward
-                else replace(cell, right=max(edge, cell.left))
-            )
-        else:
-            found.append(cell)
-    return [cell for cell in found if cell.right > cell.left]
-
-
-def _begin(cell: Cell) -> float:
-    return cell.right if cell.leftward else cell.left
+        closed = cell
+        if after is not None and after.leftward is cell.leftward:
+            edge, own = (after.right, cell.left) if cell.leftward else (after.left, cell.right)
+            if edge != own and abs(edge - own) < FAR:
+                closed = cell._replace(left=edge) if cell.leftward else cell._replace(right=edge)
+        if closed.right > closed.left:
+            found.append(closed)
+    return found

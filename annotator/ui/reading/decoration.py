@@ -101,6 +101,17 @@ def decorate(
     return made
 
 
+def brackets_of(
+    block: int, display: DisplayMap, table: MarkTable, layout: BlockLayout, measures: Measures
+) -> list[Bracket]:
+    """The brackets alone: they ask for rows only, and labels that reach in from above need no more."""
+    made = Decoration()
+    parts = parts_in(block, display, table, layout)
+    if parts:
+        _bracket(made, block, parts, layout, measures, table, display)
+    return made.brackets
+
+
 def _fill(made: Decoration, parts: Sequence[Part], layout: BlockLayout, measures: Measures, focus: str | None) -> None:
     covers = [
         Cover(part.start, part.end, part.mark.end - part.mark.start, rank, part.mark.id == focus)

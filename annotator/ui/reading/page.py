@@ -14,7 +14,7 @@ import numpy as np
 from annotator.model.span import Span
 from annotator.model.structure import Structure
 from annotator.ui.reading.block_layout import BlockLayout
-from annotator.ui.reading.decoration import Decoration, decorate
+from annotator.ui.reading.decoration import Bracket, Decoration, brackets_of, decorate
 from annotator.ui.reading.display import DisplayMap, Join
 from annotator.ui.reading.display_rules import Rules
 from annotator.ui.reading.gutter import Gutter, Numbers, counted
@@ -214,11 +214,17 @@ class Page:
     def labels(self, block: int) -> Labels:
         if block not in self._labels:
             wanted = wanted_labels(block, self.display, self.table, self.layout(block))
-            brackets = self.decoration(block).brackets if wanted else []
+            brackets = self._brackets(block) if wanted else []
             self._labels[block] = place_labels(
                 wanted, brackets, lambda needed: self._room(block, needed), self.shown.focus
             )
         return self._labels[block]
+
+    def _brackets(self, block: int) -> list[Bracket]:
+        known = self._decorations.get(block)
+        if known is not None:
+            return known.brackets
+        return brackets_of(block, self.display, self.table, self.layout(block), self.measures)
 
     def _room(self, block: int, needed: int) -> int:
         """How far down the labels of a block may reach: over the next blocks too, as long as none begins there."""
