@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from annotator.agreement.coefficients import DEFAULT_MEASURES, Measure
 from annotator.agreement.intervals import documents_needed
+from annotator.agreement.long_table import frame_of
 from annotator.agreement.ratings import agreement_of_ratings
 from annotator.agreement.results import AgreementProblem, AgreementReport, Loss, Row, Undefined
 from annotator.agreement.spans import agreement_of_spans
@@ -21,4 +22,5 @@ __all__ = [
     "agreement_of_ratings",
     "agreement_of_spans",
     "documents_needed",
+    "frame_of",
 ]

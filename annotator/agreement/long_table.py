@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from annotator.agreement.results import AgreementReport, AttributeRow, DocumentRow, Row
+from annotator.agreement.results import AgreementProblem, AgreementReport, AttributeRow, DocumentRow, Row
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 COLUMNS = (
     *("part", "coders", "document", "code", "attribute", "measure", "combine", "value", "low", "high", "interval"),
@@ -17,6 +21,15 @@ Cells = dict[str, str | int | float | None]
 def long_columns(report: AgreementReport) -> list[str]:
     """The columns in their order: the fixed ones, then each coder's number of codings."""
     return [*COLUMNS, *(f"codings_{coder}" for coder in report.coders)]
+
+
+def frame_of(report: AgreementReport) -> pd.DataFrame:
+    """The table as a pandas DataFrame; needs the extra: annotator[frame]."""
+    try:
+        import pandas as pd  # noqa: PLC0415 - an extra
+    except ImportError:
+        raise AgreementProblem('A frame needs pandas. Install it with: pip install "annotator[frame]"') from None
+    return pd.DataFrame(list(long_rows(report)), columns=long_columns(report))
 
 
 def long_rows(report: AgreementReport) -> Iterator[Cells]:

@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING, Any
 from annotator.model.errors import AnnotatorError
 
 if TYPE_CHECKING:
-    import pandas as pd
-
     from annotator.agreement.gamma.results import GammaReport
 
 THRESHOLDS = (0.667, 0.8)
@@ -260,16 +258,6 @@ class AgreementReport:
             ),
             None,
         )
-
-    def frame(self) -> pd.DataFrame:
-        """A pandas DataFrame, one row per number, `part` saying what of; needs the extra: annotator[frame]."""
-        from annotator.agreement.long_table import long_columns, long_rows  # noqa: PLC0415 - it reads this module
-
-        try:
-            import pandas as pd  # noqa: PLC0415 - an extra
-        except ImportError:
-            raise AgreementProblem('A frame needs pandas. Install it with: pip install "annotator[frame]"') from None
-        return pd.DataFrame(list(long_rows(self)), columns=long_columns(self))
 
     def to_dict(self) -> dict[str, Any]:
         """One JSON value: numbers are finite or null."""

@@ -129,7 +129,7 @@ class Project:
     ) -> AgreementReport:
         """How far coders agree; none named means all. `options`: unit, measures, iou, count, roll_up, resample_by,
         resamples, seed, by_document and level, as `annotator agree` has them, and `workers` for gamma's processes.
-        `report.to_dict()` is its JSON, `report.frame()` a DataFrame."""
+        `report.to_dict()` is its JSON, `annotator.agreement.frame_of(report)` a DataFrame."""
         from annotator.workspace.agreeing import AgreementOptions, agreement  # noqa: PLC0415 - numpy only when needed
 
         known = AgreementOptions.__dataclass_fields__

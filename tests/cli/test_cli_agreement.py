@@ -12,6 +12,7 @@ import pandas as pd
 import pytest
 
 import annotator as program
+from annotator.agreement import frame_of
 from tests.cli.conftest import Call
 
 Annotator = Callable[..., Call]
@@ -54,7 +55,7 @@ def test_the_csv_holds_every_number_of_the_json(annotator: Annotator, compared: 
 def test_a_frame_is_the_same_table(annotator: Annotator, compared: Path) -> None:
     rows = table(annotator("agree", compared, "--csv"))
     with program.open_project(compared) as opened:
-        frame = opened.agreement(by_document=False).frame()
+        frame = frame_of(opened.agreement())
     assert isinstance(frame, pd.DataFrame)
     assert list(frame.columns) == list(rows[0])
     assert frame["measure"].tolist() == [row["measure"] for row in rows]
