@@ -15,7 +15,8 @@ from annotator.ui.actions import Act
 from annotator.ui.printing.choice import Endnotes, PrintChoice, Whose
 from annotator.ui.printing.sheet import PrintSheet, file_stem
 from annotator.ui.reading.gutter import Gutter
-from tests.ui.printing.conftest import Sheaf
+from tests.projects import add_document
+from tests.ui.printing.conftest import MANY, Sheaf
 from tests.windows import Opener, dialog_of, make_study, named, press, run
 
 
@@ -111,3 +112,20 @@ def test_the_print_numbers_what_the_window_numbers(qtbot: Any, window: Any, tmp_
     assert "firm. 1 2 No codings" in written(qtbot, window, tmp_path / "numbered.pdf", PrintChoice(Whose.NONE))
     pane.set_look(replace(pane.look, gutter=Gutter.NOTHING))
     assert "firm. No codings" in written(qtbot, window, tmp_path / "bare.pdf", PrintChoice(Whose.NONE))
+
+
+def test_cancel_stops_a_long_print_and_leaves_no_file(qtbot: Any, window: Any, tmp_path: Path) -> None:
+    workspace = window.screen_of_project.desk.workspace
+    add_document(workspace, "long", MANY * 40)
+    window.screen_of_project.code.show_document(named(window, "long").id)
+    run(window, Act.PRINT)
+    sheet = dialog_of(window, PrintSheet)
+    out = tmp_path / "long.pdf"
+    sheet.write(out)
+    (job,) = [job for job in window.jobs.running if not job.is_cancelled]
+    with qtbot.waitSignal(job.cancelled, timeout=20_000):
+        sheet.reject()
+    assert sheet.isVisible()
+    assert not out.exists()
+    sheet.reject()
+    assert not sheet.isVisible()
