@@ -13,7 +13,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from annotator.agreement.gamma import GammaChoices, GammaReport, Sampler, Unaligned, gamma_of_spans
+from annotator.agreement.gamma import Sampler, Unaligned
+from annotator.agreement.gamma.measure import GammaChoices, gamma_of_spans
+from annotator.agreement.gamma.results import GammaReport
 from annotator.agreement.gamma.values import categorical_value, gamma_value, samples_needed
 from annotator.agreement.results import AgreementProblem
 

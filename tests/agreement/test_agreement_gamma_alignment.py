@@ -13,10 +13,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from annotator.agreement.gamma import packing
 from annotator.agreement.gamma.alignment import EMPTY, best_alignment
 from annotator.agreement.gamma.limits import Limits, TooMuch
 from annotator.agreement.gamma.neighbours import neighbours
+from annotator.agreement.gamma.packing import _matrix
 from annotator.agreement.gamma.tuples import worth_considering
 from annotator.agreement.gamma.units import Units, Weights, laid_together
 from annotator.agreement.results import AgreementProblem
@@ -118,7 +118,7 @@ def test_the_cut_programme_finds_what_the_whole_one_finds(coders: int, count: in
 
     units = random_continuum(coders, count, spread, seed)
     candidates = worth_considering(units, Weights(), Limits())
-    matrix = packing._matrix(candidates, len(units.start))
+    matrix = _matrix(candidates, len(units.start))
     whole = milp(
         -candidates.saving,
         integrality=np.ones(len(candidates.saving)),
@@ -165,7 +165,7 @@ def test_shares_that_are_left_are_settled_exactly_from_any_first_guess(
     units = laid_together([random_continuum(3, 40, 220, seed * 10 + number) for number in range(3)])
     least = best_alignment(units, Weights()).disorder(3)
     for gap in (0.0, 100.0):
-        monkeypatch.setattr(packing, "FIRST_GAP", gap)
+        monkeypatch.setattr("annotator.agreement.gamma.packing.FIRST_GAP", gap)
         assert best_alignment(units, Weights()).disorder(3) == pytest.approx(least, abs=1e-9)
 
 
@@ -218,7 +218,7 @@ def test_units_in_one_place_of_two_parts_stay_apart(coders: int) -> None:
 def test_small_batches_give_the_same_as_large_ones(monkeypatch: pytest.MonkeyPatch) -> None:
     units = laid_together([random_continuum(3, 10, 400, seed) for seed in range(6)])
     large = best_alignment(units, Weights()).disorder(6)
-    monkeypatch.setattr(packing, "BATCH", 1)
+    monkeypatch.setattr("annotator.agreement.gamma.packing.BATCH", 1)
     assert best_alignment(units, Weights()).disorder(6) == pytest.approx(large, abs=1e-9)
 
 

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from annotator.agreement.gamma import GammaChoices, gamma_of_spans, working
+from annotator.agreement.gamma import GammaChoices, gamma_of_spans
 from annotator.agreement.gamma.alignment import Alignment
 from annotator.agreement.gamma.categorical import Unaligned, categorical_sums
 from annotator.agreement.gamma.disorder import REAL, Study, disorders, in_batches
@@ -19,6 +19,7 @@ from annotator.agreement.gamma.limits import Limits, TooMuch
 from annotator.agreement.gamma.reading_in import corpus_of
 from annotator.agreement.gamma.sampling import Continuum, Sampler, _move, drawn
 from annotator.agreement.gamma.units import Units, Weights
+from annotator.agreement.gamma.working import worked_out
 from annotator.model.errors import Cancelled
 from annotator.model.progress import silent
 
@@ -144,14 +145,14 @@ def test_batches_keep_the_order_and_leave_nothing_out() -> None:
 
 
 def test_processes_give_what_one_process_gives(monkeypatch: pytest.MonkeyPatch) -> None:
-    here = working.worked_out(study(), DRAWS * 3, 1, silent, 0, 150)
-    monkeypatch.setattr(working, "WORTH_PROCESSES", 0.0)
+    here = worked_out(study(), DRAWS * 3, 1, silent, 0, 150)
+    monkeypatch.setattr("annotator.agreement.gamma.working.WORTH_PROCESSES", 0.0)
     told: list[int] = []
 
     def report(step: int, of: int, what: str = "") -> None:
         told.append(step)
 
-    there = working.worked_out(study(), DRAWS * 3, 2, report, 0, 150)
+    there = worked_out(study(), DRAWS * 3, 2, report, 0, 150)
     assert there.gamma.tolist() == here.gamma.tolist()
     assert np.array_equal(there.categorical, here.categorical, equal_nan=True)
     assert told == sorted(told)
@@ -170,15 +171,15 @@ def stop_after(steps: int) -> Callable[..., None]:
 
 
 def test_cancelling_ends_the_processes(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(working, "WORTH_PROCESSES", 0.0)
+    monkeypatch.setattr("annotator.agreement.gamma.working.WORTH_PROCESSES", 0.0)
     with pytest.raises(Cancelled):
-        working.worked_out(study(), DRAWS * 40, 2, stop_after(3), 0, len(DRAWS) * 40)
+        worked_out(study(), DRAWS * 40, 2, stop_after(3), 0, len(DRAWS) * 40)
     assert multiprocessing.active_children() == []
 
 
 def test_work_that_takes_long_is_cancelled_in_the_middle_of_one_alignment(monkeypatch: pytest.MonkeyPatch) -> None:
     """Several passages over every word by four coders: minutes of work in one go."""
-    monkeypatch.setattr(working, "WORTH_PROCESSES", 0.5)
+    monkeypatch.setattr("annotator.agreement.gamma.working.WORTH_PROCESSES", 0.5)
     chance = np.random.default_rng(0)
     spans = [
         ("d", f"coder {coder}", f"code {chance.integers(5)}", float(start), float(start + chance.integers(50, 90)))
@@ -193,12 +194,12 @@ def test_work_that_takes_long_is_cancelled_in_the_middle_of_one_alignment(monkey
 
 
 def test_a_limit_reached_in_a_process_comes_back(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(working, "WORTH_PROCESSES", 0.0)
+    monkeypatch.setattr("annotator.agreement.gamma.working.WORTH_PROCESSES", 0.0)
     small, large = continuum((3, 3), 1), continuum((60, 60), 1)
     heavy = study(Limits(tuples=20), continua=(small, large))
     draws = [(0, sample) for sample in range(400)] + [(1, sample) for sample in range(400)]
     with pytest.raises(TooMuch, match="overlap"):
-        working.worked_out(heavy, draws, 2, silent, 0, 800)
+        worked_out(heavy, draws, 2, silent, 0, 800)
 
 
 def test_progress_counts_up_to_the_end() -> None:
