@@ -64,6 +64,7 @@ class CodeScreen(QWidget):
         self._panes = panes
         self._settings = settings
         self._shape: Shape | None = None
+        self._scale = settings.now.text_scale
         self._left_shown = settings.now.left_dock
         self._right_shown = settings.now.inspector
         self._left = QSplitter(Qt.Orientation.Vertical)
@@ -90,8 +91,9 @@ class CodeScreen(QWidget):
         row.setSpacing(0)
         row.addWidget(panes.rail)
         row.addWidget(self._split, 1)
-        panes.strip.setFixedHeight(panes.strip.sizeHint().height())
         self._overlay = _Overlay(self)
+        settings.changed.connect(self._follow)
+        self._fit_to_type()
         self._arrange(Shape.WIDE)
 
     @property
@@ -182,8 +184,8 @@ class CodeScreen(QWidget):
         if self._shape is Shape.WIDE:
             left, _, right = self._split.sizes()
             self._settings.change(
-                left_width=left or self._settings.now.left_width,
-                right_width=right or self._settings.now.right_width,
+                left_width=left * 100 // self._scale or self._settings.now.left_width,
+                right_width=right * 100 // self._scale or self._settings.now.right_width,
                 documents_height=self._left.sizes()[0] or self._settings.now.documents_height,
             )
 
@@ -195,10 +197,22 @@ class CodeScreen(QWidget):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        shape = shape_of(event.size().width())
+        shape = self._shape_now()
         if shape is not self._shape:
             self._arrange(shape)
         super().resizeEvent(event)
+
+    def _follow(self, names: frozenset[str]) -> None:
+        """Larger type leaves room for less, as a smaller window does."""
+        if "text_scale" in names:
+            self._fit_to_type()
+            self._arrange(self._shape_now())
+
+    def _fit_to_type(self) -> None:
+        self._panes.strip.setFixedHeight(self._panes.strip.sizeHint().height())
+
+    def _shape_now(self) -> Shape:
+        return shape_of(self.width() * 100 // self._settings.now.text_scale)
 
     def _arrange(self, shape: Shape) -> None:
         if self._shape is Shape.WIDE and shape is not Shape.WIDE and self.isVisible():
@@ -214,8 +228,10 @@ class CodeScreen(QWidget):
         show_narrow = getattr(title_row, "show_narrow", None)
         if show_narrow is not None:
             show_narrow(narrow=narrow)
-        left = NARROW_LEFT if narrow else self._settings.now.left_width
-        self._split.setSizes([left, 4000, self._settings.now.right_width])
+        now = self._settings.now
+        self._scale = now.text_scale
+        left = (NARROW_LEFT if narrow else now.left_width) * now.text_scale // 100
+        self._split.setSizes([left, 4000, now.right_width * now.text_scale // 100])
         self._left.setSizes([self._settings.now.documents_height, 4000])
         self.arranged.emit()
 

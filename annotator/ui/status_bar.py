@@ -12,6 +12,7 @@ from annotator.ui.icons.paths import IconName
 from annotator.ui.jobs import Jobs
 from annotator.ui.status_items import CoderButton, JobLine
 from annotator.ui.theme.appearance import Appearance
+from annotator.ui.theme.growing import Growing
 from annotator.ui.theme.style import set_role
 from annotator.ui.theme.tokens import size
 
@@ -55,7 +56,7 @@ class StatusBar(QWidget):
         self._words: dict[QPushButton, str] = {}
         self.setProperty("role", "foot")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(size("status_bar"))
+        Growing(self, appearance, height=size("status_bar"))
         self._coder = CoderButton(appearance)
         self._coder.clicked.connect(self.coder_asked)
         self._blind = self._button("status_badge", self.blind_asked)

@@ -10,6 +10,7 @@ from annotator.ui.action_set import ActionSet
 from annotator.ui.actions import Act
 from annotator.ui.icons.icon import icon
 from annotator.ui.theme.appearance import Appearance
+from annotator.ui.theme.growing import Growing
 from annotator.ui.theme.style import set_role
 from annotator.ui.theme.tokens import size
 from annotator.ui.widgets.icon_button import IconButton
@@ -35,7 +36,7 @@ class TitleRow(QWidget):
         self._facts_text = ""
         self.setProperty("role", "paper_bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(size("top_bar"))
+        Growing(self, appearance, height=size("top_bar"))
         self._back_words = ""
         self._done_look: tuple[bool, str] | None = None
         self._back = self._push("link")

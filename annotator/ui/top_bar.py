@@ -13,6 +13,7 @@ from annotator.ui.icons.icon import icon
 from annotator.ui.icons.paths import IconName
 from annotator.ui.palette.field import PaletteField
 from annotator.ui.theme.appearance import Appearance
+from annotator.ui.theme.growing import Growing
 from annotator.ui.theme.tokens import size
 from annotator.ui.widgets.icon_button import IconButton
 
@@ -37,7 +38,7 @@ class TopBar(QWidget):
         self._tinted: list[tuple[QPushButton, IconName]] = []
         self.setProperty("role", "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(size("top_bar"))
+        Growing(self, appearance, height=size("top_bar"))
         self._menus = IconButton(appearance, "menu", self.tr("Menus"))
         self._menus.clicked.connect(self.open_menus)
         self._name = QPushButton()

@@ -16,6 +16,7 @@ from annotator.ui.actions import Act
 from annotator.ui.icons.icon import icon_pixmap
 from annotator.ui.settings import SettingsFile
 from annotator.ui.theme.appearance import Appearance
+from annotator.ui.theme.growing import Growing
 from annotator.ui.theme.logo import logo_pixmap
 from annotator.ui.theme.tokens import size, tokens
 from annotator.ui.welcome_rows import BigButton, RecentRow
@@ -98,7 +99,7 @@ class Welcome(QWidget):
 
     def _arrange(self) -> None:
         """Two columns where there is room, else one under the other."""
-        row, column = (1, 2) if self.width() >= TWO_COLUMNS else (2, 1)
+        row, column = (1, 2) if self.width() >= self._appearance.scaled(TWO_COLUMNS) else (2, 1)
         self._grid.removeWidget(self._right)
         self._grid.addWidget(self._right, row, column, Qt.AlignmentFlag.AlignTop)
 
@@ -122,8 +123,8 @@ class Welcome(QWidget):
         grid.setRowStretch(0, 2)
         grid.setRowStretch(3, 3)
         left, right = QWidget(), QWidget()
-        left.setFixedWidth(COLUMN)
-        right.setFixedWidth(SIDE)
+        Growing(left, self._appearance, width=COLUMN)
+        Growing(right, self._appearance, width=SIDE)
         self._fill_left(QVBoxLayout(left))
         self._fill_right(QVBoxLayout(right))
         grid.addWidget(left, 1, 1, Qt.AlignmentFlag.AlignTop)
@@ -218,7 +219,7 @@ class Welcome(QWidget):
         foot = QWidget()
         foot.setProperty("role", "foot")
         foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        foot.setFixedHeight(size("status_bar"))
+        Growing(foot, self._appearance, height=size("status_bar"))
         row = QHBoxLayout(foot)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(16)

@@ -123,3 +123,20 @@ def test_nothing_in_the_status_bar_makes_the_smallest_window_wider(
     assert all(right < left for (_, right), (left, _) in itertools.pairwise(edges))
     assert edges[-1][1] <= status.width()
     assert "Lit: Loss of sovereignty" in status.texts()
+
+
+def test_larger_type_leaves_room_for_less_and_docks_keep_their_widths(
+    qtbot: Any, open_window: Opener, tmp_path: Path
+) -> None:
+    window = open_window(make_study(tmp_path), size=(1440, 900))
+    settings, screen = window._frame.settings, window.screen_of_project.code.panes.screen
+    tops = [window.screen_of_project.status.height(), panes_of(window).title_row.height()]
+    settings.change(text_scale=150)
+    assert screen.has_rail
+    assert [window.screen_of_project.status.height(), panes_of(window).title_row.height()] == [
+        round(top * 1.5) for top in tops
+    ]
+    settings.change(text_scale=100)
+    assert not screen.is_narrow
+    assert (settings.now.left_width, settings.now.right_width) == (264, 300)
+    assert panes_of(window).title_row.height() == tops[1]

@@ -78,7 +78,7 @@ class ShortcutSheet(Sheet):
 
     def _line(self, row: KeyRow) -> QWidget:
         line = QWidget()
-        line.setFixedHeight(26)
+        line.setMinimumHeight(26)
         line.setToolTip(translated(row.help))
         grid = QGridLayout(line)
         grid.setContentsMargins(0, 1, 0, 1)

@@ -15,6 +15,7 @@ from annotator.sources.boundaries import sentences as sentences_of
 from annotator.ui.inspector.facts import anchor_of
 from annotator.ui.news import NewsBridge
 from annotator.ui.theme.appearance import Appearance
+from annotator.ui.theme.growing import Growing
 from annotator.ui.theme.looks import UNKNOWN, CodeLook, looks_of
 from annotator.ui.viewing import Viewing
 from annotator.ui.widgets.buttons import KeyButton
@@ -91,7 +92,7 @@ class InspectorStrip(QWidget):
         names.setSpacing(0)
         names.addStretch(1)
         for widget in (self._title, self._plain_title, self._note):
-            widget.setFixedWidth(NAME_WIDTH)
+            Growing(widget, appearance, width=NAME_WIDTH)
             names.addWidget(widget)
         names.addStretch(1)
         layout = QHBoxLayout(self)
@@ -107,7 +108,7 @@ class InspectorStrip(QWidget):
         self.show_nothing()
 
     def sizeHint(self) -> QSize:
-        return QSize(600, HEIGHT)
+        return QSize(600, self._appearance.scaled(HEIGHT))
 
     def show_coding(self, coding_id: str) -> None:
         coding = self._workspace.coding(coding_id)

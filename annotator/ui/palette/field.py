@@ -38,10 +38,10 @@ class PaletteField(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH, size("control"))
+        return QSize(WIDTH, self._appearance.scaled(size("control")))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(LEAST, size("control"))
+        return QSize(LEAST, self._appearance.scaled(size("control")))
 
     def event(self, event: QEvent) -> bool:
         if event.type() in {QEvent.Type.HoverEnter, QEvent.Type.HoverLeave, QEvent.Type.Enter, QEvent.Type.Leave}:

@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLineEdit, Q
 
 from annotator.ui.settings import LIMITS, SettingsFile
 
+TEXT_LEFT = 8
+"""A style sheet's padding does not reach the words of a spin box."""
+
 
 class _Bound(QObject):
     """Keeps an editor showing the setting's value, whoever changes it."""
@@ -74,12 +77,15 @@ def choice_box(settings: SettingsFile, name: str, choices: Sequence[tuple[str, o
     bound = _Bound(settings, name, show, box)
     box.activated.connect(lambda place: bound.take(box.itemData(place)))
     box.setMaxVisibleItems(16)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(18)
     return box
 
 
 def number_box(settings: SettingsFile, name: str, *, step: int = 1, unit: str = "") -> QSpinBox:
     """For a whole number within its limits."""
     box = _CalmSpin()
+    box.lineEdit().setTextMargins(TEXT_LEFT, 0, 0, 0)
     least, most = LIMITS[name]
     box.setRange(int(least), int(most))
     box.setSingleStep(step)
@@ -94,6 +100,7 @@ def number_box(settings: SettingsFile, name: str, *, step: int = 1, unit: str = 
 def share_box(settings: SettingsFile, name: str) -> QDoubleSpinBox:
     """For a share or coefficient with two decimals."""
     box = _CalmDoubleSpin()
+    box.lineEdit().setTextMargins(TEXT_LEFT, 0, 0, 0)
     least, most = LIMITS[name]
     box.setRange(least, most)
     box.setDecimals(2)

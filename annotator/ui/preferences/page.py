@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidget, QPushBut
 from annotator.ui.icons.icon import icon
 from annotator.ui.preferences.row import SettingSection
 from annotator.ui.theme.appearance import Appearance
+from annotator.ui.theme.growing import Growing
 from annotator.ui.theme.tokens import size
 from annotator.ui.widgets.search_field import SearchField
 
@@ -39,7 +40,7 @@ class PreferencesPage(QWidget):
         self._search.textChanged.connect(self.show_matching)
         self._names = QListWidget()
         self._names.setAccessibleName(self.tr("Sections"))
-        self._names.setFixedWidth(NAVIGATION)
+        Growing(self._names, appearance, width=NAVIGATION)
         self._names.addItems([section.title for section in self._sections])
         self._names.currentRowChanged.connect(self._go)
         self._nothing = QLabel()
@@ -128,7 +129,7 @@ class PreferencesPage(QWidget):
         head = QWidget()
         head.setProperty("role", "bar")
         head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        head.setMinimumHeight(size("top_bar"))
+        Growing(head, self._appearance, height=size("top_bar"))
         title, note = QLabel(self.tr("Settings")), QLabel(self.tr("Every change holds at once."))
         title.setProperty("role", "heading")
         note.setProperty("role", "small")
@@ -153,7 +154,7 @@ class PreferencesPage(QWidget):
             column.addWidget(section)
         column.addWidget(self._nothing)
         column.addStretch(1)
-        held.setMaximumWidth(COLUMN)
+        Growing(held, self._appearance, most=COLUMN)
         across = QHBoxLayout(sheet)
         across.setContentsMargins(32, 22, 32, 22)
         across.addWidget(held, 10)

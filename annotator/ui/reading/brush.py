@@ -15,6 +15,7 @@ from annotator.ui.reading.measures import Measures
 from annotator.ui.reading.page import Page
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.looks import CodeLook
+from annotator.ui.theme.tokens import size
 
 FADED = 0.4
 """Strength of everything else while one coding's label is pointed at, or one code's passages lie in the light."""
@@ -43,6 +44,8 @@ class Faces:
     def of(cls, appearance: Appearance, worn: Mapping[CodeLook, CodeLook] = NOTHING_ELSE) -> Faces:
         label, bold = appearance.ui_font("small", 500), appearance.ui_font("small", 600)
         small = appearance.ui_font("micro", 500)
+        for font in (label, bold):  # labels stand no further apart with larger type
+            font.setPixelSize(min(font.pixelSize(), size("label_gap") - 3))
         names = ("paper", "ink", "ink2", "ink3", "line", "line_strong", "accent", "selection", "warn", "warn_soft")
         return cls(
             Inks(appearance, worn),

@@ -15,6 +15,7 @@ from annotator.ui.review.saying import figure_of
 from annotator.ui.review.section_box import SectionBox, small_prose
 from annotator.ui.review.side_column import SideColumn
 from annotator.ui.theme.appearance import Appearance
+from annotator.ui.theme.growing import Growing
 from annotator.workspace.workspace import Workspace
 
 WIDE = 1320
@@ -34,6 +35,7 @@ class AgreementScreen(QWidget):
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        self._appearance = appearance
         self._reckoner = reckoner
         self._is_wide: bool | None = None
         self.side = SideColumn(appearance)
@@ -56,8 +58,8 @@ class AgreementScreen(QWidget):
         row.addWidget(self._left)
         row.addWidget(self.finding, 1)
         row.addWidget(self._right)
-        self._left.setFixedWidth(LEFT)
-        self._right.setFixedWidth(RIGHT)
+        Growing(self._left, appearance, width=LEFT)
+        Growing(self._right, appearance, width=RIGHT)
         self._arrange(wide=True)
         self._wire(appearance)
 
@@ -80,7 +82,7 @@ class AgreementScreen(QWidget):
             self.certainty.show_row(total)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        wide = event.size().width() >= WIDE
+        wide = event.size().width() >= self._appearance.scaled(WIDE)
         if wide != self._is_wide:
             self._arrange(wide=wide)
         super().resizeEvent(event)

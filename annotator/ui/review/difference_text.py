@@ -14,6 +14,7 @@ from annotator.ui.marks import MarkContext, mark_of, place_of
 from annotator.ui.reading.pane import ReadingPane
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.glyphs import paint_glyph, paint_sample
+from annotator.ui.theme.growing import Growing
 from annotator.ui.theme.looks import UNKNOWN, CodeLook, looks_of
 from annotator.ui.theme.tokens import size
 from annotator.ui.widgets.icon_button import IconButton
@@ -178,7 +179,7 @@ class DifferenceText(QWidget):
         head = QWidget()
         head.setProperty("role", "paper_bar")
         head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        head.setFixedHeight(size("top_bar"))
+        Growing(head, self._appearance, height=size("top_bar"))
         row = QHBoxLayout(head)
         row.setContentsMargins(20, 0, 12, 0)
         row.setSpacing(8)

@@ -15,6 +15,7 @@ from annotator.model.records import Coder
 from annotator.ui.icons.icon import icon
 from annotator.ui.review.choices import Choices
 from annotator.ui.theme.appearance import Appearance
+from annotator.ui.theme.growing import Growing
 from annotator.ui.theme.tokens import size
 from annotator.workspace.compared import Counting
 
@@ -41,7 +42,7 @@ class ReviewBar(QWidget):
         self._codebook = Codebook.of(())
         self.setProperty("role", "paper_bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(size("sub_tabs"))
+        Growing(self, appearance, height=size("sub_tabs"))
         self._tabs = QButtonGroup(self)
         self._codes_button = self._button(self._fill_codes)
         self._count_button = self._button(self._fill_count)

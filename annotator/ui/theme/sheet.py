@@ -138,9 +138,6 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDate
     border: 1px solid $input_border; border-radius: 6px; selection-background-color: $selection;
     selection-color: $ink; }
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateEdit { padding: 5px 9px; min-height: 20px; }
-QSpinBox QLineEdit, QDoubleSpinBox QLineEdit, QDateEdit QLineEdit, QSpinBox QLineEdit:focus,
-QDoubleSpinBox QLineEdit:focus, QDateEdit QLineEdit:focus { border: 0; background: transparent; padding: 0 0 0 8px;
-    min-height: 0; }
 QPlainTextEdit, QTextEdit { padding: 4px 6px; }
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus { border: 2px solid $accent; padding: 4px 8px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 3px 5px; }

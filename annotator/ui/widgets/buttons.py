@@ -90,7 +90,8 @@ class KeyButton(PaintedButton):
         weight = 500 if self._framing is Framing.FRAMED else 400
         font = self.appearance.ui_font("base" if self._framing is Framing.FRAMED else "small", weight)
         text = round(QFontMetricsF(font).horizontalAdvance(self.text()))
-        return QSize(text + 8 + key_cap_width(self._key, self.appearance) + 2 * self._padding, 28)
+        width = text + 8 + key_cap_width(self._key, self.appearance) + 2 * self._padding
+        return QSize(width, self.appearance.scaled(28))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         painter = QPainter(self)

@@ -19,7 +19,9 @@ def key_cap_width(key: str, appearance: Appearance) -> int:
 
 
 def paint_key_cap(painter: QPainter, rect: QRectF, key: str, appearance: Appearance) -> None:
-    """The cap of `key`, filling `rect`."""
+    """The cap of `key`, filling `rect`; with larger type it grows up and down."""
+    more = (appearance.scaled(CAP_HEIGHT) - CAP_HEIGHT) / 2
+    rect = rect.adjusted(0, -more, 0, more)
     paint_box(painter, rect, appearance.colour("surface"), appearance.colour("line_strong"), radius("key"))
     font = appearance.ui_font("micro", 500)
     painter.save()
@@ -41,9 +43,15 @@ class KeyCap(QWidget):
         appearance.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(key_cap_width(self._key, self._appearance), CAP_HEIGHT)
+        return QSize(key_cap_width(self._key, self._appearance), self._appearance.scaled(CAP_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         painter = QPainter(self)
-        paint_key_cap(painter, QRectF(self.rect()), self._key, self._appearance)
+        box = QRectF(self.rect())
+        paint_key_cap(
+            painter,
+            box.adjusted(0, (box.height() - CAP_HEIGHT) / 2, 0, (CAP_HEIGHT - box.height()) / 2),
+            self._key,
+            self._appearance,
+        )
         painter.end()

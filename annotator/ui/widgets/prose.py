@@ -126,7 +126,7 @@ class Prose(QWidget):
 
     @property
     def line_height(self) -> int:
-        return int(tokens()["type"]["line_px"].get(self._size_name, 18))
+        return self.appearance.scaled(tokens()["type"]["line_px"].get(self._size_name, 18))
 
     def _font(self, weight: int) -> QFont:
         return self.appearance.ui_font(self._size_name, weight)

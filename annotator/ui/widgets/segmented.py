@@ -33,7 +33,7 @@ class _Segment(PaintedButton):
         self.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(segments_width((self.text(),), self.appearance) - 2, size("control_small"))
+        return QSize(segments_width((self.text(),), self.appearance) - 2, self.appearance.scaled(size("control_small")))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
