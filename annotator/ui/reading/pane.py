@@ -172,6 +172,7 @@ class ReadingPane(QWidget):
         place = self.place_state()
         if self._page.take(look):
             self._proxy.show_display(self._page.display)
+            self.view.show_block(self._page.display.block_at(place.top))
         self._appearance.set_reading_size(look.size)
         self._restyle()
         self.restore_place_state(place)

@@ -185,6 +185,17 @@ def test_lines_stay_apart_where_the_reader_wants_them_so(show: Show, marking: Ma
     assert len(pane.view.page.decoration(1).brackets) == 1
 
 
+def test_the_end_of_a_long_thread_stays_in_view_when_its_lines_are_joined_or_parted(show: Show) -> None:
+    text = "\n\n".join(f"{number}/ Somebody bought the\nolder one and paid\nfor it twice." for number in range(1, 120))
+    pane = show(text, structure=plain_structure(text))
+    for joins in (False, True, False):
+        pane.set_caret(len(text))
+        last = pane.place_state().top
+        pane.set_look(ReadingLook(joins_lines=joins, numbers_aside=joins))
+        assert abs(pane.place_state().top - last) < 60
+        pane.grab()
+
+
 def test_a_found_or_selected_number_is_tinted_beside_the_text(show: Show) -> None:
     pane = show(THREAD, structure=plain_structure(THREAD))
     plain = pane.grab().toImage()
