@@ -41,7 +41,10 @@ class Row:
 
 
 class BlockLayout:
-    """Lays out on construction. All places are UTF-16 units into the block."""
+    """Lays out on construction. All places are UTF-16 units into the block.
+
+    `opening`: how the paragraph begins that this is a later part of; it tells from which side the part reads.
+    """
 
     def __init__(
         self,
@@ -52,11 +55,12 @@ class BlockLayout:
         *,
         heading: bool = False,
         breaks: Sequence[int] = (),
+        opening: str = "",
     ) -> None:
         self.text = text
         self.above = above
-        self.bidi = _RIGHT_TO_LEFT.search(text) is not None
-        self.reads_left = self.bidi and _begins_right_to_left(text)
+        self.reads_left = _begins_right_to_left(opening or text)
+        self.bidi = self.reads_left or _RIGHT_TO_LEFT.search(text) is not None
         self._measures = measures
         self._layout = QTextLayout(text, measures.heading_font if heading else measures.font)
         self._layout.setTextOption(self._option())

@@ -33,6 +33,9 @@ KEPT = 500
 REACH = 4
 """Blocks below its own that a block's labels may use when none begins there."""
 
+OPENING = 300
+"""Characters of a paragraph among which its first letter is looked for."""
+
 HEAD, HEADING_ABOVE = 18, 22
 """Pixels above the first block and above a heading."""
 
@@ -180,6 +183,7 @@ class Page:
             self.appearance.colour("ink2"),
             heading=self.numbers.is_heading(block),
             breaks=[self.display.local(block, at) for at in self.display.breaks_in(block)],
+            opening=self._opening(block),
         )
         self._layouts[block] = made
         self.heights.correct(block, made.height)
@@ -188,6 +192,13 @@ class Page:
             self._decorations.pop(old, None)
             self._labels.pop(old, None)
         return made
+
+    def _opening(self, block: int) -> str:
+        """How the paragraph begins that a block is a later part of, "" where it is none."""
+        head = block
+        while self.display.joins[head] is Join.PART:
+            head -= 1
+        return self.display.shown(head)[:OPENING] if head < block else ""
 
     def cluster_edge(self, offset: int, edge: Edge) -> int:
         """The offset, or the edge of the cluster it would split: a letter and its marks, an emoji and its joiners."""

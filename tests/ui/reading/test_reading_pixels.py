@@ -207,3 +207,19 @@ def test_a_paragraph_of_a_megabyte_is_read_selected_and_copied(filling: str, sho
     assert span is not None
     assert pane.selected_text() == text[span.start : span.end]
     assert len(pane.view.page.decoration(display.block_at(500_100)).brackets) == 1
+
+
+@pytest.mark.parametrize(("opening", "reads_left"), [("שלום ", True), ("Words ", False)])
+def test_every_part_of_an_endless_paragraph_reads_from_the_side_it_begins_from(
+    opening: str, reads_left: bool, show: Show
+) -> None:
+    pane = show(opening + "English words only " * 400 + "ועוד מילים בעברית " * 400)
+    page = pane.view.page
+    assert len(page.display) > 3
+    for block in range(len(page.display)):
+        layout = page.layout(block)
+        assert layout.reads_left is reads_left
+        last = len(layout.rows) - 1
+        extents = layout.extents(last, layout.rows[last].start, layout.rows[last].inked)
+        near = extents[-1][1] - page.measures.column if reads_left else extents[0][0]
+        assert abs(near) < 6
