@@ -48,10 +48,6 @@ class DraftEdit:
         return self.decision.reason if self.decision is not None else ""
 
     @property
-    def is_new(self) -> bool:
-        return any(one.kind is Difference.ADDED for one in self.differences)
-
-    @property
     def is_gone(self) -> bool:
         return any(one.kind is Difference.REMOVED for one in self.differences)
 

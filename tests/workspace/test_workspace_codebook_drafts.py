@@ -24,6 +24,7 @@ from annotator.workspace.codebook_drafts import (
 )
 from annotator.workspace.codebook_versions import kept_versions
 from annotator.workspace.merging import merge
+from annotator.workspace.news import Applied, Origin, Reloaded, SavingResumed
 from annotator.workspace.rechecking import Rechecks, changed_rules
 from annotator.workspace.safety import check_project
 from annotator.workspace.workspace import Workspace
@@ -179,6 +180,24 @@ def test_a_list_shrinks_by_confirming_replacing_and_removing_and_follows_undo(st
         assert rechecks.left == left
     study.flush()
     assert Rechecks(study, ada).in_order() == rechecks.in_order() == (first, second, third)
+
+
+def test_a_list_follows_what_others_do_and_what_is_read_anew(study: Workspace) -> None:
+    ada = study.find_coder("Ada").id
+    rechecks = Rechecks(study, ada)
+    assert rechecks.hear(Reloaded())
+    assert not rechecks.hear(SavingResumed())
+    edit(study, "firm", definition="Who sells.")
+    plan = plan_freeze(study, "2.0.0", "Actors", "")
+    study.put_blob(plan.content)
+    study.commit(plan.change)
+    assert not rechecks.hear(Applied("x", plan.change, Origin.LOCAL, 1)), "it was told when it was pended"
+    assert rechecks.hear(Applied("x", plan.change, Origin.REMOTE, 1))
+    assert rechecks.left == 3
+    first = rechecks.in_order()[0]
+    assert rechecks.hear(Applied("y", acts.withdraw([first]), Origin.REMOTE, 2))
+    assert rechecks.left == 2
+    assert not rechecks.hear(Applied("z", acts.rename_project(study.info, "Other"), Origin.REMOTE, 3))
 
 
 def test_a_coding_made_after_the_freeze_wants_no_look(study: Workspace) -> None:

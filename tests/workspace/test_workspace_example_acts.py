@@ -72,6 +72,14 @@ def test_the_source_stays_with_a_reworded_example_and_goes_with_a_removed_one(st
     assert set(sources_of(study, "firm")) == {"The supplier (of radios)", "signed"}
 
 
+def test_words_that_stand_among_both_kinds_keep_their_source(study: Workspace) -> None:
+    add(study, 0, 12)
+    add(study, 0, 12, ExampleKind.COUNTER_EXAMPLE)
+    reword(study)
+    assert set(sources_of(study, "firm")) == {"The supplier"}
+    assert study.codebook.code("firm").examples == ()
+
+
 def test_what_became_of_the_passage_is_told(study: Workspace) -> None:
     add(study, 0, 12)
     essay = study.find_document("essay")

@@ -242,3 +242,27 @@ def test_a_line_keeps_its_number_and_offsets_follow_the_cleaned_text(tmp_path: P
     (span,) = document.spans
     assert document.text[span.start : span.end] == "firm"
     assert len(document.bad) == 1
+
+
+def test_doubts_and_checks_come_back_from_lines_and_tables(project: Workspace, tmp_path: Path) -> None:
+    with make_project(tmp_path / "study.annot") as study:
+        for start in (0, 10):
+            study.commit(planned(study, start, start + 5))
+        first, second = study.codings()
+        study.commit(acts.mark_unsure([first]))
+        study.commit(acts.confirm([second]))
+        wanted = [(coding.id, coding.unsure, coding.checked) for coding in study.codings()]
+        export(study, tmp_path / "out.jsonl")
+        export(study, tmp_path / "codings.csv")
+    import_codings(project, [tmp_path / "out.jsonl"])
+    assert [(coding.id, coding.unsure, coding.checked) for coding in project.codings()] == wanted
+    with make_project(tmp_path / "other.annot") as other:
+        assert import_codings(other, [tmp_path / "codings.csv"]).skipped == ()
+        assert [(coding.id, coding.unsure, coding.checked) for coding in other.codings()] == wanted
+    line = json.loads((tmp_path / "out.jsonl").read_text("utf-8").splitlines()[0])
+    odd = {**line["spans"][0], "unsure": "yes", "checked": "yesterday", "id": "new", "start": 20, "end": 25}
+    path = write_lines(tmp_path / "odd.jsonl", {**line, "spans": [odd]})
+    import_codings(project, [path])
+    odd_coding = project.coding("new")
+    assert odd_coding is not None
+    assert (odd_coding.unsure, odd_coding.checked) == (False, "")
