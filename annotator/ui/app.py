@@ -27,7 +27,7 @@ from annotator.ui.theme.tokens import ThemeName, tokens
 from annotator.ui.theme.tokens import theme as theme_of
 from annotator.workspace.workspace import Workspace
 
-Mode = Literal["code", "codebook", "review"]
+Mode = Literal["code", "codebook", "review", "settings"]
 SETTLE_MS = 250
 
 
@@ -93,6 +93,8 @@ def picture(
         elif mode == "codebook":
             screen.desk.viewing.show_coders(None)
             screen.show_codebook()
+        elif mode == "settings":
+            window.preferring.open()
         else:
             screen.code.panes.reading.next_mark()
         _settle()
