@@ -210,10 +210,11 @@ class ProjectScreen(QWidget):
         if self._editor is not None and self._editor.isVisible():
             self._editor.step_pane(by)
             return
-        panes = self.code.panes
+        panes, page = self.code.panes, self.variables.page
         ring: list[QWidget] = [panes.documents, panes.rail, panes.codebook, panes.reading, panes.passages, panes.search]
         ring.append(panes.rechecking)
         ring.append(panes.inspector)
+        ring += [page] if page is not None else []
         ring = [pane for pane in ring if pane.isVisible()] + [self._status]
         focus = self.focusWidget()
         here = next((n for n, pane in enumerate(ring) if focus is not None and pane.isAncestorOf(focus)), -1)
@@ -224,6 +225,8 @@ class ProjectScreen(QWidget):
             panes.codebook.focus_tree()
         elif target is panes.reading:
             panes.reading.take_keyboard()
+        elif page is not None and target is page:
+            page.take_keyboard()
         else:
             target.setFocus(Qt.FocusReason.TabFocusReason)
             target.focusNextChild() if target.focusPolicy() is Qt.FocusPolicy.NoFocus else None

@@ -22,6 +22,7 @@ class DocumentList(QListView):
     """
 
     chosen = Signal(str)
+    filter_asked = Signal()
     folded = Signal(str, bool)
     remove_asked = Signal()
     shifted = Signal(int)
@@ -76,6 +77,9 @@ class DocumentList(QListView):
             return True
         if event.modifiers() & CHOOSING:
             return False
+        if event.text() == "/":
+            self.filter_asked.emit()
+            return True
         line = self._documents.line_at(index)
         if isinstance(line, GroupRow):
             return self._took_on_group(key, line)

@@ -7,14 +7,15 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from annotator.ui.corpus.arranging import CODINGS, NAME, ORDER, STATE, VARIABLE, Arrangement
 from annotator.ui.widgets.words import counted
 
 Choose = Callable[[Arrangement], object]
-Command = tuple[str, Callable[[], object]]
+IN_LINE = 6
+"""So many variables stand among the fixed choices."""
 
 
 def say(text: str) -> str:
@@ -24,7 +25,7 @@ def say(text: str) -> str:
 def fill_arrangement_menu(menu: QMenu, now: Arrangement, variables: Sequence[str], choose: Choose) -> None:
     """Sort by, direction and groups; the variables that documents have follow the fixed choices."""
     menu.clear()
-    menu.addSection(say("Sort by"))
+    _add_heading(menu, say("Sort by"))
     fixed = [
         (ORDER, say("Project order")),
         (NAME, say("Name")),
@@ -32,24 +33,42 @@ def fill_arrangement_menu(menu: QMenu, now: Arrangement, variables: Sequence[str
         (STATE, say("State")),
     ]
     named = [(VARIABLE + name, name) for name in variables]
-    _add_choices(menu, [*fixed, *named], now.sort, lambda sort: choose(replace(now, sort=sort)))
+    _add_choices(menu, fixed, named, now.sort, lambda sort: choose(replace(now, sort=sort)))
     down = menu.addAction(say("Backwards"))
     down.setCheckable(True)
     down.setChecked(now.is_descending)
     down.triggered.connect(lambda checked: choose(replace(now, is_descending=checked)))
-    menu.addSection(say("Group by"))
-    groups = [("", say("Nothing")), (STATE, say("State")), *named]
-    _add_choices(menu, groups, now.group, lambda group: choose(replace(now, group=group, folded=frozenset[str]())))
+    menu.addSeparator()
+    _add_heading(menu, say("Group by"))
+    groups = [("", say("Nothing")), (STATE, say("State"))]
+    _add_choices(menu, groups, named, now.group, lambda group: choose(Arrangement(now.sort, now.is_descending, group)))
 
 
-def _add_choices(menu: QMenu, choices: Sequence[tuple[str, str]], now: str, choose: Callable[[str], object]) -> None:
+def _add_heading(menu: QMenu, text: str) -> None:
+    menu.addAction(text).setEnabled(False)
+
+
+def _add_choices(
+    menu: QMenu,
+    fixed: Sequence[tuple[str, str]],
+    named: Sequence[tuple[str, str]],
+    now: str,
+    choose: Callable[[str], object],
+) -> None:
+    """One of them is chosen; many variables get a menu of their own."""
     group = QActionGroup(menu)
-    for value, text in choices:
-        action = menu.addAction(text.replace("&", "&&"))
-        action.setCheckable(True)
-        action.setChecked(value == now)
-        action.triggered.connect(partial(_chosen, choose, value))
-        group.addAction(action)
+    below = menu.addMenu(say("Variable")) if len(named) > IN_LINE else menu
+    for where, choices in ((menu, fixed), (below, named)):
+        for value, text in choices:
+            action = QAction(text.replace("&", "&&"), where)
+            action.setCheckable(True)
+            action.setChecked(value == now)
+            action.triggered.connect(partial(_chosen, choose, value))
+            group.addAction(action)
+            if where is menu and below is not menu:
+                menu.insertAction(below.menuAction(), action)
+            else:
+                where.addAction(action)
 
 
 def _chosen(choose: Callable[[str], object], value: str, _checked: object = None) -> None:

@@ -72,7 +72,7 @@ class DocumentsPanel(QWidget):
         self._model = DocumentModel(self)
         self._model.renamed.connect(self.rename_asked)
         self._count = QLabel()
-        self._filter_button = IconButton(appearance, "filter", self.tr("Filter documents"))
+        self._filter_button = IconButton(appearance, "filter", self.tr("Filter documents"), key="/")
         self._arrange_button = IconButton(appearance, "list", self.tr("Sort and group documents"))
         self._add = IconButton(appearance, "plus", self.tr("Import texts"), key="Ctrl+Shift+O")
         self._filter = SearchField(self.tr("Name, value or state"), "", appearance, self)
@@ -353,11 +353,16 @@ class DocumentsPanel(QWidget):
         self._arrange_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._add.clicked.connect(self.import_asked)
         self._list.chosen.connect(self.document_chosen)
+        self._list.filter_asked.connect(self._ask_filter)
         self._list.folded.connect(self._fold)
         self._list.shifted.connect(self._shift)
         self._list.moved.connect(self._move_before)
         self._list.remove_asked.connect(self._ask_removal)
         self._list.menu_asked.connect(self._menu)
+
+    def _ask_filter(self) -> None:
+        self._filter_button.setChecked(True)
+        self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _clear_filter(self) -> None:
         self._filter.clear()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from annotator.ui.dialogs.sheet import Sheet
@@ -10,6 +10,7 @@ from annotator.ui.theme.style import set_role
 from annotator.ui.widgets.words import counted
 
 NAMES_SHOWN = 8
+NAME_WIDTH = 400
 
 
 class RemovalSheet(Sheet):
@@ -31,13 +32,16 @@ class RemovalSheet(Sheet):
         shown = names[:NAMES_SHOWN]
         rest = len(names) - len(shown)
         lines = [*shown, *([self.tr("and {n} more").format(n=f"{rest:,}")] if rest else [])]
-        listed = QLabel("\n".join(lines))
-        listed.setWordWrap(True)
+        listed = QLabel()
+        listed.setTextFormat(Qt.TextFormat.PlainText)
         set_role(listed, "quiet")
+        metrics = listed.fontMetrics()
+        listed.setText("\n".join(metrics.elidedText(line, Qt.TextElideMode.ElideMiddle, NAME_WIDTH) for line in lines))
+        listed.setMinimumHeight(len(lines) * metrics.lineSpacing() + 2)
         self.body.addWidget(listed)
         remove = self.add_primary(self.tr("Remove"))
         remove.clicked.connect(self._agree)
-        self.resize(460, 0)
+        self.setMinimumWidth(460)
 
     def _agree(self) -> None:
         self.agreed.emit()

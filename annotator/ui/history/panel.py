@@ -216,7 +216,7 @@ class HistoryPanel(QFrame):
             here = model.index_of(model.here)
             self.list.setCurrentIndex(here if here.isValid() else model.index(0))
             self.list.scrollTo(self.list.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
-        self._look_soon.start()
+        self._show_plan()
 
     def _show_search(self, part: float) -> None:
         self._bar.setRange(0, 100)

@@ -43,11 +43,15 @@ class SubjectPage(QWidget):
         set_role(self._kind, "panel_title")
         set_role(self._name, "heading")
         self._name.setWordWrap(True)
+        self._hint = QLabel(self.tr("Select a passage and press a code's key. Press ? for all keys."), self)
+        self._hint.setWordWrap(True)
+        set_role(self._hint, "small")
         head = QVBoxLayout()
         head.setContentsMargins(SIDE, 9, SIDE, 13)
         head.setSpacing(6)
         head.addWidget(self._kind)
         head.addWidget(self._name)
+        head.addWidget(self._hint)
         self._sections["facts"].body.addWidget(self._facts)
         self._sections["variables"].body.addWidget(self._variables)
         self._sections["subject_memo"].body.addWidget(self.memo)
@@ -74,6 +78,13 @@ class SubjectPage(QWidget):
         self._facts.show_facts(self._document_facts(document))
         self._sections["variables"].setVisible(bool(document.variables))
         self._variables.show_facts(document.variables)
+        self._hint.setVisible(self._is_untouched(document))
+
+    def _is_untouched(self, document: Document) -> bool:
+        """Whether the coder has coded nothing in it yet, and there are codes to do it with."""
+        workspace = self._bench.workspace
+        mine = workspace.count(document=document.id, coder=self._bench.viewing.coder)
+        return not mine and not workspace.read_only and any(code.takes_codings for code in workspace.codebook)
 
     def show_project(self) -> None:
         info = self._bench.workspace.info
@@ -83,6 +94,7 @@ class SubjectPage(QWidget):
         self.memo.setPlaceholderText(self.tr("What is this project about? Decisions for everybody."))
         self._facts.show_facts(self._project_facts())
         self._sections["variables"].hide()
+        self._hint.hide()
 
     def _take_up(self, target: MemoTarget, target_id: str) -> None:
         memo = self._bench.workspace.memos.get((target, target_id))

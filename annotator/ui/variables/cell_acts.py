@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from annotator.model.errors import AnnotatorError
@@ -20,7 +20,12 @@ from annotator.workspace.document_acts import write_cells
 
 
 class CellActs(QObject):
-    """Wires itself to the table. It acts on what is selected there."""
+    """Wires itself to the table. It acts on what is selected there.
+
+    `brought` carries the names of variables that are about to be written, in the order in which they came.
+    """
+
+    brought = Signal(object)
 
     def __init__(self, desk: Desk, undo: Undo, model: VariableModel, table: VariableTable) -> None:
         super().__init__(table)
@@ -149,5 +154,6 @@ class CellActs(QObject):
             self._undo.offer(said) if plan.cells else self._desk.messages.hint(said)
 
     def _take(self, cells: Mapping[Place, str], label: str) -> None:
+        self.brought.emit(tuple(dict.fromkeys(name for _, name in cells)))
         if self._write(cells, label):
             self._offer(len(cells))

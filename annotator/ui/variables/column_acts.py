@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -60,6 +60,12 @@ class ColumnActs(QObject):
             self._set_columns(self._columns.with_added(chosen, present))
         row = max(0, self._table.currentIndex().row())
         self._table.go_to(self._model.index(row, self.names.index(chosen)))
+
+    def follow(self, names: Sequence[str]) -> None:
+        """Columns for variables that are new shall stand in this order, behind those there are."""
+        shown = self.names
+        self._columns = self._columns.placed([*shown, *(name for name in names if name not in shown)])
+        self._remember()
 
     def rename(self, name: str, new: str) -> None:
         chosen = " ".join(new.split())

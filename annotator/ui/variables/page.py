@@ -56,6 +56,7 @@ class VariablesPage(QWidget):
     def _wire(self) -> None:
         head, table = self.head, self.table
         self.columns.changed.connect(self.refresh)
+        self.cells.brought.connect(self.columns.follow)
         head.left.connect(self.left)
         head.words_changed.connect(self.refresh)
         head.table_asked.connect(self.take_keyboard)

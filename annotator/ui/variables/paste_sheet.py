@@ -16,6 +16,8 @@ from annotator.ui.widgets.words import counted
 
 Index = QModelIndex | QPersistentModelIndex
 NAMES_SHOWN = 6
+WIDTHS = (220, 130)
+"""Of documents and variables; the values share what is left."""
 Plan = Callable[[bool], PastePlan]
 """Whether empty cells clear values -> what would change."""
 
@@ -53,6 +55,9 @@ class PasteSheet(Sheet):
         header = self._table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for column, width in enumerate(WIDTHS):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+            header.resizeSection(column, width)
         self._clears = QCheckBox(self.tr("Empty cells take the value away"))
         self._clears.toggled.connect(self._read)
         self.body.addWidget(self._notes)
@@ -96,8 +101,8 @@ class PasteSheet(Sheet):
     def _notes_on(self, plan: PastePlan) -> list[str]:
         notes: list[str] = []
         if plan.unknown:
-            text = counted(len(plan.unknown), self.tr("%1 name is"), self.tr("%1 names are"))
-            said = self.tr("{count} no document's and will be passed over: {names}")
+            text = counted(len(plan.unknown), self.tr("%1 row is"), self.tr("%1 rows are"))
+            said = self.tr("{count} passed over, because no document has the name: {names}")
             notes.append(said.format(count=text, names=_some(plan.unknown)))
         if plan.doubled:
             notes.append(self.tr("The last row counts for: {names}").format(names=_some(plan.doubled)))
@@ -148,7 +153,9 @@ class _ChangeModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if index.isValid() and role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             text = self._rows[index.row()][index.column()]
-            return text or ("–" if role == Qt.ItemDataRole.DisplayRole else None)
+            if role == Qt.ItemDataRole.ToolTipRole:
+                return text or None
+            return text.replace("\n", " ⏎ ") or "–"
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -192,6 +192,9 @@ def test_removing_several_asks_with_numbers_and_comes_back(qtbot: Any, window: A
 
 def test_a_filter_without_hits_can_be_cleared(qtbot: Any, window: Any) -> None:
     panel = panel_of(window)
+    panel.focus_list()
+    QTest.keyClicks(QApplication.focusWidget(), "/")
+    assert QApplication.focusWidget() is panel._filter
     panel.filter_by("not opened")
     assert shown(window) == ["island", "reef", "bay"]
     panel.filter_by("kraken")

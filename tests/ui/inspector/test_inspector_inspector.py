@@ -184,8 +184,11 @@ def test_a_selection_is_measured_and_a_rule_suggested(inspector: Inspector, mark
 def test_a_document_tells_its_facts_and_takes_a_memo(
     qtbot: QtBot, inspector: Inspector, panel_workspace: Workspace, mark: Mark
 ) -> None:
+    inspector.show_document("thread")
+    assert "Select a passage and press a code's key. Press ? for all keys." in words_of(inspector)
     mark("a switch", "switch")
     inspector.show_document("thread")
+    assert "Select a passage" not in words_of(inspector)
     facts = dict(inspector._subject._facts.facts())
     assert (facts["My codings"], facts["Posts"], facts["Encoding"]) == ("1", "3", "utf-8")
     assert "Somebody" in words_of(inspector)
