@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import OperationalError
 
 from annotator.store import index_tables
 from annotator.store.index_tables import GRAMS, STATE, TEXTS
@@ -121,16 +122,23 @@ def propose(connection: Connection, wanted: str, folding: str) -> Proposal | Non
     """Where folded words may stand. None where the index cannot say: it is not there, or they are too common."""
     if not wanted or not index_tables.is_possible() or signature(connection) != folding:
         return None
-    asked = _expression(connection, wanted[:OVERLAP].replace("\0", "\1"))
-    if asked is None:
+    try:
+        rows = _rows(connection, wanted[:OVERLAP].replace("\0", "\1"))
+    except OperationalError:  # a damaged index may say anything at all
         return None
-    texts = progress(connection)
-    whole = {sha256: text for sha256, text in texts.items() if text.done == text.chunks}
-    rows: list[int] = []
-    if asked:
-        statement = f"SELECT rowid FROM {GRAMS} WHERE {GRAMS} MATCH ? ORDER BY rowid"  # noqa: S608 - our own names
-        rows = list(connection.exec_driver_sql(statement, (asked,)).scalars())
+    if rows is None:
+        return None
+    whole = {sha256: text for sha256, text in progress(connection).items() if text.done == text.chunks}
     return Proposal(frozenset(whole), _by_text(rows, whole))
+
+
+def _rows(connection: Connection, wanted: str) -> list[int] | None:
+    """Numbers of the chunks that may hold the words, in order; None where they are too common."""
+    asked = _expression(connection, wanted)
+    if not asked:
+        return None if asked is None else []
+    statement = f"SELECT rowid FROM {GRAMS} WHERE {GRAMS} MATCH ? ORDER BY rowid"  # noqa: S608 - our own names
+    return list(connection.exec_driver_sql(statement, (asked,)).scalars())
 
 
 def _expression(connection: Connection, wanted: str) -> str | None:
@@ -172,6 +180,7 @@ def _checksum(connection: Connection) -> str:
     for statement in (
         f"SELECT id, block FROM {GRAMS}_data ORDER BY id",  # noqa: S608 - our own names
         f"SELECT segid, term, pgno FROM {GRAMS}_idx ORDER BY segid, term",  # noqa: S608
+        f"SELECT k, v FROM {GRAMS}_config ORDER BY k",  # noqa: S608
         f"SELECT sha256, first, chunks, done FROM {TEXTS} ORDER BY sha256",  # noqa: S608
     ):
         for row in connection.exec_driver_sql(statement):

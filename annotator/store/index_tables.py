@@ -57,5 +57,20 @@ def make(connection: Connection) -> None:
 
 
 def drop(connection: Connection) -> None:
+    """Removes the index, damaged or not."""
+    if is_present(connection):
+        _empty(connection)
     for name in MADE:
         connection.exec_driver_sql(f"DROP TABLE IF EXISTS {name}")
+
+
+def _empty(connection: Connection) -> None:
+    """Puts the tables beside the FTS5 table as they are in a new one: one that it cannot read it would not drop."""
+    fresh = sqlite3.connect(":memory:")
+    fresh.execute(MADE[GRAMS])
+    for name in BESIDE:
+        connection.exec_driver_sql(f"DELETE FROM {name}")  # noqa: S608 - our own names
+        for row in fresh.execute(f"SELECT * FROM {name}"):  # noqa: S608
+            places = ", ".join("?" * len(row))
+            connection.exec_driver_sql(f"INSERT INTO {name} VALUES ({places})", row)  # noqa: S608
+    fresh.close()

@@ -75,7 +75,8 @@ def proposed(file: ProjectFile, wanted: str) -> Proposal | None:
     """Where folded words may stand; None where the index cannot say, or cannot be read."""
     try:
         return file.read(lambda connection: index.propose(connection, wanted, folding_signature()))
-    except ProjectUnusable:  # what is derived is not worth a complaint: the texts themselves are searched
+    except (ProjectUnusable, MemoryError):
+        # What is derived is not worth a complaint, the texts themselves are searched; damage may look like no memory.
         return None
 
 

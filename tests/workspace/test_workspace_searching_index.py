@@ -202,6 +202,41 @@ def test_damage_to_the_index_is_told_and_mended_by_building_it_anew(tmp_path: Pa
     assert check_project(path).ok
 
 
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE search_grams_data SET block = x'ffffffffff' WHERE id = 10",
+        "UPDATE search_grams_data SET block = x'7f7f7f7f7f7f7f7f' WHERE id = 1",
+        "DELETE FROM search_grams_data",
+        "UPDATE search_grams_config SET v = 99",
+        "UPDATE search_grams_idx SET pgno = 77",
+    ],
+)
+def test_an_index_that_cannot_be_read_at_all_is_made_anew(tmp_path: Path, damage: str) -> None:
+    path = tmp_path / "p.annot"
+    with project_of(path, ["a needle in the hay " * 50, "more hay"]) as workspace:
+        documents = tuple(workspace.documents.values())
+        assert indexed(workspace)
+    with sqlite3.connect(path) as raw:
+        raw.execute(damage)
+    raw.close()
+    assert [one.count for one in search(Shelf(path), Query("hay"), documents, most=0)] in ([], [50], [1], [50, 1])
+    update_index(path, documents)
+    assert update_index(path, documents)
+    assert [one.count for one in search(Shelf(path), Query("hay"), documents)] == [50, 1]
+    assert verify(path).told() == ()
+
+
+def test_half_an_index_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "p.annot"
+    with project_of(path, ["one"]) as workspace:
+        assert indexed(workspace)
+    with sqlite3.connect(path) as raw:
+        raw.execute("DROP TABLE search_state")
+    raw.close()
+    assert verify(path).is_damaged
+
+
 def test_another_folding_makes_the_index_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with project_of(tmp_path / "p.annot", ["a needle"]) as workspace:
         assert indexed(workspace)
