@@ -97,8 +97,8 @@ class Hands:
     def press(self, *keys: str) -> None:
         """Press keys such as `Ctrl+Right` one after the other, wherever the keyboard is by then."""
         for key in keys:
-            if QApplication.activeModalWidget() is None:  # without a display nothing gives the keyboard back
-                self.window.activateWindow()
+            asking = QApplication.activeModalWidget()
+            (asking or self.window).activateWindow()  # without a display nothing gives the keyboard back
             self.qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
             target = QApplication.focusWidget()
             assert target is not None

@@ -12,78 +12,25 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox, QToolTip
 
-from annotator.model.codebook import Codebook
-from annotator.model.codes import Attribute, AttributeType, Code, Exclude
 from annotator.model.span import Span
+from annotator.ui.actions import Act
 from annotator.ui.codebook.dialogs import NewCodeDialog
 from annotator.ui.reading.paint_handles import End
 from annotator.workspace import acts
-from annotator.workspace.importing import import_documents
-from annotator.workspace.workspace import Workspace
 from tests.hands import Hands
-from tests.windows import Opener, dialog_of
+from tests.power import make_power
+from tests.windows import Opener, dialog_of, run
 
 CTRL, SHIFT, ALT = (
     Qt.KeyboardModifier.ControlModifier,
     Qt.KeyboardModifier.ShiftModifier,
     Qt.KeyboardModifier.AltModifier,
 )
-THREAD = """Who builds the network? A thread on masts and power. 1/
-
-2/ The supplier sold 34 of 41 masts. The operator paid late. Nobody asked why.
-
-3/ Its cameras, sold as Safe City (平安城市), watch the harbour at night.
-
-4/ Officials fear a switch-off from abroad more than listening in.
-"""
-ESSAY = """A port is built on credit. The lender is patient.
-
-The second harbour cost more. Ships came late, cranes later.
-"""
-QUESTIONS = (
-    Attribute("certainty", "Certainty", AttributeType.CHOICE, ("low", "high")),
-    Attribute("speaker", "Who says it", AttributeType.TEXT),
-    Attribute("year", "Year", AttributeType.NUMBER),
-    Attribute("quoted", "Quoted", AttributeType.YES_NO),
-)
-BOOK = Codebook.of(
-    [
-        Code("actor", "Actor", codable=False),
-        Code("firm", "Firm", "actor", 0, key="1", definition="Who sells.", attributes=QUESTIONS),
-        Code("state", "State body", "actor", 1, key="2", aliases=("ministry",)),
-        Code("threat", "Threat", position=1),
-        Code(
-            "switch",
-            "Kill switch",
-            "threat",
-            0,
-            key="3",
-            definition="Somebody could stop it.",
-            exclude=(Exclude("listening in", "spying"),),
-        ),
-        Code("spying", "Espionage", "threat", 1, definition="Somebody listens."),
-    ],
-    name="Power",
-    version="1.0.0",
-)
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    """A thread and an essay; Ben coded one passage of the thread."""
-    path = tmp_path / "power.annot"
-    with Workspace.create(path, name="Power", codebook=BOOK) as workspace:
-        for name, text in (("thread", THREAD), ("essay", ESSAY)):
-            (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
-        import_documents(workspace, [tmp_path / "thread.txt", tmp_path / "essay.txt"])
-        for name in ("Ada Kowalska", "Ben Moss"):
-            _, change = acts.add_coder(name, workspace.coders)
-            workspace.commit(change)
-        ben, thread = workspace.find_coder("Ben Moss"), workspace.find_document("thread")
-        assert thread.posts == 4
-        start = workspace.text(thread.id).index("Safe City")
-        workspace.commit(acts.code(thread, Span(start, start + 9), BOOK.code("spying"), ben))
-    return path
+    return make_power(tmp_path)
 
 
 @pytest.fixture
@@ -638,6 +585,63 @@ def test_resting_on_a_coding_says_path_coder_and_day(hands: Hands) -> None:
     mark = hands.pane.view.page.table.get(hands.codings[0].id)
     assert mark.tooltip.startswith("Actor / State body · Ada Kowalska · 20")
     QToolTip.hideText()
+
+
+# Doubts
+
+
+def test_u_marks_a_doubt_that_is_seen_heard_and_undone(hands: Hands) -> None:
+    hands.press("U")
+    assert "Go to a coding first" in hands.said
+    hands.select("Officials")
+    hands.press("2")
+    plain = hands.pane.view.viewport().grab().toImage()
+    hands.press("U")
+    (coding,) = hands.codings
+    assert coding.unsure
+    assert hands.pane.view.viewport().grab().toImage() != plain
+    mark = hands.pane.view.page.table.get(coding.id)
+    assert mark.tooltip.endswith(" · unsure")
+    assert mark.spoken == "State body, unsure"
+    page = hands.panes.inspector._coding
+    hands.qtbot.waitUntil(page.isVisible)
+    assert page._unsure.isChecked()
+    hands.press("U")
+    assert not hands.codings[0].unsure
+    hands.press("Ctrl+Z")
+    assert hands.codings[0].unsure
+    assert page._unsure.isChecked()
+
+
+def test_a_doubt_is_ticked_in_the_inspector(hands: Hands) -> None:
+    hands.select("Officials")
+    hands.press("2")
+    page = hands.panes.inspector._coding
+    hands.qtbot.waitUntil(page.isVisible)
+    page._unsure.click()
+    assert hands.codings[0].unsure
+
+
+def test_unsure_passages_are_listed_whatever_their_code(hands: Hands) -> None:
+    for words, key in (("Officials", "2"), ("abroad", "3"), ("cameras", "1")):
+        hands.select(words)
+        hands.press(key)
+        if key != "3":
+            hands.press("U")
+    run(hands.window, Act.UNSURE_PASSAGES)
+    pane = hands.panes.passages
+
+    def listed() -> list[str]:
+        return [pane._model.passage(pane._model.index(row, 0)).quote for row in range(pane._model.rowCount())]
+
+    assert listed() == ["cameras", "Officials"]
+    assert pane._size.text() == "2 passages"
+    hands.press("Down", "Return")
+    assert hands.focused == ("Officials", "state")
+    hands.press("U")
+    hands.qtbot.waitUntil(lambda: listed() == ["cameras"])
+    pane._unsure.setChecked(False)
+    hands.qtbot.waitUntil(lambda: len(listed()) == 3)
 
 
 # Posts

@@ -55,6 +55,7 @@ class CodingPage(QWidget):
         self._anchor = Prose(appearance, self, size_name="small", token="ink2")  # noqa: S106 - a colour's name
         self._snap = SegmentedButtons(self.tr("Snap ends to"), appearance, self)
         self._snap_row = QWidget(self)
+        self._asked_of_memo = self.tr("What makes you sure, what does not?")
         self.sections = {
             "rule": section("rule", self.tr("Rule")),
             "memo": section("memo", self.tr("Memo")),
@@ -121,6 +122,9 @@ class CodingPage(QWidget):
         self._whose.setVisible(not is_own)
         self.memo.setReadOnly(not is_own)
         set_role(self.memo, "" if is_own else "plain")
+        self.memo.setPlaceholderText(self._asked_of_memo if is_own else self.tr("No memo."))
+        self._snap_row.setVisible(is_own)
+        self._unsure_row.setVisible(is_own or coding.unsure)
         self.memo.setToolTip(why)
         self.memo.setAccessibleDescription(why)
         for widget in (self._replace, self._remove, self._unsure_row, self._form, self._snap_row):
@@ -209,7 +213,7 @@ class CodingPage(QWidget):
         head.addWidget(self._whose)
         head.addSpacing(8)
         head.addWidget(self._unsure_row)
-        self.memo.setPlaceholderText(self.tr("What makes you sure, what does not?"))
+        self.memo.setPlaceholderText(self._asked_of_memo)
         self.sections["memo"].tools.addWidget(KeyCap("M", self._bench.appearance, self))
         snap = QHBoxLayout(self._snap_row)
         snap.setContentsMargins(0, 10, 0, 0)

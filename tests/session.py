@@ -1,0 +1,364 @@
+"""A coder who does anything at any time: acts through the real window on a real project file, with all that goes wrong.
+
+`Session` knows what a hand can do; the random session says in which order.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+import sys
+import tempfile
+import time
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
+
+from annotator.model.plain import canonical, record_to_plain
+from annotator.model.records import Coding
+from annotator.model.span import Span
+from annotator.ui.actions import Act
+from annotator.ui.codebook.dialogs import NewCodeDialog
+from annotator.ui.dialogs.import_dialog import ImportDialog
+from annotator.ui.main_window import MainWindow
+from annotator.ui.settings import SettingsFile
+from annotator.ui.theme.appearance import Appearance, load_fonts
+from annotator.ui.theme.style import dress
+from annotator.workspace.safety import check_project
+from annotator.workspace.searching import Query
+from annotator.workspace.workspace import Workspace
+
+WAIT_S = 20.0
+STALL_S = 0.25
+CTRL = Qt.KeyboardModifier.ControlModifier
+FREE = Qt.KeyboardModifier.NoModifier
+NEW_TEXT = "A late text about {n} ships. Nobody signed it.\n\nIts second paragraph names the port of Ardal.\n"
+
+
+@dataclass
+class Pace:
+    """Seconds of the main thread's processor time that each act took, by the act's name."""
+
+    spent: dict[str, list[float]] = field(default_factory=dict)
+
+    def note(self, name: str, seconds: float) -> None:
+        self.spent.setdefault(name, []).append(seconds)
+
+    def merge(self, other: Pace) -> None:
+        for name, times in other.spent.items():
+            self.spent.setdefault(name, []).extend(times)
+
+    def report(self) -> str:
+        """A line per act, the slowest first, then what stalled."""
+        rows = sorted(self.spent.items(), key=lambda row: -max(row[1]))
+        lines = [f"{name:<22}{len(times):>6}{1000 * max(times):>8.0f} ms" for name, times in rows]
+        stalls = sum(seconds > STALL_S for times in self.spent.values() for seconds in times)
+        steps = sum(map(len, self.spent.values()))
+        return "\n".join([f"{'act':<22}{'times':>6}{'worst':>11}", *lines, f"{steps} acts, {stalls} over 250 ms"])
+
+
+def logical_hash(workspace: Workspace) -> str:
+    """What a project says, whatever way led there: every record but when documents were first opened."""
+    records: list[Any] = [workspace.info, *workspace.codebook, *workspace.documents.values()]
+    records += [*workspace.coders.values(), *workspace.codings(), *workspace.memos.values()]
+    records += [*workspace.example_sources.values()]
+    said = sorted(canonical(record_to_plain(record)) for record in records)
+    return hashlib.sha256(b"\n".join(said)).hexdigest()
+
+
+class Session:
+    """One window over a copy of a project; `close_down` says whether all was well."""
+
+    def __init__(self, project: Path) -> None:
+        self.folder = Path(tempfile.mkdtemp())
+        self.path = Path(shutil.copy(project, self.folder / "session.annot"))
+        self.pace = Pace()
+        self.raised: list[BaseException] = []
+        self._imported = 0
+        self._hook = sys.excepthook
+        sys.excepthook = self._catch
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        load_fonts()
+        settings = SettingsFile(self.folder / "settings.ini")
+        settings.change(theme="light", coder_name="Ada Kowalska")
+        self.appearance = Appearance()
+        dress(application, self.appearance)
+        self.window = MainWindow(self.appearance, settings)
+        self.window.resize(1280, 800)
+        self.window.show()
+        self.open()
+        for document in list(self.workspace.documents):
+            self.code.show_document(document)
+        self.settle()
+        self.start = logical_hash(self.workspace)
+
+    def _catch(self, _kind: type[BaseException], raised: BaseException, _trace: TracebackType | None) -> None:
+        """What was raised inside Qt, where nobody else would hear of it."""
+        traceback.print_exception(raised)
+        self.raised.append(raised)
+
+    # Where things are
+
+    @property
+    def screen(self) -> Any:
+        return self.window.screen_of_project
+
+    @property
+    def code(self) -> Any:
+        return self.screen.code
+
+    @property
+    def pane(self) -> Any:
+        return self.code.panes.reading
+
+    @property
+    def workspace(self) -> Any:
+        return self.screen.desk.workspace
+
+    @property
+    def coder(self) -> str:
+        coder: str = self.screen.desk.viewing.coder
+        return coder
+
+    @property
+    def is_open(self) -> bool:
+        return self.screen is not None
+
+    def own(self) -> list[Coding]:
+        """The coder's codings of the open document in text order."""
+        here = self.workspace.codings_of(self.screen.document) if self.screen.document else ()
+        return sorted((one for one in here if one.coder == self.coder), key=lambda one: (one.start, one.end, one.id))
+
+    # Acting
+
+    @contextmanager
+    def timed(self, name: str) -> Iterator[None]:
+        """An act with all that follows from it; raises what was raised inside Qt."""
+        begun = time.thread_time()
+        yield
+        self.settle()
+        self.pace.note(name, time.thread_time() - begun)
+        if self.raised:
+            raise self.raised[0]
+
+    def settle(self) -> None:
+        """Let waiting events happen, deferred deletions included."""
+        for _ in range(3):
+            QApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def wait(self, wanted: Any) -> None:
+        """Work on events until something is so."""
+        deadline = QDeadlineTimer(int(1000 * WAIT_S))
+        while not wanted():
+            assert not deadline.hasExpired(), "waited in vain"
+            QApplication.processEvents()
+            QTest.qWait(2)
+
+    def run(self, act: Act) -> None:
+        """Trigger an action if it can be had just now, as a key would."""
+        action = self.window.actions_by_act[act]
+        if not action.isEnabled():
+            return
+        with self.timed(act.value):
+            action.trigger()
+            self.settle()
+            self.dismiss()
+
+    def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = FREE) -> None:
+        """Press a key where the keyboard is."""
+        target = QApplication.focusWidget() or self.window
+        QTest.keyClick(target, key, modifiers)
+
+    def dismiss(self) -> None:
+        """Answer what asks: a question about posts with yes, any other dialog with Esc."""
+        for dialog in self.window.findChildren(QDialog):
+            if not dialog.isVisible() or isinstance(dialog, ImportDialog):
+                continue
+            if isinstance(dialog, QMessageBox) and dialog.defaultButton() is not None:
+                dialog.defaultButton().click()
+            else:
+                dialog.reject()
+
+    def select(self, start: int, length: int) -> None:
+        document = self.screen.document
+        last = self.workspace.documents[document].characters if document else 0
+        if last < 2:
+            return
+        begin = start % (last - 1)
+        with self.timed("select"):
+            self.pane.take_keyboard()
+            self.pane.select(Span(begin, min(last, begin + max(1, length))))
+            self.pane.finish_selection()
+
+    def focus(self, which: int) -> None:
+        """Focus one of the coder's codings in the open document."""
+        own = self.own()
+        if own:
+            with self.timed("focus"):
+                self.code.coding.focus_coding(own[which % len(own)].id)
+                self.pane.take_keyboard()
+
+    def choose_in_popover(self, words: str, *, beside: bool) -> None:
+        if self.pane.selected_span() is None:
+            return
+        with self.timed("popover"):
+            self.window.actions_by_act[Act.POPOVER].trigger()
+            if self.code.panes.popover.isVisible():
+                self.code.panes.popover._search.setText(words)
+                QTest.keyClick(self.code.panes.popover._search, Qt.Key.Key_Return, CTRL if beside else FREE)
+            self.settle()
+            self.dismiss()
+
+    def replace_code(self, words: str) -> None:
+        with self.timed("replace"):
+            self.window.actions_by_act[Act.REPLACE].trigger()
+            if self.code.panes.popover.isVisible():
+                self.code.panes.popover._search.setText(words)
+                QTest.keyClick(self.code.panes.popover._search, Qt.Key.Key_Return)
+            self.settle()
+            self.dismiss()
+
+    def move_end(self, steps: list[tuple[Qt.Key, Qt.KeyboardModifier]], *, accept: bool) -> None:
+        with self.timed("move end"):
+            self.window.actions_by_act[Act.GRAB_END].trigger()
+            if self.pane._ends.is_grabbed:
+                for key, modifiers in steps:
+                    QTest.keyClick(self.pane._proxy, key, modifiers)
+                QTest.keyClick(self.pane._proxy, Qt.Key.Key_Return if accept else Qt.Key.Key_Escape)
+            self.settle()
+            self.dismiss()
+
+    def memo(self, words: str) -> None:
+        own = self.code.coding.focused()
+        if own is None or own.coder != self.coder:
+            return
+        with self.timed("memo"):
+            self.window.actions_by_act[Act.MEMO].trigger()
+            memo = self.code.panes.inspector._coding.memo
+            QTest.keyClicks(memo, words)
+            QTest.keyClick(memo, Qt.Key.Key_Escape)
+
+    def answer(self, attribute: str, value: str | None) -> None:
+        """Answer a question about the focused coding, as the inspector's control does."""
+        coding = self.code.coding.focused()
+        if coding is None or coding.coder != self.coder:
+            return
+        code = self.workspace.codebook.by_id.get(coding.code)
+        if code is not None and attribute in {one.id for one in code.attributes}:
+            with self.timed("answer"):
+                self.code.panes.inspector.show_coding(coding.id)
+                self.code.panes.inspector._coding._form.answered.emit(attribute, value)
+
+    def find(self, words: str, steps: int) -> None:
+        with self.timed("find"):
+            self.window.actions_by_act[Act.FIND].trigger()
+            bar = self.code.panes.find_bar
+            bar._field.setText(words)
+            for _ in range(steps):
+                self.window.actions_by_act[Act.FIND_NEXT].trigger()
+            bar.close_bar()
+
+    def code_all_hits(self, words: str, code: str) -> None:
+        """Look for words in every document and give all places one code."""
+        pane = self.code.panes.search
+        if code not in self.workspace.codebook or not self.workspace.codebook.code(code).takes_codings:
+            return
+        with self.timed("find everywhere"):
+            self.screen.search._open()
+            pane.open(Query(words))
+        self.wait(lambda: not pane.is_searching)
+        if pane.hits:
+            with self.timed("code all hits"):
+                pane.code_all(code)
+                self.settle()
+                pane._bar._code.choose(code)
+                self.settle()
+                pane._bar.apply()
+        with self.timed("close search"):
+            pane._bar.close_bar()
+            pane.closed.emit()
+
+    def edit_code(self, which: int, name: str) -> None:
+        codes = list(self.workspace.codebook)
+        if codes and name.strip():
+            with self.timed("rename code"):
+                self.code.panes.codebook.editing.rename(codes[which % len(codes)].id, name)
+
+    def add_code(self, name: str) -> None:
+        with self.timed("new code"):
+            self.code.choosing.ask_new_code(name)
+            for dialog in self.window.findChildren(NewCodeDialog):
+                if dialog.isVisible():
+                    dialog._try()
+                    dialog.reject() if dialog.isVisible() else None
+
+    def retire_code(self, which: int) -> None:
+        codes = list(self.workspace.codebook)
+        with self.timed("retire code"):
+            self.code.panes.codebook.editing.retire(codes[which % len(codes)].id)
+            self.settle()
+            self.dismiss()
+
+    def bring_in(self) -> None:
+        """Drop a new text on the window and import it."""
+        self._imported += 1
+        path = self.folder / f"late {self._imported}.txt"
+        path.write_text(NEW_TEXT.format(n=self._imported), encoding="utf-8")
+        before = len(self.workspace.documents)
+        with self.timed("drop a text"):
+            self.screen.project.take_files([path])
+        dialog = next(one for one in self.window.findChildren(ImportDialog) if one.isVisible())
+        self.wait(lambda: all(source.parsed for source in dialog.sources()))
+        with self.timed("import"):
+            QTest.keyClick(dialog, Qt.Key.Key_Return)
+        self.wait(lambda: len(self.workspace.documents) > before)
+        self.settle()
+
+    def open(self) -> None:
+        with self.timed("open project"):
+            self.window.open_project(self.path)
+        self.wait(lambda: self.is_open)
+
+    def reopen(self) -> None:
+        with self.timed("close project"):
+            self.window.close_project()
+        assert not self.is_open
+        self.open()
+
+    # The end
+
+    def undo_everything(self) -> int:
+        """Undo until nothing of the coder's is left; how often."""
+        count = 0
+        while self.workspace.undo_label(self.coder) is not None:
+            label = self.workspace.undo_label(self.coder)
+            before = self.workspace.redo_label(self.coder)
+            self.run(Act.UNDO)
+            count += 1
+            assert count < 5_000
+            stuck = self.workspace.undo_label(self.coder) == label and self.workspace.redo_label(self.coder) == before
+            assert not stuck or self.window.messages.text.startswith("Undone"), self.window.messages.text
+        return count
+
+    def close_down(self) -> None:
+        """Close the window; the project is clean."""
+        try:
+            self.window.close()
+            self.window.deleteLater()
+            self.settle()
+            assert check_project(self.path).problems == ()
+        finally:
+            sys.excepthook = self._hook
+            shutil.rmtree(self.folder, ignore_errors=True)
+        if self.raised:
+            raise self.raised[0]
