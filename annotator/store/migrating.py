@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from annotator.store.engine import SCHEMA_VERSION, WRITES, Access, engine_for, mark
-from annotator.store.header import VERSION_TABLE
+from annotator.store.engine import BUSY_SECONDS, SCHEMA_VERSION, WRITES, Access, engine_for, mark
+from annotator.store.header import VERSION_TABLE, read_header
 from annotator.store.schema import Base
 from annotator.store.trouble import SavingTrouble, shown
 
@@ -37,3 +40,18 @@ def bring_up_to_date(path: Path, version: int, access: Access) -> None:
     from annotator.store.upgrade import back_up_then_upgrade  # noqa: PLC0415 - Alembic is slow to load, seldom needed
 
     back_up_then_upgrade(path, SCRIPTS, SCHEMA_VERSION)
+
+
+@contextmanager
+def as_of_this_version(path: Path, *, busy_seconds: float = BUSY_SECONDS) -> Iterator[Path]:
+    """A file to read: the one itself, or where it is older a converted copy, gone when the block ends.
+
+    Raises AnnotatorError where it is no project, hostile or damaged. The file itself is never changed.
+    """
+    if read_header(path, busy_seconds=busy_seconds).version == SCHEMA_VERSION:
+        yield path
+        return
+    from annotator.store.upgrade import converted_copy  # noqa: PLC0415 - as above
+
+    with TemporaryDirectory(prefix="annotator-") as folder:
+        yield converted_copy(path, Path(folder), SCRIPTS, SCHEMA_VERSION)

@@ -34,6 +34,24 @@ def back_up_then_upgrade(path: Path, scripts: Path, version: int) -> Path:
     return backups[0]
 
 
+def converted_copy(source: Path, folder: Path, scripts: Path, version: int) -> Path:
+    """A copy of an older file in `folder`, brought to `version`; the file itself is only read.
+
+    Raises AnnotatorError, naming the file itself, where it is hostile or damaged.
+    """
+    with told(source):
+        _refuse_hostile(source)
+        copy, plain = folder / source.name, folder / f"{source.name}.old"
+        copy_raw(source, copy)
+
+    def kept(path: Path) -> Path:
+        copy_raw(path, plain)
+        return plain
+
+    upgrade(copy, scripts, version, kept)
+    return copy
+
+
 def copy_raw(source: Path, target: Path) -> None:
     """A copy of a file of any version, through SQLite."""
     original = sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True)

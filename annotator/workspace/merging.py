@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -12,6 +13,7 @@ from annotator.model.errors import AnnotatorError
 from annotator.model.names import visible
 from annotator.model.progress import Report, silent
 from annotator.model.records import Coder, Document, MemoTarget
+from annotator.store.migrating import as_of_this_version
 from annotator.store.project_file import ProjectFile
 from annotator.store.staging import Stager
 from annotator.workspace.importing import ImportReport, Skipped
@@ -54,14 +56,14 @@ def plan_merge(workspace: Workspace, paths: Sequence[Path], report: Report = sil
     incoming = Incoming(workspace)
     for path in paths:
         incoming.skip = partial(_note, skipped, path)
-        try:
-            theirs = _opened(path, workspace)
-        except AnnotatorError as error:
-            if len(paths) == 1:
-                raise
-            skipped.append(Skipped(str(path), "", str(error)))
-            continue
-        with theirs:
+        with ExitStack() as stack:
+            try:
+                theirs = stack.enter_context(_opened(path, workspace))
+            except AnnotatorError as error:
+                if len(paths) == 1:
+                    raise
+                skipped.append(Skipped(str(path), "", str(error)))
+                continue
             source = _Source(theirs, workspace, incoming)
             source.take(report)
         notes += source.notes
@@ -77,10 +79,13 @@ def prepare_merge(project: Path, paths: Sequence[Path], report: Report = silent)
         return plan_merge(ours, paths, report)
 
 
-def _opened(path: Path, ours: Workspace) -> Workspace:
+@contextmanager
+def _opened(path: Path, ours: Workspace) -> Iterator[Workspace]:
+    """The other project, only read: one of an older version stays as it is."""
     if path.exists() and path.samefile(ours.path):
         raise AnnotatorError(f"{visible(str(path))} is this very project. Name another copy of it.")
-    return Workspace.open(path)
+    with as_of_this_version(path) as file, Workspace.open(file) as theirs:
+        yield theirs
 
 
 def _note(skipped: list[Skipped], path: Path, place: str, reason: str) -> None:
@@ -106,7 +111,7 @@ def stage_merge(project: Path, plan: MergePlan, report: Report = silent) -> None
         for path, blobs in plan.blobs:
             if not blobs:
                 continue
-            with Workspace.open(path) as theirs:
+            with as_of_this_version(path) as file, Workspace.open(file) as theirs:
                 for step, sha256 in enumerate(blobs):
                     report(step, len(blobs), path.name)
                     stager.put(theirs.blob(sha256))

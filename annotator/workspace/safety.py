@@ -13,11 +13,14 @@ from annotator.store.backup import restored, verified_copy
 from annotator.store.backup_folder import backups_of, new_backup_name, thin
 from annotator.store.engine import BUSY_SECONDS
 from annotator.store.header import refuse_missing, refuse_url
+from annotator.store.migrating import as_of_this_version
 from annotator.store.project_file import ProjectFile
 from annotator.store.sweeping import sweep
-from annotator.store.trouble import SavingTrouble, shown
+from annotator.store.trouble import ProjectUnusable, SavingTrouble, shown
 from annotator.store.verifying import Findings, verify
 from annotator.workspace.workspace import Workspace
+
+OLDER = "It was made by an older Annotator. It is converted when it is opened, after a backup."
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +41,22 @@ def project_path(text: str) -> Path:
 def check_project(path: Path | str, report: Report = silent, *, busy_seconds: float = BUSY_SECONDS) -> CheckReport:
     """Recomputes every checksum and hash, and looks for what cannot be. Nothing is repaired.
 
-    Where all is well, contents that nothing names and that are over a day old are removed. Raises AnnotatorError where
-    there is no project to check at all (a URL, a missing file, a folder) or it is locked for longer than the timeout.
+    An older file is checked as it would be converted. Where all is well, contents that nothing names and that are over
+    a day old are removed. Raises AnnotatorError where there is no project to check at all (a URL, a missing file, a
+    folder) or it is locked for longer than the timeout.
     """
     refuse_url(str(path))
     path = Path(path).expanduser()
     refuse_missing(path)
-    findings = verify(path, report, busy_seconds=busy_seconds)
+    try:
+        with as_of_this_version(path, busy_seconds=busy_seconds) as file:
+            findings = verify(file, report, busy_seconds=busy_seconds)
+            is_older = file != path
+    except ProjectUnusable as error:
+        return CheckReport(ok=False, problems=(str(error),))
     problems = findings.told()
+    if is_older:
+        return CheckReport(not problems, problems, (OLDER,))
     return CheckReport(not problems, problems, () if problems else _tidied(path, findings))
 
 

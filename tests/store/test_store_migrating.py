@@ -16,6 +16,7 @@ from annotator.store.header import expected_schema, schema_of
 from annotator.store.migrating import REVISION, SCRIPTS, bring_up_to_date
 from annotator.store.trouble import ProjectUnusable, SavingTrouble
 from annotator.store.upgrade import _run, back_up_then_upgrade, copy_raw, raw_fingerprint, upgrade
+from annotator.workspace.merging import merge
 from annotator.workspace.safety import check_project
 from annotator.workspace.workspace import Workspace
 from tests.projects import TEXT, make_project
@@ -131,6 +132,32 @@ def test_the_first_version_keeps_every_row_and_its_checksum(tmp_path: Path) -> N
         for key, row in rows.items():
             assert after[table][key] == row | new.get(table, {})
     assert {table for table in after.keys() - before.keys() if after[table]} == set()
+
+
+@pytest.mark.parametrize("frozen", FROZEN[:-1], ids=lambda path: path.name)
+def test_an_older_file_is_checked_and_merged_from_without_being_changed(frozen: Path, tmp_path: Path) -> None:
+    old, broken = tmp_path / frozen.name, tmp_path / "broken.annot"
+    shutil.copy(frozen, old)
+    before = old.read_bytes()
+    report = check_project(old)
+    assert (report.ok, report.problems) == (True, ())
+    assert "older Annotator" in report.notes[0]
+    with Workspace.create(tmp_path / "new.annot") as workspace:
+        merge(workspace, [old], dry_run=True)
+        merge(workspace, [old])
+        assert (workspace.count(), len(workspace.documents)) == (4, 1)
+    assert old.read_bytes() == before
+    shutil.copy(frozen, broken)
+    connection = sqlite3.connect(broken)
+    connection.execute("UPDATE codings SET memo = 'another' WHERE number = 1")
+    connection.commit()
+    connection.close()
+    assert "not as it was saved" in check_project(broken).problems[0]
+    connection = sqlite3.connect(broken)
+    connection.execute("CREATE TRIGGER t AFTER INSERT ON journal BEGIN DELETE FROM codes; END")
+    connection.commit()
+    connection.close()
+    assert "broken.annot holds a trigger" in check_project(broken).problems[0]
 
 
 def test_migrating_from_nothing_makes_the_same_tables_as_a_new_file(tmp_path: Path) -> None:
