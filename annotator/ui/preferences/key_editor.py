@@ -213,7 +213,7 @@ class KeyEditor(QWidget):
         for act, item in self._items.items():
             keys = keymap.given(act)
             live = set(keymap.live(act))
-            item.setText(2, ", ".join(key_text(key) for key in keys) or "\u2013")
+            item.setText(2, ", ".join(dict.fromkeys(key_text(key) for key in keys)) or "\u2013")
             font = self._appearance.ui_font("base", 600 if act in keymap.own else 400)
             font.setStrikeOut(bool(keys) and not live)
             item.setFont(2, font)

@@ -59,7 +59,7 @@ class Ruler(QScrollBar):
         painter.fillRect(0, 0, 1, self.height(), colour("line"))
         if self.maximum():
             box = self.box()
-            painter.fillRect(box, colour("line"))
+            painter.fillRect(box, colour("viewport"))
             painter.setPen(QPen(colour("line_strong"), 1))
             painter.drawLine(box.topLeft(), box.topRight())
             painter.drawLine(box.bottomLeft(), box.bottomRight())

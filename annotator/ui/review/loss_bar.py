@@ -12,7 +12,6 @@ from annotator.ui.theme.appearance import Appearance
 
 BAR = 8
 GAP = 2
-INKS = ("ink2", "input_border", "line_strong")
 
 
 class LossBar(QWidget):
@@ -34,7 +33,7 @@ class LossBar(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(200, BAR + 24)
+        return QSize(200, BAR + 6 + self._appearance.scaled(18))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         painter = QPainter(self)
@@ -43,7 +42,7 @@ class LossBar(QWidget):
         outline.addRoundedRect(QRectF(0, 2, self.width(), BAR), BAR / 2, BAR / 2)
         painter.setClipPath(outline)
         left = 0.0
-        for (_, share), token in zip(self._parts, INKS, strict=False):
+        for (_, share), token in zip(self._parts, self._appearance.theme.tokens("parts"), strict=False):
             width = share * self.width()
             painter.fillRect(QRectF(left, 2, max(0.0, width - GAP), BAR), self._appearance.colour(token))
             left += width
@@ -58,12 +57,12 @@ class LossBar(QWidget):
         painter.setFont(font)
         widths = [metrics.horizontalAdvance(name) + 12 for name, _ in self._parts]
         room = self.width() - sum(widths)
-        left = 0.0
-        for (name, _), width, token in zip(self._parts, widths, INKS, strict=False):
+        left, inks = 0.0, self._appearance.theme.tokens("parts")
+        for (name, _), width, token in zip(self._parts, widths, inks, strict=False):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._appearance.colour(token))
             painter.drawRoundedRect(QRectF(left, BAR + 11, 8, 8), 2, 2)
             painter.setPen(self._appearance.colour("ink2"))
-            words = QRectF(left + 12, BAR + 6, width, 18)
+            words = QRectF(left + 12, BAR + 6, width, self._appearance.scaled(18))
             painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
             left += width + room / 2

@@ -103,7 +103,6 @@ def _look(
     own = next((c.colour for c in reversed(codebook.ancestry(code.id)) if c.colour), None)
     colour = own if own and not _is_colour_of(entry, own) else entry[theme_name]
     worn = theme(theme_name)
-    pen = worn.number("line_pen")
     if worn.is_contrast:
         colour = brought_to(colour, str(worn.values["paper"]), LEAST_CONTRAST)
     alpha, alpha_focus = entry["tint_alpha"][theme_name]
@@ -115,7 +114,7 @@ def _look(
         alpha_focus,
         entry["shape"],
         entry["fill"],
-        tuple(length * pen / 2 for length in dash),
+        dash,
         is_family,
-        pen,
+        worn.number("line_pen"),
     )

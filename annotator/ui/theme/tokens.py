@@ -40,6 +40,10 @@ class Theme:
         """A strength between 0 and 1, `context_text_alpha`, or pixels, `line_pen`."""
         return float(self.values[token])
 
+    def tokens(self, token: str) -> tuple[str, ...]:
+        """Names of tokens that stand for one after the other: `parts`, `ramp_text`."""
+        return tuple(self.values[token])
+
     @property
     def is_dark(self) -> bool:
         return self.name in {"dark", "contrast_dark"}

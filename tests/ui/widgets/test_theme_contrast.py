@@ -118,6 +118,12 @@ def test_a_colour_is_brought_just_to_its_contrast(colour: str, ground: str) -> N
     assert brought_to(found, ground, TEXT) == found
 
 
+@pytest.mark.parametrize("name", THEMES)
+def test_parts_of_a_bar_are_told_apart(name: ThemeName) -> None:
+    parts = [str(theme(name).values[token]) for token in theme(name).tokens("parts")]
+    assert len(set(parts)) == 3
+
+
 def test_every_theme_has_every_token() -> None:
     assert len({frozenset(theme(name).values) for name in THEMES}) == 1
 
