@@ -180,6 +180,16 @@ class DisplayMap:
         """The block that holds an offset; between two blocks the one before."""
         return max(0, bisect_right(self.starts, offset) - 1)
 
+    def beside_number(self, offset: int, step: int) -> int:
+        """An offset, or where a step on its way leaves the number that it lies in and that stands beside the text."""
+        block = self.block_at(offset)
+        start, end = self.inked(block)
+        if self.starts[block] < offset < start:
+            return start if step > 0 else self.starts[block]
+        if end < offset < self.ends[block]:
+            return self.ends[block] if step > 0 else end
+        return offset
+
     def place(self, offset: int) -> tuple[int, int]:
         """(block, UTF-16 units into it) of an offset; places that are not displayed give the block's end before, those
         of a number beside the text the block's nearest.

@@ -149,7 +149,8 @@ class Ends(QObject):
             return
         here = mark.start if self._end is End.START else mark.end
         if snap is Snap.CHARACTERS:
-            target = page.cluster_edge(here + step, Edge.AFTER if step > 0 else Edge.BEFORE)
+            edge = Edge.AFTER if step > 0 else Edge.BEFORE
+            target = page.display.beside_number(page.cluster_edge(here + step, edge), step)
         elif snap is Snap.WORDS:
             target = self._next_word(here, step)
         else:

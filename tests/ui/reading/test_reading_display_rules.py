@@ -196,6 +196,22 @@ def test_the_end_of_a_long_thread_stays_in_view_when_its_lines_are_joined_or_par
         pane.grab()
 
 
+def test_a_held_end_takes_a_number_beside_the_text_in_one_step(show: Show, marking: Marking, qtbot: QtBot) -> None:
+    second = THREAD.index("2/")
+    pane = show(THREAD, structure=plain_structure(THREAD))
+    pane.show_marks([marking("a", second + 3, second + 9)])
+    pane.focus_mark("a")
+    pane.grab_end()
+    pane.grab_end()
+    starts = []
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Right):
+        qtbot.keyClick(pane.focusProxy(), key)
+        mark = pane.view.page.table.get("a")
+        assert mark is not None
+        starts.append(mark.start)
+    assert starts == [second, second - 1, second, second + 3]
+
+
 def test_a_found_or_selected_number_is_tinted_beside_the_text(show: Show) -> None:
     pane = show(THREAD, structure=plain_structure(THREAD))
     plain = pane.grab().toImage()
