@@ -25,6 +25,7 @@ from annotator.model.records import ProjectInfo
 from annotator.ui.news import NewsBridge
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.glyphs import paint_glyph, paint_sample
+from annotator.ui.theme.growing import Growing
 from annotator.ui.theme.looks import UNKNOWN, CodeLook, looks_of
 from annotator.ui.widgets.icon_button import IconButton
 from annotator.ui.widgets.key_cap import key_cap_width, paint_key_cap
@@ -82,7 +83,7 @@ class CodebookRail(QWidget):
         self._appearance = appearance
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(WIDTH)
+        Growing(self, appearance, width=WIDTH)
         self.setAccessibleName(self.tr("Codes"))
         self._open = IconButton(appearance, "dock_left", self.tr("Open the codebook"), self)
         self._open.clicked.connect(self.panel_asked)

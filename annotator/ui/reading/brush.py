@@ -44,7 +44,7 @@ class Faces:
     def of(cls, appearance: Appearance, worn: Mapping[CodeLook, CodeLook] = NOTHING_ELSE) -> Faces:
         label, bold = appearance.ui_font("small", 500), appearance.ui_font("small", 600)
         small = appearance.ui_font("micro", 500)
-        for font in (label, bold):  # labels stand no further apart with larger type
+        for font in (label, bold, small):  # labels stand no further apart with larger type
             font.setPixelSize(min(font.pixelSize(), size("label_gap") - 3))
         names = ("paper", "ink", "ink2", "ink3", "line", "line_strong", "accent", "selection", "warn", "warn_soft")
         return cls(
