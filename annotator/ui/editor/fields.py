@@ -28,6 +28,7 @@ from annotator.ui.widgets.memo_editor import PAUSE_MS, MemoEditor
 from annotator.ui.widgets.paint import paint_text
 
 EXAMPLE_PIXELS = 15
+RULE_MARGIN = 1.5
 
 
 class Face(Enum):
@@ -91,11 +92,13 @@ class RuleText(MemoEditor):
 
     next_asked = Signal()
     gone_asked = Signal()
+    frame = 14
 
     def __init__(self, name: str, face: Face, appearance: Appearance, parent: QWidget | None = None) -> None:
         self._face = face
         super().__init__(appearance, parent, least_lines=1)
         self.setAccessibleName(name)
+        self.document().setDocumentMargin(RULE_MARGIN)
         set_role(self, "rule")
 
     def _restyle(self) -> None:

@@ -19,7 +19,8 @@ from annotator.ui.theme.style import set_role
 from annotator.ui.widgets.icon_button import IconButton
 
 SMALL_ICON = 11
-BADGE_TOP = 9
+BADGE_TOP = 6
+MARK_HEIGHT = 30
 
 
 class Sort(Enum):
@@ -55,12 +56,12 @@ class _Mark(QWidget):
         appearance.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(16, 38)
+        return QSize(16, MARK_HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         painter = QPainter(self)
         colour = self._appearance.colour("ok" if self._sort.is_for else "danger")
-        paint_icon(painter, "check" if self._sort.is_for else "close", colour, QRectF(2, 13, 12, 12))
+        paint_icon(painter, "check" if self._sort.is_for else "close", colour, QRectF(2, (MARK_HEIGHT - 12) / 2, 12, 12))
         painter.end()
 
 
@@ -104,8 +105,8 @@ class _Row(QWidget):
         below.addWidget(self.source)
         below.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 3, 4, 3)
-        column.setSpacing(2)
+        column.setContentsMargins(8, 1, 4, 1)
+        column.setSpacing(0)
         column.addLayout(first)
         column.addLayout(below)
 

@@ -19,6 +19,8 @@ class MemoEditor(QPlainTextEdit):
 
     settled = Signal(str)
     left = Signal()
+    frame = FRAME
+    """Pixels above and below the words."""
 
     def __init__(
         self, appearance: Appearance, parent: QWidget | None = None, *, least_lines: int = LEAST_LINES
@@ -85,7 +87,7 @@ class MemoEditor(QPlainTextEdit):
             lines += max(1, block.layout().lineCount())
             block = block.next()
         shown = max(self._least_lines, min(MOST_LINES, lines))
-        height = round(shown * self.fontMetrics().lineSpacing()) + FRAME
+        height = round(shown * self.fontMetrics().lineSpacing()) + self.frame
         if height != self.height():
             self.setFixedHeight(height)
 
