@@ -61,7 +61,9 @@ class _Mark(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         painter = QPainter(self)
         colour = self._appearance.colour("ok" if self._sort.is_for else "danger")
-        paint_icon(painter, "check" if self._sort.is_for else "close", colour, QRectF(2, (MARK_HEIGHT - 12) / 2, 12, 12))
+        paint_icon(
+            painter, "check" if self._sort.is_for else "close", colour, QRectF(2, (MARK_HEIGHT - 12) / 2, 12, 12)
+        )
         painter.end()
 
 
