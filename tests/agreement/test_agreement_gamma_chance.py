@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
+import subprocess
+import sys
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -191,6 +195,28 @@ def test_work_that_takes_long_is_cancelled_in_the_middle_of_one_alignment(monkey
         gamma_of_spans(spans, [f"coder {coder}" for coder in range(4)], GammaChoices(workers=2), report=stop_after(10))
     assert time.monotonic() - begun < 30
     assert multiprocessing.active_children() == []
+
+
+def test_a_script_without_a_guard_is_told_so(tmp_path: Path) -> None:
+    script = tmp_path / "unguarded.py"
+    script.write_text(
+        "from annotator.agreement.gamma import GammaChoices, gamma_of_spans, working\n"
+        "working.WORTH_PROCESSES = 0.0\n"
+        "spans = [('d', coder, 'x', at, at + 5.0) for coder in ('a', 'b') for at in range(50)]\n"
+        "gamma_of_spans(spans, ['a', 'b'], GammaChoices(workers=2))\n",
+        "utf-8",
+    )
+    root = Path(__file__).parents[2]
+    ran = subprocess.run(
+        [sys.executable, str(script)],
+        capture_output=True,
+        text=True,
+        timeout=100,
+        check=False,
+        env=os.environ | {"PYTHONPATH": str(root)},
+    )
+    assert ran.returncode == 1
+    assert "AgreementProblem: A process that worked on gamma ended" in ran.stderr
 
 
 def test_a_limit_reached_in_a_process_comes_back(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import replace
 from multiprocessing.context import SpawnContext, SpawnProcess
@@ -12,6 +13,7 @@ from typing import Any
 
 from annotator.agreement.gamma.disorder import Disorders, Draw, Study, disorders, in_batches, joined
 from annotator.agreement.gamma.limits import OutOfTime
+from annotator.agreement.results import AgreementProblem
 from annotator.model.progress import Report
 
 WORTH_PROCESSES = 8.0
@@ -63,7 +65,7 @@ def _in_short(study: Study, batch: Sequence[Draw]) -> Disorders | None:
 def _in_processes(
     study: Study, batches: Sequence[Sequence[Draw]], workers: int, report: Report, done: int, of: int
 ) -> list[Disorders]:
-    with _pool(study, min(workers, len(batches))) as pool:
+    with _broken_told(), _pool(study, min(workers, len(batches))) as pool:
         jobs = [pool.submit(_disorders, list(batch)) for batch in batches]
         waiting: set[Future[Disorders]] = set(jobs)
         sizes = {job: len(batch) for job, batch in zip(jobs, batches, strict=True)}
@@ -87,6 +89,18 @@ def _pool(study: Study, workers: int) -> Iterator[ProcessPoolExecutor]:
             for process in context.made:
                 process.terminate()  # a solver would not stop by itself
             raise
+
+
+@contextmanager
+def _broken_told() -> Iterator[None]:
+    try:
+        yield
+    except BrokenProcessPool as problem:
+        raise AgreementProblem(
+            "A process that worked on gamma ended before its work did; nothing was changed. It may have run out of "
+            'memory, or the script that asked for it does not guard its main part by if __name__ == "__main__". '
+            "Ask for one worker."
+        ) from problem
 
 
 def _take(study: Study) -> None:
