@@ -13,6 +13,7 @@ from annotator.ui.theme.appearance import Appearance
 from annotator.ui.widgets.paint import paint_focus_ring, paint_hairline, paint_text, paint_text_right
 
 ROW = 46
+LINE = 18
 LEFT = 34
 RIGHT = 14
 MARK = 16
@@ -27,7 +28,7 @@ class HistoryDelegate(QStyledItemDelegate):
         self._saying = saying
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(200, ROW)
+        return QSize(200, self._appearance.scaled(ROW))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -48,12 +49,13 @@ class HistoryDelegate(QStyledItemDelegate):
         elif act.is_undone:
             paint_icon(painter, "undo", colour("ink3"), QRectF(box.left() + 12, box.top() + 8, 14, 14))
         ink = colour("ink3" if act.is_undone else "ink")
-        top = QRectF(box.left() + LEFT, box.top() + 5, box.width() - LEFT - RIGHT, 18)
+        line = look.scaled(LINE)
+        top = QRectF(box.left() + LEFT, box.center().y() - line, box.width() - LEFT - RIGHT, line)
         small = look.ui_font("small")
         taken = paint_text_right(painter, top, self._saying.when(act), small, colour("ink3"))
         font = look.ui_font("base", 600 if is_here else 400)
         paint_text(painter, top.adjusted(0, 0, -taken - 12, 0), self._saying.what(act), font, ink)
-        below = top.translated(0, 18)
+        below = top.translated(0, line)
         if act.is_undone:
             words = say("taken back")
             paint_text_right(painter, below, words, small, colour("ink3"))

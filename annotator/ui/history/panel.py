@@ -66,7 +66,7 @@ class HistoryPanel(QFrame):
         self._build(saying)
         screen.installEventFilter(self)
         self.list.installEventFilter(self)
-        desk.appearance.changed.connect(self.list.viewport().update)
+        desk.appearance.changed.connect(self._restyle)
         self.hide()
 
     @property
@@ -299,8 +299,12 @@ class HistoryPanel(QFrame):
         foot.addWidget(self._go)
         return foot
 
+    def _restyle(self) -> None:
+        self.list.doItemsLayout()
+        self._place()
+
     def _place(self) -> None:
-        width = min(WIDTH, self._screen.width() - 2 * EDGE)
+        width = min(self._desk.appearance.scaled(WIDTH), self._screen.width() - 2 * EDGE)
         top = size("top_bar") + EDGE
         place = QRect(self._screen.width() - width - EDGE, top, width, self._screen.height() - top - BOTTOM)
         self.setGeometry(place)

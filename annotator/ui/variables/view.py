@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.ui.theme.appearance import Appearance
-from annotator.ui.theme.tokens import size
 from annotator.ui.variables.model import Index, VariableModel
 from annotator.ui.widgets.paint import paint_focus_ring
 
@@ -87,8 +86,6 @@ class VariableTable(QTableView):
     def _dress_headers(self, appearance: Appearance) -> None:
         rows, columns = self.verticalHeader(), self.horizontalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(size("row"))
-        rows.setFixedWidth(NAMES_WIDTH)
         rows.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         rows.setHighlightSections(True)
         rows.setSectionsClickable(True)
@@ -102,7 +99,14 @@ class VariableTable(QTableView):
         columns.customContextMenuRequested.connect(self._ask_column_menu)
         columns.sectionMoved.connect(lambda *_: self.arranged.emit())
         columns.sectionResized.connect(lambda *_: self.arranged.emit())
-        appearance.changed.connect(self.viewport().update)
+        appearance.changed.connect(lambda: self._fit(appearance))
+        self._fit(appearance)
+
+    def _fit(self, appearance: Appearance) -> None:
+        """Rows as high, and names as wide, as the density and the size of the type ask."""
+        self.verticalHeader().setDefaultSectionSize(appearance.row)
+        self.verticalHeader().setFixedWidth(appearance.scaled(NAMES_WIDTH))
+        self.viewport().update()
 
     def chosen(self) -> Chosen | None:
         """The selected block, at least the current cell; None where there is none."""
@@ -198,3 +202,6 @@ class _CellDelegate(QStyledItemDelegate):
         """Qt asks again whenever the cell changes: words that somebody typed stay."""
         if not (isinstance(editor, QLineEdit) and editor.isModified()):
             super().setEditorData(editor, index)
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:
+        editor.setGeometry(option.rect)
