@@ -270,6 +270,15 @@ def test_one_code_says_nothing_about_the_choice_of_codes() -> None:
     assert found.gamma_cat.undefined == "No other code was used, so the choice of code says nothing."
 
 
+def test_codes_of_passages_too_far_apart_are_not_compared() -> None:
+    """Best aligned still, as the gap is small, but the pair weighs nothing, and nobody is alone."""
+    found = gamma_of_spans([("d", "a", "x", 0, 10), ("d", "b", "x", 11, 21)], ["a", "b"], few())
+    assert found.gamma.disorder == pytest.approx(1.1**2)
+    assert (found.gamma_cat.value, found.codes[0].value) == (None, None)
+    assert "near enough" in str(found.gamma_cat.undefined)
+    assert "with this code" in str(found.codes[0].undefined)
+
+
 def test_a_code_nobody_used_has_no_value() -> None:
     found = gamma_of_spans(PAIR, ["ada", "ben"], few(), codes=["never", "threat"])
     never = found.gamma_k("never")

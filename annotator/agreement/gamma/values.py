@@ -65,7 +65,9 @@ def categorical_value(measure: str, code: str | None, real: Floats, expected: Fl
     times = weighs.sum(axis=0)
     usable = ~np.isnan(real) & (times > 0)
     if not usable.any():
-        reason = "There are no two units to compare." if code is None else "No two units to compare bear this code."
+        reason = "No passage lies near enough to one of another coder to compare their codes."
+        if code is not None:
+            reason = "No passage with this code lies near enough to one of another coder to compare their codes."
         return GammaValue(measure, code, None, reason)
     means = np.where(weighs, expected, 0.0).sum(axis=0)[usable] / times[usable]
     observed, chance = float(real[usable].sum()), float(means.sum())
