@@ -17,7 +17,7 @@ from annotator.ui.dialogs.shortcuts import ShortcutSheet
 from annotator.ui.faults import log_folder
 from annotator.ui.jobs import Jobs
 from annotator.ui.keymap import keymap_from
-from annotator.ui.memory import release_memory, settle_memory
+from annotator.ui.memory import Sweeper
 from annotator.ui.menus import build_menu, build_project_menu, build_recent_menu, fill_menu_bar
 from annotator.ui.messages import Messages
 from annotator.ui.news import NewsBridge
@@ -46,6 +46,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(True)
         self.actions_by_act = ActionSet(self, appearance)
+        self._sweeper = Sweeper(self)
         self.jobs = Jobs(self)
         self.messages = Messages(self, appearance)
         self._frame = Frame(self, appearance, self.actions_by_act, self.messages, settings, self.jobs)
@@ -152,7 +153,7 @@ class MainWindow(QMainWindow):
     def _settle_memory(self) -> None:
         workspace = self.projects.workspace
         if workspace is not None and self._screen is not None and self._screen.document is not None:
-            settle_memory(workspace.count(document=self._screen.document))
+            self._sweeper.settle(workspace.count(document=self._screen.document))
 
     def close_project(self) -> None:
         """Back to the welcome screen; stays where something is not saved."""
@@ -172,7 +173,7 @@ class MainWindow(QMainWindow):
     def _drop_project(self) -> None:
         self.preferring.close()
         screen, self._screen = self._screen, None
-        release_memory()
+        self._sweeper.release()
         if screen is not None:
             self._stack.removeWidget(screen)
             screen.hide()

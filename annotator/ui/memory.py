@@ -1,28 +1,80 @@
-"""Keeping the garbage collector from walking over what stays: its pauses would be felt while typing."""
+"""When garbage is collected: on the window's thread alone, and not over what stays.
+
+Python collects on whichever thread happens to allocate. A worker's thread that did so could end Qt objects of the
+window, which must die on the thread they live on; and walking over everything an open document laid out would be felt
+while typing.
+"""
 
 from __future__ import annotations
 
 import gc
 
+from PySide6.QtCore import QObject, QTimer
+
 MANY = 2_000
-"""Codings from which a document is worth it."""
+"""Codings from which setting aside what a document laid out is worth it."""
 
-SELDOM = 1_000
-"""How many collections of the middle generation come before one of everything: by default it is ten, and what scrolling
-lays out would be walked over again and again. The next document opened collects everything."""
+TICK_MS = 100
+FRESH = 700
+"""New objects from which the young are looked over, as Python itself has it."""
 
-USUAL = gc.get_threshold()
+MIDDLE_EVERY = 20
+"""Collections of the young before one of the middle-aged."""
+
+USUAL, SELDOM = 50, 1_000
+"""Collections of the middle-aged before one of everything; seldom while a long document is open, which would be walked
+over again and again. The next document opened collects everything."""
+
+_living: set[int] = set()
+"""The sweepers there are; without any Python collects by itself again."""
 
 
-def settle_memory(codings: int) -> None:
-    """Call when a document with so many codings has been opened. What is in memory now is no longer walked over."""
-    if codings >= MANY:
+class Sweeper(QObject):
+    """Collects garbage on the thread it lives on, and on no other, for as long as it lives."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.full_every = USUAL
+        self._young = self._middle = 0
+        timer = QTimer(self)
+        timer.setInterval(TICK_MS)
+        timer.timeout.connect(self.sweep)
+        timer.start()
+        number = id(self)
+        _living.add(number)
+        gc.disable()
+        self.destroyed.connect(lambda: _leave(number))
+
+    def sweep(self) -> None:
+        """Collect what is due by now."""
+        if gc.get_count()[0] < FRESH:
+            return
+        self._young += 1
+        if self._young < MIDDLE_EVERY:
+            gc.collect(0)
+            return
+        self._young = 0
+        self._middle += 1
+        if self._middle < self.full_every:
+            gc.collect(1)
+            return
+        self._middle = 0
         gc.collect()
-        gc.freeze()
-        gc.set_threshold(*USUAL[:2], SELDOM)
+
+    def settle(self, codings: int) -> None:
+        """Call when a document with so many codings has been opened. What is in memory is no longer walked over."""
+        if codings >= MANY:
+            gc.collect()
+            gc.freeze()
+            self.full_every = SELDOM
+
+    def release(self) -> None:
+        """Call when a project has been closed: what was set aside can be collected again."""
+        gc.unfreeze()
+        self.full_every = USUAL
 
 
-def release_memory() -> None:
-    """Call when a project has been closed: what was set aside can be collected again."""
-    gc.unfreeze()
-    gc.set_threshold(*USUAL)
+def _leave(number: int) -> None:
+    _living.discard(number)
+    if not _living:
+        gc.enable()

@@ -21,7 +21,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
-from annotator.ui.memory import settle_memory
+from annotator.ui.memory import Sweeper
 from annotator.ui.reading.mark import Mark
 from annotator.ui.reading.pane import ReadingPane
 from annotator.ui.theme.appearance import Appearance, load_fonts
@@ -62,6 +62,7 @@ class Bench:
         self.structure = structure_of(self.text)
         self.marks = marks_of(self.text, spans, self.chance)
         self.appearance = Appearance()
+        self._sweeper = Sweeper(self.appearance)
         self.pauses: list[float] = []
         self.times: dict[str, Times] = {name: [] for name in BUDGETS if name != "pause"}
         self._number = 0
@@ -81,7 +82,7 @@ class Bench:
         pane.show()
         QApplication.processEvents()
         self.times["open"].append(timed(self._open))
-        settle_memory(self.spans)
+        self._sweeper.settle(self.spans)
         pane.repaint()
         QApplication.processEvents()
         rows = {

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import gc
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from annotator.ui.actions import Act
-from annotator.ui.memory import release_memory, settle_memory
 from annotator.ui.theme.looks import looks_of
 from tests.windows import Opener, make_study, run
 
@@ -57,15 +55,3 @@ def test_marks_made_in_the_other_theme_wear_its_looks_too(window: Any) -> None:
         "Firm": light["firm"],
         "Cable": light["cable"],
     }
-
-
-def test_many_codings_put_off_collecting_everything_until_they_are_gone() -> None:
-    before = gc.get_threshold()
-    try:
-        settle_memory(10)
-        assert gc.get_threshold() == before
-        settle_memory(20_000)
-        assert gc.get_threshold()[2] > before[2]
-    finally:
-        release_memory()
-    assert gc.get_threshold() == before
