@@ -191,3 +191,19 @@ def test_history_is_read_in_pages_and_only_as_far_as_needed() -> None:
     history.forget()
     assert history.undoable("ada") == lines[1]
     history.remove("nobody", "new")
+
+
+def test_a_coder_who_did_nothing_has_nothing_to_redo() -> None:
+    history = History(lambda _coder, _before, _limit: ())
+    assert history.redoable("ada") is None
+    assert history.redo_chain("ada") == ()
+    assert list(history.undo_chain("ada")) == []
+
+
+def test_a_line_takes_the_number_it_has_in_the_file() -> None:
+    history = History(lambda _coder, _before, _limit: ())
+    for name in ("first", "second"):
+        history.add("ada", Stub(name, 2**62, "Code passage", None, is_redo=False))
+    history.number("ada", "first", 7)
+    history.number("ada", "unknown", 8)
+    assert [stub.number for stub in history.undo_chain("ada")] == [2**62, 7]

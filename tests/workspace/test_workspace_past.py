@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import sqlite3
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +13,7 @@ import pytest
 from annotator.model.records import ReadingState
 from annotator.model.span import Span
 from annotator.workspace import acts
-from annotator.workspace.past import BEGINNING, Names, find_past
+from annotator.workspace.past import BEGINNING, Names, act_of, find_past
 from annotator.workspace.workspace import Workspace
 from tests.windows import BOOK, make_study
 
@@ -123,3 +126,40 @@ def test_a_filter_reads_labels_names_and_places(study: Workspace) -> None:
     assert found("ben harbour cable") == ["Ben Moss"]
     assert found("harbour firm") == ["Ben Moss", "Ada Kowalska"]
     assert found("nobody") == []
+
+
+def test_what_waits_to_be_saved_stands_on_top(study: Workspace) -> None:
+    study.flush()
+    before = len(study.past().acts)
+    with contextlib.closing(sqlite3.connect(study.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        made = code(study, "Ada Kowalska", 0, 5)
+        page = study.past()
+        assert [act.id for act in page.acts[:1]] == [made]
+        assert len(page.acts) == before + 1
+        other.execute("ROLLBACK")
+    study.flush()
+    assert study.past().acts[0].number < page.acts[0].number
+
+
+def test_a_blind_coder_is_told_of_what_all_share_and_not_of_anothers_codings(study: Workspace) -> None:
+    ada, ben = study.find_coder("Ada Kowalska"), study.find_coder("Ben Moss")
+    code(study, "Ben Moss", 6, 11)
+    study.commit(acts.rename_document(study.find_document("island"), "Isle", study.documents, coder=ben.id))
+    names = Names({ben.id: ben.name}, {one.id: one.name for one in study.documents.values()}, {"firm": "Firm"}, ada.id)
+    renamed, coded = study.past().acts[:2]
+    assert (names.hides(renamed), names.of_documents(renamed)) == (False, ("Isle",))
+    assert (names.hides(coded), names.of_documents(coded), names.of_codes(coded)) == (True, (), ())
+    assert "code passage" not in names.words(coded)
+    assert names.hides(replace(coded, touched=None))
+    assert not names.hides(replace(coded, coder=ada.id))
+    assert names.of_documents(replace(coded, coder=ada.id, touched=None)) == ()
+
+
+def test_a_line_without_a_reading_of_its_own_is_no_act_of_the_list(study: Workspace) -> None:
+    document, coder = study.find_document("island"), study.find_coder("Ada Kowalska")
+    change = acts.mark_reading(document, coder, ReadingState.DONE, None)
+    made = act_of("1", change, "2026-01-02T03:04:05Z")
+    assert made is not None
+    assert made.coder == coder.id
+    assert act_of("1", replace(change, coder=None), "2026-01-02T03:04:05Z") is None
