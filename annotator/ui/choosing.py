@@ -9,6 +9,7 @@ from annotator.ui.code_panes import Panes
 from annotator.ui.coding_acts import CodingActs
 from annotator.ui.desk import Desk
 from annotator.ui.gestures import Gestures
+from annotator.ui.top_row import TopRow
 
 
 class Choosing(QObject):
@@ -26,6 +27,7 @@ class Choosing(QObject):
         self._replacing: str | None = None
         self._awaiting: Span | None = None
         self._stays = False
+        TopRow(desk.actions, panes.reading)
         panes.reading.selection_changed.connect(self._selection_changed)
         panes.reading.selection_finished.connect(self._selection_finished)
         panes.codebook.code_chosen.connect(self._code_clicked)
