@@ -104,12 +104,12 @@ class CellActs(QObject):
         block = self._table.chosen()
         if block is None:
             return
-        columns = block.columns
+        columns, table = block.columns, self._model.table
         rows: list[list[str]] = []
         if with_names:
-            rows.append([self.tr("Document"), *(self._model.table.variables[column] for column in columns)])
+            rows.append([self.tr("Document"), *(table.variables[column] for column in columns)])
         for row in block.rows:
-            values = [self._model.value(self._model.place_of(self._model.index(row, column))) for column in columns]
+            values = [self._model.value((table.documents[row], table.variables[column])) for column in columns]
             rows.append([self._model.document_at(row).name, *values] if with_names else values)
         QGuiApplication.clipboard().setText(format_block(rows))
 
