@@ -232,7 +232,8 @@ def test_what_is_given_in_place_of_the_older_alpha_of_units() -> None:
     by_code = {row.code: row.value for row in report.rows if row.measure == "u_alpha_binary"}
     assert by_code == {"c": pytest.approx(1 - 70 * 346_620 / 50_160_000), "k": pytest.approx(1.0)}
     assert [row.value for row in report.overall] == [None, None]
-    assert [(each.coder, each.first[2], each.second[2]) for each in report.overlapping][0] == ("i", "k", "c")
+    overlap = report.overlapping[0]
+    assert (overlap.coder, overlap.first[2], overlap.second[2]) == ("i", "k", "c")
     other = report_of(example_named("dkpro_alphaU_small")["data"], measures=["u_alpha_binary"])
     assert other.overall[0].value == pytest.approx(1 - 5 * 324 / 1980)
 
