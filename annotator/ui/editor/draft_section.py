@@ -80,6 +80,11 @@ class DraftSection(Section):
         bench.appearance.changed.connect(self._tint)
         self._tint()
 
+    def take_keyboard(self) -> None:
+        """To freezing, or to comparing where there is nothing to freeze."""
+        button = self.freeze if self.freeze.isEnabled() else self._compare
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+
     @property
     def effect_words(self) -> str:
         """What freezing does to codings, "" where nothing."""
@@ -103,8 +108,9 @@ class DraftSection(Section):
             self.set_title(
                 self.tr("v{number}, frozen as {version}").format(number=draft.number - 1, version=draft.since.version)
             )
-            said = self.tr("Edits from here on collect in a draft.")
-            self._edits.addWidget(words(" ".join(part for part in (draft.since.note, said) if part)))
+            for said in (draft.since.note, self.tr("Edits from here on collect in a draft.")):
+                if said:
+                    self._edits.addWidget(words(said))
         for edit in draft.edits[:MOST_EDITS]:
             self._edits.addWidget(self._row(edit))
         if len(draft.edits) > MOST_EDITS:

@@ -59,7 +59,7 @@ class SideColumn(QScrollArea):
         past.changed.connect(self._show_past)
 
     def take_keyboard(self) -> None:
-        self.draft.freeze.setFocus(Qt.FocusReason.TabFocusReason)
+        self.draft.take_keyboard()
 
     def _fill(self) -> None:
         self._facts.setVerticalSpacing(5)

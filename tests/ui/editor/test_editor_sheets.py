@@ -301,3 +301,12 @@ def test_lines_stand_beside_those_they_were() -> None:
         Pair(Side.ADDED, "", "d"),
     )
     assert aligned("a\nb", "a") == (Pair(Side.SAME, "a", "a"), Pair(Side.REMOVED, "b", ""))
+
+
+def test_the_keyboard_reaches_freezing_and_else_comparing(qtbot: QtBot, editor: EditorMode) -> None:
+    editor.side.take_keyboard()
+    assert editor.focusWidget() is editor.side.draft.freeze
+    keep(qtbot, editor, "1.3.0")
+    qtbot.waitUntil(lambda: not editor.side.draft.freeze.isEnabled())
+    editor.side.take_keyboard()
+    assert editor.focusWidget() is editor.side.draft._compare
