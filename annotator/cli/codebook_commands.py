@@ -101,7 +101,7 @@ def use(project: Project, file: CodebookFile, json: Json = False) -> None:
 @codebook.command()
 def export(
     project: Project,
-    file: Annotated[str, typer.Argument(metavar="FILE", help="Where to: .yaml, .csv (table), .html or .docx (to print).")],
+    file: Annotated[str, typer.Argument(metavar="FILE", help="Where to: .yaml, .csv, .html or .docx (both to print).")],
     json: Json = False,
 ) -> None:
     """Write the project's codebook as a file."""
