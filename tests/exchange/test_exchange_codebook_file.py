@@ -9,15 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.exchange.codebook_file import (
-    CodeDifference,
-    Difference,
-    codebook_to_plain,
-    diff_codebooks,
-    load_codebook,
-    parse_codebook,
-    write_codebook,
-)
+from annotator.exchange.codebook_difference import CodeDifference, Difference, diff_codebooks
+from annotator.exchange.codebook_file import codebook_to_plain, load_codebook, parse_codebook, write_codebook
 from annotator.exchange.codebook_schema import codebook_schema, write_schema
 from annotator.model.codebook import Codebook
 from annotator.model.codes import Attribute, AttributeType, Code, Exclude, Weight
