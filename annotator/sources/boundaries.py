@@ -7,10 +7,12 @@ the same boundaries as uniseg's, a hundred times faster (a test compares them). 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from itertools import pairwise
 
 from annotator.sources.abbreviations import joins_over
 from annotator.sources.break_classes import IGNORED, PARAGRAPH_ENDS, sentence_classes, word_classes
+from annotator.sources.ideographs import RUN, words_of_run
 
 Pair = tuple[int, int]
 
@@ -43,7 +45,24 @@ def sentences(text: str) -> list[Pair]:
 
 
 def words(text: str) -> list[Pair]:
-    """Words, numbers, handles (`@name`, `#tag`) and ideographs, in order; no punctuation, no emoji."""
+    """Words, numbers and handles (`@name`, `#tag`), in order; no punctuation, no emoji. Chinese and Japanese too."""
+    found = unicode_words(text)
+    runs = [(match.start(), words_of_run(match[0])) for match in RUN.finditer(text)]
+    if not runs:
+        return found
+    covered = [(begin, begin + pairs[-1][1]) for begin, pairs in runs]
+    starts = [begin for begin, _ in covered]
+
+    def is_apart(pair: Pair) -> bool:
+        place = bisect_right(starts, pair[0]) - 1
+        return place < 0 or pair[0] >= covered[place][1]
+
+    cut = [(begin + start, begin + end) for begin, pairs in runs for start, end in pairs]
+    return sorted([*filter(is_apart, found), *cut])
+
+
+def unicode_words(text: str) -> list[Pair]:
+    """The same by Unicode's rules alone, for which every ideograph is a word."""
     classes, positions = _without_ignored(word_classes(text))
     found: list[Pair] = []
     for match in WORD.finditer(classes):
