@@ -3,8 +3,10 @@ PYTHON ?= python3
 VENV := .venv
 PY := $(VENV)/bin/python
 STAMP := $(VENV)/.set-up
+PEERS := .venv-peers
 
-.PHONY: demo test test-slow check format setup clean
+# make test-slow: what takes longer.  make test-peers: agreement beside other people's programs, in an environment of its own.
+.PHONY: demo test test-slow test-peers check format setup clean
 
 setup: $(STAMP)
 
@@ -21,6 +23,13 @@ test: $(STAMP)
 test-slow: $(STAMP)
 	$(PY) -m pytest -m slow
 
+test-peers: $(PEERS)/.set-up
+	$(PEERS)/bin/python -m pytest tests/agreement/test_agreement_peers.py tests/agreement/test_agreement_gamma_peer.py
+
+$(PEERS)/.set-up: $(STAMP) pyproject.toml .ci/peers.sh
+	PYTHON="$(PY)" PEERS="$(PEERS)" sh .ci/peers.sh
+	touch $(PEERS)/.set-up
+
 check: $(STAMP)
 	$(PY) -m ruff check .
 	$(PY) -m ruff format --check .
@@ -32,4 +41,4 @@ format: $(STAMP)
 	$(PY) -m ruff format .
 
 clean:
-	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) $(PEERS) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
