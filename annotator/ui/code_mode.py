@@ -71,7 +71,7 @@ class CodeMode(QObject):
         self._desk.typed.keep()
         self.remember_place()
         try:
-            reader = Reader(workspace.text(document_id), workspace.structure(document_id)) if document_id else NOTHING
+            reader = self._reader(document_id) if document_id else NOTHING
         except AnnotatorError as problem:
             self._desk.messages.tell(problem)
             return
@@ -93,6 +93,10 @@ class CodeMode(QObject):
         self._refresh_title()
         self.inspecting.now()
         self.document_changed.emit()
+
+    def _reader(self, document_id: str) -> Reader:
+        workspace = self._desk.workspace
+        return Reader(workspace.text(document_id), workspace.structure(document_id), self.panes.reading.bare)
 
     def open_place(self, document_id: str, start: int, end: int) -> None:
         """Open a document at a passage and focus what is coded there."""

@@ -57,7 +57,8 @@ class ReadingActs(QObject):
         if focused is not None and caret == focused.end:
             after = self.reader.sentence_after(Span(caret - 1, caret))
             start = self.reader.text[caret : after.end]
-            self._select(Span(after.end - len(start.lstrip()), after.end) if start.strip() else None)
+            following = Span(after.end - len(start.lstrip()), after.end) if start.strip() else None
+            self._select(self.reader.bare(following) if following else None)
         else:
             self._select(self.reader.sentence(caret))
 

@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from annotator.model.span import Span
 from annotator.model.structure import Segments, Structure
 from annotator.sources.boundaries import sentence_at, word_at, words
-from annotator.ui.reading.display_rules import aside
 
 WORDS_COUNTED = 20_000
 """Characters of a post or paragraph up to which the caret's word is counted."""
 
 
+def as_written(span: Span) -> Span:
+    """Every passage is whole where its post's number stands in the text."""
+    return span
+
+
 @dataclass(frozen=True)
 class Reader:
-    """A text with its structure, as somebody walks through it."""
+    """A text with its structure, as somebody walks through it.
+
+    `bare` gives a passage without the numbers at its ends that stand beside the text: they are no words of it.
+    """
 
     text: str
     structure: Structure
+    bare: Callable[[Span], Span] = as_written
 
     @property
     def places(self) -> Segments:
@@ -33,46 +41,44 @@ class Reader:
         if index is None:
             index = kept.before(offset)
         start, end = (kept.starts[index], kept.ends[index]) if index is not None else sentence_at(self.text, offset)
-        return self._bare(start, end) if end > start else None
+        return self.bare(Span(start, end)) if end > start else None
 
     def sentence_after(self, span: Span) -> Span:
         """`span` with the next sentence added, or as it is at the text's end."""
-        following = next((start for start, _ in self._sentences_from(span.end)), None)
-        if following is None:
-            return span
-        added = self.sentence(following)
-        return Span(span.start, max(span.end, added.end)) if added else span
+        longer = (self.bare(Span(span.start, end)) for _, end in self._sentences_from(span.end))
+        return next((Span(span.start, one.end) for one in longer if one.end > span.end), span)
 
     def sentence_less(self, span: Span) -> Span | None:
         """`span` without its last sentence, None where nothing is left."""
         ends = [end for _, end in self.structure.sentences if span.start < end < span.end]
-        return Span(span.start, ends[-1]) if ends else None
+        return self.bare(Span(span.start, ends[-1])) if ends else None
 
     def place_span(self, selected: Span | None, caret: int) -> Span | None:
         """The post or paragraph at a caret; `selected` out to its places' ends, or with the next place added."""
         places = self.places
         if selected is None:
             here = places.before(caret)
-            return self._bare(places.starts[here], places.ends[here]) if here is not None else None
+            return self.bare(places.span(here)) if here is not None else None
         touched = places.touching(selected.start, selected.end)
         if not touched:
             return selected
-        whole = self._bare(places.starts[touched[0]], places.ends[touched[-1]])
+        whole = self.bare(Span(places.starts[touched[0]], places.ends[touched[-1]]))
         whole = Span(min(selected.start, whole.start), max(selected.end, whole.end))
         if whole != selected:
             return whole
         following = touched[-1] + 1
-        return self._bare(selected.start, places.ends[following]) if following < len(places) else selected
+        return self.bare(Span(selected.start, places.ends[following])) if following < len(places) else selected
 
     def place_less(self, selected: Span) -> Span | None:
         """`selected` without its last post or paragraph, None where nothing is left."""
         ends = [end for _, end in self.places if selected.start < end < selected.end]
-        return Span(selected.start, ends[-1]) if ends else None
+        return self.bare(Span(selected.start, ends[-1])) if ends else None
 
     def widened(self, span: Span) -> Span:
         """The word, sentence, paragraph, post or text around `span`: the smallest that is larger."""
+        span = self.bare(span)
         for start, end in self._around(span):
-            wider = self._bare(start, end)
+            wider = self.bare(Span(start, end))
             if wider.start <= span.start and span.end <= wider.end and wider != span:
                 return wider
         return span
@@ -119,10 +125,6 @@ class Reader:
             if touched:
                 yield kind.starts[touched[0]], kind.ends[touched[-1]]
         yield 0, len(self.text)
-
-    def _bare(self, start: int, end: int) -> Span:
-        """Without the number of the post that stands at either end: it is no word of the passage."""
-        return Span(*(aside(self.text, self.structure.posts, start, end) or (start, end)))
 
     def _sentences_from(self, offset: int) -> Iterator[tuple[int, int]]:
         kept = self.structure.sentences

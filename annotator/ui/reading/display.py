@@ -190,6 +190,28 @@ class DisplayMap:
             return self.ends[block] if step > 0 else end
         return offset
 
+    def shown_from(self, start: int) -> int:
+        """Where a passage begins, behind the number beside the text that would else be its first words."""
+        block = self.block_at(start)
+        first, last = self.inked(block)
+        if start >= last and block + 1 < len(self):
+            after = self.inked(block + 1)[0]
+            return after if start < self.ends[block] or after > self.starts[block + 1] else start
+        return first if self.starts[block] <= start < first else start
+
+    def shown_to(self, end: int) -> int:
+        """Where a passage ends, before the number beside the text that would else be its last words."""
+        block = self.block_at(max(0, end - 1))
+        first, last = self.inked(block)
+        if self.starts[block] < end <= first and block:
+            return self.inked(block - 1)[1]
+        return last if last < self.ends[block] and end > last else end
+
+    def bare(self, span: Span) -> Span:
+        """A passage without the numbers beside the text at its ends; as it is where nothing else would be left."""
+        start, end = self.shown_from(span.start), self.shown_to(span.end)
+        return Span(start, end) if start < end else span
+
     def place(self, offset: int) -> tuple[int, int]:
         """(block, UTF-16 units into it) of an offset; places that are not displayed give the block's end before, those
         of a number beside the text the block's nearest.

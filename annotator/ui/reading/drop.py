@@ -55,11 +55,10 @@ class Drop(QObject):
             return None
         if selection is not None and selection.start <= offset < selection.end:
             return selection
-        sentences = self._view.page.structure.sentences
+        display, sentences = self._view.page.display, self._view.page.structure.sentences
         index = sentences.at(offset)
         if index is not None:
-            return sentences.span(index)
-        display = self._view.page.display
+            return display.bare(sentences.span(index))
         return display.paragraph(display.block_at(offset))
 
     def _target(self, point: QPointF) -> Mark | Span | None:

@@ -85,6 +85,7 @@ class Ends(QObject):
             edges = self._edges(snap)
             after = bisect_left(edges, offset)
             offset = min(edges[max(0, after - 1) : after + 1], key=lambda edge: abs(edge - offset), default=offset)
+            offset = self._beside(offset)
         self._put(offset)
 
     def _edges(self, snap: Snap) -> Sequence[int]:
@@ -94,6 +95,11 @@ class Ends(QObject):
         if snap is Snap.PLACES:
             kind = structure.posts if len(structure.posts) else structure.paragraphs
         return kind.starts if self._end is End.START else kind.ends
+
+    def _beside(self, edge: int) -> int:
+        """Where an end rests at the edge of a unit: a number beside the text is no word of it."""
+        display = self._view.page.display
+        return display.shown_from(edge) if self._end is End.START else display.shown_to(edge)
 
     def _put(self, offset: int) -> None:
         mark = self._view.page.table.get(self._before.id) if self._before is not None else None
@@ -156,7 +162,9 @@ class Ends(QObject):
         else:
             edges = self._edges(snap)
             index = bisect_right(edges, here) if step > 0 else bisect_left(edges, here) - 1
-            target = edges[index] if 0 <= index < len(edges) else here
+            while 0 <= index < len(edges) and (self._beside(edges[index]) - here) * step <= 0:
+                index += step
+            target = self._beside(edges[index]) if 0 <= index < len(edges) else here
         self._put(target)
         self._view.ensure_visible(target)
 

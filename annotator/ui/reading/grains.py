@@ -11,12 +11,13 @@ from annotator.ui.reading.words import word_around
 def widened(page: Page, span: Span, grain: Grain) -> Span | None:
     """The least stretch of whole units that holds one; None where neither end lies in a unit.
 
-    An end between two units stays, so that what was pointed at is never left out.
+    An end between two units stays, so that what was pointed at is never left out. A number beside the text at an end
+    is no word of the passage.
     """
     first, last = unit_at(page, span.start, grain), unit_at(page, span.end - 1, grain)
     if first is None and last is None:
         return None
-    return Span(first.start if first else span.start, last.end if last else span.end)
+    return page.display.bare(Span(first.start if first else span.start, last.end if last else span.end))
 
 
 def unit_at(page: Page, offset: int, grain: Grain) -> Span | None:

@@ -187,6 +187,10 @@ class ReadingPane(QWidget):
         span = self._caret.selection
         return "" if span is None else self._page.display.text[span.start : span.end]
 
+    def bare(self, span: Span) -> Span:
+        """A passage without the numbers at its ends that stand beside the text."""
+        return self._page.display.bare(span)
+
     def select(self, span: Span) -> None:
         """Selects a passage and brings it into view."""
         self._caret.put(span.start, span.end, Follow.NO)
