@@ -24,6 +24,7 @@ from annotator.ui.palette_acts import PaletteActs
 from annotator.ui.place_notice import PlaceNotice
 from annotator.ui.printing.acts import PrintActs
 from annotator.ui.project_acts import ProjectActs
+from annotator.ui.reading_taste import ReadingTaste
 from annotator.ui.recheck_acts import RecheckActs
 from annotator.ui.review.mode import ReviewMode
 from annotator.ui.review.review_bar import Tab
@@ -199,6 +200,7 @@ class ProjectScreen(QWidget):
         desk = self.desk
         review = ReviewMode(desk.workspace, desk.news, desk.viewing, desk.appearance, desk.jobs)
         Measuring(review.reckoner, desk.settings)
+        ReadingTaste(review.disagreements.text.reading, desk.settings)
         review.passage_opened.connect(self.open_difference)
         review.documents_asked.connect(self._open_documents)
         self._modes.addWidget(review)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.ui.actions import Act
 from annotator.ui.reading.look import Spacing
+from annotator.ui.review.mode import ReviewMode
 from tests.windows import Opener, make_study
 
 
@@ -59,3 +60,16 @@ def test_a_size_from_the_wheel_survives_another_change_of_the_look(window: Any) 
     assert settings.now.reading_size == before + 1
     settings.change(line_spacing="wide")
     assert (pane.look.size, pane.look.spacing) == (before + 1, Spacing.WIDE)
+
+
+def test_the_text_beside_the_disagreements_follows_the_settings(window: Any) -> None:
+    screen = window.screen_of_project
+    settings = screen.desk.settings
+    settings.change(margin="left", show_hidden=True)
+    screen.show_review()
+    (review,) = screen.findChildren(ReviewMode)
+    beside = review.disagreements.text.reading
+    assert beside.look == screen.code.panes.reading.look
+    settings.change(line_spacing="wide", line_length=620, labels=False)
+    assert beside.look == screen.code.panes.reading.look
+    assert (beside.look.spacing, beside.look.column, beside.look.labels) == (Spacing.WIDE, 620, False)
