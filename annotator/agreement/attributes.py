@@ -129,7 +129,7 @@ def _row(
     row = replace(row, value=value)
     if not resampling.resamples:
         return row
-    found = intervals_of(three[0], three[1][:, None], three[2][:, None])
+    found = intervals_of(three[0], three[1][:, None], three[2][:, None], groups=resampling.groups)
     low, high = float(found.low[0]), float(found.high[0])
     good = row.documents >= FEWEST and not np.isnan(low)
     said = about_interval(row.documents, resampled, found=good, flat=good and high - low < 1e-12)

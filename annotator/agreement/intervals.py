@@ -102,10 +102,17 @@ class Intervals:
 
 
 def intervals_of(
-    point: Floats, resampled: Floats, left_out: Floats, *, method: Method = Method.BCA, level: float = 0.95
+    point: Floats,
+    resampled: Floats,
+    left_out: Floats,
+    *,
+    method: Method = Method.BCA,
+    level: float = 0.95,
+    groups: int | None = None,
 ) -> Intervals:
     """Bounds of `point` (values,) from `resampled` (resamples, values) and the values with one group left out
-    (groups, values); nan stands for undefined everywhere.
+    (groups, values); nan stands for undefined everywhere. `groups`: how many were resampled; the ends are moved
+    outwards for them (see tail_of).
 
     BCa (Efron 1987): the ends are percentiles moved for bias (the share of resamples below the value) and for
     skewness (from the values with one group left out). Where all resamples lie on one side of the value there is no
@@ -113,7 +120,7 @@ def intervals_of(
     """
     ordered = np.sort(resampled, axis=0)
     defined = np.asarray((~np.isnan(resampled)).sum(axis=0), dtype=np.int64)
-    tail = (1 - level) / 2
+    tail = (1 - level) / 2 if groups is None else tail_of(groups, level)
     ends = np.tile(np.array([[tail], [1 - tail]]), (1, len(point)))
     moved = np.zeros(len(point), dtype=np.bool_)
     if method is Method.BCA:
@@ -126,6 +133,31 @@ def intervals_of(
         moved,
         np.asarray(len(resampled) - defined, dtype=np.int64),
         missing / np.maximum(defined, 1),
+    )
+
+
+def tail_of(groups: int, level: float = 0.95) -> float:
+    """The share to cut off at each end where `groups` were resampled: Phi(-t sqrt(n / (n - 1))), t Student's with n - 1
+    degrees of freedom (Hesterberg 2015, "expanded percentile").
+
+    Resamples vary less than samples do, by sqrt((n - 1) / n), and how much is itself a guess; plain percentiles of 20
+    documents hold the true value 91 to 93 times in 100.
+    """
+    tail = (1 - level) / 2
+    if groups < 3:
+        return tail
+    wide = _student(NormalDist().inv_cdf(1 - tail), groups - 1) * math.sqrt(groups / (groups - 1))
+    return NormalDist().cdf(-wide)
+
+
+def _student(z: float, freedom: int) -> float:
+    """The quantile of Student's t where the normal one is `z` (Abramowitz & Stegun 26.7.5; to 0.001 from 4 degrees)."""
+    return (
+        z
+        + (z**3 + z) / (4 * freedom)
+        + (5 * z**5 + 16 * z**3 + 3 * z) / (96 * freedom**2)
+        + (3 * z**7 + 19 * z**5 + 17 * z**3 - 15 * z) / (384 * freedom**3)
+        + (79 * z**9 + 776 * z**7 + 1482 * z**5 - 1920 * z**3 - 945 * z) / (92160 * freedom**4)
     )
 
 

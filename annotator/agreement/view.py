@@ -155,7 +155,9 @@ class View:
         return len(self.names) == len(self.comparison.coded.coders) or measure is Measure.COHEN_KAPPA
 
     def _intervals(self, values: Three) -> Intervals | None:
-        return intervals_of(*values, method=self.settings.method) if self.settings.resamples else None
+        if not self.settings.resamples:
+            return None
+        return intervals_of(*values, method=self.settings.method, groups=self._drawn.group_count)
 
     def _usage(self, blocks: Blocks) -> Usage:
         sample, tables = self.sample, blocks.found

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from annotator.agreement import documents_needed
-from annotator.agreement.intervals import Method, Resampling, intervals_of
+from annotator.agreement.intervals import Method, Resampling, intervals_of, tail_of
 
 
 def test_draws_take_as_many_documents_as_there_are() -> None:
@@ -62,6 +62,23 @@ def test_a_value_outside_its_resamples_gets_plain_percentiles() -> None:
     drawn = np.arange(101.0)[:, None] / 100
     found = intervals_of(np.array([2.0]), drawn, np.array([[1.0], [2.0]]))
     assert (found.low[0], found.high[0], found.bca[0]) == (pytest.approx(0.025), pytest.approx(0.975), False)
+
+
+@pytest.mark.parametrize(
+    ("groups", "student", "tail"), [(5, 2.776445, 0.000954), (20, 2.093024, 0.015881), (100, 1.984217, 0.023064)]
+)
+def test_few_documents_move_the_ends_outwards_by_students_t(groups: int, student: float, tail: float) -> None:
+    by_table = NormalDist().cdf(-student * (groups / (groups - 1)) ** 0.5)
+    assert by_table == pytest.approx(tail, abs=1e-6)
+    assert tail_of(groups) == pytest.approx(tail, abs=4e-6)
+    drawn = np.arange(10_001.0)[:, None] / 10_000
+    found = intervals_of(np.array([0.5]), drawn, np.zeros((1, 1)), method=Method.PERCENTILE, groups=groups)
+    assert (found.low[0], found.high[0]) == (pytest.approx(tail, abs=4e-6), pytest.approx(1 - tail, abs=4e-6))
+
+
+def test_very_many_documents_leave_the_ends_where_they_are() -> None:
+    assert tail_of(1_000_000) == pytest.approx(0.025, abs=1e-6)
+    assert tail_of(2) == pytest.approx(0.025)
 
 
 def test_undefined_resamples_are_left_out_and_counted() -> None:
