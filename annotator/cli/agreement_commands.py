@@ -38,7 +38,9 @@ DEFAULTS = AgreementOptions()
 
 @commands.command()
 def agree(
-    project: Annotated[str | None, typer.Argument(metavar="PROJECT", help="The project file, NAME.annot.")] = None,
+    named: Annotated[
+        list[str], typer.Argument(metavar="PROJECT", help="The project file, NAME.annot; after --from, more files.")
+    ] = [],  # noqa: B006
     files: Annotated[
         list[str],
         typer.Option("--from", metavar="FILE", help="Compare an exported folder, codings.csv or JSONL, no project."),
@@ -72,7 +74,7 @@ def agree(
     json: Json = False,
 ) -> None:
     """Say how far coders agree, per code, over all codes and for each pair of coders."""
-    if (project is None) == (not files):
+    if not files and len(named) != 1:
         raise typer.BadParameter("Name a project, or files with --from FILE.", param_hint="PROJECT")
     if csv and json:
         raise typer.BadParameter("Choose one of --csv and --json.", param_hint="--csv")
@@ -93,7 +95,7 @@ def agree(
         workers=os.cpu_count() or 1,
     )
     with progress("Measuring agreement") as tell:
-        gathered, skipped = _gathered(project, files, options, tell)
+        gathered, skipped = _gathered(None if files else named[0], [*files, *named], options, tell)
         report = compute(gathered, tell)
         written = () if diagnosis is None else write_diagnosis(file_path(diagnosis), gathered, report, tell)
     if json:

@@ -84,11 +84,19 @@ def test_exported_files_agree_as_the_project(annotator: Annotator, compared: Pat
     assert mine["coders"] == whole["coders"]
 
 
-@pytest.mark.parametrize("call", [(), ("PROJECT", "--from", "x.csv"), ("PROJECT", "--csv", "--json")])
+@pytest.mark.parametrize("call", [(), ("PROJECT", "PROJECT"), ("PROJECT", "--csv", "--json")])
 def test_a_call_that_names_too_little_or_too_much_is_wrong_usage(
     annotator: Annotator, compared: Path, call: tuple[str, ...]
 ) -> None:
     assert annotator("agree", *(compared if each == "PROJECT" else each for each in call)).status == 2
+
+
+def test_several_files_may_follow_one_another(annotator: Annotator, tmp_path: Path) -> None:
+    for name in ("ada", "ben"):
+        line = json.dumps({"text": "Nobody paid.", "label": [[0, 6, "money"]]})
+        (tmp_path / f"{name}.jsonl").write_text(line + "\n", encoding="utf-8")
+    report = annotator("agree", "--from", tmp_path / "ada.jsonl", tmp_path / "ben.jsonl", "--json").json
+    assert report["coders"] == ["ada", "ben"]
 
 
 def test_answers_are_shown_with_their_question(annotator: Annotator, compared: Path) -> None:
