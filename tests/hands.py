@@ -27,6 +27,13 @@ LEFT, NO_BUTTON = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
 FREE = Qt.KeyboardModifier.NoModifier
 
 
+def keyboard_owner() -> QWidget:
+    """Where a display sends keys: an open menu or list of offers first."""
+    target = QApplication.activePopupWidget() or QApplication.focusWidget()
+    assert target is not None
+    return target
+
+
 class Hands:
     """Works in one window; says what is in its open document."""
 
@@ -100,19 +107,19 @@ class Hands:
             asking = QApplication.activeModalWidget()
             (asking or self.window).activateWindow()  # without a display nothing gives the keyboard back
             self.qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-            target = QApplication.focusWidget()
-            assert target is not None
+            target = keyboard_owner()
             stroke = QKeySequence(key)[0]
             QTest.keyClick(target, stroke.key(), stroke.keyboardModifiers())
+            self.settle()
 
     def type(self, words: str) -> None:
         """Type words where the keyboard is."""
-        target = QApplication.focusWidget()
-        assert target is not None
-        QTest.keyClicks(target, words)
+        for letter in words:
+            QTest.keyClicks(keyboard_owner(), letter)
+        self.settle()
 
     def settle(self) -> None:
-        """Let what was put off for the next round of events happen."""
+        """Let what was put off for the next round of events happen, such as a window's becoming the active one."""
         QApplication.processEvents()
 
     def select_by_key(self, words: str) -> None:

@@ -39,24 +39,30 @@ def doubt_and_write(hands: Hands) -> None:
     hands.press("Escape", "T", "Ctrl+Left", "Return")
 
 
+def choose_for_hits(hands: Hands, words: str, code: str) -> None:
+    """Find everywhere and type a code for all hits."""
+    hands.press("Ctrl+Shift+F")
+    pane = hands.panes.search
+    QApplication.focusWidget().selectAll()  # type: ignore[union-attr]
+    hands.type(words)
+    hands.press("Return")
+    hands.qtbot.waitUntil(lambda: not pane.is_searching and bool(pane.hits))
+    hands.qtbot.waitUntil(pane._list.hasFocus)
+    hands.press("Shift+Backtab", "Return")
+    hands.type(code)
+
+
 def find_and_code(hands: Hands, words: str, code: str) -> int:
     """Find in the document, then everywhere, and give every hit the code; how many."""
     hands.press("Ctrl+F")
     hands.type(words)
     hands.press("Return", "Escape")
     assert hands.selected.casefold() == words
-    hands.press("Escape", "Escape", "Ctrl+Shift+F")
-    pane = hands.panes.search
-    QApplication.focusWidget().selectAll()  # type: ignore[union-attr]
-    hands.type(words)
-    hands.press("Return")
-    hands.qtbot.waitUntil(lambda: not pane.is_searching and bool(pane.hits))
+    hands.press("Escape", "Escape")
     before = len(hands.codings)
-    hands.qtbot.waitUntil(pane._list.hasFocus)
-    hands.press("Shift+Backtab", "Return")
-    hands.type(code)
+    choose_for_hits(hands, words, code)
     hands.press("Return")
-    hands.qtbot.waitUntil(pane._bar._apply.hasFocus)
+    hands.qtbot.waitUntil(hands.panes.search._bar._apply.hasFocus)
     hands.press("Return")
     hands.qtbot.waitUntil(lambda: len(hands.codings) > before)
     return len(hands.codings) - before
@@ -73,7 +79,7 @@ def edit_the_codebook(hands: Hands) -> None:
     hands.type("Company")
     hands.press("Return")
     hands.qtbot.waitUntil(lambda: "Company" in {code.name for code in hands.workspace.codebook})
-    hands.qtbot.waitUntil(lambda: not isinstance(QApplication.focusWidget(), QLineEdit))
+    hands.qtbot.waitUntil(editor.tree.tree.hasFocus)
     hands.press("N")
     dialog_of(hands.window, NameSheet).activateWindow()
     hands.qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QLineEdit))
@@ -103,7 +109,6 @@ def follow_the_story(qtbot: Any, open_window: Opener, folder: Path, source: Path
     doubt_and_write(hands)
     (doubted,) = [coding for coding in hands.codings if coding.unsure]
     assert doubted.memo == "Is this one?"
-    edit_the_codebook(hands)
     coded = find_and_code(hands, words, "espionage")
     assert coded == len([one for one in hands.codings if one.code == "spying"])
     hands.press("Escape", "Escape")
@@ -111,12 +116,22 @@ def follow_the_story(qtbot: Any, open_window: Opener, folder: Path, source: Path
     assert len(hands.codings) == places
     hands.press("Ctrl+Y")
     assert len(hands.codings) == places + coded
+    edit_the_codebook(hands)
     print_it(hands, folder / "whole.pdf")
     assert (folder / "whole.pdf").read_bytes().startswith(b"%PDF")
     hands.window.close()
     assert check_project(path).problems == ()
     with Workspace.open(path) as workspace:
         assert len(list(workspace.codings())) == places + coded
+
+
+def test_a_choice_given_up_leaves_the_keyboard_where_one_works(hands: Hands) -> None:
+    choose_for_hits(hands, "the", "espio")
+    hands.press("Escape")
+    assert hands.panes.search._bar.isVisible()
+    hands.press("Escape", "Escape")
+    assert not hands.panes.search.isVisible()
+    edit_the_codebook(hands)
 
 
 def test_a_shipped_thread_without_the_mouse(qtbot: Any, open_window: Opener, tmp_path: Path) -> None:
