@@ -1,33 +1,96 @@
-"""Paints the pictures of docs/pictures from the real window on the sample project: `python -m tests.pictures`."""
+"""Paints the real window in every state: `python -m tests.pictures` into docs/pictures what the documents show,
+`python -m tests.pictures --all FOLDER [NAME…]` everything, light, dark and in high contrast, in three sizes."""
 
 from __future__ import annotations
 
+import argparse
 import os
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from annotator.ui.app import picture
-from annotator.workspace.sample import make_sample
+import pypdfium2
+from PySide6.QtGui import QImage
+
+from annotator.model.progress import silent
+from annotator.ui.press import print_document
+from annotator.ui.printing.choice import Endnotes
+from annotator.ui.theme.tokens import ThemeName
+from annotator.workspace.importing import import_documents
+from annotator.workspace.shipped import shipped_folder
+from annotator.workspace.workspace import Workspace
+from tests.picture_scenes import MAIN, SCENES, On
+from tests.picture_stage import Stage
+from tests.picture_study import DOCUMENT, make_study
 
 PICTURES = Path(__file__).parents[1] / "docs" / "pictures"
-DOCUMENT = "Thread on 5G in Moscow"
 SIZES = {"": (1440, 900), "-small": (1100, 700)}
+NARROW = {"-narrow": (880, 600)}
+IN_DOCUMENTS = ("code", "codebook", "agreement")
+Shot = tuple[str, ThemeName, str, tuple[int, int]]
+
+
+def shots(names: list[str]) -> Iterator[Shot]:
+    """Scene, theme, end of the file's name, size."""
+    for name in names:
+        sizes = {**SIZES, **NARROW} if name in MAIN else SIZES
+        for theme in ("light", "dark"):
+            yield from ((name, theme, suffix, size) for suffix, size in sizes.items())
+        if name in MAIN:
+            yield from ((name, theme, "", SIZES[""]) for theme in ("contrast", "contrast_dark"))
+
+
+def paint(out: Path, projects: dict[On, Path | None], folder: Path, shot: Shot) -> None:
+    """One picture, in a window of its own."""
+    name, theme, suffix, size = shot
+    scene = SCENES[name]
+    stage = Stage(folder / "stage", projects[scene.on], theme=theme, size=size, **scene.settings)
+    scene.do(stage)
+    file = out / f"{name}-{theme.replace('_', '-')}{suffix}.png"
+    if not stage.shoot().save(str(file), "PNG"):
+        raise OSError(file)
+    stage.close()
+
+
+def print_pages(out: Path, project: Path, folder: Path) -> None:
+    """The printed thread, a picture for each page."""
+    file = folder / "printed.pdf"
+    print_document(project, DOCUMENT, file, (), "A4", Endnotes.MEMOS, silent)
+    with pypdfium2.PdfDocument(file) as pages:  # type: ignore[no-untyped-call]
+        for number, page in enumerate(pages, start=1):
+            image = page.render(scale=1.4, rev_byteorder=True)
+            painted = QImage(bytes(image.buffer), image.width, image.height, image.stride, QImage.Format.Format_RGB888)
+            painted.save(str(out / f"printed-{number}.png"))
+
+
+def make_projects(folder: Path) -> dict[On, Path | None]:
+    study, empty, uncoded = (folder / f"{on}.annot" for on in (On.STUDY, On.EMPTY, On.UNCODED))
+    make_study(study)
+    Workspace.create(empty, name="Empty study").close()
+    with Workspace.create(uncoded, name="New study") as workspace:
+        import_documents(workspace, sorted(shipped_folder("corpus").rglob("*.txt"))[:3])
+    return {On.STUDY: study, On.EMPTY: empty, On.UNCODED: uncoded, On.NOTHING: None}
 
 
 def main() -> None:
-    """Code, Codebook and Agreement, light and dark, at both sizes."""
-    PICTURES.mkdir(exist_ok=True)
-    with tempfile.TemporaryDirectory() as folder:
-        project = Path(folder) / "sample.annot"
-        make_sample(project)
-        for theme in ("light", "dark"):
-            for suffix, size in SIZES.items():
-                code = PICTURES / f"code-{theme}{suffix}.png"
-                picture(project, code, theme=theme, size=size, document=DOCUMENT)
-                picture(project, PICTURES / f"codebook-{theme}{suffix}.png", theme=theme, size=size, mode="codebook")
-                picture(project, PICTURES / f"agreement-{theme}{suffix}.png", theme=theme, size=size, mode="review")
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--all", metavar="FOLDER", type=Path, help="paint everything into this folder")
+    parser.add_argument("names", nargs="*", metavar="NAME", help="only these scenes")
+    asked = parser.parse_args()
+    out: Path = asked.all or PICTURES
+    out.mkdir(parents=True, exist_ok=True)
+    names = asked.names or list(SCENES if asked.all else IN_DOCUMENTS)
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = Path(temporary)
+        projects = make_projects(folder)
+        for shot in shots(names):
+            if asked.all or shot[1:3] in {(theme, suffix) for theme in ("light", "dark") for suffix in SIZES}:
+                paint(out, projects, folder, shot)
+        study = projects[On.STUDY]
+        if asked.all and not asked.names and study is not None:
+            print_pages(out, study, folder)
 
 
 if __name__ == "__main__":

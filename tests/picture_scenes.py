@@ -1,0 +1,357 @@
+"""Every screen and state that is pictured: a name and what hands do in the window to reach it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from PySide6.QtCore import QPoint
+from PySide6.QtTest import QTest
+
+from annotator.ui.actions import Act
+from annotator.ui.corpus.arranging import STATE, VARIABLE, Arrangement
+from annotator.ui.search.asking import Scope
+from annotator.workspace.searching import Query
+from annotator.workspace.shipped import shipped_folder
+from tests.picture_stage import Stage
+from tests.picture_study import DOCUMENT, UNCODED
+
+Do = Callable[[Stage], object]
+
+
+class On(StrEnum):
+    """What the window is opened on."""
+
+    STUDY = "study"
+    EMPTY = "empty"
+    UNCODED = "uncoded"
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True)
+class Scene:
+    """`settings` are those of the person at the window."""
+
+    do: Do
+    on: On = On.STUDY
+    settings: dict[str, Any] = field(default_factory=dict)
+
+
+def run(stage: Stage, act: Act) -> None:
+    stage.window.actions_by_act[act].trigger()
+
+
+def read(stage: Stage) -> None:
+    """The thread, the keyboard in its text."""
+    hands = stage.hands
+    hands.code.show_document(hands.workspace.find_document(DOCUMENT).id)
+    stage.wait()
+    hands.pane.take_keyboard()
+
+
+def focus(stage: Stage, words: str = "the Pentagon tells") -> None:
+    read(stage)
+    start = stage.hands.text.index(words)
+    coding = next(one for one in stage.hands.codings if one.start <= start < one.end)
+    stage.hands.code.open_place(coding.document, coding.start, coding.end)
+    stage.hands.code.coding.focus_coding(coding.id)
+    stage.hands.pane.take_keyboard()
+
+
+def everyone(stage: Stage) -> None:
+    read(stage)
+    stage.hands.screen.desk.viewing.show_coders(None)
+    focus(stage)
+
+
+def select(stage: Stage, words: str = "fine engineers") -> None:
+    read(stage)
+    stage.hands.drag_over(words)
+
+
+def search_codes(stage: Stage) -> None:
+    select(stage)
+    stage.hands.press("Return")
+    stage.hands.type("sub")
+
+
+def stacked(stage: Stage) -> None:
+    read(stage)
+    hands = stage.hands
+    for words, key in (("a proud country with fine engineers", "5"), ("fine engineers", "1"), ("fine engineers", "2")):
+        hands.pane.select(hands.place_of(words))
+        stage.wait()
+        hands.press(key)
+        stage.wait()
+    hands.press("O")
+
+
+def ends(stage: Stage) -> None:
+    focus(stage)
+    stage.hands.press("T", "Ctrl+Right")
+
+
+def under_act(act: Act, words: str = "the Pentagon tells") -> Do:
+    def do(stage: Stage) -> None:
+        focus(stage, words)
+        run(stage, act)
+
+    return do
+
+
+def palette(typed: str) -> Do:
+    def do(stage: Stage) -> None:
+        read(stage)
+        run(stage, Act.PALETTE)
+        stage.hands.screen.palette_acts.palette.type_words(typed)
+
+    return do
+
+
+def find_in_text(stage: Stage) -> None:
+    read(stage)
+    run(stage, Act.FIND)
+    stage.hands.type("the")
+    stage.wait()
+    stage.hands.press("Return")
+
+
+def find_everywhere(stage: Stage) -> None:
+    read(stage)
+    run(stage, Act.FIND_EVERYWHERE)
+    stage.hands.panes.search.open(Query("network"))
+    stage.wait()
+
+
+def find_nothing(stage: Stage) -> None:
+    read(stage)
+    run(stage, Act.FIND_EVERYWHERE)
+    stage.hands.panes.search.open(Query("zeppelin"))
+
+
+def code_hits(stage: Stage) -> None:
+    find_everywhere(stage)
+    pane = stage.hands.panes.search
+    pane.restore(Query("network"), Scope.ALL)
+    pane.code_all("firm")
+
+
+def in_codebook(then: Callable[[Any, Stage], object] | None = None, code: str = "kill-switch") -> Do:
+    def do(stage: Stage) -> None:
+        read(stage)
+        stage.hands.screen.show_codebook()
+        stage.wait()
+        editor = stage.hands.screen._editor
+        editor.show_code(code)
+        stage.wait()
+        if then is not None:
+            then(editor, stage)
+
+    return do
+
+
+def split(editor: Any, stage: Stage) -> None:
+    stage.hands.screen.desk.viewing.show_coders(None)
+    stage.wait()
+    sheet = editor.sheets.ask_split("figure")
+    stage.wait()
+    for key in "122":
+        QTest.keyClicks(sheet.view, key)
+
+
+def rechecking(stage: Stage) -> None:
+    read(stage)
+    run(stage, Act.RECHECK)
+    stage.wait()
+
+
+def documents(how: Arrangement | None = None, words: str | None = None) -> Do:
+    def do(stage: Stage) -> None:
+        focus(stage)
+        panel = stage.hands.panes.documents
+        if how is not None:
+            panel.arrange(how)
+        if words is not None:
+            panel.filter_by(words)
+
+    return do
+
+
+def variables(stage: Stage) -> None:
+    read(stage)
+    run(stage, Act.VARIABLES)
+
+
+def paste(stage: Stage) -> None:
+    variables(stage)
+    names = [document.name for document in stage.hands.workspace.documents.values()][:3]
+    rows = (("document", "outlet", "date"), *((name, "Demo press", "2026-04-01") for name in (*names, "Nobody knows")))
+    stage.hands.screen.variables.page.cells.show_preview(rows, "Paste variables")
+
+
+def history(stage: Stage) -> None:
+    stacked(stage)
+    stage.wait()
+    run(stage, Act.UNDO)
+    stage.wait()
+    run(stage, Act.HISTORY)
+
+
+def settings(section: str, then: Callable[[Any, Stage], object] | None = None) -> Do:
+    def do(stage: Stage) -> None:
+        read(stage)
+        run(stage, Act.SETTINGS)
+        stage.wait()
+        page = stage.window.preferring.page
+        assert page is not None
+        page.show_section(section)
+        if then is not None:
+            then(page, stage)
+
+    return do
+
+
+def conflict(page: Any, stage: Stage) -> None:
+    from annotator.ui.preferences.key_editor import KeyEditor
+
+    editor = page.findChild(KeyEditor)
+    editor.choose(Act.MEMO)
+    editor.record(adds=False)
+    stage.wait()
+    stage.hands.press("R")
+
+
+def review(stage: Stage) -> None:
+    everyone(stage)
+    stage.hands.screen.show_review()
+    mode = stage.hands.screen._review
+    Stage.wait(stage)
+    stage.hands.qtbot.waitUntil(lambda: mode.is_settled)
+
+
+def disagreements(stage: Stage) -> None:
+    review(stage)
+    mode = stage.hands.screen._review
+    mode.show_disagreements()
+    stage.wait()
+    stage.hands.qtbot.waitUntil(lambda: mode.is_settled)
+
+
+def importing(stage: Stage) -> None:
+    read(stage)
+    files = sorted(shipped_folder("corpus").rglob("*.txt"))[:3]
+    latin = stage.folder / "Kommentar.txt"
+    latin.write_bytes("Der Staat zahlt später. Größe zählt, sagt die Behörde.\n".encode("cp1252"))
+    empty = stage.folder / "empty.docx"
+    empty.write_bytes(b"not a document")
+    stage.hands.screen.project.take_files([*files, latin, empty])
+    stage.wait()
+    stage.wait()
+
+
+def uncoded(stage: Stage) -> None:
+    stage.hands.code.show_document(stage.hands.workspace.find_document(UNCODED).id)
+
+
+def removed(stage: Stage) -> None:
+    focus(stage)
+    stage.hands.press("Del")
+
+
+def locked(stage: Stage) -> None:
+    read(stage)
+    stage.hands.click_code("firm")
+    run(stage, Act.LOCK_CODE)
+
+
+def menu(stage: Stage) -> None:
+    read(stage)
+    stage.window._menu.popup(stage.window.mapToGlobal(QPoint(8, 44)))
+
+
+def plain(act: Act) -> Do:
+    def do(stage: Stage) -> None:
+        read(stage)
+        run(stage, act)
+
+    return do
+
+
+def nothing(_stage: Stage) -> None:
+    """As it opens."""
+
+
+SECTIONS = ("me", "reading", "coding", "look", "keys", "agreement", "project", "privacy")
+
+SCENES: dict[str, Scene] = {
+    "code": Scene(focus),
+    "code-everyone": Scene(everyone),
+    "code-uncoded": Scene(uncoded),
+    "code-no-documents": Scene(nothing, On.EMPTY),
+    "code-no-codes": Scene(nothing, On.UNCODED),
+    "code-stacked": Scene(stacked),
+    "code-ends": Scene(ends),
+    "code-removed": Scene(removed),
+    "code-locked": Scene(locked),
+    "code-memo": Scene(under_act(Act.MEMO)),
+    "code-backlight": Scene(under_act(Act.BACKLIGHT)),
+    "code-hidden": Scene(under_act(Act.HIDDEN_CHARACTERS)),
+    "code-passages": Scene(under_act(Act.PASSAGES)),
+    "code-unsure": Scene(under_act(Act.UNSURE_PASSAGES)),
+    "code-compact": Scene(focus, settings={"density": "compact"}),
+    "code-left-margin": Scene(focus, settings={"margin": "left"}),
+    "popover": Scene(select),
+    "popover-search": Scene(search_codes),
+    "palette": Scene(palette("")),
+    "palette-words": Scene(palette("net")),
+    "palette-commands": Scene(palette("> co")),
+    "find": Scene(find_in_text),
+    "find-everywhere": Scene(find_everywhere),
+    "find-nothing": Scene(find_nothing),
+    "code-all-hits": Scene(code_hits),
+    "codebook": Scene(in_codebook()),
+    "codebook-family": Scene(in_codebook(code="threat")),
+    "codebook-preview": Scene(in_codebook(lambda editor, _stage: editor.head.preview.setChecked(True))),
+    "codebook-freeze": Scene(in_codebook(lambda editor, _stage: editor.ask_freeze())),
+    "codebook-decide": Scene(in_codebook(lambda editor, _stage: editor.sheets.ask_decide("kill-switch"))),
+    "codebook-compare": Scene(in_codebook(lambda editor, _stage: editor.ask_compare())),
+    "codebook-split": Scene(in_codebook(split, code="figure")),
+    "codebook-merge": Scene(in_codebook(lambda editor, _stage: editor.sheets.ask_merge("espionage"))),
+    "codebook-colour": Scene(in_codebook(lambda editor, _stage: editor.sheets.ask_colour("threat"))),
+    "codebook-question": Scene(in_codebook(lambda editor, _stage: editor.sheets.ask_question("kill-switch"))),
+    "codebook-empty": Scene(lambda stage: stage.hands.screen.show_codebook(), On.UNCODED),
+    "recheck": Scene(rechecking),
+    "documents-states": Scene(documents(Arrangement(group=STATE))),
+    "documents-kinds": Scene(documents(Arrangement(sort="codings", is_descending=True, group=f"{VARIABLE}kind"))),
+    "documents-filter": Scene(documents(words="op-ed")),
+    "documents-filter-nothing": Scene(documents(words="zeppelin")),
+    "variables": Scene(variables),
+    "variables-paste": Scene(paste),
+    "history": Scene(history),
+    **{f"settings-{name}": Scene(settings(name)) for name in SECTIONS},
+    "settings-key-conflict": Scene(settings("keys", conflict)),
+    "settings-search": Scene(settings("me", lambda page, _stage: page._search.setText("margin"))),
+    "print": Scene(plain(Act.PRINT)),
+    "welcome": Scene(nothing, On.NOTHING, {"name": ""}),
+    "welcome-again": Scene(lambda stage: run(stage, Act.CLOSE)),
+    "new-project": Scene(lambda stage: run(stage, Act.NEW), On.NOTHING),
+    "import": Scene(importing),
+    "agreement": Scene(review),
+    "disagreements": Scene(disagreements),
+    "review-empty": Scene(lambda stage: stage.hands.screen.show_review(), On.EMPTY),
+    "export": Scene(plain(Act.EXPORT)),
+    "keys": Scene(plain(Act.KEYS)),
+    "menu": Scene(menu),
+    "use-codebook": Scene(plain(Act.USE_CODEBOOK)),
+    "backup": Scene(plain(Act.BACKUP)),
+    "switch-coder": Scene(plain(Act.SWITCH_CODER)),
+    "choose-coders": Scene(plain(Act.CHOOSE_CODERS)),
+    "merge-coders": Scene(plain(Act.MERGE_CODERS)),
+    "project-memo": Scene(plain(Act.PROJECT_MEMO)),
+    "document-variables": Scene(plain(Act.DOCUMENT_VARIABLES)),
+    "about": Scene(plain(Act.ABOUT)),
+}
+MAIN = ("code", "code-everyone", "popover", "palette-words", "codebook", "agreement", "disagreements", "settings-look")
+"""Scenes that are pictured in high contrast too."""
