@@ -103,6 +103,8 @@ class CodePopover(QWidget):
         self._list.setVisible(bool(codes))
         self._nothing.setVisible(not codes)
         if query:
+        if self._list.best is not None and self.isVisible():
+            self.highlighted.emit(self._list.best)
             self._nothing.setText(self.tr("No code matches. Enter makes the code “%1”.").replace("%1", query))
         else:
             self._nothing.setText(self.tr("Type to search the codebook, or press C for a new code."))

@@ -156,3 +156,10 @@ def test_it_stays_inside_a_pane_that_shrinks(popover: CodePopover) -> None:
 def test_another_coder_at_the_keyboard_closes_it(popover: CodePopover, panel_viewing: Viewing) -> None:
     panel_viewing.sit_down("ben")
     assert not popover.isVisible()
+
+
+def test_typing_tells_of_the_code_that_is_best_by_then(qtbot: QtBot, popover: CodePopover) -> None:
+    popover.focus_search()
+    with qtbot.waitSignal(popover.highlighted, check_params_cb=lambda code: code == "firm"):
+        qtbot.keyClicks(search_of(popover), "comp")
+    assert popover.highlighted_code() == "firm"
