@@ -192,6 +192,7 @@ class CodeMode(QObject):
     def show_passages(self, code_id: str | None = None) -> None:
         wanted = code_id or self.panes.codebook.current_code()
         if wanted is None:
+        self.inspecting.settle()
             self._desk.messages.hint(self.tr("Choose a code in the codebook first."))
             return
         self.panes.screen.show_below(self.panes.passages)

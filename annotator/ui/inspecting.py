@@ -24,6 +24,11 @@ class Inspecting(QObject):
     def soon(self) -> None:
         self._settle.start()
 
+    def settle(self) -> None:
+        """Show at once what waits to be shown, so that codebook and text agree on the code at the cursor."""
+        if self._settle.isActive():
+            self.now()
+
     def now(self) -> None:
         """Show the focused coding, the selection or the document."""
         self._settle.stop()

@@ -376,3 +376,12 @@ def test_what_is_no_code_falls_through_to_the_window(qtbot: Any, open_window: Op
     QApplication.sendEvent(pane_of(window).view.viewport(), event)
     assert not event.isAccepted()
     assert coded(window) == {("firm o", "firm")}
+
+
+def test_passages_are_those_of_the_coding_just_walked_to(qtbot: Any, open_window: Opener, project: Path) -> None:
+    window = opened(open_window, project)
+    panes = window.screen_of_project.code.panes
+    panes.reading.next_mark()
+    run(window, Act.PASSAGES)
+    assert panes.passages.isVisible()
+    assert panes.codebook.current_code() == "firm"
