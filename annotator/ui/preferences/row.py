@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-EDITOR_WIDTH = 250
+from annotator.ui.widgets.path_label import PathLabel
+
+EDITOR_WIDTH = 260
 
 
 class SettingRow(QWidget):
@@ -34,6 +36,9 @@ class SettingRow(QWidget):
         row.setContentsMargins(0, 7, 0, 7)
         row.setSpacing(24)
         row.addLayout(words, 1)
+        if isinstance(editor, PathLabel):
+            words.addWidget(editor)
+            return
         if not isinstance(editor, QCheckBox):
             editor.setMinimumWidth(EDITOR_WIDTH)
         row.addWidget(editor, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

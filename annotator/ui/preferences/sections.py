@@ -53,7 +53,7 @@ def reading_section(settings: SettingsFile) -> SettingSection:
         (_tr("Wide"), LineSpacing.WIDE),
     ]
     counted = [
-        (_tr("Posts in a thread, else paragraphs"), GutterUnit.AUTOMATIC),
+        (_tr("Posts, else paragraphs"), GutterUnit.AUTOMATIC),
         (_tr("Posts"), GutterUnit.POSTS),
         (_tr("Paragraphs"), GutterUnit.PARAGRAPHS),
         (_tr("Lines of the source"), GutterUnit.LINES),

@@ -16,6 +16,7 @@ from annotator.ui.actions import Act
 from annotator.ui.dialogs.coders import SwitchCoder
 from annotator.ui.dialogs.shortcuts import ShortcutSheet
 from annotator.ui.settings import Settings
+from annotator.ui.widgets.path_label import PathLabel
 from tests.windows import Opener, dialog_of, make_study, press, run
 
 NOT_ON_THE_PAGE = {
@@ -177,3 +178,9 @@ def test_single_keys_can_be_off(qtbot: Any, window: Any) -> None:
     assert window.actions_by_act[Act.CODE_1].shortcuts() == []
     assert window.actions_by_act[Act.NEXT_CODING].shortcuts() == []
     assert window.actions_by_act[Act.POPOVER].shortcuts() != []
+
+
+def test_the_open_projects_file_is_told(window: Any, project: Path) -> None:
+    label = next(one for one in window.preferring.page.findChildren(PathLabel) if one.path == str(project))
+    assert label.width() > label.fontMetrics().horizontalAdvance(project.name)
+    assert label.text().endswith(".annot")
