@@ -25,6 +25,7 @@ class Beside:
 
     mark: Mark
     top: float
+    foot: float
     bracket: Bracket | None
     bracket_top: float
 
@@ -33,7 +34,7 @@ def paint_page_labels(brush: Brush, blocks: Blocks, height: int, room: int, note
     """Paints the labels of a page whose text is `height` pixels high. `notes`: numbers to print, by mark."""
     if not brush.measures.label_room:
         return
-    beside = sorted(_beside(brush, blocks, height), key=lambda one: (one.top, -one.mark.end, one.mark.start))
+    beside = sorted(_beside(brush, blocks, height), key=lambda one: (one.top, -one.foot, one.mark.start))
     tops = slots([round(one.top) for one in beside], max(room, height), GAP)
     hidden = 0
     for one, top in zip(beside, tops, strict=True):
@@ -64,7 +65,8 @@ def _beside(brush: Brush, blocks: Blocks, height: int) -> list[Beside]:
                 continue
             at = max(0.0, float(top + layout.rows[first].top))
             bracket = brackets.get(mark.id)
-            found[mark.id] = Beside(mark, at + RAISED, bracket, max(0.0, top + bracket.top) if bracket else at)
+            foot = float(top + layout.rows[last].bottom)
+            found[mark.id] = Beside(mark, at + RAISED, foot, bracket, max(0.0, top + bracket.top) if bracket else at)
     return list(found.values())
 
 
@@ -98,13 +100,13 @@ def _paint_label(brush: Brush, mark: Mark, top: int, notes: tuple[int, ...]) -> 
     painter.drawText(QPointF(x, base), name)
     x += faces.label_width.horizontalAdvance(name) + 6
     painter.setFont(faces.small)
-    if doubt:
-        painter.drawText(QPointF(x, base), doubt)
-        x += small.horizontalAdvance(doubt) + 6
     if mark.who:
         painter.setPen(brush.colour("ink3"))
         painter.drawText(QPointF(x, base), mark.who)
         x += small.horizontalAdvance(mark.who) + 6
-    if number:
         painter.setPen(brush.colour("ink"))
+    if doubt:
+        painter.drawText(QPointF(x, base), doubt)
+        x += small.horizontalAdvance(doubt) + 6
+    if number:
         painter.drawText(QPointF(x, base - 4), number)
