@@ -121,8 +121,8 @@ class StatusBar(QWidget):
 
     def show_rechecks(self, left: int) -> None:
         """How many codings want another look; none hides it."""
-        self._badge(self._rechecks, self.tr("{n} to re-check").format(n=f"{left:,}") if left else "")
-        self._set_icon(self._rechecks, "check", "ink")
+        self._badge(self._rechecks, self.tr("{n} to re-check").format(n=grouped(left)) if left else "")
+        self._set_icon(self._rechecks, "list", "ink")
         self._rechecks.setToolTip(self.tr("Codings of yours whose code means something else now. Press to look."))
 
     def show_documents(self, done: int, of: int) -> None:

@@ -66,12 +66,12 @@ class FreezeSheet(Sheet):
         since = draft.since.version
         meaning = sum(edit.weight is Weight.MEANING for edit in draft.edits)
         if meaning and draft.suggestion.endswith(".0.0"):
-            one = self.tr("Since {since} %1 code means something else: the first number rises.")
-            many = self.tr("Since {since} %1 codes mean something else: the first number rises.")
+            one = self.tr("Since {since}, %1 code means something else: the first number rises.")
+            many = self.tr("Since {since}, %1 codes mean something else: the first number rises.")
             return counted(meaning, one, many).format(since=since)
         added = {Difference.ADDED, Difference.MOVED}
         if any(one.kind in added for edit in draft.edits for one in edit.differences):
-            return self.tr("Since {since} codes were added or moved: the second number rises.").format(since=since)
+            return self.tr("Since {since}, codes were added or moved: the second number rises.").format(since=since)
         return self.tr("Only the wording changed since {since}: the last number rises.").format(since=since)
 
     def _try(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHeaderView, QLabel, QPushButton, QTabl
 
 from annotator.model.records import Document
 from annotator.ui.dialogs.sheet import Sheet
+from annotator.ui.numerals import grouped
 from annotator.ui.theme.style import set_role
 from annotator.ui.variables.pasting import PastePlan, Place
 from annotator.ui.widgets.words import counted
@@ -87,10 +88,11 @@ class PasteSheet(Sheet):
         self._model.show(plan.cells, self._documents)
         self._table.setVisible(bool(plan.cells))
         documents = len({document for document, _ in plan.cells})
-        said = self.tr("{values} in {documents} change, {same} are so already.").format(
+        text = self.tr("{values} in {documents} change, {same} are so already.")
+        said = (text if plan.same else self.tr("{values} in {documents} change.")).format(
             values=counted(len(plan.cells), self.tr("%1 value"), self.tr("%1 values")),
             documents=counted(documents, self.tr("%1 document"), self.tr("%1 documents")),
-            same=f"{plan.same:,}",
+            same=grouped(plan.same),
         )
         self.say(said if plan.cells else self.tr("Nothing changes: every value is so already."))
         notes = self._notes_on(plan)
