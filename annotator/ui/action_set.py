@@ -9,10 +9,11 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from annotator.ui.action_table import ACTIONS, BY_ACT
+from annotator.ui.action_table import BY_ACT, WINDOW_ACTIONS
 from annotator.ui.actions import Act, Action, Menu, Where
 from annotator.ui.icons.icon import icon
-from annotator.ui.keymap import Keymap, key_text
+from annotator.ui.keymap import Keymap
+from annotator.ui.keys_in_force import keys_in
 from annotator.ui.theme.appearance import Appearance
 
 Slot = Callable[[], object]
@@ -24,7 +25,7 @@ def translated(text: str) -> str:
 
 
 class ActionSet(QObject):
-    """One QAction per row. Keys of the reading view act only in the widget given to `live_in`.
+    """One QAction per row that acts in the window. Keys of the reading view act only in the widget given to `live_in`.
 
     `keys_changed`: somebody chose other keys; whoever shows some asks again.
     """
@@ -33,12 +34,13 @@ class ActionSet(QObject):
 
     def __init__(self, window: QWidget, appearance: Appearance) -> None:
         super().__init__(window)
-        self._keymap = Keymap()
+        self._keys = keys_in(appearance)
+        self._keys.changed.connect(self.keys_changed)
         self._window = window
         self._appearance = appearance
         self._slots: dict[Act, Slot] = {}
         self._resting: list[Act] = []
-        self._actions = {action.act: self._made(action) for action in ACTIONS}
+        self._actions = {action.act: self._made(action) for action in WINDOW_ACTIONS}
         appearance.changed.connect(self._tint)
         self._tint()
 
@@ -77,8 +79,7 @@ class ActionSet(QObject):
 
     def key(self, act: Act) -> str:
         """The first key of an action as people read it, empty where it has none."""
-        keys = self._keymap.live(act)
-        return key_text(keys[0]) if keys else ""
+        return self._keys.key(act)
 
     def tip(self, act: Act, words: str) -> str:
         """`words` with the action's key in brackets, for a tooltip."""
@@ -87,20 +88,18 @@ class ActionSet(QObject):
 
     @property
     def keymap(self) -> Keymap:
-        return self._keymap
+        return self._keys.keymap
 
     def use(self, keymap: Keymap) -> None:
         """Let these keys act from now on."""
-        if keymap == self._keymap:
-            return
-        self._keymap = keymap
         for act, action in self._actions.items():
-            action.setShortcuts([QKeySequence(key) for key in keymap.live(act)])
-        self.keys_changed.emit()
+            if keymap.live(act) != self.keymap.live(act):
+                action.setShortcuts([QKeySequence(key) for key in keymap.live(act)])
+        self._keys.use(keymap)
 
     def fill(self, menu: QMenu, which: Menu) -> None:
         """Put a menu's actions into `menu`."""
-        for row in ACTIONS:
+        for row in WINDOW_ACTIONS:
             if row.menu is which:
                 if row.line:
                     menu.addSeparator()
@@ -109,7 +108,7 @@ class ActionSet(QObject):
     def _made(self, row: Action) -> QAction:
         action = QAction(translated(row.text), self)
         action.setObjectName(row.act.value)
-        action.setShortcuts([QKeySequence(key) for key in row.keys])
+        action.setShortcuts([QKeySequence(key) for key in self.keymap.live(row.act)])
         action.setStatusTip(translated(row.help))
         action.setCheckable(row.checkable)
         action.setEnabled(False)

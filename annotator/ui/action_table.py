@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from annotator.ui.actions import Act, Action, Menu, Where
 from annotator.ui.coding_table import CODING_ACTIONS
+from annotator.ui.list_table import LIST_ACTIONS
 
 W, P, D, R = Where.WINDOW, Where.PROJECT, Where.DOCUMENT, Where.READING
 
@@ -369,7 +370,7 @@ HELP_ACTIONS = (
     Action(Act.ABOUT, "About Annotator", Menu.HELP, W, (), "Version and where files are kept.", "info"),
 )
 
-ACTIONS: tuple[Action, ...] = (
+WINDOW_ACTIONS: tuple[Action, ...] = (
     *PROJECT_ACTIONS,
     *EDIT_ACTIONS,
     *CODING_ACTIONS,
@@ -378,5 +379,6 @@ ACTIONS: tuple[Action, ...] = (
     *VIEW_ACTIONS,
     *HELP_ACTIONS,
 )
+ACTIONS: tuple[Action, ...] = (*WINDOW_ACTIONS, *LIST_ACTIONS)
 
 BY_ACT: dict[Act, Action] = {action.act: action for action in ACTIONS}

@@ -9,12 +9,22 @@ from annotator.ui.icons.paths import IconName
 
 
 class Where(StrEnum):
-    """When an action's key acts. Keys of the reading view act only while it has the focus."""
+    """When an action's key acts. Keys of the reading view and of lists act only while those have the focus."""
 
     WINDOW = "everywhere"
     PROJECT = "with a project open"
     DOCUMENT = "in Code, with a document open"
     READING = "in the reading view"
+    TREE = "in a tree of codes"
+    DOCUMENTS = "in the list of documents"
+    PASSAGES = "in a list of passages"
+    HITS = "in what was found"
+    RECHECK = "in the list to re-check"
+    SPLITTING = "while a code is split"
+    AGREEMENT = "in the tables of agreement"
+    DIFFERENCES = "in the list of disagreements"
+    HISTORY = "in the history"
+    VARIABLES = "in the table of variables"
 
 
 class Menu(StrEnum):
@@ -138,6 +148,50 @@ class Act(StrEnum):
     KEYS_HERE = auto()
     LOG_FOLDER = auto()
     ABOUT = auto()
+    TREE_USE = auto()
+    TREE_PEEK = auto()
+    TREE_LOCK = auto()
+    TREE_SIBLING = auto()
+    TREE_CHILD = auto()
+    TREE_COPY = auto()
+    TREE_RENAME = auto()
+    TREE_KEY = auto()
+    TREE_UP = auto()
+    TREE_DOWN = auto()
+    TREE_INWARDS = auto()
+    TREE_OUTWARDS = auto()
+    TREE_RETIRE = auto()
+    TREE_FILTER = auto()
+    LIST_OPEN = auto()
+    LIST_RENAME = auto()
+    LIST_UP = auto()
+    LIST_DOWN = auto()
+    LIST_REMOVE = auto()
+    LIST_FILTER = auto()
+    PASSAGE_OPEN = auto()
+    PASSAGE_REMOVE = auto()
+    HIT_OPEN = auto()
+    HIT_TICK = auto()
+    RECHECK_KEEP = auto()
+    RECHECK_REPLACE = auto()
+    RECHECK_REMOVE = auto()
+    RECHECK_NEXT = auto()
+    RECHECK_PREVIOUS = auto()
+    RECHECK_OPEN = auto()
+    SPLIT_STAY = auto()
+    SPLIT_LEAVE = auto()
+    AGREEMENT_READ = auto()
+    AGREEMENT_ORDER = auto()
+    DIFFERENCE_NEXT = auto()
+    DIFFERENCE_PREVIOUS = auto()
+    DIFFERENCE_OPEN = auto()
+    HISTORY_GO = auto()
+    HISTORY_FILTER = auto()
+    CELLS_COPY_NAMED = auto()
+    CELLS_FILL = auto()
+    CELLS_CLEAR = auto()
+    COLUMN_LEFT = auto()
+    COLUMN_RIGHT = auto()
 
 
 @dataclass(frozen=True, slots=True)

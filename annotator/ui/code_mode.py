@@ -185,9 +185,11 @@ class CodeMode(QObject):
     def grab_end(self) -> None:
         if self.coding.own_focused() is not None:
             self.panes.reading.grab_end()
-            self._desk.messages.hint(
-                self.tr("←/→ letter, with Ctrl word, Shift sentence, both post or paragraph. T other end, Enter, Esc.")
+            key = self._desk.actions.key(Act.GRAB_END)
+            hint = self.tr(
+                "←/→ letter, with Ctrl word, Shift sentence, both post or paragraph. {key} other end, Enter, Esc."
             )
+            self._desk.messages.hint(hint.format(key=key))
 
     def show_passages(self, code_id: str | None = None) -> None:
         wanted = code_id or self.panes.codebook.current_code()

@@ -8,8 +8,10 @@ from annotator.model.change import Change
 from annotator.model.errors import AnnotatorError
 from annotator.model.records import Coder, Coding, Document
 from annotator.model.span import Span
+from annotator.ui.actions import Act
 from annotator.ui.crossing import Crossing
 from annotator.ui.desk import Desk
+from annotator.ui.keys_in_force import keys_in
 from annotator.ui.mark_feed import MarkFeed
 from annotator.ui.marks import beginning_at
 from annotator.ui.reading.pane import ReadingPane
@@ -28,6 +30,7 @@ class CodingActs(QObject):
     def __init__(self, desk: Desk, pane: ReadingPane, feed: MarkFeed, undo: Undo) -> None:
         super().__init__(pane)
         self._desk = desk
+        self._keys = keys_in(desk.appearance)
         self._pane = pane
         self._feed = feed
         self._undo = undo
@@ -62,11 +65,19 @@ class CodingActs(QObject):
         mark_id = self._pane.focused_mark()
         return self._desk.workspace.coding(mark_id) if mark_id else None
 
+    def _hint_at_labels(self) -> None:
+        words = self._keys.words(
+            self.tr("Go to a coding first: click its label or press {key}."),
+            self.tr("Go to a coding first: click its label."),
+            key=Act.NEXT_CODING,
+        )
+        self._desk.messages.hint(words)
+
     def own_focused(self) -> Coding | None:
         """The focused coding if it is the person's own; otherwise says why nothing happens."""
         coding = self.focused()
         if coding is None:
-            self._desk.messages.hint(self.tr("Go to a coding first: click its label or press N."))
+            self._hint_at_labels()
             return None
         if coding.coder != self.coder.id:
             other = self._desk.workspace.coders.get(coding.coder)
@@ -98,7 +109,12 @@ class CodingActs(QObject):
 
     def apply_again(self) -> None:
         if self.last_code is None:
-            self._desk.messages.hint(self.tr("No code was used yet. Press its key or Enter to choose one."))
+            words = self._keys.words(
+                self.tr("No code was used yet. Press its key or {key} to choose one."),
+                self.tr("No code was used yet. Press its key."),
+                key=Act.POPOVER,
+            )
+            self._desk.messages.hint(words)
             return
         self.apply_code(self.last_code)
 
@@ -187,7 +203,7 @@ class CodingActs(QObject):
         """Put the words of the focused coding among the examples of its code."""
         coding = self.focused()
         if coding is None:
-            self._desk.messages.hint(self.tr("Go to a coding first: click its label or press N."))
+            self._hint_at_labels()
             return
         workspace = self._desk.workspace
         book, document = workspace.codebook, workspace.document(coding.document)

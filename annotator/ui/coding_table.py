@@ -104,7 +104,7 @@ CODING_ACTIONS = (
         R,
         ("T",),
         "Take hold of an end of the focused coding; arrows move it, with Ctrl by word, Shift by sentence, "
-        "both by post or paragraph; T takes the other end, Enter accepts, Esc puts it back.",
+        "both by post or paragraph; the same key takes the other end, Enter accepts, Esc puts it back.",
     ),
     Action(
         Act.SENTENCE,

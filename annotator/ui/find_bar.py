@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from annotator.analysis.search_folding import fold
 from annotator.model.progress import Report
 from annotator.model.span import Span
+from annotator.ui.actions import Act
 from annotator.ui.jobs import Job, Jobs
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.style import set_role
@@ -201,8 +202,8 @@ class FindBar(QWidget):
         self._problem.setWordWrap(True)
         self._problem.hide()
         set_role(self._code_all, "quiet")
-        previous = IconButton(appearance, "chevron_up", self.tr("Find previous"), key="Shift F3")
-        following = IconButton(appearance, "chevron_down", self.tr("Find next"), key="F3")
+        previous = IconButton(appearance, "chevron_up", self.tr("Find previous"), key=Act.FIND_PREVIOUS)
+        following = IconButton(appearance, "chevron_down", self.tr("Find next"), key=Act.FIND_NEXT)
         close = IconButton(appearance, "close", self.tr("Close the find bar"), key="Esc")
         previous.clicked.connect(self.previous)
         following.clicked.connect(self.next)

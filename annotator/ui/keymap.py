@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from annotator.ui.action_table import ACTIONS, BY_ACT
@@ -36,6 +36,13 @@ OF_THE_TEXT = frozenset(
 
 HELD = ("Ctrl", "Alt", "Meta")
 
+ARRANGING = frozenset({"Alt+Up", "Alt+Down", "Alt+Left", "Alt+Right"})
+"""Keys with Alt that no menu and no sign needs; lists may have them."""
+
+EVERYWHERE = frozenset({Where.WINDOW, Where.PROJECT})
+LISTS = frozenset(Where) - EVERYWHERE - {Where.DOCUMENT, Where.READING}
+SINGLE_KEYED = frozenset(Where) - EVERYWHERE - {Where.DOCUMENT, Where.VARIABLES}
+"""Places where nothing is typed, so that a letter alone may act."""
 
 @dataclass(frozen=True, slots=True)
 class KeyRow:
@@ -63,15 +70,15 @@ class Keymap:
         return tuple(key for key in self.given(act) if self.single_keys or not is_single(key))
 
     def holder(self, key: str, apart_from: Act | None = None) -> Act | None:
-        """The action that has a key."""
-        return next((row.act for row in ACTIONS if row.act is not apart_from and key in self.given(row.act)), None)
+        """The action that has a key; with `apart_from`, only one whose keys act where those of that action do."""
+        return next((act for act in _rivals(apart_from) if key in self.given(act)), None)
 
     def with_keys(self, act: Act, keys: tuple[str, ...]) -> Keymap:
-        """The action gets these keys; whoever had one of them loses it."""
+        """The action gets these keys; whoever had one of them in the same place loses it."""
         own = dict(self.own)
-        for row in ACTIONS:
-            if row.act is not act and (lost := set(keys) & set(self.given(row.act))):
-                own[row.act] = tuple(key for key in self.given(row.act) if key not in lost)
+        for rival in _rivals(act):
+            if lost := set(keys) & set(self.given(rival)):
+                own[rival] = tuple(key for key in self.given(rival) if key not in lost)
         own[act] = keys
         return Keymap(_differing(own), self.single_keys)
 
@@ -81,6 +88,17 @@ class Keymap:
 
 
 def keymap_from(lines: Iterable[str], *, single_keys: bool) -> Keymap:
+def meet(one: Where, other: Where) -> bool:
+    """Whether keys of both places can act at the same time. A list's own key comes before one of the document."""
+    return one is other or bool({one, other} & EVERYWHERE) or {one, other} == {Where.DOCUMENT, Where.READING}
+
+
+def _rivals(act: Act | None) -> Iterator[Act]:
+    for row in ACTIONS:
+        if row.act is not act and (act is None or meet(row.where, BY_ACT[act].where)):
+            yield row.act
+
+
     """The map that `act=key key` lines of the settings stand for; lines of unknown actions are left out."""
     own: dict[Act, tuple[str, ...]] = {}
     for line in lines:
@@ -106,10 +124,16 @@ def is_single(key: str) -> bool:
 
 
 def is_refused(key: str, where: Where) -> bool:
-    """Whether the key can never be given: the system's, the text's, or a letter alone outside the reading view."""
+    """Whether the key can never be given: the system's, the text's, or a letter alone where words are typed."""
+    if key in ARRANGING and where in LISTS:
+        return False
     if key in RESERVED or key in OF_THE_TEXT or "Alt+" in key or "Meta+" in key:
         return True
-    return where is not Where.READING and (is_single(key) or key in {"Return", "Enter", "Esc", "Del", "Backspace"})
+    if is_single(key):
+        return where not in SINGLE_KEYED
+    if key == "Esc":
+        return where is not Where.READING
+    return key in {"Return", "Enter", "Del", "Backspace"} and where not in LISTS | {Where.READING}
 
 
 def _last(key: str) -> str:
@@ -154,14 +178,14 @@ def key_table_markdown() -> str:
 def clashes(actions: Iterable[Action] = ACTIONS) -> tuple[str, ...]:
     """Keys given twice, keys the system keeps and letters with Alt, each as a sentence."""
     found: list[str] = []
-    taken: dict[str, Action] = {}
+    taken: dict[str, list[Action]] = {}
     for action in actions:
         for key in action.keys:
-            if key in taken:
-                found.append(f"{key}: {taken[key].act} and {action.act}")
-            taken[key] = action
-            if key in RESERVED or "Alt+" in key:
+            rivals = taken.setdefault(key, [])
+            found += [f"{key}: {other.act} and {action.act}" for other in rivals if meet(other.where, action.where)]
+            rivals.append(action)
+            if key in RESERVED or ("Alt+" in key and is_refused(key, action.where)):
                 found.append(f"{key}: {action.act} takes a key of the system")
-            if is_single(key) and action.where is not Where.READING:
-                found.append(f"{key}: {action.act} takes a single key outside the reading view")
+            if is_single(key) and action.where not in SINGLE_KEYED:
+                found.append(f"{key}: {action.act} takes a single key where words are typed")
     return tuple(found)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from annotator.ui.actions import Act
 from annotator.ui.coding_acts import CodingActs
 from annotator.ui.desk import Desk
 from annotator.ui.reading.pane import ReadingPane
@@ -21,6 +22,7 @@ class Lock(QObject):
         self._coding = coding
         self._code: str | None = None
         desk.news.told.connect(self._check)
+        desk.actions.keys_changed.connect(self._tell)
 
     @property
     def code(self) -> str | None:
@@ -37,8 +39,16 @@ class Lock(QObject):
         else:
             self._code = code.id
             self._pane.focus_mark(None)
-            self.changed.emit(self.tr("Locked: {name}. Esc ends").format(name=code.name))
+            self._tell()
             self.take()
+
+    def _tell(self) -> None:
+        """Say again what is locked and which key ends it."""
+        code = self._desk.workspace.codebook.by_id.get(self._code or "")
+        if code is not None:
+            key = self._desk.actions.key(Act.ESCAPE)
+            said = self.tr("Locked: {name}. {key} ends") if key else self.tr("Locked: {name}")
+            self.changed.emit(said.format(name=code.name, key=key))
 
     def end(self) -> bool:
         """Whether there was a lock to end."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.model.records import Document, ReadingState
 from annotator.ui.action_set import Slot, translated
-from annotator.ui.action_table import ACTIONS
+from annotator.ui.action_table import WINDOW_ACTIONS
 from annotator.ui.actions import Act, Where
 from annotator.ui.code_mode import CodeMode
 from annotator.ui.desk import Desk
@@ -108,7 +108,7 @@ class PaletteActs(QObject):
 
     def _commands(self) -> Iterator[Entry]:
         actions = self._desk.actions
-        for row in ACTIONS:
+        for row in WINDOW_ACTIONS:
             hidden = row.menu is None or row.act is Act.PALETTE or not actions[row.act].isEnabled()
             if hidden or (row.where is Where.READING and not self._in_code()):
                 continue

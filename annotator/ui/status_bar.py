@@ -117,7 +117,8 @@ class StatusBar(QWidget):
         """`Lit: Firm` while one code's passages are lit; empty hides it."""
         self._badge(self._light, text)
         self._set_icon(self._light, "sun", "ink")
-        self._light.setToolTip(self.tr("Text outside this code's passages is dimmed. Press or B to show all of it."))
+        words = self.tr("Text outside this code's passages is dimmed. Press to show all of it.")
+        self._light.setToolTip(words)
 
     def show_rechecks(self, left: int) -> None:
         """How many codings want another look; none hides it."""

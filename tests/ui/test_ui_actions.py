@@ -28,7 +28,7 @@ def test_a_clash_is_told_with_both_actions() -> None:
     )
     assert clashes(twice) == (
         "Ctrl+N: new and memo",
-        "O: open takes a single key outside the reading view",
+        "O: open takes a single key where words are typed",
         "Ctrl+M: quit takes a key of the system",
     )
 

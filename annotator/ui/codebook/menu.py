@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from annotator.model.codes import Code
+from annotator.ui.actions import Act
 from annotator.ui.codebook.edits import KEYS
 from annotator.ui.codebook.tally import Tallied
 from annotator.ui.widgets.code_rows import Retired
@@ -20,23 +21,25 @@ def code_menu(panel: CodebookPanel, code: Code) -> QMenu:
     """Everything that can be done with one code. The keys shown work in the tree itself."""
     menu = QMenu(panel)
     if code.takes_codings:
-        _add(menu, panel.tr("Apply"), "Return").triggered.connect(lambda: panel.code_chosen.emit(code.id))
-        lock = _add(menu, panel.tr("Lock: give it to every passage I select"), "L")
+        use = _add(menu, panel.tr("Apply"), panel.keys.key(Act.TREE_USE))
+        use.triggered.connect(lambda: panel.code_chosen.emit(code.id))
+        lock = _add(menu, panel.tr("Lock: give it to every passage I select"), panel.keys.key(Act.TREE_LOCK))
         lock.triggered.connect(lambda: panel.lock_asked.emit(code.id))
-    _add(menu, panel.tr("Show the rule"), "Space").triggered.connect(lambda: panel.peek(code.id))
+    _add(menu, panel.tr("Show the rule"), panel.keys.key(Act.TREE_PEEK)).triggered.connect(lambda: panel.peek(code.id))
     _add(menu, panel.tr("List its passages")).triggered.connect(lambda: panel.passages_asked.emit(code.id))
     _add(menu, panel.tr("Show only this code")).triggered.connect(lambda: panel.show_only(code.id))
     if panel.shows_some_codes:
         _add(menu, panel.tr("Show all codes")).triggered.connect(lambda: panel.filter_asked.emit(None))
     _add(menu, panel.tr("Memo on this code…")).triggered.connect(lambda: panel.editing.ask_for_memo(code.id))
     menu.addSeparator()
-    new = _add(menu, panel.tr("New code beside it…"), "N")
+    new = _add(menu, panel.tr("New code beside it…"), panel.keys.key(Act.TREE_SIBLING))
     new.triggered.connect(lambda: panel.new_code(parent=code.parent))
-    below = _add(menu, panel.tr("New code below it…"), "Shift+N")
+    below = _add(menu, panel.tr("New code below it…"), panel.keys.key(Act.TREE_CHILD))
     below.triggered.connect(lambda: panel.new_code(parent=code.id))
     below.setEnabled(not code.retired)
     menu.addSeparator()
-    _add(menu, panel.tr("Rename"), "F2").triggered.connect(lambda: panel.rename(code.id))
+    rename = _add(menu, panel.tr("Rename"), panel.keys.key(Act.TREE_RENAME))
+    rename.triggered.connect(lambda: panel.rename(code.id))
     _add(menu, panel.tr("Colour…")).triggered.connect(lambda: panel.editing.ask_for_colour(code.id))
     keys = key_menu(panel, code)
     keys.setTitle(panel.tr("Key"))
@@ -45,7 +48,8 @@ def code_menu(panel: CodebookPanel, code: Code) -> QMenu:
     if code.retired:
         _add(menu, panel.tr("Bring back")).triggered.connect(lambda: panel.editing.bring_back(code.id))
     else:
-        _add(menu, panel.tr("Retire"), "Del").triggered.connect(lambda: panel.editing.retire(code.id))
+        retire = _add(menu, panel.tr("Retire"), panel.keys.key(Act.TREE_RETIRE))
+        retire.triggered.connect(lambda: panel.editing.retire(code.id))
     return menu
 
 
@@ -104,7 +108,4 @@ def panel_menu(panel: CodebookPanel) -> QMenu:
 
 def _add(menu: QMenu, text: str, key: str = "") -> QAction:
     """An entry that shows its key without claiming it: the tree listens to the keys itself."""
-    if not key:
-        return menu.addAction(text)
-    shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-    return menu.addAction(f"{text}\t{shown}")
+    return menu.addAction(f"{text}\t{key}" if key else text)

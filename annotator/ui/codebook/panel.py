@@ -12,9 +12,11 @@ from annotator.model.change import Change
 from annotator.model.codebook import Codebook
 from annotator.model.codes import Code
 from annotator.model.records import Coding, ProjectInfo
+from annotator.ui.actions import Act
 from annotator.ui.codebook.editing import Editing
 from annotator.ui.codebook.menu import add_counts, code_menu, key_menu, panel_menu
 from annotator.ui.codebook.tally import Tallied, tally
+from annotator.ui.keys_in_force import keys_in
 from annotator.ui.news import NewsBridge
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.looks import looks_of
@@ -55,6 +57,7 @@ class CodebookPanel(QWidget):
         self._workspace = workspace
         self._viewing = viewing
         self._appearance = appearance
+        self.keys = keys_in(appearance)
         self._document: str | None = None
         self._shown_code: str | None = None
         self._awaited: str | None = None
@@ -63,7 +66,7 @@ class CodebookPanel(QWidget):
         self._model = CodebookModel(self)
         self._tree = CodeTree(self._model, appearance, self)
         self._name = RowEditor(self._tree, self._tree.itemDelegate())
-        self._filter = SearchField(self.tr("Filter codes"), "/", appearance, self)
+        self._filter = SearchField(self.tr("Filter codes"), Act.TREE_FILTER, appearance, self)
         self._peek = RulePeek(appearance, self)
         self._version = QLabel(self)
         self._whose = QPushButton(self)
@@ -160,6 +163,7 @@ class CodebookPanel(QWidget):
         news.told.connect(self._hear)
         self._viewing.changed.connect(self._follow_viewing)
         self._appearance.changed.connect(self._refresh)
+        self.keys.changed.connect(self._refresh)
         self._filter.textChanged.connect(self._refresh)
         self._only.pressed.connect(lambda: self.filter_asked.emit(None))
         self._options.clicked.connect(self._open_panel_menu)
@@ -253,7 +257,11 @@ class CodebookPanel(QWidget):
         self._empty.setVisible(is_empty)
         if not len(self.codebook):
             self._empty.setText(
-                self.tr("<b>Start with one code.</b> Select a passage and press C, or import a codebook.")
+                self.keys.words(
+                    self.tr("<b>Start with one code.</b> Select a passage and press {key}, or import a codebook."),
+                    self.tr("<b>Start with one code.</b> Select a passage and choose New code, or import a codebook."),
+                    key=Act.NEW_CODE,
+                )
             )
         else:
             words = self.tr('No code matches "%1".').replace("%1", query.strip())

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
+from annotator.ui.actions import Act, Where
 from annotator.ui.corpus.delegate import DocumentDelegate
 from annotator.ui.corpus.model import DRAGGED, DocumentModel, Index
 from annotator.ui.corpus.rows import GroupRow
+from annotator.ui.keys_in_force import ListKeys
 from annotator.ui.theme.appearance import Appearance
 
 CHOOSING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
@@ -38,7 +42,7 @@ class DocumentList(QListView):
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
         self.setDropIndicatorShown(True)
@@ -50,6 +54,7 @@ class DocumentList(QListView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._ask_menu)
         self.clicked.connect(self._click)
+        ListKeys(Where.DOCUMENTS, appearance, self._key_slots(), self)
 
     def selected_ids(self) -> tuple[str, ...]:
         """The selected documents, in the order of the list."""
@@ -69,31 +74,47 @@ class DocumentList(QListView):
         if self.state() == QAbstractItemView.State.EditingState or not self._took(event):
             super().keyPressEvent(event)
 
+    def _key_slots(self) -> dict[Act, Callable[[], object]]:
+        return {
+            Act.LIST_OPEN: self._open,
+            Act.LIST_RENAME: self._rename,
+            Act.LIST_UP: lambda: self.shifted.emit(-1),
+            Act.LIST_DOWN: lambda: self.shifted.emit(1),
+            Act.LIST_REMOVE: self._remove,
+            Act.LIST_FILTER: self.filter_asked.emit,
+        }
+
+    def _open(self) -> bool:
+        """Whether a document is current."""
+        row = self._documents.row_at(self.currentIndex())
+        if row is not None:
+            self.chosen.emit(row.id)
+        return row is not None
+
+    def _rename(self) -> bool:
+        row = self._documents.row_at(self.currentIndex())
+        if row is not None:
+            self.edit(self.currentIndex())
+        return row is not None
+
+    def _remove(self) -> bool:
+        row = self._documents.row_at(self.currentIndex())
+        if row is not None:
+            self.remove_asked.emit()
+        return row is not None
+
     def _took(self, event: QKeyEvent) -> bool:
-        """Whether the key meant something here."""
+        """Whether the key folds, unfolds or leads to a group's line."""
         key, index = Qt.Key(event.key()), self.currentIndex()
-        if event.modifiers() & Qt.KeyboardModifier.AltModifier and key in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
-            self.shifted.emit(-1 if key == Qt.Key.Key_Up else 1)
-            return True
-        if event.modifiers() & CHOOSING:
+        if event.modifiers() & (CHOOSING | Qt.KeyboardModifier.AltModifier):
             return False
-        if event.text() == "/":
-            self.filter_asked.emit()
-            return True
         line = self._documents.line_at(index)
         if isinstance(line, GroupRow):
             return self._took_on_group(key, line)
-        if line is None:
-            return False
-        if key in ENTER:
-            self.chosen.emit(line.id)
-        elif key == Qt.Key.Key_Delete:
-            self.remove_asked.emit()
-        elif key == Qt.Key.Key_Left and (group := self._documents.group_above(index)) is not None:
+        if line is not None and key == Qt.Key.Key_Left and (group := self._documents.group_above(index)) is not None:
             self.go_to(self._documents.index_of(group.id))
-        else:
-            return False
-        return True
+            return True
+        return False
 
     def _took_on_group(self, key: Qt.Key, group: GroupRow) -> bool:
         wanted = {Qt.Key.Key_Right: True, Qt.Key.Key_Left: False}.get(key, not group.is_open)

@@ -10,7 +10,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
+from annotator.ui.actions import Act
 from annotator.ui.corpus.arranging import CODINGS, NAME, ORDER, STATE, VARIABLE, Arrangement
+from annotator.ui.keys_in_force import Keys
 from annotator.ui.widgets.words import counted
 
 Choose = Callable[[Arrangement], object]
@@ -75,16 +77,16 @@ def _chosen(choose: Callable[[str], object], value: str, _checked: object = None
     choose(value)
 
 
-def fill_document_menu(menu: QMenu, count: int, commands: dict[str, Callable[[], object]]) -> None:
+def fill_document_menu(menu: QMenu, count: int, commands: dict[str, Callable[[], object]], keys: Keys) -> None:
     """What can be done with `count` chosen documents; `commands` by the names used below."""
-    rows: list[tuple[str, str, str] | None]
+    rows: list[tuple[str, str, Act | str] | None]
     if count == 1:
         rows = [
-            ("open", say("Open"), "Enter"),
+            ("open", say("Open"), Act.LIST_OPEN),
             ("done", say("Mark as done"), ""),
             ("progress", say("Mark as in progress"), ""),
             None,
-            ("rename", say("Rename"), "F2"),
+            ("rename", say("Rename"), Act.LIST_RENAME),
             ("variables", say("Variables…"), ""),
             ("memo", say("Memo…"), ""),
         ]
@@ -99,14 +101,15 @@ def fill_document_menu(menu: QMenu, count: int, commands: dict[str, Callable[[],
         ("variable", say("Set a variable…"), ""),
         ("table", say("Table of all variables…"), ""),
         None,
-        ("up", say("Move up"), "Alt+Up"),
-        ("down", say("Move down"), "Alt+Down"),
+        ("up", say("Move up"), Act.LIST_UP),
+        ("down", say("Move down"), Act.LIST_DOWN),
         None,
-        ("remove", say("Remove from the project…") if count > 1 else say("Remove from the project"), "Del"),
+        ("remove", say("Remove from the project…") if count > 1 else say("Remove from the project"), Act.LIST_REMOVE),
     ]
     for row in rows:
         if row is None:
             menu.addSeparator()
         else:
-            name, text, key = row
+            name, text, act = row
+            key = keys.shown(act)
             menu.addAction(f"{text}\t{key}" if key else text, commands[name])

@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QProgressBar, QPushBut
 from annotator.model.change import Put
 from annotator.model.records import Coding, Document, Reading, ReadingState
 from annotator.model.text import fold_for_search
+from annotator.ui.actions import Act
 from annotator.ui.corpus.arranging import Arrangement, arranged
 from annotator.ui.corpus.delegate import DocumentDelegate
 from annotator.ui.corpus.list_view import DocumentList
 from annotator.ui.corpus.menus import fill_arrangement_menu, fill_document_menu
 from annotator.ui.corpus.model import DocumentModel, state_words
 from annotator.ui.corpus.rows import DocumentRow, Haystacks, is_wanted, row_of
+from annotator.ui.keys_in_force import keys_in
 from annotator.ui.news import NewsBridge
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.viewing import Viewing
@@ -63,6 +65,7 @@ class DocumentsPanel(QWidget):
         self._workspace = workspace
         self._viewing = viewing
         self._current: str | None = None
+        self._keys = keys_in(appearance)
         self._how = Arrangement()
         self._ids: tuple[str, ...] = ()
         self._haystacks = Haystacks()
@@ -72,13 +75,13 @@ class DocumentsPanel(QWidget):
         self._model = DocumentModel(self)
         self._model.renamed.connect(self.rename_asked)
         self._count = QLabel()
-        self._filter_button = IconButton(appearance, "filter", self.tr("Filter documents"), key="/")
+        self._filter_button = IconButton(appearance, "filter", self.tr("Filter documents"), key=Act.LIST_FILTER)
         self._arrange_button = IconButton(appearance, "list", self.tr("Sort and group documents"))
-        self._add = IconButton(appearance, "plus", self.tr("Import texts"), key="Ctrl+Shift+O")
+        self._add = IconButton(appearance, "plus", self.tr("Import texts"), key=Act.IMPORT)
         self._filter = SearchField(self.tr("Name, value or state"), "", appearance, self)
         self._bar = QProgressBar()
         self._list = DocumentList(self._model, appearance)
-        self._empty = QLabel(self.tr("<b>No documents yet.</b><br>Drop texts here or press Ctrl+Shift+O."))
+        self._empty = QLabel()
         self._nothing = QLabel()
         self._clear = QPushButton(self.tr("Clear the filter"))
         self._name = RowEditor(self._list, self._list.itemDelegate())
@@ -90,6 +93,8 @@ class DocumentsPanel(QWidget):
         viewing.changed.connect(self._read_anew)
         appearance.changed.connect(self._list.viewport().update)
         self.refresh()
+        self._keys.changed.connect(self._show_key)
+        self._show_key()
 
     @property
     def current(self) -> str | None:
@@ -283,6 +288,7 @@ class DocumentsPanel(QWidget):
                 "remove": lambda: self.remove_asked.emit(ids),
             },
         )
+            self._keys,
         menu.popup(where)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -296,6 +302,14 @@ class DocumentsPanel(QWidget):
         super().keyPressEvent(event)
 
     # Building
+    def _show_key(self) -> None:
+        words = self._keys.words(
+            self.tr("<b>No documents yet.</b><br>Drop texts here or press {key}."),
+            self.tr("<b>No documents yet.</b><br>Drop texts here or choose Import texts."),
+            key=Act.IMPORT,
+        )
+        self._empty.setText(words)
+
 
     def _build(self) -> None:
         self._bar.setProperty("role", "thin")

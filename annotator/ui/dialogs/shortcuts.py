@@ -15,7 +15,19 @@ TITLES = {
     Where.DOCUMENT: "With a document open",
     Where.PROJECT: "With a project open",
     Where.WINDOW: "Everywhere",
+    Where.TREE: "In a tree of codes",
+    Where.DOCUMENTS: "In the list of documents",
+    Where.PASSAGES: "In a list of passages",
+    Where.HITS: "In what was found",
+    Where.RECHECK: "In the list to re-check",
+    Where.SPLITTING: "While a code is split",
+    Where.AGREEMENT: "In the tables of agreement",
+    Where.DIFFERENCES: "In the list of disagreements",
+    Where.HISTORY: "In the history",
+    Where.VARIABLES: "In the table of variables",
 }
+LEFT = (Where.READING, Where.TREE, Where.DOCUMENTS, Where.PASSAGES)
+RIGHT = tuple(where for where in TITLES if where not in LEFT)
 
 
 class ShortcutSheet(Sheet):
@@ -40,7 +52,7 @@ class ShortcutSheet(Sheet):
         left, right = QVBoxLayout(), QVBoxLayout()
         for column in (left, right):
             column.setSpacing(2)
-        for column, places in ((left, (Where.READING,)), (right, (Where.DOCUMENT, Where.PROJECT, Where.WINDOW))):
+        for column, places in ((left, LEFT), (right, RIGHT)):
             for where in places:
                 self._add_section(column, where)
             column.addStretch(1)

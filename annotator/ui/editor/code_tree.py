@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from annotator.ui.actions import Act
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.widgets.code_model import CODE_MIME, CodebookModel, Index
 from annotator.ui.widgets.code_tree import CodeTree
 from annotator.workspace.acts import Step
 
 STEPS = {
-    Qt.Key.Key_Up: Step.UP,
-    Qt.Key.Key_Down: Step.DOWN,
-    Qt.Key.Key_Left: Step.OUTWARDS,
-    Qt.Key.Key_Right: Step.INWARDS,
+    Act.TREE_UP: Step.UP,
+    Act.TREE_DOWN: Step.DOWN,
+    Act.TREE_OUTWARDS: Step.OUTWARDS,
+    Act.TREE_INWARDS: Step.INWARDS,
 }
 
 
@@ -73,16 +76,12 @@ class EditorTree(CodeTree):
     def _click(self, index: QModelIndex | QPersistentModelIndex) -> None:
         """A click chooses the row and no more."""
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        code_id = self.current_code()
-        key, modifiers = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if code_id is None or self.state() is QAbstractItemView.State.EditingState:
-            super().keyPressEvent(event)
-        elif modifiers == Qt.KeyboardModifier.AltModifier and key in STEPS:
-            self.step_asked.emit(code_id, STEPS[key])
-        elif modifiers == Qt.KeyboardModifier.ControlModifier and key is Qt.Key.Key_D:
-            self.copy_asked.emit(code_id)
-        elif modifiers == Qt.KeyboardModifier.NoModifier and key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.edit_asked.emit()
-        else:
-            super().keyPressEvent(event)
+    def _key_slots(self) -> dict[Act, Callable[[], object]]:
+        slots = super()._key_slots()
+        slots[Act.TREE_USE] = lambda: self._on_row(lambda _code: self.edit_asked.emit())
+        slots[Act.TREE_COPY] = lambda: self._tell(self.copy_asked)
+        slots.update({act: partial(self._ask_step, step) for act, step in STEPS.items()})
+        return slots
+
+    def _ask_step(self, step: Step) -> bool:
+        return self._on_row(lambda code_id: self.step_asked.emit(code_id, step))

@@ -105,7 +105,7 @@ class Sheets(QObject):
             reason = self.tr("Split: part of it is now “{name}”.").format(name=name)
             self._bench.plan(lambda: self._noted(change, (code_id, made.id), reason))
 
-        sheet = SplitSheet(code.name, passages, make, self._owner)
+        sheet = SplitSheet(code.name, passages, make, self._bench.appearance, self._owner)
         sheet.open()
         return sheet
 

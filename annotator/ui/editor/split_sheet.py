@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QLabel, QLineEdit, QTableView, QWidget
 
 from annotator.model.errors import AnnotatorError
 from annotator.model.records import Coding
+from annotator.ui.actions import Act, Where
 from annotator.ui.dialogs.sheet import Sheet
+from annotator.ui.keys_in_force import ListKeys, keys_in
+from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.style import set_role
 
 Index = QModelIndex | QPersistentModelIndex
@@ -82,11 +84,16 @@ class Sorting(QAbstractTableModel):
 
 
 class SortingView(QTableView):
-    """1 and 2 send what is selected and go on to the next row; Space turns one round."""
+    """Two keys send what is selected and go on to the next row."""
 
-    def __init__(self, model: Sorting, parent: QWidget | None = None) -> None:
+    def __init__(self, model: Sorting, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sorting = model
+        slots: dict[Act, Callable[[], object]] = {
+            Act.SPLIT_STAY: lambda: self._send(1),
+            Act.SPLIT_LEAVE: lambda: self._send(2),
+        }
+        ListKeys(Where.SPLITTING, appearance, slots, self)
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -104,14 +111,12 @@ class SortingView(QTableView):
         if model.rowCount():
             self.setCurrentIndex(model.index(0, GOES))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def _send(self, to: int) -> None:
         rows = sorted({index.row() for index in self.selectedIndexes()})
-        if event.text() in {"1", "2"} and rows:
-            self._sorting.send(rows, int(event.text()))
+        if rows:
+            self._sorting.send(rows, to)
             if rows[-1] + 1 < self._sorting.rowCount():
                 self.setCurrentIndex(self._sorting.index(rows[-1] + 1, GOES))
-        else:
-            super().keyPressEvent(event)
 
 
 class SplitSheet(Sheet):
@@ -123,18 +128,25 @@ class SplitSheet(Sheet):
         passages: Sequence[SplitPassage],
         make: Callable[[str, tuple[Coding, ...]], None],
         parent: QWidget | None = None,
+        appearance: Appearance,
     ) -> None:
         super().__init__(parent)
         self._make = make
         self.resize(820, 560)
         self.set_title(self.tr("Split “{code}”").format(code=name))
-        self.say(self.tr("Press 1 to leave a passage where it is, 2 to send it to the new code."))
+        keys = keys_in(appearance).words(
+            self.tr("Press {stay} to leave a passage where it is, {leave} to send it to the new code."),
+            self.tr("Give both actions of the split a key in the settings to sort passages."),
+            stay=Act.SPLIT_STAY,
+            leave=Act.SPLIT_LEAVE,
+        )
+        self.say(keys)
         self.name = QLineEdit()
         self.name.setMaxLength(200)
         self.name.setPlaceholderText(self.tr("Name of the new code"))
         self.name.setAccessibleName(self.name.placeholderText())
         self.sorting = Sorting(name, passages, self)
-        self.view = SortingView(self.sorting)
+        self.view = SortingView(self.sorting, appearance)
         self.view.setAccessibleName(self.tr("Passages of {code}").format(code=name))
         self._counts = QLabel()
         set_role(self._counts, "small")

@@ -8,11 +8,13 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
+from annotator.ui.actions import Act
 from annotator.ui.editor.bench import Bench
 from annotator.ui.editor.code_tree import EditorTree, MovableCodes
 from annotator.ui.editor.key_catcher import KeyCatcher
 from annotator.ui.editor.name_sheet import NameSheet
 from annotator.ui.editor.tree_menu import code_menu
+from annotator.ui.keys_in_force import keys_in
 from annotator.ui.theme.looks import looks_of
 from annotator.ui.theme.style import set_role
 from annotator.ui.widgets.code_rows import Retired
@@ -38,14 +40,16 @@ class TreePanel(QWidget):
         super().__init__(parent)
         self._bench = bench
         self._menu = menu
+        self.keys = keys_in(bench.appearance)
         self._awaited: str | None = None
+        self._changed: tuple[frozenset[str], int] = (frozenset(), 0)
         self._model = MovableCodes(self)
         self.tree = EditorTree(self._model, bench.appearance, self)
         self._name = RowEditor(self.tree, self.tree.itemDelegate())
-        self._filter = SearchField(self.tr("Filter codes"), "/", bench.appearance, self)
+        self._filter = SearchField(self.tr("Filter codes"), Act.TREE_FILTER, bench.appearance, self)
         self._count = QLabel(self)
         self._empty = QLabel(self)
-        self._hint = QLabel(self.tr("Drag to move, or press Alt with an arrow. N adds a code, K sets its key."), self)
+        self._hint = QLabel(self)
         self._options = IconButton(bench.appearance, "more", self.tr("Files and versions of the codebook"), self)
         self.catcher = KeyCatcher(parent or self)
         set_role(self, "panel")
@@ -110,7 +114,24 @@ class TreePanel(QWidget):
     def show_changed(self, codes: frozenset[str], since: int) -> None:
         """Mark the codes that differ from the frozen version of that number."""
         self._model.show_changed(codes)
-        keys = self.tr("Drag to move, or press Alt with an arrow. N adds a code, K sets its key.")
+        self._changed = (codes, since)
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        codes, since = self._changed
+        move = self.keys.words(
+            self.tr("Drag to move, or press {up}, {down}, {inwards} and {outwards}."),
+            self.tr("Drag to move."),
+            up=Act.TREE_UP,
+            down=Act.TREE_DOWN,
+            inwards=Act.TREE_INWARDS,
+            outwards=Act.TREE_OUTWARDS,
+        )
+        if self.keys.key(Act.TREE_UP) == "Alt+Up" and self.keys.key(Act.TREE_INWARDS) == "Alt+Right":
+            move = self.tr("Drag to move, or press Alt with an arrow.")
+        add = self.keys.words(self.tr("{key} adds a code."), "", key=Act.TREE_SIBLING)
+        give = self.keys.words(self.tr("{key} sets its key."), "", key=Act.TREE_KEY)
+        keys = " ".join(words for words in (move, add, give) if words)
         dot = f'<span style="color: {self._bench.appearance.colour("warn").name()}">●</span>'
         changed = self.tr("Changed since v{number}.").format(number=since)
         self._hint.setText(f"{dot} {changed} {keys}" if codes else keys)
@@ -196,6 +217,8 @@ class TreePanel(QWidget):
     def _wire(self) -> None:
         self._name.closed.connect(self.refresh)
         tree = self.tree
+        self.keys.changed.connect(self._show_hint)
+        self._show_hint()
         self._filter.textChanged.connect(self.refresh)
         self._options.clicked.connect(self._open_options)
         self._model.renamed.connect(lambda code, name: self._bench.edit(code, lambda old: replace(old, name=name)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
@@ -18,11 +19,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.ui.actions import Act, Where
 from annotator.ui.desk import Desk
 from annotator.ui.history.delegate import HistoryDelegate
 from annotator.ui.history.feed import HistoryFeed, names_now
 from annotator.ui.history.jump import COUNTED, Jump, JumpPlan, JumpResult, plan_jump
 from annotator.ui.history.saying import Saying
+from annotator.ui.keys_in_force import ListKeys
 from annotator.ui.theme.style import set_role
 from annotator.ui.theme.tokens import size
 from annotator.ui.widgets.icon_button import IconButton
@@ -53,7 +56,7 @@ class HistoryPanel(QFrame):
         desk.news.told.connect(self._forget_names)
         desk.viewing.changed.connect(self._forget_names)  # before the feed reads anew
         self.feed = HistoryFeed(desk, saying, self)
-        self._filter = SearchField(self.tr("What, who or where"), "", desk.appearance, self)
+        self._filter = SearchField(self.tr("What, who or where"), Act.HISTORY_FILTER, desk.appearance, self)
         self.list = QListView()
         self._nothing = QLabel()
         self._foot = QLabel()
@@ -65,7 +68,11 @@ class HistoryPanel(QFrame):
         self._late.timeout.connect(self._bar.show)
         self._build(saying)
         screen.installEventFilter(self)
-        self.list.installEventFilter(self)
+        slots: dict[Act, Callable[[], object]] = {
+            Act.HISTORY_GO: self.go,
+            Act.HISTORY_FILTER: lambda: self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason),
+        }
+        ListKeys(Where.HISTORY, desk.appearance, slots, self.list)
         desk.appearance.changed.connect(self._restyle)
         self.hide()
 
@@ -180,9 +187,13 @@ class HistoryPanel(QFrame):
         else:
             acts = counted(plan.steps, self.tr("%1 act of yours"), self.tr("%1 acts of yours"))
         if plan.undo:
-            return self.tr("Enter takes back {acts}.").format(acts=acts) + self._others_words(act)
+            key = self._desk.actions.key(Act.HISTORY_GO)
+            said = self.tr("{key} takes back {acts}.") if key else self.tr("Go here takes back {acts}.")
+            return said.format(key=key, acts=acts) + self._others_words(act)
         if plan.redo:
-            return self.tr("Enter does {acts} again.").format(acts=acts)
+            key = self._desk.actions.key(Act.HISTORY_GO)
+            said = self.tr("{key} does {acts} again.") if key else self.tr("Go here does {acts} again.")
+            return said.format(key=key, acts=acts)
         if act.is_undone and act.coder == self._desk.viewing.coder:
             return self.tr("This was taken back, and something new was done since: it cannot be done again.")
         if act.is_undone:
@@ -321,7 +332,7 @@ class HistoryPanel(QFrame):
                 self.list.setFocus(Qt.FocusReason.OtherFocusReason)
             else:
                 self.close_panel()
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not self.list.hasFocus():
             self.go()
         elif key == Qt.Key.Key_Down and self._filter.hasFocus():
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -329,10 +340,6 @@ class HistoryPanel(QFrame):
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.list and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.text() == "/":  # which the list would look for among its rows
-                self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
-                return True
-        elif watched is self._screen and event.type() == QEvent.Type.Resize and self.isVisible():
+        if watched is self._screen and event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
         return False

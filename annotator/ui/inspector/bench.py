@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from annotator.model.change import Change
 from annotator.model.codes import Code
 from annotator.model.errors import AnnotatorError
+from annotator.ui.actions import Act
+from annotator.ui.keys_in_force import Keys
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.looks import UNKNOWN, CodeLook, looks_of
 from annotator.ui.theme.style import set_role
@@ -42,6 +45,16 @@ class Bench:
         self.refuse("")
         if change:
             self.do(replace(change, coder=self.viewing.coder))
+
+
+def first_hint(keys: Keys) -> str:
+    """How to begin, and where all keys are listed."""
+    begin = QCoreApplication.translate("Inspector", "Select a passage and press a code's key.")
+    act = Act.KEYS_HERE if keys.key(Act.KEYS_HERE) else Act.KEYS
+    listed = QCoreApplication.translate(
+        "Inspector", "Select a passage and press a code's key. Press {key} for all keys."
+    )
+    return keys.words(listed, begin, key=act)
 
 
 def heading_row(title: str, parent: QWidget) -> QHBoxLayout:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 from annotator.model.change import Change
 from annotator.model.records import Coding
 from annotator.model.span import Span
+from annotator.ui.actions import Act
 from annotator.ui.inspector.attributes import AttributeForm
 from annotator.ui.inspector.bench import SIDE, Bench, heading_row, path_and_key
 from annotator.ui.inspector.facts import anchor_of, is_unchanged, snapped_to, snapped_to_words
@@ -40,9 +41,8 @@ class CodingPage(QWidget):
         self._units: list[tuple[str, str]] = []
         self._unchanged: tuple[str, bool] = ("", True)
         appearance = bench.appearance
-        self._replace = IconButton(appearance, "replace", self.tr("Replace the code"), self, key="R")
-        self._remove = IconButton(appearance, "trash", self.tr("Remove the coding"), self, key="Del")
-        self._tips: dict[QWidget, str] = {button: button.toolTip() for button in (self._replace, self._remove)}
+        self._replace = IconButton(appearance, "replace", self.tr("Replace the code"), self, key=Act.REPLACE)
+        self._remove = IconButton(appearance, "trash", self.tr("Remove the coding"), self, key=Act.REMOVE)
         self._title = CodeTitle(appearance, self, height=20)
         self._path = QLabel(self)
         self._whose = QLabel(self)
@@ -129,7 +129,7 @@ class CodingPage(QWidget):
         self.memo.setAccessibleDescription(why)
         for widget in (self._replace, self._remove, self._unsure_row, self._form, self._snap_row):
             widget.setEnabled(is_own)
-            widget.setToolTip(why or self._tips.get(widget, ""))
+            widget.setToolTip(why or (widget.tip if isinstance(widget, IconButton) else ""))
 
     def _show_anchor(self, coding: Coding) -> None:
         document = self._bench.workspace.documents.get(coding.document)
@@ -199,7 +199,7 @@ class CodingPage(QWidget):
         doubt.setContentsMargins(0, 0, 10, 0)
         doubt.addWidget(self._unsure)
         doubt.addStretch(1)
-        doubt.addWidget(KeyCap("U", self._bench.appearance, self))
+        doubt.addWidget(KeyCap(Act.UNSURE, self._bench.appearance, self))
         row = heading_row(self.tr("Coding at the cursor"), self)
         row.addWidget(self._replace)
         row.addWidget(self._remove)
@@ -214,7 +214,7 @@ class CodingPage(QWidget):
         head.addSpacing(8)
         head.addWidget(self._unsure_row)
         self.memo.setPlaceholderText(self._asked_of_memo)
-        self.sections["memo"].tools.addWidget(KeyCap("M", self._bench.appearance, self))
+        self.sections["memo"].tools.addWidget(KeyCap(Act.MEMO, self._bench.appearance, self))
         snap = QHBoxLayout(self._snap_row)
         snap.setContentsMargins(0, 10, 0, 0)
         snap.setSpacing(12)

@@ -12,7 +12,10 @@ from annotator.model.codes import Code
 from annotator.model.records import Coding
 from annotator.model.span import Span
 from annotator.sources.boundaries import sentences as sentences_of
+from annotator.ui.actions import Act
+from annotator.ui.inspector.bench import first_hint
 from annotator.ui.inspector.facts import anchor_of
+from annotator.ui.keys_in_force import keys_in
 from annotator.ui.news import NewsBridge
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.growing import Growing
@@ -75,6 +78,7 @@ class InspectorStrip(QWidget):
         self._workspace = workspace
         self._appearance = appearance
         self._again: Callable[[], None] = self.show_nothing
+        self._keys = keys_in(appearance)
         self._coding: str | None = None
         self._late = QTimer(self, singleShot=True, interval=LATE_MS)
         self._late.timeout.connect(self._follow)
@@ -82,8 +86,8 @@ class InspectorStrip(QWidget):
         self._plain_title = Prose(appearance, self, weight=600, most_lines=1)
         self._note = Prose(appearance, self, size_name="small", token="ink3", most_lines=1)  # noqa: S106
         self._rule = Prose(appearance, self, size_name="small", most_lines=2)
-        self._memo = KeyButton(self.tr("Memo"), "M", appearance, self)
-        self._more = KeyButton(self.tr("More"), self.tr("Ctrl+I"), appearance, self)
+        self._memo = KeyButton(self.tr("Memo"), Act.MEMO, appearance, self)
+        self._more = KeyButton(self.tr("More"), Act.INSPECTOR, appearance, self)
         self._memo.clicked.connect(self.memo_asked)
         self._more.clicked.connect(self.more_asked)
         self.setAccessibleName(self.tr("Rule at the cursor"))
@@ -106,6 +110,7 @@ class InspectorStrip(QWidget):
         viewing.changed.connect(self._follow)
         appearance.changed.connect(self._follow)
         self.show_nothing()
+        self._keys.changed.connect(self._follow)
 
     def sizeHint(self) -> QSize:
         return QSize(600, self._appearance.scaled(HEIGHT))
@@ -130,7 +135,12 @@ class InspectorStrip(QWidget):
             text = self._workspace.text(document_id)
             anchor = anchor_of(span, text, self._workspace.structure(document_id))
             words = counted(anchor.words, self.tr("%1 word"), self.tr("%1 words"))
-            self._show_plain(words, anchor.place, self.tr("Press a code's key, or Enter to search for a code."))
+            hint = self._keys.words(
+                self.tr("Press a code's key, or {key} to search for a code."),
+                self.tr("Press a code's key."),
+                key=Act.POPOVER,
+            )
+            self._show_plain(words, anchor.place, hint)
         self._memo.setEnabled(False)
 
     def show_document(self, document_id: str) -> None:

@@ -8,8 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from annotator.model.records import Document, MemoTarget
-from annotator.ui.inspector.bench import SIDE, Bench
+from annotator.ui.actions import Act
+from annotator.ui.inspector.bench import SIDE, Bench, first_hint
 from annotator.ui.inspector.fact_table import FactTable
+from annotator.ui.keys_in_force import keys_in
 from annotator.ui.theme.style import set_role
 from annotator.ui.whose import only_to_read
 from annotator.ui.widgets.key_cap import KeyCap
@@ -43,7 +45,7 @@ class SubjectPage(QWidget):
         set_role(self._kind, "panel_title")
         set_role(self._name, "heading")
         self._name.setWordWrap(True)
-        self._hint = QLabel(self.tr("Select a passage and press a code's key. Press ? for all keys."), self)
+        self._hint = QLabel(self)
         self._hint.setWordWrap(True)
         set_role(self._hint, "small")
         head = QVBoxLayout()
@@ -55,7 +57,7 @@ class SubjectPage(QWidget):
         self._sections["facts"].body.addWidget(self._facts)
         self._sections["variables"].body.addWidget(self._variables)
         self._sections["subject_memo"].body.addWidget(self.memo)
-        self._sections["subject_memo"].tools.addWidget(KeyCap("M", bench.appearance, self))
+        self._sections["subject_memo"].tools.addWidget(KeyCap(Act.MEMO, bench.appearance, self))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -63,9 +65,15 @@ class SubjectPage(QWidget):
         for part in self._sections.values():
             layout.addWidget(part)
         self.memo.settled.connect(self._keep_memo)
+        self._keys = keys_in(bench.appearance)
+        self._keys.changed.connect(self._show_hint)
+        self._show_hint()
         self.memo.left.connect(self.left)
 
     def leave(self) -> None:
+    def _show_hint(self) -> None:
+        self._hint.setText(first_hint(self._keys))
+
         """Keep what was typed; the page is about to show something else."""
         self.memo.flush()
         self._subject = None

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QHBoxLayout, QLabel,
 
 from annotator.model.change import Change
 from annotator.model.records import Coding
+from annotator.ui.actions import Act, Where
+from annotator.ui.keys_in_force import ListKeys, keys_in
 from annotator.ui.news import NewsBridge
 from annotator.ui.passages.delegate import PassageDelegate
 from annotator.ui.passages.gathering import codings_in_order, passage_of
@@ -132,7 +134,11 @@ class PassagesPane(QWidget):
         self._view.setVisible(bool(count))
         self._empty.setVisible(not count)
         if self._unsure.isChecked():
-            words = self.tr("Nothing that is shown is marked as unsure. U marks the coding in focus.")
+            words = keys_in(self._appearance).words(
+                self.tr("Nothing that is shown is marked as unsure. {key} marks the coding in focus."),
+                self.tr("Nothing that is shown is marked as unsure."),
+                key=Act.UNSURE,
+            )
         elif self._viewing.is_blind:
             words = self.tr("You have coded nothing as %1 yet. Select a passage and press its key.")
         else:
@@ -197,17 +203,13 @@ class PassagesPane(QWidget):
             self._again.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes, Del removes one's own coding, copying takes the words."""
+        """Esc closes, copying takes the words."""
         passage = self._model.passage(self._view.currentIndex())
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
-        elif event.key() == Qt.Key.Key_Delete:
-            self._take_away()
         elif event.matches(QKeySequence.StandardKey.Copy) and passage is not None:
             coding = passage.coding
             QGuiApplication.clipboard().setText(self._workspace.text(coding.document)[coding.start : coding.end])
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._open(self._view.currentIndex())
         else:
             super().keyPressEvent(event)
 
@@ -240,6 +242,12 @@ class PassagesPane(QWidget):
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         set_role(view, "paper")
         self.setFocusProxy(view)
+        slots: dict[Act, Callable[[], object]] = {
+            Act.PASSAGE_OPEN: lambda: self._open(view.currentIndex()),
+            Act.PASSAGE_REMOVE: self._take_away,
+        }
+        ListKeys(Where.PASSAGES, self._appearance, slots, view, self)
+        keys_in(self._appearance).changed.connect(lambda: self._read() if self.isVisible() else None)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -9,7 +9,9 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from annotator.model.codes import Code
+from annotator.ui.actions import Act
 from annotator.ui.icons.icon import paint_icon
+from annotator.ui.keys_in_force import keys_in
 from annotator.ui.popover.placing import Box, place
 from annotator.ui.popover.suggestions import SuggestionList
 from annotator.ui.theme.appearance import Appearance
@@ -49,7 +51,7 @@ class CodePopover(QWidget):
         self._suggested: tuple[str, ...] = ()
         self._anchor = QRect()
         self._search = QLineEdit(self)
-        self._enter = KeyCap(self.tr("Enter"), appearance, self)
+        self._enter = KeyCap(Act.POPOVER, appearance, self)
         self._list = SuggestionList(appearance, self)
         self._nothing = QLabel(self)
         self._buttons = self._make_buttons()
@@ -101,13 +103,18 @@ class CodePopover(QWidget):
         query = self._search.text().strip()
         self._list.show_codes(codes, self._workspace.codebook)
         self._list.setVisible(bool(codes))
-        self._nothing.setVisible(not codes)
-        if query:
         if self._list.best is not None and self.isVisible():
             self.highlighted.emit(self._list.best)
+        self._nothing.setVisible(not codes)
+        if query:
             self._nothing.setText(self.tr("No code matches. Enter makes the code “%1”.").replace("%1", query))
         else:
-            self._nothing.setText(self.tr("Type to search the codebook, or press C for a new code."))
+            words = keys_in(self._appearance).words(
+                self.tr("Type to search the codebook, or press {key} for a new code."),
+                self.tr("Type to search the codebook."),
+                key=Act.NEW_CODE,
+            )
+            self._nothing.setText(words)
         self._place()
 
     def _place(self) -> None:
@@ -220,10 +227,10 @@ class CodePopover(QWidget):
     def _make_buttons(self) -> tuple[KeyButton, ...]:
         made = []
         for text, key, asked, side in (
-            (self.tr("In vivo"), "I", "in_vivo", KeySide.AFTER),
-            (self.tr("New code"), "C", "new_code", KeySide.AFTER),
-            (self.tr("Memo"), "M", "memo", KeySide.AFTER),
-            (self.tr("widen"), "E", "widen", KeySide.BEFORE),
+            (self.tr("In vivo"), Act.IN_VIVO, "in_vivo", KeySide.AFTER),
+            (self.tr("New code"), Act.NEW_CODE, "new_code", KeySide.AFTER),
+            (self.tr("Memo"), Act.MEMO, "memo", KeySide.AFTER),
+            (self.tr("widen"), Act.WIDEN, "widen", KeySide.BEFORE),
         ):
             button = KeyButton(text, key, self._appearance, self, framing=Framing.FLAT, key_side=side)
             button.clicked.connect(lambda _checked=False, asked=asked: self._ask(asked))

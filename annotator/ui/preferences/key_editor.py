@@ -290,7 +290,7 @@ def refusal(key: str, where: Where) -> str:
     if not is_refused(key, where):
         return ""
     if is_single(key):
-        said = "{key} alone can only act in the reading view: elsewhere people type it. Hold Ctrl with it."
+        said = "{key} alone can only act in the reading view and in lists: elsewhere people type it. Hold Ctrl with it."
     else:
         said = "{key} belongs to the system or to moving in texts. Press another one, or Esc."
     return QCoreApplication.translate("Preferences", said)

@@ -2,31 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-MODIFIERS = {
-    Qt.Key.Key_Shift,
-    Qt.Key.Key_Control,
-    Qt.Key.Key_Alt,
-    Qt.Key.Key_AltGr,
-    Qt.Key.Key_Meta,
-    Qt.Key.Key_CapsLock,
-    Qt.Key.Key_NumLock,
-}
-
-
-def pressed_key(event: QKeyEvent) -> str:
-    """The key in Qt's portable notation, empty for a modifier alone. A sign that needs Shift is the sign itself."""
-    key = Qt.Key(event.key())
-    if key in MODIFIERS or key is Qt.Key.Key_unknown:
-        return ""
-    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    text = event.text()
-    if len(text) == 1 and text.isprintable() and not text.isalpha() and not text.isspace():
-        held &= ~Qt.KeyboardModifier.ShiftModifier
-    return QKeySequence(QKeyCombination(held, key)).toString(QKeySequence.SequenceFormat.PortableText)
+from annotator.ui.keys_in_force import pressed_key
 
 
 class KeyRecorder(QLabel):

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QListView, QProgressBar, QVBoxLayout, QWidget
 
 from annotator.exchange.codebook_difference import CodeDifference
+from annotator.ui.actions import Act, Where
+from annotator.ui.keys_in_force import ListKeys, keys_in
 from annotator.ui.rechecking.change_card import ChangeCard
 from annotator.ui.rechecking.rows import RecheckDelegate, RecheckModel, RecheckRow
 from annotator.ui.theme.appearance import Appearance
@@ -59,7 +61,11 @@ class RecheckPane(QWidget):
         self._bar = QProgressBar(self)
         self._empty = QLabel(self)
         self._lay_out()
+        self._keys = QLabel(self)
         self._view.selectionModel().currentChanged.connect(self._point)
+        ListKeys(Where.RECHECK, appearance, self._key_slots(), self._view, self)
+        keys_in(appearance).changed.connect(self._show_keys)
+        self._show_keys()
         self._view.doubleClicked.connect(lambda _index: self._tell(self.opened))
 
     @property
@@ -114,25 +120,31 @@ class RecheckPane(QWidget):
         if 0 <= place < self._model.rowCount():
             self._view.setCurrentIndex(self._model.index(place, 0))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter keeps, R replaces, Del removes, J and K move, Space goes to the text, Esc closes."""
-        key, modifiers = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if modifiers != Qt.KeyboardModifier.NoModifier:
-            super().keyPressEvent(event)
-            return
-        decided = {
-            Qt.Key.Key_Return: self.kept,
-            Qt.Key.Key_Enter: self.kept,
-            Qt.Key.Key_R: self.replaced,
-            Qt.Key.Key_Delete: self.removed,
-            Qt.Key.Key_Backspace: self.removed,
-            Qt.Key.Key_Space: self.opened,
+    def _key_slots(self) -> dict[Act, Callable[[], object]]:
+        return {
+            Act.RECHECK_KEEP: lambda: self._tell(self.kept),
+            Act.RECHECK_REPLACE: lambda: self._tell(self.replaced),
+            Act.RECHECK_REMOVE: lambda: self._tell(self.removed),
+            Act.RECHECK_OPEN: lambda: self._tell(self.opened),
+            Act.RECHECK_NEXT: lambda: self._step(1),
+            Act.RECHECK_PREVIOUS: lambda: self._step(-1),
         }
-        if key in decided:
-            self._tell(decided[key])
-        elif key in {Qt.Key.Key_J, Qt.Key.Key_K}:
-            self._step(1 if key is Qt.Key.Key_J else -1)
-        elif key is Qt.Key.Key_Escape:
+
+    def _show_keys(self) -> None:
+        """What the keys do here, those that have one."""
+        words = keys_in(self._appearance).words
+        said = (
+            words(self.tr("{key} keep"), "", key=Act.RECHECK_KEEP),
+            words(self.tr("{key} replace"), "", key=Act.RECHECK_REPLACE),
+            words(self.tr("{key} remove"), "", key=Act.RECHECK_REMOVE),
+            words(self.tr("{next}/{back} next, back"), "", next=Act.RECHECK_NEXT, back=Act.RECHECK_PREVIOUS),
+            words(self.tr("{key} to the text"), "", key=Act.RECHECK_OPEN),
+        )
+        self._keys.setText(" · ".join(each for each in said if each))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes."""
+        if event.key() == Qt.Key.Key_Escape and event.modifiers() == Qt.KeyboardModifier.NoModifier:
             self.closed.emit()
         else:
             super().keyPressEvent(event)
@@ -144,9 +156,8 @@ class RecheckPane(QWidget):
         set_role(self._bar, "steps")
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(BAR)
-        keys = QLabel(self.tr("Enter keep · R replace · Del remove · J/K next, back · Space to the text"))
-        set_role(keys, "micro")
-        keys.setMinimumWidth(0)
+        set_role(self._keys, "micro")
+        self._keys.setMinimumWidth(0)
         close = IconButton(self._appearance, "close", self.tr("Close the list"), self, key="Esc")
         close.clicked.connect(self.closed)
         head = QHBoxLayout()
@@ -155,7 +166,7 @@ class RecheckPane(QWidget):
         for widget in (title, self._progress, self._bar):
             head.addWidget(widget)
         head.addStretch(1)
-        head.addWidget(keys)
+        head.addWidget(self._keys)
         head.addWidget(close)
         return head
 

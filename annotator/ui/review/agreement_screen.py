@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from annotator.ui.actions import Act
+from annotator.ui.keys_in_force import keys_in
 from annotator.ui.review.certainty import Certainty
 from annotator.ui.review.figures import short
 from annotator.ui.review.finding import Finding
@@ -44,9 +46,10 @@ class AgreementScreen(QWidget):
         self.certainty = Certainty(appearance)
         self._pair_box = SectionBox(self.tr("Coder pairs"), appearance)
         self._pair_box.body.addWidget(self.pairs)
-        hint = small_prose(appearance)
-        hint.set_text(self.tr("Values above, shared documents below. Press Enter on a pair to read where they differ."))
-        self._pair_box.body.addWidget(hint)
+        self._pair_hint = small_prose(appearance)
+        self._pair_box.body.addWidget(self._pair_hint)
+        keys_in(appearance).changed.connect(self._show_key)
+        self._show_key()
         self._sure_box = SectionBox("", appearance)
         self._sure_box.body.addWidget(self.certainty)
         self._left, self._left_column = _column()
@@ -62,6 +65,14 @@ class AgreementScreen(QWidget):
         Growing(self._right, appearance, width=RIGHT)
         self._arrange(wide=True)
         self._wire(appearance)
+
+    def _show_key(self) -> None:
+        words = keys_in(self._appearance).words(
+            self.tr("Values above, shared documents below. Press {key} on a pair to read where they differ."),
+            self.tr("Values above, shared documents below."),
+            key=Act.AGREEMENT_READ,
+        )
+        self._pair_hint.set_text(words)
 
     def take_keyboard(self) -> None:
         self.finding.table.setFocus(Qt.FocusReason.OtherFocusReason)

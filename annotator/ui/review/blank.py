@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from annotator.model.records import ReadingState
+from annotator.ui.actions import Act
+from annotator.ui.keys_in_force import Keys
 from annotator.ui.review.reckoner import Reckoner
 from annotator.ui.review.saying import how_to_be_counted, said
 from annotator.workspace.compared import Counting
@@ -42,14 +44,15 @@ def blind(unfinished: int) -> Blank:
     return Blank(heading, words.format(left=left), said("Show the comparison"), Remedy.GO_ON)
 
 
-def nothing_measured(workspace: Workspace, reckoner: Reckoner) -> Blank:
+def nothing_measured(workspace: Workspace, reckoner: Reckoner, keys: Keys) -> Blank:
     """Why there are no figures, and what to do about it."""
     if reckoner.problem is None:
         if reckoner.is_stopped:
             return Blank(said("Stopped before the figures were there."), "", said("Measure again"), Remedy.RETRY)
         return Blank(said("Measuring agreement…"))
     if not workspace.documents:
-        return Blank(said("No documents yet."), said("Drop texts here or press Ctrl+Shift+O."))
+        drop = keys.words(said("Drop texts here or press {key}."), said("Drop texts here."), key=Act.IMPORT)
+        return Blank(said("No documents yet."), drop)
     if len(workspace.coders) < 2:
         words = said(
             "Agreement needs two coders who worked on the same documents. Let a colleague code at this computer "
@@ -58,7 +61,7 @@ def nothing_measured(workspace: Workspace, reckoner: Reckoner) -> Blank:
         return Blank(said("Only one coder so far."), words)
     if reckoner.choices.count is Counting.DONE and not any_done_by_two(workspace):
         heading = said("No document is done by two coders yet.")
-        return Blank(heading, how_to_be_counted(), said("Go to the documents"))
+        return Blank(heading, how_to_be_counted(keys), said("Go to the documents"))
     return Blank(said("Nothing to compare."), str(reckoner.problem))
 
 

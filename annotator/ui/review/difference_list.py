@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from annotator.ui.actions import Act, Where
+from annotator.ui.keys_in_force import ListKeys
 from annotator.ui.review.differences import DifferenceRow, Listed
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.glyphs import paint_sample
@@ -86,6 +88,7 @@ class DifferenceList(QListView):
         self.doubleClicked.connect(self._open)
         self.selectionModel().currentChanged.connect(self._tell_current)
         appearance.changed.connect(self.viewport().update)
+        ListKeys(Where.DIFFERENCES, appearance, self._key_slots(), self)
 
     @property
     def listed(self) -> Listed:
@@ -115,14 +118,12 @@ class DifferenceList(QListView):
             self._differences.hand_out(place + 1)
             self.setCurrentIndex(self._differences.index(place))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_J: 1, Qt.Key.Key_K: -1}.get(Qt.Key(event.key()))
-        if step is not None:
-            self.choose(self.place + step)
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._open(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
+    def _key_slots(self) -> dict[Act, Callable[[], object]]:
+        return {
+            Act.DIFFERENCE_NEXT: lambda: self.choose(self.place + 1),
+            Act.DIFFERENCE_PREVIOUS: lambda: self.choose(self.place - 1),
+            Act.DIFFERENCE_OPEN: lambda: self._open(self.currentIndex()),
+        }
 
     def _open(self, index: QModelIndex) -> None:
         row = index.data(ROW_ROLE)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.model.errors import AnnotatorError
 from annotator.model.records import Coder, Coding
+from annotator.ui.actions import Act
+from annotator.ui.keys_in_force import keys_in
 from annotator.ui.marks import MarkContext, mark_of, place_of
 from annotator.ui.reading.pane import ReadingPane
 from annotator.ui.theme.appearance import Appearance
@@ -157,7 +157,7 @@ class DifferenceText(QWidget):
         strong = {coding.id for coding in (self._shown.a, self._shown.b) if coding is not None}
         self.reading.show_marks(
             [
-                replace(mark_of(codings, context), faint=not strong & {coding.id for coding in codings})
+                mark_of(codings, context)._replace(faint=not strong & {coding.id for coding in codings})
                 for codings in places.values()
             ]
         )
@@ -169,12 +169,22 @@ class DifferenceText(QWidget):
                 self._fill(card, coder, coding)
 
     def _build(self) -> None:
-        before = IconButton(self._appearance, "chevron_left", self.tr("Disagreement before"), key="K")
-        after = IconButton(self._appearance, "chevron_right", self.tr("Next disagreement"), key="J")
+    def _show_key(self) -> None:
+        words = keys_in(self._appearance).words(
+            self.tr("Read and code there, with both coders’ codings shown ({key})"),
+            self.tr("Read and code there, with both coders’ codings shown"),
+            key=Act.DIFFERENCE_OPEN,
+        )
+        self.open_button.setToolTip(words)
+
+        look = self._appearance
+        before = IconButton(look, "chevron_left", self.tr("Disagreement before"), key=Act.DIFFERENCE_PREVIOUS)
+        after = IconButton(look, "chevron_right", self.tr("Next disagreement"), key=Act.DIFFERENCE_NEXT)
         before.clicked.connect(lambda: self.step_asked.emit(-1))
         after.clicked.connect(lambda: self.step_asked.emit(1))
         self.open_button = QPushButton(self.tr("Open in Code"))
-        self.open_button.setToolTip(self.tr("Read and code there, with both coders’ codings shown (Enter)"))
+        keys_in(self._appearance).changed.connect(self._show_key)
+        self._show_key()
         self.open_button.clicked.connect(self.open_asked)
         head = QWidget()
         head.setProperty("role", "paper_bar")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QProgressBar, QPushBut
 from annotator.agreement.coefficients import Measure
 from annotator.model.codebook import Codebook
 from annotator.ui.icons.icon import icon
+from annotator.ui.keys_in_force import keys_in
 from annotator.ui.review.choices import Choices, Order, Shown
 from annotator.ui.review.figures import uncoded_share
 from annotator.ui.review.forest_rows import forest_of
@@ -54,6 +55,8 @@ class Finding(QWidget):
         self._footnote = small_prose(appearance)
         self._build()
         self.table.order_asked.connect(lambda: self.order_chosen.emit(self._order.following))
+        self._measured: Measured | None = None
+        keys_in(appearance).changed.connect(self._show_footnote)
         appearance.changed.connect(self._tint)
         self._tint()
 
@@ -73,8 +76,13 @@ class Finding(QWidget):
         self._left_out.setVisible(bool(words))
         self._order_button.setText(self._name(choices.order))
         self._legend.setVisible(choices.shown.is_corrected)
-        self._footnote.set_runs(footnote(measured))
+        self._measured = measured
+        self._show_footnote()
         self.table.show_forest(forest_of(measured, codebook), looks_of(codebook, self._appearance.theme.name))
+
+    def _show_footnote(self) -> None:
+        if self._measured is not None:
+            self._footnote.set_runs(footnote(self._measured, keys_in(self._appearance)))
 
     def show_progress(self, step: int, of: int) -> None:
         """A thin bar on top; `of` 0 is work of unknown length, below 0 none."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QTableView, QWidget
 
+from annotator.ui.actions import Act, Where
+from annotator.ui.keys_in_force import ListKeys
 from annotator.ui.review.figures import tick
 from annotator.ui.review.forest_delegate import RIGHT, ROW_HEIGHT, SAMPLE, SIDE, ForestDelegate
 from annotator.ui.review.forest_model import Column, ForestModel
@@ -54,6 +56,7 @@ class ForestView(QTableView):
         self.setAccessibleName(self.tr("Agreement by code"))
         self.doubleClicked.connect(self._open)
         appearance.changed.connect(self.viewport().update)
+        ListKeys(Where.AGREEMENT, appearance, self._key_slots(), self)
 
     @property
     def forest(self) -> Forest:
@@ -82,19 +85,11 @@ class ForestView(QTableView):
         row = self._forest_model.row_at(self.currentIndex())
         return row.code if row is not None else None
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
-        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._open(self.currentIndex())
-        elif key == Qt.Key.Key_O and event.modifiers() == Qt.KeyboardModifier.NoModifier:
-            self.order_asked.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Typed letters find codes by their names, but for the letter that orders."""
-        if search.casefold() != "o":
-            super().keyboardSearch(search)
+    def _key_slots(self) -> dict[Act, Callable[[], object]]:
+        return {
+            Act.AGREEMENT_READ: lambda: self._open(self.currentIndex()),
+            Act.AGREEMENT_ORDER: self.order_asked.emit,
+        }
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QStackedWidget, QVBoxLa
 from annotator.model.errors import AnnotatorError
 from annotator.model.records import ReadingState
 from annotator.ui.jobs import Jobs
+from annotator.ui.keys_in_force import keys_in
 from annotator.ui.news import NewsBridge
 from annotator.ui.review.agreement_screen import AgreementScreen
 from annotator.ui.review.blank import Blank, Remedy, blind, nothing_measured
@@ -48,6 +49,8 @@ class ReviewMode(QWidget):
         self._viewing = viewing
         self._jobs = jobs
         self._tab = Tab.AGREEMENT
+        self._keys = keys_in(appearance)
+        self._keys.changed.connect(self._refresh)
         self._let_in: set[str] = set()
         self._remedy = Remedy.DOCUMENTS
         self._is_awaited = False
@@ -179,7 +182,7 @@ class ReviewMode(QWidget):
             self._say(blind(self._unfinished))
             page = self.empty
         elif measured is None:
-            self._say(nothing_measured(workspace, reckoner))
+            self._say(nothing_measured(workspace, reckoner, self._keys))
             page = self.empty
         if self._stack.currentWidget() is not page:
             focus = QApplication.focusWidget()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.ui.actions import Act, Where
+from annotator.ui.keys_in_force import ListKeys
 from annotator.ui.review.measured import Measured
 from annotator.ui.review.pair_model import CELL_ROLE, PairCell, PairModel
 from annotator.ui.theme.appearance import Appearance
@@ -42,6 +44,8 @@ class PairMap(QTableView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalHeader(_Initials(Qt.Orientation.Horizontal, appearance, self))
         self.setVerticalHeader(_Initials(Qt.Orientation.Vertical, appearance, self))
+        read = {Act.AGREEMENT_READ: lambda: self._open(self.currentIndex())}
+        ListKeys(Where.AGREEMENT, appearance, read, self)
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -68,12 +72,6 @@ class PairMap(QTableView):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._open(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from annotator.agreement.intervals import FEWEST, documents_needed
 from annotator.agreement.results import Loss, Row
 from annotator.agreement.wording import NOBODY
+from annotator.ui.actions import Act
+from annotator.ui.keys_in_force import Keys
 from annotator.ui.review.choices import EXACT, Choices, Sameness, Shown
 from annotator.ui.review.figures import TENTATIVE, Standing, half_width, has_chance, percent, short, standing
 from annotator.ui.review.measured import Measured
@@ -232,8 +234,8 @@ def empty_row(row: Row, *, kappa: bool) -> str:
     return ""
 
 
-def footnote(measured: Measured) -> tuple[Run, ...]:
-    """How to read the plot."""
+def footnote(measured: Measured, keys: Keys) -> tuple[Run, ...]:
+    """How to read the plot, and the keys that act on it."""
     bars = said("Bars: 95 % intervals from {n} resamples of whole documents, none for codes in fewer than {few}. ")
     resamples = measured.gathered.input.options.resamples
     runs = [Run(bars.format(n=f"{resamples:,}", few=FEWEST))]
@@ -247,15 +249,26 @@ def footnote(measured: Measured) -> tuple[Run, ...]:
             runs.append(Run(said("“≥{target}”: share of resamples there. ").format(target=short(target))))
     else:
         runs.append(Run(said("The customary targets are meant for figures corrected for chance. ")))
-    runs += [Run("", key="Enter"), Run(said(" reads a code’s disagreements, ")), Run("", key="O")]
-    runs.append(Run(said(" changes the order.")))
+    for act, does in (
+        (Act.AGREEMENT_READ, said(" reads a code’s disagreements. ")),
+        (Act.AGREEMENT_ORDER, said(" changes the order.")),
+    ):
+        if key := keys.key(act):
+            runs += [Run("", key=key), Run(does)]
     return tuple(runs)
 
 
-def how_to_be_counted() -> str:
-    return said(
-        "A document counts once its coder says that it was read to the end: open it in Code and press Mark as done "
-        "(Ctrl+Enter). What was read but not coded is then “nothing found”, not missing."
+def how_to_be_counted(keys: Keys) -> str:
+    return keys.words(
+        said(
+            "A document counts once its coder says that it was read to the end: open it in Code and press Mark as "
+            "done ({key}). What was read but not coded is then “nothing found”, not missing."
+        ),
+        said(
+            "A document counts once its coder says that it was read to the end: open it in Code and press Mark as "
+            "done. What was read but not coded is then “nothing found”, not missing."
+        ),
+        key=Act.DONE,
     )
 
 

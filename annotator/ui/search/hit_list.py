@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from annotator.ui.actions import Act, Where
+from annotator.ui.keys_in_force import ListKeys
 from annotator.ui.search.delegate import HitDelegate
 from annotator.ui.search.model import CHECK_ROLE, Group, HitModel, HitRow
 from annotator.ui.theme.appearance import Appearance
@@ -13,7 +17,7 @@ from annotator.ui.theme.style import set_role
 
 
 class HitList(QListView):
-    """Enter or a double click opens; Space or a click on the box ticks, Ctrl+A all or none.
+    """Its key or a double click opens; its key or a click on the box ticks, Ctrl+A all or none.
 
     `left`: up from the first row.
     """
@@ -34,6 +38,11 @@ class HitList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAccessibleName(self.tr("What was found"))
         set_role(self, "paper")
+        slots: dict[Act, Callable[[], object]] = {
+            Act.HIT_OPEN: lambda: self._open(self.currentIndex()),
+            Act.HIT_TICK: lambda: self._hits.toggle(self.currentIndex()),
+        }
+        ListKeys(Where.HITS, appearance, slots, self)
 
     def take_keyboard(self) -> bool:
         """Whether there is a row to stand on."""
@@ -47,11 +56,7 @@ class HitList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, index = event.key(), self.currentIndex()
         row = self._hits.row(index)
-        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._open(index)
-        elif key == Qt.Key.Key_Space:
-            self._hits.toggle(index)
-        elif event.matches(QKeySequence.StandardKey.SelectAll):
+        if event.matches(QKeySequence.StandardKey.SelectAll):
             self._hits.tick_all()
         elif key == Qt.Key.Key_Up and index.row() <= 0:
             self.left.emit()

@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from annotator.ui.actions import Act
 from annotator.ui.icons.icon import icon
+from annotator.ui.keys_in_force import keys_in
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.style import set_role
 from annotator.ui.widgets.icon_button import IconButton
@@ -34,7 +36,7 @@ class VariablesHead(QWidget):
         set_role(self._title, "title")
         self._sizes = QLabel()
         set_role(self._sizes, "small")
-        self._field = SearchField(self.tr("Find name or value"), "Ctrl+F", appearance, self)
+        self._field = SearchField(self.tr("Find name or value"), Act.FIND, appearance, self)
         self._field.setFixedWidth(FIELD_WIDTH)
         self._field.textChanged.connect(lambda _words: self.words_changed.emit())
         self.add = QPushButton(self.tr("Add variable…"))
@@ -100,7 +102,11 @@ class VariablesHead(QWidget):
         """What to do where there is nothing to show."""
         text = ""
         if no_documents:
-            text = self.tr("<b>No documents yet.</b> Import texts first, with Ctrl+Shift+O.")
+            text = keys_in(self._appearance).words(
+                self.tr("<b>No documents yet.</b> Import texts first, with {key}."),
+                self.tr("<b>No documents yet.</b> Import texts first."),
+                key=Act.IMPORT,
+            )
         elif no_variables:
             text = self.tr(
                 "<b>No variables yet.</b> Add one, or paste a table from a spreadsheet with Ctrl+V: "

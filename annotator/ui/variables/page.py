@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QVBoxLayout, QWidget
 
 from annotator.model.records import Document
 from annotator.model.text import fold_for_search
+from annotator.ui.actions import Act
 from annotator.ui.desk import Desk
+from annotator.ui.keys_in_force import keys_in
 from annotator.ui.undo import Undo
 from annotator.ui.variables.cell_acts import CellActs
 from annotator.ui.variables.column_acts import ColumnActs
@@ -33,6 +35,7 @@ class VariablesPage(QWidget):
         self.setProperty("role", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._desk = desk
+        self._keys = keys_in(desk.appearance)
         self._sorting: tuple[str | None, Qt.SortOrder] | None = None
         self._order: tuple[str, ...] = ()
         self._is_stale = False
@@ -196,22 +199,27 @@ class VariablesPage(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         cells = self.cells
         menu.addAction(self.tr("Copy") + "\tCtrl+C", cells.copy)
-        menu.addAction(self.tr("Copy with names") + "\tCtrl+Shift+C", cells.copy_with_names)
+        menu.addAction(self.tr("Copy with names") + self._key_after(Act.CELLS_COPY_NAMED), cells.copy_with_names)
         menu.addAction(self.tr("Paste") + "\tCtrl+V", cells.paste)
-        menu.addAction(self.tr("Fill down") + "\tCtrl+D", cells.fill_down)
-        menu.addAction(self.tr("Clear") + "\tDel", cells.clear)
+        menu.addAction(self.tr("Fill down") + self._key_after(Act.CELLS_FILL), cells.fill_down)
+        menu.addAction(self.tr("Clear") + self._key_after(Act.CELLS_CLEAR), cells.clear)
         if 0 <= column < len(self.names):
             name = self.names[column]
             menu.addSection(name)
             menu.addAction(self.tr("Sort by it, turn round, or end"), lambda: self.sort_by(name))
             menu.addAction(self.tr("Rename variable…"), lambda: self.ask_name(name))
-            menu.addAction(self.tr("Move left") + "\tAlt+Left", lambda: self.columns.move_named(name, -1))
-            menu.addAction(self.tr("Move right") + "\tAlt+Right", lambda: self.columns.move_named(name, 1))
+            left, right = self._key_after(Act.COLUMN_LEFT), self._key_after(Act.COLUMN_RIGHT)
+            menu.addAction(self.tr("Move left") + left, lambda: self.columns.move_named(name, -1))
+            menu.addAction(self.tr("Move right") + right, lambda: self.columns.move_named(name, 1))
             menu.addAction(self.tr("Remove variable"), lambda: self.columns.remove(name))
         menu.addSeparator()
         menu.addAction(self.tr("Sort by name of the document"), lambda: self.sort_by(None))
         menu.addAction(self.tr("Add variable…"), self.ask_variable)
         menu.popup(where)
+
+    def _key_after(self, act: Act) -> str:
+        key = self._desk.actions.key(act)
+        return f"\t{key}" if key else ""
 
     # Qt
 
@@ -222,16 +230,17 @@ class VariablesPage(QWidget):
             self.refresh()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, modifiers = event.key(), event.modifiers()
-        if key == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape:
             if self.head.words:
                 self.head.clear()
                 self.take_keyboard()
             else:
                 self.left.emit()
-        elif key == Qt.Key.Key_F3:
-            self.go_to_hit(-1 if modifiers & Qt.KeyboardModifier.ShiftModifier else 1)
-        elif event.matches(QKeySequence.StandardKey.Find):
+        elif self._keys.means(event, Act.FIND_NEXT):
+            self.go_to_hit(1)
+        elif self._keys.means(event, Act.FIND_PREVIOUS):
+            self.go_to_hit(-1)
+        elif self._keys.means(event, Act.FIND):
             self.head.focus_field()
         elif event.matches(QKeySequence.StandardKey.Paste):
             self.cells.paste()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, QRectF, Qt, Signal
@@ -18,6 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.ui.actions import Act, Where
+from annotator.ui.keys_in_force import ListKeys
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.variables.model import Index, VariableModel
 from annotator.ui.widgets.paint import paint_focus_ring
@@ -82,6 +85,14 @@ class VariableTable(QTableView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._ask_menu)
         self._dress_headers(appearance)
+        slots: dict[Act, Callable[[], object]] = {
+            Act.CELLS_COPY_NAMED: self.copied_with_names.emit,
+            Act.CELLS_FILL: self.filled_down.emit,
+            Act.CELLS_CLEAR: self.cleared.emit,
+            Act.COLUMN_LEFT: lambda: self.shifted.emit(-1),
+            Act.COLUMN_RIGHT: lambda: self.shifted.emit(1),
+        }
+        ListKeys(Where.VARIABLES, appearance, slots, self)
 
     def _dress_headers(self, appearance: Appearance) -> None:
         rows, columns = self.verticalHeader(), self.horizontalHeader()
@@ -138,20 +149,8 @@ class VariableTable(QTableView):
         }
         asked = next((signal for sequence, signal in standard.items() if event.matches(sequence)), None)
         control = modifiers & ~Qt.KeyboardModifier.KeypadModifier
-        by_control = {
-            (Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier): self.filled_down,
-            (
-                Qt.Key.Key_C,
-                Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
-            ): self.copied_with_names,
-            (Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier): self.cleared,
-            (Qt.Key.Key_Backspace, Qt.KeyboardModifier.NoModifier): self.cleared,
-        }
-        asked = asked or by_control.get((Qt.Key(key), control))
         if asked is not None:
             asked.emit()
-        elif modifiers & Qt.KeyboardModifier.AltModifier and key in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
-            self.shifted.emit(-1 if key == Qt.Key.Key_Left else 1)
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not control:
             self._step_down()
         else:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from annotator.ui.actions import Act
+from annotator.ui.keys_in_force import keys_in
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.widgets.key_cap import CAP_HEIGHT, key_cap_width, paint_key_cap
 from annotator.ui.widgets.paint import paint_box, paint_focus_ring, paint_text, radius
@@ -65,12 +67,12 @@ class PaintedButton(QAbstractButton):
 
 
 class KeyButton(PaintedButton):
-    """A word and a key cap."""
+    """A word and a key cap; the key of an action is followed, and without one the word stands alone."""
 
     def __init__(
         self,
         text: str,
-        key: str,
+        key: Act | str,
         appearance: Appearance,
         parent: QWidget | None = None,
         *,
@@ -78,9 +80,20 @@ class KeyButton(PaintedButton):
         key_side: KeySide = KeySide.AFTER,
     ) -> None:
         super().__init__(text, appearance, parent)
-        self._key = key
+        self._asked = key
         self._framing = framing
         self._key_side = key_side
+        keys_in(appearance).changed.connect(self._restyle)
+
+    @property
+    def key(self) -> str:
+        """What stands on the cap."""
+        return keys_in(self.appearance).shown(self._asked)
+
+    @property
+    def _cap(self) -> int:
+        """Pixels of the cap and of the gap before the word."""
+        return key_cap_width(self.key, self.appearance) + 8 if self.key else 0
 
     @property
     def _padding(self) -> int:
@@ -90,8 +103,7 @@ class KeyButton(PaintedButton):
         weight = 500 if self._framing is Framing.FRAMED else 400
         font = self.appearance.ui_font("base" if self._framing is Framing.FRAMED else "small", weight)
         text = round(QFontMetricsF(font).horizontalAdvance(self.text()))
-        width = text + 8 + key_cap_width(self._key, self.appearance) + 2 * self._padding
-        return QSize(width, self.appearance.scaled(28))
+        return QSize(text + self._cap + 2 * self._padding, self.appearance.scaled(28))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         painter = QPainter(self)
@@ -99,14 +111,15 @@ class KeyButton(PaintedButton):
         framed = self._framing is Framing.FRAMED
         font = self.appearance.ui_font("base" if framed else "small", 500 if framed else 400)
         box = QRectF(self.rect()).adjusted(self._padding, 0, -self._padding, 0)
-        cap = key_cap_width(self._key, self.appearance)
+        cap = max(0, self._cap - 8)
         top = box.center().y() - CAP_HEIGHT / 2
         ink = self.appearance.colour("ink" if framed else "ink2")
         if self._key_side is KeySide.AFTER:
-            paint_text(painter, box.adjusted(0, 0, -cap - 8, 0), self.text(), font, ink)
+            paint_text(painter, box.adjusted(0, 0, -self._cap, 0), self.text(), font, ink)
             cap_box = QRectF(box.right() - cap, top, cap, CAP_HEIGHT)
         else:
-            paint_text(painter, box.adjusted(cap + 8, 0, 0, 0), self.text(), font, ink)
+            paint_text(painter, box.adjusted(self._cap, 0, 0, 0), self.text(), font, ink)
             cap_box = QRectF(box.left(), top, cap, CAP_HEIGHT)
-        paint_key_cap(painter, cap_box, self._key, self.appearance)
+        if self.key:
+            paint_key_cap(painter, cap_box, self.key, self.appearance)
         painter.end()

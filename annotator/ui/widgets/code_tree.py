@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from collections.abc import Callable
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal, SignalInstance
+from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
+from annotator.ui.actions import Act, Where
+from annotator.ui.keys_in_force import ListKeys
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.widgets.code_delegate import CodeDelegate
 from annotator.ui.widgets.code_model import CodebookModel
@@ -47,6 +51,7 @@ class CodeTree(QTreeView):
         self.collapsed.connect(self._note_folded)
         model.modelReset.connect(self._unfold)
         appearance.changed.connect(self.viewport().update)
+        ListKeys(Where.TREE, appearance, self._key_slots(), self)
 
     def current_code(self) -> str | None:
         row = self._codes.row_of(self.currentIndex())
@@ -115,39 +120,28 @@ class CodeTree(QTreeView):
                 return
         super().mousePressEvent(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        row = self._codes.row_of(self.currentIndex())
-        key = Qt.Key(event.key())
-        plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
-        if key is Qt.Key.Key_Slash and plain:
-            self.filter_key_pressed.emit()
-        elif row is None or self.state() is QAbstractItemView.State.EditingState:
-            super().keyPressEvent(event)
-        elif key is Qt.Key.Key_N and event.modifiers() is Qt.KeyboardModifier.ShiftModifier:
-            self.child_asked.emit(row.code.id)
-        elif not plain or not self._press(key, row.code.id):
-            super().keyPressEvent(event)
-
-    def _press(self, key: Qt.Key, code_id: str) -> bool:
-        """Do what a single key means for the current code; False where it means nothing here."""
-        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._click(self.currentIndex())
-            return True
-        if key is Qt.Key.Key_F2:
-            self.edit_name()
-            return True
-        signals = {
-            Qt.Key.Key_Space: self.peek_asked,
-            Qt.Key.Key_Delete: self.retire_asked,
-            Qt.Key.Key_Backspace: self.retire_asked,
-            Qt.Key.Key_N: self.sibling_asked,
-            Qt.Key.Key_K: self.key_asked,
-            Qt.Key.Key_L: self.lock_asked,
+    def _key_slots(self) -> dict[Act, Callable[[], object]]:
+        return {
+            Act.TREE_USE: lambda: self._on_row(lambda _code: self._click(self.currentIndex())),
+            Act.TREE_PEEK: lambda: self._tell(self.peek_asked),
+            Act.TREE_LOCK: lambda: self._tell(self.lock_asked),
+            Act.TREE_SIBLING: lambda: self._tell(self.sibling_asked),
+            Act.TREE_CHILD: lambda: self._tell(self.child_asked),
+            Act.TREE_RENAME: lambda: self._on_row(lambda _code: self.edit_name()),
+            Act.TREE_KEY: lambda: self._tell(self.key_asked),
+            Act.TREE_RETIRE: lambda: self._tell(self.retire_asked),
+            Act.TREE_FILTER: self.filter_key_pressed.emit,
         }
-        if key not in signals:
-            return False
-        signals[key].emit(code_id)
-        return True
+
+    def _tell(self, signal: SignalInstance) -> bool:
+        return self._on_row(signal.emit)
+
+    def _on_row(self, act: Callable[[str], object]) -> bool:
+        """Do something with the current code; whether there is one."""
+        code_id = self.current_code()
+        if code_id is not None:
+            act(code_id)
+        return code_id is not None
 
     def keyboardSearch(self, search: str) -> None:
         """Typing does not jump: single letters are commands here and the filter searches."""

@@ -5,33 +5,47 @@ from __future__ import annotations
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from annotator.ui.actions import Act
 from annotator.ui.icons.icon import icon
 from annotator.ui.icons.paths import IconName
+from annotator.ui.keys_in_force import keys_in
 from annotator.ui.theme.appearance import Appearance
 
 
 class IconButton(QToolButton):
-    """`label` is its accessible name and, with the key, its tooltip."""
+    """`label` is its accessible name and, with the key, its tooltip. The key of an action is followed."""
 
     def __init__(
-        self, appearance: Appearance, name: IconName, label: str, parent: QWidget | None = None, *, key: str = ""
+        self, appearance: Appearance, name: IconName, label: str, parent: QWidget | None = None, *, key: Act | str = ""
     ) -> None:
         super().__init__(parent)
         self._appearance = appearance
         self._name = name
+        self._key: Act | str = key
         self.setProperty("role", "icon")
         self.setIconSize(QSize(16, 16))
         self.set_label(label, key=key)
         appearance.changed.connect(self._tint)
+        keys_in(appearance).changed.connect(self._show_key)
         self._tint()
 
     def set_icon(self, name: IconName) -> None:
         self._name = name
         self._tint()
 
-    def set_label(self, label: str, *, key: str = "") -> None:
+    def set_label(self, label: str, *, key: Act | str = "") -> None:
+        self._key = key
         self.setAccessibleName(label)
-        self.setToolTip(f"{label} ({key})" if key else label)
+        self._show_key()
+
+    @property
+    def tip(self) -> str:
+        """Its name with the key in brackets."""
+        key = keys_in(self._appearance).shown(self._key)
+        return f"{self.accessibleName()} ({key})" if key else self.accessibleName()
+
+    def _show_key(self) -> None:
+        self.setToolTip(self.tip)
 
     def _tint(self) -> None:
         colour = self._appearance.colour

@@ -6,6 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from annotator.ui.actions import Act
+from annotator.ui.keys_in_force import keys_in
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.widgets.paint import paint_box, radius
 
@@ -32,15 +34,30 @@ def paint_key_cap(painter: QPainter, rect: QRectF, key: str, appearance: Appeara
 
 
 class KeyCap(QWidget):
-    """A key cap on its own, beside a heading or a field."""
+    """A key cap on its own, beside a heading or a field. That of an action follows its key, and goes with it."""
 
-    def __init__(self, key: str, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(self, key: Act | str, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._key = key
+        self._asked = key
+        self._key = ""
         self._appearance = appearance
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("Key %1").replace("%1", key))
         appearance.changed.connect(self.update)
+        keys_in(appearance).changed.connect(self._show_key)
+        self._show_key()
+
+    @property
+    def key(self) -> str:
+        """What stands on it."""
+        return self._key
+
+    def _show_key(self) -> None:
+        self._key = keys_in(self._appearance).shown(self._asked)
+        self.setAccessibleName(self.tr("Key %1").replace("%1", self._key))
+        if isinstance(self._asked, Act):
+            self.setVisible(bool(self._key))
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(key_cap_width(self._key, self._appearance), self._appearance.scaled(CAP_HEIGHT))
