@@ -153,7 +153,7 @@ class MainWindow(QMainWindow):
     def _settle_memory(self) -> None:
         workspace = self.projects.workspace
         if workspace is not None and self._screen is not None and self._screen.document is not None:
-            self._sweeper.settle(workspace.count(document=self._screen.document))
+            self._sweeper.settle_soon(workspace.count(document=self._screen.document))
 
     def close_project(self) -> None:
         """Back to the welcome screen; stays where something is not saved."""

@@ -10,7 +10,7 @@ from annotator.model.change import Put
 from annotator.model.codes import Code
 from annotator.model.records import Coder, Coding, ProjectInfo
 from annotator.ui.desk import Desk
-from annotator.ui.marks import MarkContext, Place, mark_of, place_of
+from annotator.ui.marks import MarkContext, Place, mark_of, place_of, ranked_for, tooltip_of
 from annotator.ui.reading.mark import Mark
 from annotator.ui.reading.pane import ReadingPane
 from annotator.ui.theme.looks import looks_of
@@ -27,7 +27,7 @@ class MarkFeed(QObject):
         self._desk = desk
         self._pane = pane
         self._document: str | None = None
-        self._codings: dict[Place, dict[str, Coding]] = {}
+        self._codings: dict[Place, tuple[Coding, ...]] = {}
         self._marks: dict[Place, Mark] = {}
         self._theme = desk.appearance.theme.name
         self._context = self._new_context()
@@ -47,11 +47,11 @@ class MarkFeed(QObject):
         self._marks.clear()
         if self._document is None or self._document not in self._desk.workspace.documents:
             return
-        for coding in self._desk.workspace.codings_of(self._document):
-            if self._desk.viewing.shows(coding):
-                self._codings.setdefault(place_of(coding), {})[coding.id] = coding
-        for place, codings in self._codings.items():
-            self._marks[place] = mark_of(codings.values(), self._context)
+        held, context = self._codings, self._context
+        for coding in self._desk.viewing.among(self._desk.workspace.codings_of(self._document)):
+            place = coding.code, coding.start, coding.end
+            held[place] = (*held[place], coding) if place in held else (coding,)
+        self._marks = {place: mark_of(codings, context) for place, codings in held.items()}
         self._pane.show_marks(list(self._marks.values()))
         self.changed.emit()
 
@@ -67,17 +67,18 @@ class MarkFeed(QObject):
     def mark_id_of(self, coding_id: str) -> str | None:
         """The mark that shows a coding."""
         coding = self._desk.workspace.coding(coding_id)
-        if coding is not None and coding_id in self._codings.get(place_of(coding), {}):
+        if coding is not None and _holds(self._codings.get(place_of(coding), ()), coding_id):
             return self._marks[place_of(coding)].id
-        for place, codings in self._codings.items():
-            if coding_id in codings:
-                return self._marks[place].id
-        return None
+        return next((self._marks[place].id for place, held in self._codings.items() if _holds(held, coding_id)), None)
 
     def codings_at(self, mark_id: str) -> tuple[Coding, ...]:
         """The codings that a mark stands for."""
         coding = self._desk.workspace.coding(mark_id)
-        return tuple(self._codings.get(place_of(coding), {}).values()) if coding else ()
+        return self._codings.get(place_of(coding), ()) if coding else ()
+
+    def tooltip_of(self, mark_id: str) -> str:
+        """What the pointer is told of a mark."""
+        return tooltip_of(ranked_for(self.codings_at(mark_id), self._context), self._context)
 
     def marks_of(self, codes: Collection[str]) -> frozenset[str]:
         """The ids of the marks of these codes."""
@@ -88,7 +89,7 @@ class MarkFeed(QObject):
         self._theme = self._desk.appearance.theme.name
         looks = looks_of(workspace.codebook, self._theme)
         shown = frozenset(workspace.coders) if viewing.coders is None else viewing.coders
-        return MarkContext(workspace.codebook, looks, workspace.coders, viewing.coder, shown)
+        return MarkContext(workspace.codebook, looks, workspace.coders, viewing.coder, shown, self.tooltip_of)
 
     def _hear(self, news: News) -> None:
         if isinstance(news, Reloaded):
@@ -104,11 +105,11 @@ class MarkFeed(QObject):
         for put in puts:
             for coding in (put.before, put.after):
                 if isinstance(coding, Coding) and coding.document == self._document:
-                    touched[place_of(coding)] = None
-                    if coding is put.before:
-                        self._codings.get(place_of(coding), {}).pop(coding.id, None)
-                    elif self._desk.viewing.shows(coding):
-                        self._codings.setdefault(place_of(coding), {})[coding.id] = coding
+                    place = place_of(coding)
+                    touched[place] = None
+                    others = tuple(one for one in self._codings.get(place, ()) if one.id != coding.id)
+                    is_there = coding is not put.before and self._desk.viewing.shows(coding)
+                    self._codings[place] = (*others, coding) if is_there else others
         if touched:
             self._give(touched)
 
@@ -118,7 +119,7 @@ class MarkFeed(QObject):
         for place in places:
             codings = self._codings.get(place)
             before = self._marks.pop(place, None)
-            after = mark_of(codings.values(), self._context) if codings else None
+            after = mark_of(codings, self._context) if codings else None
             if after is not None:
                 self._marks[place] = after
             else:
@@ -129,3 +130,7 @@ class MarkFeed(QObject):
         if removed or added:
             self._pane.change_marks(removed, added)
             self.changed.emit()
+
+
+def _holds(codings: tuple[Coding, ...], coding_id: str) -> bool:
+    return any(coding.id == coding_id for coding in codings)

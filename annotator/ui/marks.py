@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -15,21 +15,33 @@ from annotator.ui.theme.looks import UNKNOWN, CodeLook
 Place = tuple[str, int, int]
 """Code id, start and end: what makes codings of several coders one mark."""
 
+Manner = tuple[CodeLook, str, str, bool, bool, str]
+"""Look, label, initials, whether faint, whether one's own, and the coder's name."""
+
 
 @dataclass(frozen=True)
 class MarkContext:
-    """Whom the marks are made for. `shown` holds the ids of the coders whose codings are let through."""
+    """Whom the marks are made for. `shown` holds the ids of the coders whose codings are let through.
+
+    `told` gives the tooltip of a mark by its id when it is wanted; without it each mark is made with its words.
+    """
 
     codebook: Codebook
     looks: Mapping[str, CodeLook]
     coders: Mapping[str, Coder]
     me: str
     shown: Collection[str]
+    told: Callable[[str], str] | None = None
 
     @cached_property
     def order(self) -> dict[str, int]:
         """The coders' places by id."""
         return {coder: number for number, coder in enumerate(self.coders)}
+
+    @cached_property
+    def manners(self) -> dict[tuple[str, str], Manner]:
+        """How the codings of a code by a coder are shown, for those asked for so far."""
+        return {}
 
     @cached_property
     def paths(self) -> dict[str, str]:
@@ -62,8 +74,7 @@ def mark_of(codings: Collection[Coding], context: MarkContext) -> Mark:
     if len(codings) == 1:
         (coding,) = codings
         return _mark_of_one(coding, context)
-    order = context.order
-    ranked = sorted(codings, key=lambda coding: (coding.coder != context.me, order.get(coding.coder, 0), coding.id))
+    order, ranked = context.order, ranked_for(codings, context)
     first = ranked[0]
     code = context.codebook.by_id.get(first.code)
     several = len(context.shown) > 1
@@ -76,7 +87,7 @@ def mark_of(codings: Collection[Coding], context: MarkContext) -> Mark:
         code.name if code else first.code,
         " ".join(initials(coder, context.coders) for coder in spoken) if several or spoken != [context.me] else "",
         any(coding.memo for coding in ranked),
-        tooltip_of(ranked, context),
+        context.told or tooltip_of(ranked, context),
         faint=several and len(spoken) < len(context.shown),
         unsure=any(coding.unsure for coding in ranked),
         is_own=first.coder == context.me,
@@ -86,22 +97,28 @@ def mark_of(codings: Collection[Coding], context: MarkContext) -> Mark:
 
 def _mark_of_one(coding: Coding, context: MarkContext) -> Mark:
     """The usual case, made quickly: a document may bear tens of thousands."""
-    code, coder = context.codebook.by_id.get(coding.code), context.coders.get(coding.coder)
-    several, own = len(context.shown) > 1, coding.coder == context.me
-    return Mark(
-        coding.id,
-        coding.start,
-        coding.end,
-        context.looks.get(coding.code, UNKNOWN),
-        code.name if code else coding.code,
-        (coder.initials if coder else "?") if several or not own else "",
-        bool(coding.memo),
-        _told(coding, context),
-        several,
-        coding.unsure,
-        own,
-        coder.name if coder else "",
-    )
+    kind = coding.code, coding.coder
+    manner = context.manners.get(kind)
+    if manner is None:
+        manner = context.manners[kind] = _manner_of(coding.code, coding.coder, context)
+    look, label, who, several, own, voices = manner
+    told = context.told or _told(coding, context)
+    ends = coding.start, coding.end
+    return Mark(coding.id, *ends, look, label, who, bool(coding.memo), told, several, coding.unsure, own, voices)
+
+
+def _manner_of(code_id: str, coder_id: str, context: MarkContext) -> Manner:
+    code, coder = context.codebook.by_id.get(code_id), context.coders.get(coder_id)
+    several, own = len(context.shown) > 1, coder_id == context.me
+    who = initials(coder_id, context.coders) if several or not own else ""
+    look, label = context.looks.get(code_id, UNKNOWN), code.name if code else code_id
+    return look, label, who, several, own, coder.name if coder else ""
+
+
+def ranked_for(codings: Collection[Coding], context: MarkContext) -> list[Coding]:
+    """The person's own first, then the coders in their order."""
+    order = context.order
+    return sorted(codings, key=lambda coding: (coding.coder != context.me, order.get(coding.coder, 0), coding.id))
 
 
 def initials(coder_id: str, coders: Mapping[str, Coder]) -> str:

@@ -15,6 +15,9 @@ MANY = 2_000
 """Codings from which setting aside what a document laid out is worth it."""
 
 TICK_MS = 100
+PAINTED_MS = 50
+"""After which a document that was opened has been painted: until then nothing is collected."""
+
 FRESH = 700
 """New objects from which the young are looked over, as Python itself has it."""
 
@@ -36,10 +39,12 @@ class Sweeper(QObject):
         super().__init__(parent)
         self.full_every = USUAL
         self._young = self._middle = 0
-        timer = QTimer(self)
-        timer.setInterval(TICK_MS)
-        timer.timeout.connect(self.sweep)
-        timer.start()
+        self._tick = QTimer(self, interval=TICK_MS)
+        self._tick.timeout.connect(self.sweep)
+        self._tick.start()
+        self._opened = 0
+        self._painted = QTimer(self, singleShot=True, interval=PAINTED_MS)
+        self._painted.timeout.connect(lambda: self.settle(self._opened))
         number = id(self)
         _living.add(number)
         gc.disable()
@@ -61,8 +66,14 @@ class Sweeper(QObject):
         self._middle = 0
         gc.collect()
 
+    def settle_soon(self, codings: int) -> None:
+        """Call when a document with so many codings has been opened: `settle` follows when it has been painted."""
+        self._opened = codings
+        self._tick.start()
+        self._painted.start()
+
     def settle(self, codings: int) -> None:
-        """Call when a document with so many codings has been opened. What is in memory is no longer walked over."""
+        """A document with so many codings is open. What is in memory is no longer walked over."""
         if codings >= MANY:
             gc.collect()
             gc.freeze()
@@ -70,6 +81,7 @@ class Sweeper(QObject):
 
     def release(self) -> None:
         """Call when a project has been closed: what was set aside can be collected again."""
+        self._painted.stop()
         gc.unfreeze()
         self.full_every = USUAL
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QObject, Signal
 
 from annotator.model.records import Coding
@@ -37,9 +39,16 @@ class Viewing(QObject):
         return self._coders is not None and self._coders <= {self._coder}
 
     def shows(self, coding: Coding) -> bool:
-        return (self._coders is None or coding.coder in self._coders) and (
-            self._codes is None or coding.code in self._codes
-        )
+        return bool(self.among((coding,)))
+
+    def among(self, codings: Iterable[Coding]) -> list[Coding]:
+        """Those of many codings that are shown."""
+        coders, codes = self._coders, self._codes
+        return [
+            coding
+            for coding in codings
+            if (coders is None or coding.coder in coders) and (codes is None or coding.code in codes)
+        ]
 
     def sit_down(self, coder: str) -> None:
         """Another coder takes the keyboard; only their own codings are shown to them."""

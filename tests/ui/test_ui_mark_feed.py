@@ -55,3 +55,14 @@ def test_marks_made_in_the_other_theme_wear_its_looks_too(window: Any) -> None:
         "Firm": light["firm"],
         "Cable": light["cable"],
     }
+
+
+def test_a_mark_is_told_in_words_that_follow_its_codings(window: Any) -> None:
+    screen = window.screen_of_project
+    first = shown(window)[0]
+    coding = screen.desk.workspace.coding(first.id)
+    assert coding.created[:10] in first.tooltip
+    assert "unsure" not in first.tooltip
+    screen.code.panes.reading.focus_mark(first.id)
+    run(window, Act.UNSURE)
+    assert next(mark for mark in shown(window) if mark.id == first.id).tooltip.endswith("unsure")

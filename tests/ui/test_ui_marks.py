@@ -31,6 +31,20 @@ def test_ones_own_coding_has_no_initials_while_blind() -> None:
     assert mark.tooltip == "Threat / Kill switch · Ada · 2026-11-14 · memo"
 
 
+def test_the_words_of_a_tooltip_are_asked_for_when_they_are_wanted() -> None:
+    asked: list[str] = []
+
+    def told(mark_id: str) -> str:
+        asked.append(mark_id)
+        return "said"
+
+    marks = [mark_of([coding("a")], replace(context("a"), told=told)), mark_of([coding("b"), coding("c")], context())]
+    assert not asked
+    assert marks[0].tooltip == "said"
+    assert asked == ["of-a"]
+    assert len(marks[1].tooltip.splitlines()) == 2
+
+
 def test_the_same_coding_by_several_is_one_mark_of_ones_own_id() -> None:
     mark = mark_of([coding("c"), coding("b"), coding("a")], context("a", "b", "c"))
     assert (mark.id, mark.who, mark.faint) == ("of-a", "AK BM CL", False)

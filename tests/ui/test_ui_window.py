@@ -320,7 +320,7 @@ def test_many_codings_are_set_aside_from_the_garbage_collector_until_the_project
     run(window, Act.CLOSE)
     monkeypatch.setattr(memory, "MANY", 3)
     window.open_project(project)
-    assert gc.get_freeze_count() > before
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > before)
     run(window, Act.CLOSE)
     assert gc.get_freeze_count() == 0
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
 from enum import Enum, auto
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -107,9 +106,9 @@ class Ends(QObject):
             return
         last = len(self._view.page.display.text)
         if self._end is End.START:
-            moved = replace(mark, start=max(0, min(offset, mark.end - 1)))
+            moved = mark._replace(start=max(0, min(offset, mark.end - 1)))
         else:
-            moved = replace(mark, end=min(last, max(offset, mark.start + 1)))
+            moved = mark._replace(end=min(last, max(offset, mark.start + 1)))
         if moved != mark:
             self._show(moved)
 

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from typing import NamedTuple
 
 from annotator.model.span import Span
 from annotator.ui.theme.looks import CodeLook
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A span of the text with the look of its code and the words of its margin label.
 
     `start` and `end` are code points. `who` holds initials, "" for none. `faint` asks for the weak tint: some coders
     marked this, not all. The ends of one that is not `is_own` are nobody's here to move. `voices` holds the coders'
-    names, for those who cannot see initials.
+    names, for those who cannot see initials. `told` holds the words of the tooltip, or gives them for an id when they
+    are wanted: of tens of thousands hardly any are ever seen.
     """
 
     id: str
@@ -24,7 +25,7 @@ class Mark:
     label: str
     who: str
     has_memo: bool
-    tooltip: str
+    told: str | Callable[[str], str]
     faint: bool = False
     unsure: bool = False
     is_own: bool = True
@@ -33,6 +34,11 @@ class Mark:
     @property
     def span(self) -> Span:
         return Span(self.start, self.end)
+
+    @property
+    def tooltip(self) -> str:
+        """What the pointer is told that rests on its label."""
+        return self.told if isinstance(self.told, str) else self.told(self.id)
 
     @property
     def spoken(self) -> str:

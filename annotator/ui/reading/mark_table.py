@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate, count
+from itertools import accumulate, compress, count
+from operator import attrgetter
 
 import numpy as np
+from numpy.typing import NDArray
 
 from annotator.ui.reading.display import DisplayMap
 from annotator.ui.reading.lanes import greedy
@@ -26,17 +28,39 @@ def _start_of(mark: Mark) -> int:
     return mark.start
 
 
+def _ends_of(marks: Sequence[Mark]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Where marks start and where they end."""
+    starts = np.fromiter(map(attrgetter("start"), marks), np.int64, len(marks))
+    return starts, np.fromiter(map(attrgetter("end"), marks), np.int64, len(marks))
+
+
+def in_order(marks: list[Mark]) -> list[Mark]:
+    """As `sorted` by `order_of`, for tens of thousands at once that mostly stand in order already."""
+    starts, ends = _ends_of(marks)
+    later, same = np.diff(starts), np.diff(ends)
+    if np.all((later > 0) | ((later == 0) & (same < 0))):
+        return marks
+    order = np.lexsort((-ends, starts))
+    ordered = [marks[index] for index in order]
+    starts, ends = starts[order], ends[order]
+    edges = np.flatnonzero((np.diff(starts) != 0) | (np.diff(ends) != 0)) + 1
+    edges = np.concatenate(([0], edges, [len(marks)]))
+    for run in np.flatnonzero(np.diff(edges) > 1):
+        first, last = int(edges[run]), int(edges[run + 1])
+        ordered[first:last] = sorted(ordered[first:last], key=attrgetter("id"))
+    return ordered
+
+
 class MarkTable:
     """Marks by id, in order, and by block."""
 
     def __init__(self, display: DisplayMap, marks: Iterable[Mark] = ()) -> None:
         self._display = display
         self._by_id: dict[str, Mark] = {mark.id: mark for mark in marks}
-        ordered = sorted(self._by_id.values(), key=order_of)
-        self._inner: list[Mark] = []
-        self._crossing: list[Mark] = []
-        for mark, crosses in zip(ordered, self._all_crossing(ordered), strict=True):
-            (self._crossing if crosses else self._inner).append(mark)
+        ordered = in_order(list(self._by_id.values()))
+        crossing = self._all_crossing(ordered)
+        self._inner: list[Mark] = list(compress(ordered, (~crossing).tolist()))
+        self._crossing: list[Mark] = list(compress(ordered, crossing.tolist()))
         self._reach = list(accumulate((mark.end for mark in self._crossing), max))
         self._settled: dict[str, tuple[int, int]] = {}
 
@@ -55,14 +79,13 @@ class MarkTable:
             mark.start >= self._display.ends[self._display.block_at(mark.start)]
         )
 
-    def _all_crossing(self, marks: Sequence[Mark]) -> list[bool]:
+    def _all_crossing(self, marks: Sequence[Mark]) -> NDArray[np.bool_]:
         """Whether each mark crosses, for tens of thousands at once."""
-        starts = np.fromiter((mark.start for mark in marks), np.int64, len(marks))
-        ends = np.fromiter((mark.end for mark in marks), np.int64, len(marks))
+        starts, ends = _ends_of(marks)
         block_starts = np.frombuffer(self._display.starts, np.int64)
         block_ends = np.frombuffer(self._display.ends, np.int64)
         edges = block_ends[np.maximum(0, np.searchsorted(block_starts, starts, "right") - 1)]
-        found: list[bool] = ((ends > edges) | (starts >= edges)).tolist()
+        found: NDArray[np.bool_] = (ends > edges) | (starts >= edges)
         return found
 
     def add(self, mark: Mark) -> None:

@@ -50,7 +50,7 @@ def marking() -> Callable[..., Mark]:
 
     def make(mark_id: str, start: int, end: int, look: int = 0, **more: object) -> Mark:
         chosen = LOOKS[look]
-        values = {"label": chosen.name, "who": "", "has_memo": False, "tooltip": chosen.path} | more
+        values = {"label": chosen.name, "who": "", "has_memo": False, "told": chosen.path} | more
         return Mark(mark_id, start, end, chosen, **values)  # type: ignore[arg-type]
 
     return make

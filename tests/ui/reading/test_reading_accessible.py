@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QAccessible
@@ -46,7 +45,7 @@ def test_a_post_too_long_to_count_is_named_alone() -> None:
 
 
 def test_a_name_tells_code_coders_place_doubt_and_memo(marking: Callable[..., Mark]) -> None:
-    mark = replace(marking("m", 27, 32, who="AK BM", has_memo=True), voices="Ada, Ben", unsure=True)
+    mark = marking("m", 27, 32, who="AK BM", has_memo=True)._replace(voices="Ada, Ben", unsure=True)
     assert name_of(mark, TEXT, POSTS, Phrases()) == "Firm, Ada, Ben, post 9, word 2, unsure, has memo"
 
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import random
 from collections.abc import Callable
 
 from hypothesis import given
@@ -8,7 +9,7 @@ from hypothesis import strategies as st
 from annotator.model.structure import Structure
 from annotator.ui.reading.display import DisplayMap
 from annotator.ui.reading.mark import Mark
-from annotator.ui.reading.mark_table import MarkTable, order_of
+from annotator.ui.reading.mark_table import MarkTable, in_order, order_of
 from annotator.ui.theme.looks import UNKNOWN
 
 TEXT = "a short line\n\none more line of text\nx\nand the last of all the lines"
@@ -40,6 +41,15 @@ def test_marks_are_found_by_place_after_any_changes(spans: list[tuple[int, int]]
         found = table.at(offset)
         assert set(found) == {m for m in marks.values() if m.start <= offset < m.end}
         assert [len(m.span) for m in found] == sorted(len(m.span) for m in found)
+
+
+@given(SPANS, st.randoms())
+def test_many_marks_are_put_in_text_order(spans: list[tuple[int, int]], chance: random.Random) -> None:
+    marks = [mark(f"m{index:02}", *span) for index, span in enumerate(spans * 2)]
+    chance.shuffle(marks)
+    ordered = in_order(marks)
+    assert ordered == sorted(marks, key=order_of)
+    assert in_order(ordered) == ordered
 
 
 @given(SPANS)
