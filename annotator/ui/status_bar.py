@@ -10,6 +10,7 @@ from annotator.model.errors import AnnotatorError
 from annotator.ui.icons.icon import icon
 from annotator.ui.icons.paths import IconName
 from annotator.ui.jobs import Jobs
+from annotator.ui.numerals import grouped
 from annotator.ui.status_items import CoderButton, JobLine
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.growing import Growing
