@@ -54,13 +54,12 @@ class Standing:
 
     def change(self, comparison: Comparison, documents: Collection[int], codes: Collection[int]) -> None:
         """Take in `comparison`, which differs only in spans of those `codes` in those `documents` (their numbers)."""
-        for code in codes:
-            self._take(range(code, code + 1), -1)
+        before = {code: self._tables(range(code, code + 1)) for code in codes}
         self.comparison = comparison
         for view in self._views:
             view.sees(comparison)
-        for code in codes:
-            self._take(range(code, code + 1), 1)
+        for code, old in before.items():
+            self._exchange(range(code, code + 1), old)
         numbers = np.fromiter(documents, dtype=np.int64)
         self._losses[numbers] = losses_of(comparison.coded.where(np.isin(comparison.coded.document, numbers)))[numbers]
 
@@ -91,10 +90,15 @@ class Standing:
             context=about.context,
         )
 
-    def _take(self, codes: range, sign: int) -> None:
-        tables = self._tables(codes)
-        for view in self._views:
-            view.take(tables, codes, sign)
+    def _exchange(self, codes: range, old: Blocks) -> None:
+        """Take `old` out of every view and what there is now in, with one product for all that share their draws."""
+        new = self._tables(codes)
+        moves = [(view, *move, view.asks(move[0])) for view in self._views for move in ((old, -1), (new, 1))]
+        for resampling in {id(view.resampling): view.resampling for view in self._views}.values():
+            mine = [move for move in moves if move[0].resampling is resampling]
+            added = resampling.sums_of_many([(asked.columns, asked.drawn) for *_, asked in mine])
+            for (view, tables, sign, asked), three in zip(mine, added, strict=True):
+                view.take(tables, codes, sign, asked, three)
 
     def _tables(self, codes: range) -> Blocks:
         blocks = self.comparison.blocks

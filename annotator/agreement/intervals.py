@@ -8,9 +8,10 @@ drawn (resamples, groups) times its statistics.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 from statistics import NormalDist
 
 import numpy as np
@@ -61,20 +62,32 @@ class Resampling:
         The last two are empty where nothing is resampled. `drawn`: the columns to resample where groups differ from
         those that the value is found from.
         """
-        total = {name: column.sum(axis=0) for name, column in columns.items()}
+        return self.sums_of_many([(columns, drawn)])[0]
+
+    def sums_of_many(
+        self, asked: Sequence[tuple[Mapping[str, Floats], Mapping[str, Floats] | None]]
+    ) -> list[tuple[dict[str, Floats], dict[str, Floats], dict[str, Floats]]]:
+        """The same for several at once: few columns cost almost as much as many, since all draws are gone through."""
+        totals = [{name: column.sum(axis=0) for name, column in columns.items()} for columns, _ in asked]
         if not self.resamples:
-            return total, {}, {}
-        parts = columns if drawn is None else drawn
-        widths = {name: int(np.prod(column.shape[1:])) for name, column in parts.items()}
-        flat = np.concatenate([column.reshape(-1, widths[name]) for name, column in parts.items()], axis=1)
-        product, begin = self.product(flat), 0
-        resampled, without = {}, {}
-        for name, column in parts.items():
-            width = widths[name]
-            resampled[name] = product[:, begin : begin + width].reshape(-1, *column.shape[1:])
-            without[name] = column.sum(axis=0) - column
-            begin += width
-        return total, resampled, without
+            return [(total, {}, {}) for total in totals]
+        parts = [columns if drawn is None else drawn for columns, drawn in asked]
+        widths = [[int(np.prod(column.shape[1:])) for column in columns.values()] for columns in parts]
+        flat = [
+            column.reshape(-1, width)
+            for columns, wide in zip(parts, widths, strict=True)
+            for column, width in zip(columns.values(), wide, strict=True)
+        ]
+        product, begin = self.product(np.concatenate(flat, axis=1)), 0
+        found = []
+        for total, columns, wide in zip(totals, parts, widths, strict=True):
+            resampled, without = {}, {}
+            for (name, column), width in zip(columns.items(), wide, strict=True):
+                resampled[name] = product[:, begin : begin + width].reshape(-1, *column.shape[1:])
+                without[name] = column.sum(axis=0) - column
+                begin += width
+            found.append((total, resampled, without))
+        return found
 
     def _draws(self) -> Iterator[Floats]:
         generator = np.random.default_rng(self.seed)
@@ -136,6 +149,7 @@ def intervals_of(
     )
 
 
+@lru_cache(maxsize=64)
 def tail_of(groups: int, level: float = 0.95) -> float:
     """The share to cut off at each end where `groups` were resampled: Phi(-t sqrt(n / (n - 1))), t Student's with n - 1
     degrees of freedom (Hesterberg 2015, "expanded percentile").

@@ -74,6 +74,15 @@ class Blocks:
     drawn: Tables | None = None
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Asked:
+    """Columns that are to be added up, those to be resampled where they are others, and what is made of the sums."""
+
+    columns: dict[str, Floats]
+    drawn: dict[str, Floats] | None
+    finish: Callable[[dict[str, Floats]], None]
+
+
 @dataclass(frozen=True, slots=True)
 class WholeRows:
     """Rows over all codes and of single codes, the overlaps that kept some from having a value, and how gamma came
@@ -96,7 +105,7 @@ class View:
         self.sees(comparison)
         groups = self._drawn.group_count
         # Samples of the same size share their draws: the same documents are drawn for each pair.
-        self._resampling = shared.setdefault(groups, Resampling(groups, settings.resamples, settings.seed))
+        self.resampling = shared.setdefault(groups, Resampling(groups, settings.resamples, settings.seed))
         self._rows: dict[tuple[int, Measure], Row] = {}
         self._totals = {measure: Total(FORMS[measure].by_pair) for measure in settings.measures if measure in FORMS}
         self._each = {measure: Total(FORMS[measure].by_pair) for measure in self._totals if FORMS[measure].combined}
@@ -119,13 +128,24 @@ class View:
         asked = [name for measure in self._totals for name in FORMS[measure].needs]
         return frozenset([*asked, "uses", "judgements", "units"])
 
-    def take(self, blocks: Blocks, codes: range, sign: int = 1) -> None:
-        """Take in a block of codes with sign 1; take out with -1 what was taken in."""
+    def asks(self, blocks: Blocks) -> Asked:
+        """What has to be added up of `blocks` before they can be taken in."""
+        columns, finish = _columns(blocks.found, self.sample, self.needs)
+        drawn = None if blocks.drawn is None else _columns(blocks.drawn, self._drawn, self.needs)[0]
+        return Asked(columns, drawn, finish)
+
+    def take(
+        self, blocks: Blocks, codes: range, sign: int = 1, asked: Asked | None = None, added: ThreeSums | None = None
+    ) -> None:
+        """Take in a block of codes with sign 1; take out with -1 what was taken in.
+
+        `asked` and `added`: what `asks` gave and its sums, where they were added up together with others.
+        """
         usage = self._usage(blocks)
         self._whole = None
         self._codings += sign * usage.codings.sum(axis=0)
         self._bearing += sign * usage.bearing.sum(axis=1)
-        sums, each = self._sums(blocks)
+        sums, each = self._sums(asked or self.asks(blocks), added)
         found: dict[Measure, tuple[Floats, Intervals | None]] = {}
         made_of: dict[Measure, tuple[Floats, Floats]] = {}
         for measure, total in self._totals.items():
@@ -172,19 +192,17 @@ class View:
         judgements = float((sample.sizes * sample.judges).sum())
         return Usage(tallies.sum(axis=0).astype(np.int64), uses / max(judgements, 1.0), uses, bearing)
 
-    def _sums(self, blocks: Blocks) -> tuple[ThreeSums, dict[str, Floats]]:
+    def _sums(self, asked: Asked, added: ThreeSums | None) -> tuple[ThreeSums, dict[str, Floats]]:
         """The columns added up as found, resampled and with each group left out; and each group's own where asked."""
-        wanted = self.needs
-        columns, finish = _columns(blocks.found, self.sample, wanted)
-        drawn = None if blocks.drawn is None else _columns(blocks.drawn, self._drawn, wanted)[0]
-        total, resampled, without = self._resampling.sums(columns, drawn)
-        for sums in (total, resampled, without):
-            finish(sums)
+        three = added or self.resampling.sums(asked.columns, asked.drawn)
+        sums = dict(three[0]), dict(three[1]), dict(three[2])
+        for part in sums:
+            asked.finish(part)
         each: dict[str, Floats] = {}
         if self.settings.by_document and self.sample.group_count == len(self.sample.documents):
-            each = dict(columns)
-            finish(each)
-        return (total, resampled, without), each
+            each = dict(asked.columns)
+            asked.finish(each)
+        return sums, each
 
     def _row(self, measure: Measure, code: int, values: Floats, intervals: Intervals | None, column: int) -> Row:
         kind, usage = FORMS[measure].kind, self._used[code]
@@ -258,7 +276,7 @@ class View:
             return WholeRows(tuple(blank), {}, ())
         drawn = self.comparison if self.comparison.blocks is None else self.comparison.blocks
         found = (self.comparison, self.sample)
-        seen = Seen(found, found if drawn is self.comparison else (drawn, self._drawn), self._resampling)
+        seen = Seen(found, found if drawn is self.comparison else (drawn, self._drawn), self.resampling)
         values, overlaps = wholes(measures, seen)
         gamma = None
         if not measures.isdisjoint(GAMMAS):
@@ -297,16 +315,25 @@ class View:
 
     def totals(self) -> Iterator[Row]:
         """The values over all codes: for each measure the mean of the codes, then all codes pooled; or one value."""
-        for measure in self.settings.measures:
-            if measure in FORMS and FORMS[measure].combined:
-                yield from (self._total_row(measure, combine) for combine in ("macro", "pooled"))
+        combined = [measure for measure in self.settings.measures if measure in FORMS and FORMS[measure].combined]
+        asked = [(measure, combine) for measure in combined for combine in ("macro", "pooled")]
+        if self._used and asked:
+            three = [self._totals[measure].combined(combine) for measure, combine in asked]
+            found, drawn, without = (np.concatenate(parts, axis=-1) for parts in zip(*three, strict=True))
+            intervals = self._intervals((found, drawn, without))
+            for column, (measure, combine) in enumerate(asked):
+                yield self._total_row(measure, combine, float(found[column]), intervals, column)
+        else:
+            for measure, combine in asked:
+                blank = replace(self._total_blank(measure, combine), codes=0, codes_undefined=0)
+                yield replace(blank, undefined=self._total_reason().reason)
         yield from self.whole.overall
 
     def pair_rows(self) -> Iterator[Row]:
         """The same with the names of the two coders, followed by Cohen's kappa of each code."""
-        yield from (replace(row, coders=self.names) for row in self.totals())
-        for code in range(len(self.comparison.coded.codes)):
-            yield replace(self._rows[code, Measure.COHEN_KAPPA], coders=self.names)
+        kappas = (self._rows[code, Measure.COHEN_KAPPA] for code in range(len(self.comparison.coded.codes)))
+        for row in (*self.totals(), *kappas):
+            yield replace(row, coders=self.names) if row.coders is None else row
 
     def document_rows(self) -> Iterator[DocumentRow]:
         """Each document's values, all codes pooled."""
@@ -336,20 +363,20 @@ class View:
             codings=dict(zip(self.names, self._codings.tolist(), strict=True)),
             prevalence=sum(used) / len(used) if used and combine is not None else None,
             combine=combine,
+            coders=self.names if len(self.names) < len(self.comparison.coded.coders) else None,
         )
 
-    def _total_row(self, measure: Measure, combine: str) -> Row:
+    def _total_row(self, measure: Measure, combine: str, value: float, intervals: Intervals | None, column: int) -> Row:
         total, kind = self._totals[measure], FORMS[measure].kind
-        combined = round(float(total.counted[0])) if total.counted else 0
+        combined = round(float(total.counted[0]))
         row = replace(self._total_blank(measure, combine), codes=combined, codes_undefined=len(self._used) - combined)
         if not combined:
             return replace(row, undefined=self._total_reason().reason)
-        values = total.combined(combine)
         warning = beside(kind, row.prevalence, subject="a code, on average")
         if combine == "pooled" and not total.by_pair:
             made_of = pooled_ingredients(measure, float(total.gained[0]), float(total.room[0]))
             row = replace(row, ingredients=made_of)
-        return self._valued(row, kind, float(values[0][0]), self._intervals(values), 0, warning)
+        return self._valued(row, kind, value, intervals, column, warning)
 
     def _total_reason(self) -> Undefined:
         if not len(self.sample.documents):
