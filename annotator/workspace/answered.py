@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 from annotator.agreement.attributes import Question, attribute_rows
 from annotator.agreement.coded import Coded
 from annotator.agreement.intervals import Resampling
@@ -35,14 +37,15 @@ def answers_of(workspace: Workspace, codes: Sequence[str], *, roll_up: bool) -> 
     for code_id in codes:
         code = codebook.by_id[code_id]
         family = [code_id, *(below.id for below in codebook.descendants(code_id))] if roll_up else [code_id]
-        for attribute in code.attributes:
-            given = {
-                (coding.document, workspace.coders[coding.coder].name, coding.start, coding.end): value
-                for each in family
-                for coding in workspace.codings(code=each)
-                if (value := dict(coding.attributes).get(attribute.id)) is not None
-            }
-            found.append(Answers(codebook.path(code_id), attribute, given))
+        given: dict[str, dict[Place, str]] = {attribute.id: {} for attribute in code.attributes}
+        for each in family if given else ():
+            for coding in workspace.codings(code=each):
+                place = (coding.document, workspace.coders[coding.coder].name, coding.start, coding.end)
+                for attribute_id, value in coding.attributes:
+                    if attribute_id in given:
+                        given[attribute_id][place] = value
+        path = codebook.path(code_id)
+        found += [Answers(path, attribute, given[attribute.id]) for attribute in code.attributes]
     return tuple(found)
 
 
@@ -62,8 +65,11 @@ def _question(answers: Answers, coded: Coded, level: Level) -> Question:
     kind = answers.attribute.type
     ordered = level if kind in {AttributeType.NUMBER, AttributeType.CHOICE} else Level.NOMINAL
     numeric = kind is AttributeType.NUMBER or ordered in {Level.INTERVAL, Level.RATIO}
-    places = zip(coded.document.tolist(), coded.coder.tolist(), coded.start.tolist(), coded.end.tolist(), strict=True)
-    given = [answers.given.get((coded.documents[d], coded.coders[c], start, end)) for d, c, start, end in places]
+    number = coded.codes.index(answers.code)
+    given: list[str | None] = [None] * len(coded.start)
+    for span in np.flatnonzero(coded.code == number).tolist() if answers.given else ():
+        document, coder = coded.documents[coded.document[span]], coded.coders[coded.coder[span]]
+        given[span] = answers.given.get((document, coder, int(coded.start[span]), int(coded.end[span])))
     values = [_number(value) if numeric and value is not None else value for value in given]
     order: tuple[Hashable, ...] = ()
     if kind is AttributeType.CHOICE and not numeric:
@@ -71,7 +77,6 @@ def _question(answers: Answers, coded: Coded, level: Level) -> Question:
         order = tuple(dict.fromkeys([*answers.attribute.values, *(value for value in given if value is not None)]))
     elif kind is AttributeType.YES_NO:
         order = ("yes", "no")
-    number = coded.codes.index(answers.code)
     return Question(number, answers.attribute.name, values, ordered, order)
 
 
