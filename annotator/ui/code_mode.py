@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from annotator.model.errors import AnnotatorError
 from annotator.model.records import ReadingState
@@ -38,11 +38,11 @@ class CodeMode(QObject):
     import_asked = Signal()
     whose_asked = Signal()
 
-    def __init__(self, desk: Desk, undo: Undo) -> None:
+    def __init__(self, desk: Desk, undo: Undo, room: QWidget) -> None:
         super().__init__(desk.news)
         self._desk = desk
         self._undo = undo
-        self.panes = build_panes(desk, undo.do)
+        self.panes = build_panes(desk, undo.do, room)
         self.document: str | None = None
         reading = self.panes.reading
         self._feed = MarkFeed(desk, reading)

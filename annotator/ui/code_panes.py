@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtWidgets import QWidget
+
 from annotator.ui.code_screen import CodePanes, CodeScreen
 from annotator.ui.codebook.panel import CodebookPanel
 from annotator.ui.codebook.rail import CodebookRail
@@ -49,8 +51,8 @@ class Panes:
         self.codebook.focus_filter()
 
 
-def build_panes(desk: Desk, do: Do) -> Panes:
-    """Make the panes; nobody listens to them yet."""
+def build_panes(desk: Desk, do: Do, room: QWidget) -> Panes:
+    """Make the panes of a screen in `room`; nobody listens to them yet."""
     workspace, news, viewing, look = desk.workspace, desk.news, desk.viewing, desk.appearance
     documents = DocumentsPanel(workspace, news, viewing, look)
     codebook = CodebookPanel(workspace, news, viewing, look, do)
@@ -81,6 +83,7 @@ def build_panes(desk: Desk, do: Do) -> Panes:
             strip,
         ),
         desk.settings,
+        room,
     )
     popover = CodePopover(workspace, viewing, look, reading)
     return Panes(

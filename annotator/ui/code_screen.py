@@ -67,18 +67,16 @@ class CodeScreen(QWidget):
         self._scale = settings.now.text_scale
         self._left_shown = settings.now.left_dock
         self._right_shown = settings.now.inspector
-        self._left = QSplitter(Qt.Orientation.Vertical)
+        self._split = QSplitter(Qt.Orientation.Horizontal, self)  # from the outside in: a moved tree is polished anew
+        self._left = QSplitter(Qt.Orientation.Vertical, self._split)
         self._left.addWidget(panes.documents)
         self._left.addWidget(panes.codebook)
         self._left.setStretchFactor(1, 1)
         self._left.setChildrenCollapsible(False)
         self._left.setSizes([settings.now.documents_height, 2000])
-        self._centre = QStackedWidget()
-        self._centre.addWidget(panes.reading)
-        self._centre.addWidget(panes.empty)
-        self._middle = self._middle_column()
+        self._middle = QWidget(self._split)
+        self._centre = self._fill_middle(self._middle)
         self._right = panes.inspector
-        self._split = QSplitter(Qt.Orientation.Horizontal)
         for widget in (self._left, self._middle, self._right):
             self._split.addWidget(widget)
         self._split.setStretchFactor(1, 1)
@@ -239,16 +237,19 @@ class CodeScreen(QWidget):
         self._left.setVisible(self._left_shown and not self.has_rail)
         self._panes.rail.setVisible(self._left_shown and self.has_rail)
 
-    def _middle_column(self) -> QWidget:
-        reading = QSplitter(Qt.Orientation.Vertical)
-        reading.addWidget(self._centre)
+    def _fill_middle(self, middle: QWidget) -> QStackedWidget:
+        """Lay out the column in the middle; gives what holds the text or the empty sheet."""
+        reading = QSplitter(Qt.Orientation.Vertical, middle)
+        centre = QStackedWidget(reading)
+        centre.addWidget(self._panes.reading)
+        centre.addWidget(self._panes.empty)
+        reading.addWidget(centre)
         for pane in self._panes.below:
             reading.addWidget(pane)
             pane.hide()
         reading.setStretchFactor(0, 1)
         reading.setChildrenCollapsible(False)
         reading.setSizes([600, 260, 320, 280])
-        middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -256,7 +257,7 @@ class CodeScreen(QWidget):
         column.addWidget(self._panes.find_bar)
         column.addWidget(reading, 1)
         column.addWidget(self._panes.strip)
-        return middle
+        return centre
 
 
 class _Overlay(QFrame):

@@ -133,7 +133,7 @@ class MainWindow(QMainWindow):
         if self._frame.settings.shows_everyone(workspace.info.id):
             viewing.show_coders(None)
         desk = Desk(**vars(self._frame), workspace=workspace, news=news, viewing=viewing, typed=Typed())
-        self._screen = ProjectScreen(desk, self._menu, self._project_menu)
+        self._screen = ProjectScreen(desk, self._menu, self._project_menu, self._stack)
         self.actions_by_act.bind({Act.CLOSE: self.close_project})
         self._stack.addWidget(self._screen)
         self._stack.setCurrentWidget(self._screen)

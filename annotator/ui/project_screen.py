@@ -47,7 +47,8 @@ class ProjectScreen(QWidget):
         super().__init__(parent)
         self.desk = desk
         self.undo = Undo(desk)
-        self.code = CodeMode(desk, self.undo)
+        self._modes = QStackedWidget(self)
+        self.code = CodeMode(desk, self.undo, self._modes)
         self.coders = CoderActs(desk, self.undo)
         self.project = ProjectActs(desk, self.undo, self.code.documents)
         self.exchange = ExchangeActs(desk, self.undo)
@@ -57,12 +58,11 @@ class ProjectScreen(QWidget):
         self.variables = VariablesActs(desk, self.undo, self._show_page, self.show_code)
         self.history = HistoryActs(desk, self, self.take_keyboard)
         self.recheck = RecheckActs(desk, self.code, self.undo, self.show_code)
-        self._top = TopBar(desk.appearance, desk.actions, menu, project_menu, MODES)
-        self._status = StatusBar(desk.appearance, desk.jobs)
+        self._top = TopBar(desk.appearance, desk.actions, menu, project_menu, MODES, self)
+        self._status = StatusBar(desk.appearance, desk.jobs, self)
         self._editor: EditorMode | None = None
         self._review: ReviewMode | None = None
         self._trip = RoundTrip(desk.viewing, self)
-        self._modes = QStackedWidget()
         self._modes.addWidget(self.code.panes.screen)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
