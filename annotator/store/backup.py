@@ -16,7 +16,7 @@ from annotator.model.errors import StaleChangeError
 from annotator.store import journal
 from annotator.store.drafts import OWNER_ONLY, draft_of
 from annotator.store.engine import Access, engine_for
-from annotator.store.header import read_header
+from annotator.store.migrating import as_of_this_version
 from annotator.store.project_file import ProjectFile
 from annotator.store.schema import Base
 from annotator.store.trouble import ProjectUnusable, shown, told
@@ -75,9 +75,8 @@ def _copied_at_once(file: ProjectFile, draft: Path) -> Fingerprint:
 
 def restored(backup: Path, path: Path) -> None:
     """Makes a project file of a backup once everything in the copy has been checked. The backup is not touched."""
-    read_header(backup)
-    with draft_of(path) as draft:
-        engine = engine_for(backup, Access.READ)
+    with as_of_this_version(backup) as whole, draft_of(path) as draft:
+        engine = engine_for(whole, Access.READ)
 
         def copy(target: sqlite3.Connection) -> None:
             with told(backup), engine.connect() as connection:
@@ -87,7 +86,6 @@ def restored(backup: Path, path: Path) -> None:
 
         _copied(draft, copy)
         engine.dispose()
-        ProjectFile.opened(draft).close()  # brings an older file up to date
         findings = verify(draft)
         if findings.is_damaged:
             problems = findings.told()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import sqlite3
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -18,6 +19,7 @@ from annotator.store.project_file import ProjectFile
 from annotator.store.trouble import ProjectUnusable, SavingTrouble
 from annotator.workspace import acts
 from annotator.workspace.safety import (
+    CheckReport,
     backup_before,
     backup_folder,
     backup_project,
@@ -152,6 +154,18 @@ def test_a_backup_holds_everything_and_comes_back_elsewhere(path: Path, tmp_path
     with Workspace.open(back) as workspace:
         assert workspace.undo(workspace.last_coder()) == "Edit memo"
     assert [entry.name for entry in tmp_path.iterdir() if "new" in entry.name] == []
+
+
+def test_an_older_backup_comes_back_converted_and_leaves_nothing_else_behind(path: Path, tmp_path: Path) -> None:
+    backups = backup_project(path).parent.parent
+    before = sorted(backups.rglob("*"))
+    old = tmp_path / "old.annot"
+    shutil.copy(Path(__file__).parents[1] / "files" / "project-v1.annot", old)
+    read = old.read_bytes()
+    back = restore_backup(old, tmp_path / "back.annot")
+    assert sorted(backups.rglob("*")) == before
+    assert old.read_bytes() == read
+    assert check_project(back) == CheckReport(ok=True, problems=())
 
 
 def test_nothing_is_ever_restored_or_backed_up_over_a_file(path: Path, tmp_path: Path) -> None:
