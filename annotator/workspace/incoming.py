@@ -13,6 +13,7 @@ from annotator.model.codes import Code
 from annotator.model.names import folded_name, initials_of, unique_name, visible
 from annotator.model.records import (
     CodebookVersion,
+    CodeEdit,
     Coder,
     Coding,
     Document,
@@ -91,6 +92,7 @@ class Incoming:
         self._new_codings: dict[str, Coding] = {}
         self._new_places: dict[Place, Coding] = {}
         self._checks: dict[str, Put] = {}
+        self._edits = dict(workspace.code_edits)
         self._new_sources: set[tuple[str, str]] = set()
         self._versions: set[str] | None = None
         self._where: dict[str, str] | None = None
@@ -262,6 +264,19 @@ class Incoming:
             self._put(version)
         return lacking
 
+    def add_edit(self, edit: CodeEdit, code: Code | None, place: str) -> None:
+        """What was said of a draft's edits of `code`, where nothing was said here and the code says the same here."""
+        mine, here = self._edits.get(edit.code), self._codes.get(edit.code)
+        name = visible(code.name if code is not None else edit.code)
+        if mine is not None:
+            if (mine.weight, mine.reason) != (edit.weight, edit.reason):
+                self.skip(place, f"what the edits of “{name}” do is said otherwise here: kept as it is")
+        elif here is not code and (here is None or code is None or _rule(here) != _rule(code)):
+            self.skip(place, f"what the edits of “{name}” do was said of another wording: left out")
+        else:
+            self._edits[edit.code] = edit
+            self._put(edit)
+
     def add_source(self, source: ExampleSource) -> None:
         """Where an example was taken from, where the code has that example and its source is not known."""
         code = self._codes.get(source.code)
@@ -324,6 +339,11 @@ class Incoming:
 
     def _put(self, record: Record) -> None:
         self._puts.append(Put(None, record))
+
+
+def _rule(code: Code) -> Code:
+    """The code without what a project settles by itself."""
+    return replace(code, position=0, key=None)
 
 
 def _place(coding: Coding) -> Place:

@@ -16,6 +16,7 @@ from annotator.model.records import Coder, Document, MemoTarget
 from annotator.store.migrating import as_of_this_version
 from annotator.store.project_file import ProjectFile
 from annotator.store.staging import Stager
+from annotator.workspace.codebook_versions import kept_versions
 from annotator.workspace.importing import ImportReport, Skipped
 from annotator.workspace.incoming import Incoming
 from annotator.workspace.safety import backup_before
@@ -138,6 +139,7 @@ class _Source:
                 self.blobs[version.yaml_sha256] = None
         for coder in theirs.coders.values():
             self._coders[coder.id] = incoming.coder(coder.id, coder.name, coder.initials)
+        self._take_draft()
         same = {document.id for document in theirs.documents.values() if incoming.has(document)}
         for document in theirs.documents.values():
             taken = self._take_document(document, same)
@@ -151,6 +153,22 @@ class _Source:
             document, coder = self._documents[reading.document], self._coders[reading.coder]
             incoming.read(document, coder, reading.state, reading.modified)
         self._take_memos()
+
+    def _take_draft(self) -> None:
+        """What was said of the edits since a frozen version, where that is the newest here too."""
+        theirs, ours = self._theirs, kept_versions(self._ours)
+        edits = theirs.code_edits.values()
+        known = {version.id for version in theirs.codebook_versions()}
+        if edits and ours and ours[0].id not in known:
+            version = visible(ours[0].version)
+            self._incoming.skip(
+                "codebook", f"its draft is over an older version than {version}: what it does is left out"
+            )
+            return
+        for edit in edits:
+            coder = self._coders.get(edit.coder)
+            said = replace(edit, coder=coder.id if coder is not None else "")
+            self._incoming.add_edit(said, theirs.codebook.by_id.get(edit.code), "codebook")
 
     def _take_document(self, document: Document, taken: Collection[str]) -> Document:
         """The document here that stands for one of theirs; no two of theirs, though of one text, become one."""

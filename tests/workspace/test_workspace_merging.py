@@ -14,11 +14,12 @@ from hypothesis import strategies as st
 from annotator.model.change import Change, Put
 from annotator.model.clock import new_id, now
 from annotator.model.codebook import Codebook
-from annotator.model.codes import Code
+from annotator.model.codes import Code, Weight
 from annotator.model.errors import AnnotatorError, Cancelled, StaleChangeError
 from annotator.model.records import Coder, Coding, MemoTarget, ReadingState
 from annotator.model.span import Span
 from annotator.workspace import acts
+from annotator.workspace.codebook_drafts import decide, plan_freeze
 from annotator.workspace.codebooks import use_codebook
 from annotator.workspace.example_acts import add_example
 from annotator.workspace.merging import merge, plan_merge
@@ -257,6 +258,45 @@ def test_codebook_versions_come_along(ours: Workspace, theirs: Workspace) -> Non
     for version in ours.codebook_versions():
         assert ours.blob(version.yaml_sha256) == theirs.blob(version.yaml_sha256)
     assert merge(ours, [theirs.path]).created == ()
+
+
+def test_what_was_said_of_a_drafts_edits_comes_along(ours: Workspace, theirs: Workspace) -> None:
+    theirs.commit(decide(theirs, "firm", Weight.MEANING, "Buyers count too.", coder=theirs.find_coder("Ada").id))
+    report = merge(ours, [theirs.path])
+    assert report.skipped == ()
+    assert ours.code_edits == theirs.code_edits
+    assert ours.undo(None) == "Merge copy"
+    assert not ours.code_edits
+    ours.flush()
+    assert check_project(ours.path).problems == ()
+
+
+def test_what_is_said_here_of_a_drafts_edits_is_kept_and_other_words_are_listed(
+    ours: Workspace, theirs: Workspace
+) -> None:
+    ours.commit(decide(ours, "firm", Weight.MEANING, "Buyers count too."))
+    theirs.commit(decide(theirs, "firm", Weight.WORDING, "A slip."))
+    person = theirs.codebook.code("person")
+    theirs.commit(acts.edit_code(person, replace(person, definition="Somebody."), theirs.codebook))
+    theirs.commit(decide(theirs, "person", Weight.MEANING, "Groups no longer count."))
+    kept = dict(ours.code_edits)
+    reasons = [one.reason for one in merge(ours, [theirs.path]).skipped]
+    assert ours.code_edits == kept
+    assert reasons == [
+        "the code person is not the same here (definition): kept as it is",
+        "what the edits of “Firm” do is said otherwise here: kept as it is",
+        "what the edits of “Person” do was said of another wording: left out",
+    ]
+
+
+def test_a_draft_over_an_older_version_is_left_out(ours: Workspace, theirs: Workspace) -> None:
+    theirs.commit(decide(theirs, "firm", Weight.MEANING, "Buyers count too."))
+    plan = plan_freeze(ours, "2.0.0", "Actors", "")
+    ours.put_blob(plan.content)
+    ours.commit(plan.change)
+    (skipped,) = merge(ours, [theirs.path]).skipped
+    assert "draft is over an older version" in skipped.reason
+    assert not ours.code_edits
 
 
 def test_codes_without_a_heading_of_their_own_leave_the_projects(tmp_path: Path) -> None:
