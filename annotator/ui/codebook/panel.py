@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from annotator.model.change import Change
@@ -26,6 +26,7 @@ from annotator.ui.widgets.code_model import CodebookModel
 from annotator.ui.widgets.code_rows import Retired
 from annotator.ui.widgets.code_tree import CodeTree
 from annotator.ui.widgets.icon_button import IconButton
+from annotator.ui.widgets.labels import strong
 from annotator.ui.widgets.message_bar import MessageBar
 from annotator.ui.widgets.row_editor import RowEditor
 from annotator.ui.widgets.rule_peek import RulePeek
@@ -33,6 +34,9 @@ from annotator.ui.widgets.search_field import SearchField
 from annotator.ui.widgets.words import counted
 from annotator.workspace.news import Applied, News, Origin, Pended, Rejected, Reloaded
 from annotator.workspace.workspace import Workspace
+
+WITH_VERSION = 252
+"""Pixels from which there is room for the version beside the title."""
 
 
 class CodebookPanel(QWidget):
@@ -256,13 +260,12 @@ class CodebookPanel(QWidget):
         self._tree.setVisible(not is_empty)
         self._empty.setVisible(is_empty)
         if not len(self.codebook):
-            self._empty.setText(
-                self.keys.words(
-                    self.tr("<b>Start with one code.</b> Select a passage and press {key}, or import a codebook."),
-                    self.tr("<b>Start with one code.</b> Select a passage and choose New code, or import a codebook."),
-                    key=Act.NEW_CODE,
-                )
+            words = self.keys.words(
+                self.tr("<b>Start with one code.</b> Select a passage and press {key}, or import a codebook."),
+                self.tr("<b>Start with one code.</b> Select a passage and choose New code, or import a codebook."),
+                key=Act.NEW_CODE,
             )
+            self._empty.setText(strong(words))
         else:
             words = self.tr('No code matches "%1".').replace("%1", query.strip())
             self._empty.setText(words.replace("&", "&amp;").replace("<", "&lt;"))
@@ -335,6 +338,10 @@ class CodebookPanel(QWidget):
         head.addWidget(self._options)
         head.addWidget(add)
         return head
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._version.setVisible(event.size().width() >= self._appearance.scaled(WITH_VERSION))
 
     def _lay_out(self) -> None:
         self.setFocusProxy(self._tree)

@@ -24,6 +24,7 @@ from annotator.ui.theme.appearance import Appearance
 from annotator.ui.viewing import Viewing
 from annotator.ui.widgets.icon_button import IconButton
 from annotator.ui.widgets.row_editor import RowEditor
+from annotator.ui.widgets.labels import strong
 from annotator.ui.widgets.search_field import SearchField
 from annotator.workspace.document_acts import moved_before, moved_by, names_of
 from annotator.workspace.news import Applied, News, Origin, Pended, Rejected, Reloaded
@@ -308,7 +309,7 @@ class DocumentsPanel(QWidget):
             self.tr("<b>No documents yet.</b><br>Drop texts here or choose Import texts."),
             key=Act.IMPORT,
         )
-        self._empty.setText(words)
+        self._empty.setText(strong(words))
 
 
     def _build(self) -> None:

@@ -30,7 +30,7 @@ from annotator.workspace.news import Applied, News, Origin, Pended, Rejected
 from annotator.workspace.workspace import Workspace
 
 HEIGHT = 58
-NAME_WIDTH = 128
+NAME_WIDTH = 168
 LATE_MS = 90
 """How long the strip waits to tell of codings that came or went: it is about to be told what to show next."""
 

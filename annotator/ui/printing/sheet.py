@@ -49,7 +49,7 @@ class PrintSheet(Sheet):
         self._printer = self._button(self.tr("Printer…"), self.printer_asked)
         self._go = self.add_primary(self.tr("Export as PDF…"))
         self._go.clicked.connect(self.ask_file)
-        self.resize(600, 360)
+        self.resize(600, 320)
 
     @property
     def choice(self) -> PrintChoice:

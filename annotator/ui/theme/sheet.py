@@ -205,6 +205,8 @@ QTableView[role="pairs"], QTableView[role="pairs"] QTableCornerButton::section {
 QHeaderView { background: $panel; }
 QHeaderView::section { background: $panel; color: $ink2; border: 0; border-bottom: 1px solid $line;
     padding: 5px 8px; font-size: 12px; font-weight: 500; }
+QTableView QHeaderView::section:horizontal { padding-left: 11px; }
+QTableView[role="forest"] QHeaderView::section:horizontal { padding-left: 8px; }
 QTableCornerButton::section { background: $panel; border: 0; }
 
 QScrollArea { background: transparent; border: 0; }

@@ -13,6 +13,7 @@ from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.style import set_role
 from annotator.ui.widgets.icon_button import IconButton
 from annotator.ui.widgets.search_field import SearchField
+from annotator.ui.widgets.labels import strong
 from annotator.ui.widgets.words import counted
 
 FIELD_WIDTH = 220
@@ -114,7 +115,7 @@ class VariablesHead(QWidget):
             )
         elif no_hits:
             text = self.tr("No document has these words in its name or values.")
-        self._empty.setText(text)
+        self._empty.setText(strong(text))
         self._empty.setVisible(bool(text))
         self._clear.setVisible(no_hits and not no_variables)
 

@@ -8,6 +8,11 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout
 from annotator.ui.theme.style import set_role
 
 
+def strong(text: str) -> str:
+    """Rich text whose `<b>` is the semibold of the interface; of a bold face Qt would make one by smearing."""
+    return text.replace("<b>", '<span style="font-weight:600">').replace("</b>", "</span>")
+
+
 def words(text: str, role: str = "small") -> QLabel:
     """Plain words that wrap."""
     label = QLabel(text)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QTreeView
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QTreeView
 from pytestqt.qtbot import QtBot
 
 from annotator.model.records import Coding, MemoTarget
@@ -323,3 +323,12 @@ def test_new_codes_are_the_viewers_to_undo(panel: CodebookPanel, panel_workspace
     assert panel_workspace.undo("ada") == "New code"
     QApplication.processEvents()
     assert "Blackmail" not in names_of(panel)
+
+
+def test_in_a_narrow_panel_the_version_gives_way_to_the_title(qtbot: QtBot, panel: CodebookPanel) -> None:
+    panel.resize(232, 600)
+    title = next(label for label in panel.findChildren(QLabel) if label.text() == "Codebook")
+    qtbot.waitUntil(lambda: title.width() >= title.sizeHint().width())
+    assert panel._version.isHidden()
+    panel.resize(300, 600)
+    assert not panel._version.isHidden()
