@@ -72,7 +72,8 @@ CODING_ACTIONS = (
         Menu.CODING,
         R,
         ("L",),
-        "Give the chosen code to every passage you select from now on; sentences and widenings wait for Enter.",
+        "Give the chosen code to every passage you select from now on; sentences and widenings wait for the key "
+        "that chooses a code.",
         "lock",
         checkable=True,
         line=True,

@@ -65,7 +65,7 @@ def reading_section(settings: SettingsFile) -> SettingSection:
     _row(
         section,
         _tr("Size"),
-        _tr("Of the letters; Ctrl with + and − does the same while you read."),
+        _tr("Of the letters; Larger text and Smaller text in the menu View do the same."),
         number_box(settings, "reading_size", unit=pixels),
     )
     _row(
@@ -106,7 +106,7 @@ def reading_section(settings: SettingsFile) -> SettingSection:
 
 def coding_section(settings: SettingsFile) -> SettingSection:
     section = SettingSection("coding", _tr("Coding"))
-    opens = [(_tr("Always, after a selection"), True), (_tr("Only on Enter"), False)]
+    opens = [(_tr("Always, after a selection"), True), (_tr("Only when asked for"), False)]
     snaps = [
         (_tr("Characters"), Snap.CHARACTER),
         (_tr("Whole words"), Snap.WORD),
@@ -133,7 +133,7 @@ def coding_section(settings: SettingsFile) -> SettingSection:
     )
     _row(
         section,
-        _tr("A locked code waits for Enter"),
+        _tr("A locked code waits to be confirmed"),
         _tr("After selecting by sentence or widening, so that you can go on; drags are coded at once either way."),
         check_box(settings, "lock_waits"),
     )
