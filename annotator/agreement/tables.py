@@ -102,7 +102,9 @@ def tables_of(comparison: Comparison, codes: range, wanted: Iterable[str]) -> Ta
     units = coverage_of(on_units(comparison.unit, inked, comparison.units))
     characters = None
     if asked & {"character_matches", "covered"}:
-        characters = units if comparison.unit is Unit.CHARACTER else coverage_of(coded)
+        # Passages as they were marked, whatever the unit; judgements are about what is not white space.
+        alike = comparison.unit is Unit.CHARACTER and comparison.inked is comparison.coded
+        characters = units if alike else coverage_of(coded)
     return Tables(
         tallied(spans),
         units,
