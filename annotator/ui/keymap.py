@@ -44,6 +44,7 @@ LISTS = frozenset(Where) - EVERYWHERE - {Where.DOCUMENT, Where.READING}
 SINGLE_KEYED = frozenset(Where) - EVERYWHERE - {Where.DOCUMENT, Where.VARIABLES}
 """Places where nothing is typed, so that a letter alone may act."""
 
+
 @dataclass(frozen=True, slots=True)
 class KeyRow:
     """One line of the key table."""
@@ -87,7 +88,6 @@ class Keymap:
         return self.with_keys(act, BY_ACT[act].keys)
 
 
-def keymap_from(lines: Iterable[str], *, single_keys: bool) -> Keymap:
 def meet(one: Where, other: Where) -> bool:
     """Whether keys of both places can act at the same time. A list's own key comes before one of the document."""
     return one is other or bool({one, other} & EVERYWHERE) or {one, other} == {Where.DOCUMENT, Where.READING}
@@ -99,6 +99,7 @@ def _rivals(act: Act | None) -> Iterator[Act]:
             yield row.act
 
 
+def keymap_from(lines: Iterable[str], *, single_keys: bool) -> Keymap:
     """The map that `act=key key` lines of the settings stand for; lines of unknown actions are left out."""
     own: dict[Act, tuple[str, ...]] = {}
     for line in lines:
