@@ -21,6 +21,13 @@ LENGTHS = {"d1": 30, "d2": 20, "d3": 10}
 MEASURES = [measure.value for measure in Measure if not measure.startswith("gamma")]  # it draws at random
 COUNTING = {"krippendorff_alpha", "alpha_jaccard", "alpha_masi", "u_alpha", "u_alpha_binary", "cu_alpha", "ku_alpha"}
 """These reckon chance from how many characters there are, so they change when each character becomes several."""
+BY_CHARACTER = [measure for measure in MEASURES if measure not in COUNTING and not measure.startswith("f1_")] + [
+    "f1_character",
+    "krippendorff_alpha",
+    "alpha_jaccard",
+    "alpha_masi",
+]
+"""These ask of each character whether it is marked, however many passages mark it."""
 SPANS = st.lists(
     st.tuples(
         st.sampled_from(sorted(LENGTHS)),
@@ -128,3 +135,59 @@ def test_every_value_exists_or_says_why_not(spans: list[Span]) -> None:
         assert (row.value is None) == (row.undefined is not None)
         assert row.value is None or (np.isfinite(row.value) and row.value <= 1 + 1e-12)
         assert (row.low is None) == (row.high is None) == (row.interval is None)
+
+
+@settings(max_examples=60, deadline=None)
+@given(SPANS, st.integers(1, 8))
+def test_where_a_passage_is_cut_in_two_does_not_matter_by_character(spans: list[Span], after: int) -> None:
+    parts: list[Span] = []
+    for *whose, start, end in spans:
+        middle = min(start + after, end)
+        parts += [(*whose, start, middle), (*whose, middle, end)] if middle < end else [(*whose, start, end)]  # type: ignore[list-item]
+    assert measured(parts, measures=BY_CHARACTER) == measured(spans, measures=BY_CHARACTER)
+
+
+@settings(max_examples=60, deadline=None)
+@given(SPANS, st.integers(1, 8))
+def test_a_part_marked_again_by_the_same_coder_does_not_matter_by_character(spans: list[Span], size: int) -> None:
+    again: list[Span] = [(*span[:3], span[3], min(span[3] + size, span[4])) for span in spans]
+    assert measured([*spans, *again], measures=BY_CHARACTER) == measured(spans, measures=BY_CHARACTER)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(1, 28), st.integers(1, 28))
+def test_passages_that_touch_share_nothing_and_one_character_more_is_shared(end: int, size: int) -> None:
+    """Ends are half-open: [0, n) and [n, m) lie side by side."""
+    last = min(end + size, 30)
+    found = [
+        agreement_of_spans(
+            [("d", "ann", "x", 0, end + more), ("d", "ben", "x", end, last)],
+            {"d": 30},
+            ["ann", "ben"],
+            measures=["f1_character", "f1_overlap", "percent"],
+            iou=0.0,
+        )
+        for more in (0, 1)
+    ]
+    beside, over = ({row.measure: row.value for row in report.rows} for report in found)
+    assert beside == {"f1_character": 0.0, "f1_overlap": 0.0, "percent": pytest.approx(1 - last / 30)}
+    assert over["f1_overlap"] == 1.0
+    assert over["f1_character"] == pytest.approx(2 / (last + 1))
+    assert over["percent"] == pytest.approx(1 - (last - 1) / 30)
+
+
+@settings(max_examples=60, deadline=None)
+@given(SPANS)
+def test_what_agrees_and_what_does_not_are_all_the_judgements(spans: list[Span]) -> None:
+    """Of each code and two coders: characters that both, one or neither marked are those of the texts."""
+    coded = coded_of(spans, LENGTHS, CODERS, codes=["x", "y"])
+    swept = coverage_of(coded)
+    for column, (a, b) in enumerate(((0, 1), (0, 2), (1, 2))):
+        both = swept.shared[:, :, column]
+        only = swept.covered[:, :, [a, b]].sum(axis=2) - 2 * both
+        neither = coded.lengths[:, None] - both - only
+        assert (neither >= 0).all()
+        report = agreement_of_spans(spans, LENGTHS, [CODERS[a], CODERS[b]], measures=["percent"], codes=["x", "y"])
+        for row, apart in zip(report.rows, only.sum(axis=0), strict=True):
+            if row.value is not None:
+                assert row.value == pytest.approx(1 - apart / sum(LENGTHS.values()))

@@ -132,5 +132,5 @@ def test_project_python_and_bare_files_agree(
         assert row.value == pytest.approx(mine.value, abs=1e-12)
     bare = annotator("agree", "--from", *files, "--unit", "character", "--resamples", "0", "--json")
     assert bare.status == 0, bare.err
-    # One text stands in both files under two names: without a project, where texts are told apart by name as well, twice.
+    # One text stands in both files under two names. Without a project names tell texts apart as well, so it is two.
     assert bare.json["documents"] == 1389
