@@ -77,6 +77,11 @@ def _is_letter(character: str) -> bool:
     return character.isalnum() or character == "_"
 
 
+def check_pattern(pattern: str, *, match_case: bool = False) -> None:
+    """Raises AnnotatorError for a pattern that cannot be read."""
+    _compiled(pattern, _flags(match_case=match_case))
+
+
 def find_pattern(
     text: str, pattern: str, *, match_case: bool = False, seconds: float = PATTERN_SECONDS
 ) -> list[tuple[int, int]]:
@@ -84,7 +89,7 @@ def find_pattern(
 
     Raises AnnotatorError for a pattern that cannot be read or that takes longer than `seconds`.
     """
-    compiled = _compiled(pattern, regex.MULTILINE | (0 if match_case else regex.IGNORECASE))
+    compiled = _compiled(pattern, _flags(match_case=match_case))
     try:
         # concurrent: the window goes on while a pattern is slow
         matches = compiled.finditer(text, timeout=seconds, concurrent=True)
@@ -94,6 +99,10 @@ def find_pattern(
             f"The pattern took longer than {seconds:g} seconds in one text and was stopped. "
             "Make it simpler: nested repeats such as (a+)+ are the usual cause."
         ) from None
+
+
+def _flags(*, match_case: bool) -> int:
+    return regex.MULTILINE | (0 if match_case else regex.IGNORECASE)
 
 
 def _compiled(pattern: str, flags: int) -> regex.Pattern[str]:

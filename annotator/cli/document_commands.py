@@ -145,10 +145,15 @@ def search(
     project: Project,
     query: Annotated[str, typer.Argument(metavar="QUERY", help="Words, or a pattern with --regex.")],
     regex: Annotated[bool, typer.Option("--regex", help="QUERY is a regular expression.")] = False,
+    match_case: Annotated[bool, typer.Option("--match-case", help="Capitals count.")] = False,
+    whole_words: Annotated[
+        bool, typer.Option("--whole-words", help="No hits that begin or end inside a word.")
+    ] = False,
     json: Json = False,
 ) -> None:
     """Find words in all documents; case, no-break spaces, hyphens and quote marks are folded."""
-    wanted = Query(query, QueryKind.PATTERN if regex else QueryKind.WORDS)
+    kind = QueryKind.PATTERN if regex else QueryKind.WORDS
+    wanted = Query(query, kind, whole_words=whole_words, match_case=match_case)
     hits: list[dict[str, Any]] = []
     with opened(project) as workspace, progress("Searching") as report:
         documents = tuple(workspace.documents.values())

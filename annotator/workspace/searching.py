@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import sys
+import time
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -18,8 +19,10 @@ from pathlib import Path
 from threading import Lock
 from typing import Generic, TypeVar
 
+from annotator.analysis.pattern_pieces import needed_pieces
 from annotator.analysis.search import (
     Fits,
+    check_pattern,
     count_folded,
     find_between,
     find_folded,
@@ -28,6 +31,7 @@ from annotator.analysis.search import (
     is_whole,
 )
 from annotator.analysis.search_folding import fold
+from annotator.model.errors import AnnotatorError
 from annotator.model.progress import Report, silent
 from annotator.model.records import Document
 from annotator.model.structure import Structure, structure_from_plain
@@ -36,11 +40,21 @@ from annotator.store.engine import Access
 from annotator.store.index import Proposal
 from annotator.store.project_file import ProjectFile
 from annotator.store.trouble import damaged
-from annotator.workspace.searching_index import can_split, is_worthwhile, proposed, regions_of, update_index
+from annotator.workspace.searching_index import (
+    can_split,
+    is_usable,
+    is_worthwhile,
+    proposed,
+    proposed_for_all,
+    regions_of,
+    update_index,
+)
 
 FOLDED_BYTES = 256 * 1024 * 1024
 MOSTLY = 0.5
 """Share of a text from which on all of it is folded, and kept."""
+SEARCH_SECONDS = 60.0
+"""How long a pattern may search all texts, beside the limit for each."""
 TEXT_BYTES = 64 * 1024 * 1024
 STRUCTURE_BYTES = 64 * 1024 * 1024
 T = TypeVar("T")
@@ -123,6 +137,20 @@ class Shelf:
         self.folded: _Kept[str] = _Kept(FOLDED_BYTES)
         self.texts: _Kept[str] = _Kept(TEXT_BYTES)
         self.structures: _Kept[Structure] = _Kept(STRUCTURE_BYTES)
+        self._index_is_usable: bool | None = None
+        self._lock = Lock()
+
+    def trusts_index(self, file: ProjectFile) -> bool:
+        """Whether the search index was found as it was made. Looked at once: a damaged one would leave hits out."""
+        with self._lock:
+            if self._index_is_usable is None:
+                self._index_is_usable = is_usable(file)
+            return self._index_is_usable
+
+    def trust_index(self) -> None:
+        """It has been looked at or made anew."""
+        with self._lock:
+            self._index_is_usable = True
 
     @contextmanager
     def reading(self) -> Iterator[Texts]:
@@ -178,12 +206,16 @@ class Texts:
             yield fold(text[first : end + 1]), first, (start, end)
 
     def propose(self, query: Query, documents: Sequence[Document]) -> Proposal | None:
-        """Which texts, and what of them, may hold the words; None where all must be searched."""
+        """Which texts, and what of them, may hold hits; None where all must be searched."""
+        if query.kind is QueryKind.PATTERN:
+            pieces = needed_pieces(query.text, match_case=query.match_case)
+            if not pieces or not self._shelf.trusts_index(self._opened()):
+                return None
+            return proposed_for_all(self._opened(), [fold_for_search(piece) for piece in pieces])
         wanted = fold_for_search(query.text)
-        is_helped = query.kind is QueryKind.WORDS and can_split(wanted)
-        if not is_helped or all(document.sha256 in self._shelf.folded for document in documents):
+        if not can_split(wanted) or all(document.sha256 in self._shelf.folded for document in documents):
             return None
-        return proposed(self._opened(), wanted)
+        return proposed(self._opened(), wanted) if self._shelf.trusts_index(self._opened()) else None
 
     def structure(self, document: Document) -> Structure:
         """Raises as `text` does."""
@@ -222,18 +254,23 @@ def search(
     """
     if not query.text:
         return
+    if query.kind is QueryKind.PATTERN:
+        check_pattern(query.text, match_case=query.match_case)
     with shelf.reading() as texts:
-        left = most
+        left, seconds = most, 0.0
         proposal = texts.propose(query, documents)
         for step, document in enumerate(documents):
             report(step, len(documents), document.name)
-            regions = _regions(proposal, document, query)
+            if query.kind is QueryKind.PATTERN and seconds > SEARCH_SECONDS:
+                raise _too_long(step, len(documents))
+            regions, started = _regions(proposal, document, query), time.monotonic()
             if left > 0:
                 spans = _spans(texts, document, query, regions)
                 hits, count = _hits(texts, document, spans[:left], width), len(spans)
             else:
                 hits, count = (), _count(texts, document, query, regions)
             left -= len(hits)
+            seconds += time.monotonic() - started
             if count:
                 yield Found(document.id, document.name, count, hits)
     report(len(documents), len(documents))
@@ -241,7 +278,9 @@ def search(
 
 def prepare(shelf: Shelf, documents: Sequence[Document], report: Report = silent) -> None:
     """So that the first search is as quick as the next: an index for many texts, few are folded beforehand."""
-    if not is_worthwhile(documents) or not update_index(shelf.path, documents, report):
+    if is_worthwhile(documents) and update_index(shelf.path, documents, report):
+        shelf.trust_index()
+    else:
         warm(shelf, documents, report)
 
 
@@ -254,11 +293,21 @@ def warm(shelf: Shelf, documents: Sequence[Document], report: Report = silent) -
     report(len(documents), len(documents))
 
 
+def _too_long(done: int, of: int) -> AnnotatorError:
+    return AnnotatorError(
+        f"The pattern searched {done:,} of {of:,} documents in {SEARCH_SECONDS:g} seconds and was stopped: hits in "
+        "the others are missing. Nothing was changed. Make it simpler, or let it hold a word that stands in each match."
+    )
+
+
 def _regions(proposal: Proposal | None, document: Document, query: Query) -> Regions | None:
     """The stretches of a document's text to look at; None for all of it."""
     if proposal is None or document.sha256 not in proposal.indexed:
         return None
-    return regions_of(proposal.chunks.get(document.sha256, ()), query.text)
+    chunks = proposal.chunks.get(document.sha256, ())
+    if query.kind is QueryKind.PATTERN:
+        return None if chunks else []
+    return regions_of(chunks, query.text)
 
 
 def find_in_text(text: str, folded: str, query: Query) -> list[tuple[int, int]]:

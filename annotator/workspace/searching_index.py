@@ -80,6 +80,24 @@ def proposed(file: ProjectFile, wanted: str) -> Proposal | None:
         return None
 
 
+def proposed_for_all(file: ProjectFile, wanted: Sequence[str]) -> Proposal | None:
+    """As `proposed`, for texts that must hold all of several folded pieces anywhere; None where none of them helps."""
+    found = [one for one in (proposed(file, piece) for piece in wanted) if one is not None]
+    if not found:
+        return None
+    indexed = frozenset.intersection(*(one.indexed for one in found))
+    texts = set.intersection(*(set(one.chunks) for one in found))
+    return Proposal(indexed, {sha256: found[0].chunks[sha256] for sha256 in texts})
+
+
+def is_usable(file: ProjectFile) -> bool:
+    """Whether the index is as it was made, or there is none."""
+    try:
+        return file.read(index.is_sound)
+    except (ProjectUnusable, MemoryError):
+        return False
+
+
 def regions_of(chunks: Sequence[int], wanted: str) -> list[tuple[int, int]]:
     """Start and end of the stretches of text in which what begins in these chunks lies whole."""
     found: list[tuple[int, int]] = []

@@ -195,6 +195,14 @@ def test_search_gives_hits_with_their_place_and_context(annotator: Annotator, pr
     assert annotator("search", project, "absent").out == "Nothing found.\n"
 
 
+def test_search_may_let_capitals_count_and_leave_out_parts_of_words(annotator: Annotator, project: Path) -> None:
+    capital, inside = "FIRM", "fir"
+    assert annotator("search", project, capital, "--json").json
+    assert annotator("search", project, capital, "--match-case", "--json").json == []
+    assert annotator("search", project, inside, "--json").json
+    assert annotator("search", project, inside, "--whole-words", "--json").json == []
+
+
 def test_a_backup_can_be_restored_but_never_over_a_file(annotator: Annotator, project: Path, tmp_path: Path) -> None:
     annotator("code", project, "thread", 4, 8, "firm", "--coder", "Ada")
     copy = Path(annotator("backup", project, tmp_path / "copy.annot", "--json").json["file"])

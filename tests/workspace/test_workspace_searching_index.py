@@ -10,21 +10,32 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from annotator.model.errors import Cancelled
+from annotator.model.errors import AnnotatorError, Cancelled
+from annotator.model.records import Document
 from annotator.model.text import fold_for_search
 from annotator.store import index, index_tables
 from annotator.store.engine import Access
 from annotator.store.project_file import ProjectFile
 from annotator.store.upgrade import raw_fingerprint
 from annotator.store.verifying import verify
+from annotator.workspace import searching
 from annotator.workspace.merging import merge
 from annotator.workspace.safety import backup_project, check_project
-from annotator.workspace.searching import Found, Query, Shelf, prepare, search
+from annotator.workspace.searching import Found, Query, QueryKind, Shelf, prepare, search
 from annotator.workspace.searching_index import proposed, update_index
 from annotator.workspace.workspace import Workspace
 from tests.projects import CODEBOOK, add_document, make_project
 
 OPTIONS = ((False, False), (True, False), (False, True))
+WRITTEN = (
+    r"a b c é ß İ ſ 平 安 ab cab a+ b* c? a{2} b{0,1} (?:ab) (cab)? (?=a) (?<!b) [ab] [^c] []a] \w \s* . | ^ $ "
+    r"\- \b s I k (?i:a) (?#b) a{1,2}?"
+)
+PARTS = st.lists(
+    st.sampled_from(WRITTEN.split()),
+    min_size=1,
+    max_size=6,
+)
 LETTERS = "aAbé \u00a0\u2011-’'\"“平安城市😀𐐀\x01\n"
 
 
@@ -265,3 +276,79 @@ def test_a_table_that_only_looks_like_the_index_is_refused(tmp_path: Path) -> No
         raw.execute("CREATE TABLE search_state (name TEXT, value TEXT)")
     raw.close()
     assert verify(path).is_damaged
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.lists(st.text("abcABCéÉßİıſsSiIkK\u212a平安 -\n", min_size=1, max_size=60), min_size=1, max_size=4),
+    st.lists(PARTS.map("".join), min_size=1, max_size=12),
+)
+def test_the_index_gives_patterns_exactly_what_reading_every_text_gives(
+    tmp_path_factory: pytest.TempPathFactory, small_chunks: None, texts: list[str], patterns: list[str]
+) -> None:
+    path = tmp_path_factory.mktemp("patterns") / "p.annot"
+    with project_of(path, texts) as workspace:
+        queries = [Query(one, QueryKind.PATTERN, match_case=case) for one in patterns for case in (False, True)]
+
+        def answers() -> list[list[Found] | str]:
+            told: list[list[Found] | str] = []
+            for query in queries:
+                try:
+                    told.append(found(workspace, query))
+                except AnnotatorError as problem:
+                    told.append(str(problem))
+            return told
+
+        before = answers()
+        assert indexed(workspace)
+        assert answers() == before
+
+
+def test_a_pattern_reads_only_texts_that_hold_its_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with project_of(tmp_path / "p.annot", ["a needle in hay", "hay alone", "needle", "no such thing"]) as workspace:
+        assert indexed(workspace)
+        read: list[str] = []
+        text = searching.Texts.text
+
+        def noting(texts: searching.Texts, document: Document) -> str:
+            read.append(document.name)
+            return text(texts, document)
+
+        monkeypatch.setattr(searching.Texts, "text", noting)
+        pattern = Query(r"NEEDLE\s+\w+\s+(hay)", QueryKind.PATTERN)
+        assert [one.name for one in found(workspace, pattern)] == ["text 0"]
+        assert set(read) == {"text 0", "text 2"}
+
+
+def test_a_pattern_that_cannot_be_read_is_told_of_though_no_text_need_be_read(tmp_path: Path) -> None:
+    with project_of(tmp_path / "p.annot", ["hay"]) as workspace:
+        assert indexed(workspace)
+        with pytest.raises(AnnotatorError, match="cannot be read"):
+            found(workspace, Query("needle (in", QueryKind.PATTERN))
+
+
+def test_a_pattern_has_a_limit_for_all_texts_together(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with project_of(tmp_path / "p.annot", ["one hay", "two hay", "three hay"]) as workspace:
+        monkeypatch.setattr(searching, "SEARCH_SECONDS", 0.0)
+        answers = search(Shelf(workspace.path), Query("ha.", QueryKind.PATTERN), tuple(workspace.documents.values()))
+        assert next(answers).name == "text 0"
+        with pytest.raises(AnnotatorError, match="1 of 3 documents in 0 seconds"):
+            next(answers)
+        assert len(found(workspace, Query("hay"))) == 3
+
+
+def test_a_damaged_index_is_not_believed_before_it_was_looked_at(tmp_path: Path) -> None:
+    path = tmp_path / "p.annot"
+    with project_of(path, ["a needle in hay", "hay alone"]) as workspace:
+        assert indexed(workspace)
+        documents = tuple(workspace.documents.values())
+    with sqlite3.connect(path) as connection:
+        connection.execute(f"UPDATE {index_tables.TEXTS} SET first = first + 1000")  # noqa: S608 - our own names
+    connection.close()
+    for query in (Query("needle"), Query("needle.", QueryKind.PATTERN)):
+        assert [one.count for one in search(Shelf(path), query, documents)] == [1]
+    shelf = Shelf(path)
+    assert [one.count for one in search(shelf, Query("needle"), documents)] == [1]
+    assert update_index(path, documents)
+    shelf.trust_index()
+    assert [one.count for one in search(shelf, Query("needle"), documents)] == [1]
