@@ -91,10 +91,14 @@ class Standing:
         )
 
     def _exchange(self, codes: range, old: Blocks) -> None:
-        """Take `old` out of every view and what there is now in, with one product for all that share their draws."""
+        """Take `old` out of the views it differs in and what there is now in, all that share draws in one product."""
         new = self._tables(codes)
-        moves = [(view, *move, view.asks(move[0])) for view in self._views for move in ((old, -1), (new, 1))]
-        for resampling in {id(view.resampling): view.resampling for view in self._views}.values():
+        moves = []
+        for view in self._views:
+            before, after = view.asks(old), view.asks(new)
+            if before.differs(after):
+                moves += [(view, old, -1, before), (view, new, 1, after)]
+        for resampling in {id(move[0].resampling): move[0].resampling for move in moves}.values():
             mine = [move for move in moves if move[0].resampling is resampling]
             added = resampling.sums_of_many([(asked.columns, asked.drawn) for *_, asked in mine])
             for (view, tables, sign, asked), three in zip(mine, added, strict=True):

@@ -160,6 +160,22 @@ def columns_of(tables: Tables, sample: Sample, wanted: Iterable[str]) -> Columns
     return {name: grouped(makers[name](), sample) for name in dict.fromkeys(wanted)}
 
 
+def to_be_added(
+    tables: Tables, sample: Sample, wanted: frozenset[str]
+) -> tuple[dict[str, Floats], Callable[[dict[str, Floats]], None]]:
+    """The columns that are worth adding up, and what makes the other wanted ones from their sums."""
+    multiples = implied(sample, wanted)
+    summed = {"uses"} if "coder_uses" in wanted else set()
+    bases = {name for name, _ in multiples.values()}
+
+    def finish(sums: dict[str, Floats]) -> None:
+        if summed and sums:
+            sums["uses"] = sums["coder_uses"].sum(axis=-1)
+        sums |= {name: sums[base] * factor for name, (base, factor) in multiples.items() if base in sums}
+
+    return columns_of(tables, sample, ((wanted - multiples.keys()) | bases) - summed), finish
+
+
 def implied(sample: Sample, wanted: Iterable[str]) -> Mapping[str, tuple[str, float]]:
     """Columns that are a multiple of another one when every document has the same number of judges."""
     if not len(sample.documents) or not sample.complete:

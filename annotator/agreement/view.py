@@ -13,7 +13,7 @@ from annotator.agreement.explaining import ingredients_of, pooled_ingredients
 from annotator.agreement.gamma import GammaChoices, GammaReport
 from annotator.agreement.intervals import FEWEST, Intervals, Method, Resampling, intervals_of
 from annotator.agreement.results import THRESHOLDS, DocumentRow, OwnOverlap, Row, Undefined
-from annotator.agreement.tables import Comparison, Sample, Tables, columns_of, implied, sample_of
+from annotator.agreement.tables import Comparison, Sample, Tables, sample_of, to_be_added
 from annotator.agreement.totals import ROOM, Three, ThreeSums, Total, estimates_of, ratios
 from annotator.agreement.whole import GAMMAS, OF_CODES, WHOLE, Seen, Whole, gammas, wholes
 from annotator.agreement.wording import (
@@ -76,11 +76,22 @@ class Blocks:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Asked:
-    """Columns that are to be added up, those to be resampled where they are others, and what is made of the sums."""
+    """Columns that are to be added up, those to be resampled where they are others, and what is made of the sums.
+
+    `tallies` (documents, codes, coders): how many codings there are.
+    """
 
     columns: dict[str, Floats]
     drawn: dict[str, Floats] | None
     finish: Callable[[dict[str, Floats]], None]
+    tallies: Floats
+
+    def differs(self, other: Asked) -> bool:
+        """Whether anything would come of it other than of `other`."""
+        parts = ((self.columns, other.columns), (self.drawn or {}, other.drawn or {}))
+        return not np.array_equal(self.tallies, other.tallies) or any(
+            not np.array_equal(column, others[name]) for mine, others in parts for name, column in mine.items()
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,10 +123,11 @@ class View:
         self._bearing = np.zeros(groups, dtype=np.int64)
         self._codings = np.zeros(len(coders), dtype=np.int64)
         self._used: dict[int, CodeUsage] = {}
-        self._whole: WholeRows | None = None
+        self._combined: tuple[Row, ...] | None = None
 
     def sees(self, comparison: Comparison) -> None:
         """Look at `comparison` from now on; it differs only in spans from the one before."""
+        self._whole: WholeRows | None = None
         self.comparison = comparison
         self.names = tuple(comparison.coded.coders[coder] for coder in self.coders)
         self.sample: Sample = sample_of(comparison, self.coders)
@@ -130,9 +142,9 @@ class View:
 
     def asks(self, blocks: Blocks) -> Asked:
         """What has to be added up of `blocks` before they can be taken in."""
-        columns, finish = _columns(blocks.found, self.sample, self.needs)
-        drawn = None if blocks.drawn is None else _columns(blocks.drawn, self._drawn, self.needs)[0]
-        return Asked(columns, drawn, finish)
+        columns, finish = to_be_added(blocks.found, self.sample, self.needs)
+        drawn = None if blocks.drawn is None else to_be_added(blocks.drawn, self._drawn, self.needs)[0]
+        return Asked(columns, drawn, finish, blocks.found.tallies[:, :, list(self.coders)])
 
     def take(
         self, blocks: Blocks, codes: range, sign: int = 1, asked: Asked | None = None, added: ThreeSums | None = None
@@ -142,7 +154,7 @@ class View:
         `asked` and `added`: what `asks` gave and its sums, where they were added up together with others.
         """
         usage = self._usage(blocks)
-        self._whole = None
+        self._whole = self._combined = None
         self._codings += sign * usage.codings.sum(axis=0)
         self._bearing += sign * usage.bearing.sum(axis=1)
         sums, each = self._sums(asked or self.asks(blocks), added)
@@ -313,8 +325,12 @@ class View:
         for code in range(len(self.comparison.coded.codes)):
             yield from (rows[code, measure] for measure in self.settings.measures if (code, measure) in rows)
 
-    def totals(self) -> Iterator[Row]:
+    def totals(self) -> tuple[Row, ...]:
         """The values over all codes: for each measure the mean of the codes, then all codes pooled; or one value."""
+        self._combined = self._combined or tuple(self._combined_rows())
+        return self._combined + self.whole.overall
+
+    def _combined_rows(self) -> Iterator[Row]:
         combined = [measure for measure in self.settings.measures if measure in FORMS and FORMS[measure].combined]
         asked = [(measure, combine) for measure in combined for combine in ("macro", "pooled")]
         if self._used and asked:
@@ -327,7 +343,6 @@ class View:
             for measure, combine in asked:
                 blank = replace(self._total_blank(measure, combine), codes=0, codes_undefined=0)
                 yield replace(blank, undefined=self._total_reason().reason)
-        yield from self.whole.overall
 
     def pair_rows(self) -> Iterator[Row]:
         """The same with the names of the two coders, followed by Cohen's kappa of each code."""
@@ -382,19 +397,3 @@ class View:
         if not len(self.sample.documents):
             return share_no_document(self.names[0], self.names[1])
         return NO_CODE_DEFINED if self._codings.sum() else NO_CODE
-
-
-def _columns(
-    tables: Tables, sample: Sample, wanted: frozenset[str]
-) -> tuple[dict[str, Floats], Callable[[dict[str, Floats]], None]]:
-    """The columns that are worth adding up, and what makes the other wanted ones from their sums."""
-    multiples = implied(sample, wanted)
-    summed = {"uses"} if "coder_uses" in wanted else set()
-    bases = {name for name, _ in multiples.values()}
-
-    def finish(sums: dict[str, Floats]) -> None:
-        if summed and sums:
-            sums["uses"] = sums["coder_uses"].sum(axis=-1)
-        sums |= {name: sums[base] * factor for name, (base, factor) in multiples.items() if base in sums}
-
-    return columns_of(tables, sample, ((wanted - multiples.keys()) | bases) - summed), finish
