@@ -122,6 +122,10 @@ class PassagesPane(QWidget):
             return passage
         return replace(passage, place=f"{passage.place}, {passage.look.name}")
 
+    def _read_where_shown(self) -> None:
+        if self.isVisible():
+            self._read()
+
     def _read(self, at_least: int = 0) -> None:
         codes = self._codes()
         self._model.show(self._passages(), at_least)
@@ -247,7 +251,7 @@ class PassagesPane(QWidget):
             Act.PASSAGE_REMOVE: self._take_away,
         }
         ListKeys(Where.PASSAGES, self._appearance, slots, view, self)
-        keys_in(self._appearance).changed.connect(lambda: self._read() if self.isVisible() else None)
+        keys_in(self._appearance).changed.connect(self._read_where_shown)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -84,7 +84,10 @@ class VariableTable(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._ask_menu)
-        self._dress_headers(appearance)
+        self._appearance = appearance
+        self._dress_headers()
+        appearance.changed.connect(self._fit)
+        self._fit()
         slots: dict[Act, Callable[[], object]] = {
             Act.CELLS_COPY_NAMED: self.copied_with_names.emit,
             Act.CELLS_FILL: self.filled_down.emit,
@@ -94,7 +97,7 @@ class VariableTable(QTableView):
         }
         ListKeys(Where.VARIABLES, appearance, slots, self)
 
-    def _dress_headers(self, appearance: Appearance) -> None:
+    def _dress_headers(self) -> None:
         rows, columns = self.verticalHeader(), self.horizontalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setTextElideMode(Qt.TextElideMode.ElideMiddle)
@@ -110,13 +113,11 @@ class VariableTable(QTableView):
         columns.customContextMenuRequested.connect(self._ask_column_menu)
         columns.sectionMoved.connect(lambda *_: self.arranged.emit())
         columns.sectionResized.connect(lambda *_: self.arranged.emit())
-        appearance.changed.connect(lambda: self._fit(appearance))
-        self._fit(appearance)
 
-    def _fit(self, appearance: Appearance) -> None:
+    def _fit(self) -> None:
         """Rows as high, and names as wide, as the density and the size of the type ask."""
-        self.verticalHeader().setDefaultSectionSize(appearance.row)
-        self.verticalHeader().setFixedWidth(appearance.scaled(NAMES_WIDTH))
+        self.verticalHeader().setDefaultSectionSize(self._appearance.row)
+        self.verticalHeader().setFixedWidth(self._appearance.scaled(NAMES_WIDTH))
         self.viewport().update()
 
     def chosen(self) -> Chosen | None:
