@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from annotator.model.codes import Code
 from annotator.ui.editor.bench import Bench
@@ -11,6 +11,7 @@ from annotator.ui.icons.icon import icon
 from annotator.ui.theme.growing import Growing
 from annotator.ui.theme.style import set_role
 from annotator.ui.widgets.code_title import CodeTitle
+from annotator.ui.widgets.path_label import PathLabel
 
 HEIGHT = 56
 
@@ -29,9 +30,8 @@ class Head(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         Growing(self, bench.appearance, height=HEIGHT)
         self._title = CodeTitle(bench.appearance, self, size_name="title", height=32)
-        self._path = QLabel(self)
+        self._path = PathLabel("", self)
         set_role(self._path, "muted")
-        self._path.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._merge = QPushButton(" " + self.tr("Merge…"), self)
         self._split = QPushButton(" " + self.tr("Split…"), self)
         for button in (self._merge, self._split):
@@ -56,7 +56,7 @@ class Head(QWidget):
     def show_code(self, code: Code) -> None:
         book = self._bench.codebook
         self._title.show_look(self._bench.look(code.id))
-        self._path.setText(" / ".join(above.name for above in book.ancestry(code.id)[:-1]))
+        self._path.show_path(" / ".join(above.name for above in book.ancestry(code.id)[:-1]))
         self._path.setToolTip(book.spoken_path(code.id))
 
     def _toggle(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signal

@@ -1,12 +1,13 @@
-"""A path on one line, shortened in its middle where there is no room for all of it."""
+"""A path on one line, shortened in its middle where there is no room for all of it; left out where there is none."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-LEAST = 80
+LEAST = 60
+"""Pixels from which something of a path can be read."""
 
 
 class PathLabel(QLabel):
@@ -31,13 +32,11 @@ class PathLabel(QLabel):
         self.setAccessibleName(path)
         self._elide()
 
-    def minimumSizeHint(self) -> QSize:
-        return QSize(LEAST, super().minimumSizeHint().height())
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._elide()
 
     def _elide(self) -> None:
-        room = max(LEAST, self.width() - 2)
-        self.setText(self.fontMetrics().elidedText(self._path, Qt.TextElideMode.ElideMiddle, room))
+        room = self.width() - 2
+        shown = self.fontMetrics().elidedText(self._path, Qt.TextElideMode.ElideMiddle, room) if room >= LEAST else ""
+        self.setText(shown)
