@@ -37,6 +37,7 @@ class Counts:
         self._rows = rows
         self._sums: dict[tuple[bool, ...], tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]] = {}
         self._changes: dict[Triple, int] = {}
+        self._known: dict[Triple, int] = {}
 
     def add(self, document: int, coder: int, code: int, how_many: int) -> None:
         changes = self._changes
@@ -47,11 +48,16 @@ class Counts:
 
     def count(self, document: int | None, coder: int | None, code: int | None) -> int:
         triple = (document, coder, code)
+        known = self._known.get(triple)
+        if known is None:
+            known = self._known[triple] = self._read(triple)
+        return known + self._changes.get(triple, 0)
+
+    def _read(self, triple: Triple) -> int:
         keys, sums = self._summed(tuple(part is not None for part in triple))
         wanted = sum((part or 0) << shift for part, shift in zip(triple, SHIFTS, strict=True))
         at = int(np.searchsorted(keys, wanted))
-        base = int(sums[at]) if at < len(keys) and keys[at] == wanted else 0
-        return base + self._changes.get(triple, 0)
+        return int(sums[at]) if at < len(keys) and keys[at] == wanted else 0
 
     def _summed(self, mask: tuple[bool, ...]) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
         found = self._sums.get(mask)

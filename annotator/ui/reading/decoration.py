@@ -89,10 +89,15 @@ def parts_in(block: int, display: DisplayMap, table: MarkTable, layout: BlockLay
 
 
 def decorate(
-    block: int, display: DisplayMap, table: MarkTable, layout: BlockLayout, measures: Measures, focus: str | None
+    block: int,
+    parts: Sequence[Part],
+    display: DisplayMap,
+    table: MarkTable,
+    layout: BlockLayout,
+    measures: Measures,
+    focus: str | None,
 ) -> Decoration:
-    """Computes a block's decoration; `focus` is the id of the coding in focus."""
-    parts = parts_in(block, display, table, layout)
+    """Computes a block's decoration from its codings' parts; `focus` is the id of the coding in focus."""
     made = Decoration()
     if parts:
         _fill(made, parts, layout, measures, focus)
@@ -102,11 +107,15 @@ def decorate(
 
 
 def brackets_of(
-    block: int, display: DisplayMap, table: MarkTable, layout: BlockLayout, measures: Measures
+    block: int,
+    parts: Sequence[Part],
+    display: DisplayMap,
+    table: MarkTable,
+    layout: BlockLayout,
+    measures: Measures,
 ) -> list[Bracket]:
     """The brackets alone: they ask for rows only, and labels that reach in from above need no more."""
     made = Decoration()
-    parts = parts_in(block, display, table, layout)
     if parts:
         _bracket(made, block, parts, layout, measures, table, display)
     return made.brackets

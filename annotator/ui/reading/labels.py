@@ -6,11 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from annotator.ui.reading.block_layout import BlockLayout
-from annotator.ui.reading.decoration import Bracket, by_rows, parts_in
+from annotator.ui.reading.decoration import Bracket, Part, by_rows
 from annotator.ui.reading.display import DisplayMap
 from annotator.ui.reading.label_slots import slots
 from annotator.ui.reading.mark import Mark
-from annotator.ui.reading.mark_table import MarkTable
 from annotator.ui.theme.tokens import size
 
 GAP = size("label_gap")
@@ -41,13 +40,13 @@ class Labels:
     bottom: int = 0
 
 
-def wanted_labels(block: int, display: DisplayMap, table: MarkTable, layout: BlockLayout) -> list[tuple[Mark, int]]:
+def wanted_labels(
+    block: int, parts: Sequence[Part], display: DisplayMap, layout: BlockLayout
+) -> list[tuple[Mark, int]]:
     """The codings that begin in a block with the tops their labels would like, in the margin's order."""
     begin, end = display.ends[block - 1] if block else 0, display.ends[block]
-    if not table.begins_in(begin, end):
-        return []
-    parts = [part for part in parts_in(block, display, table, layout) if begin <= part.mark.start < end]
-    return [(part.mark, layout.rows[part.first_row].top + RAISED) for part in sorted(parts, key=by_rows)]
+    here = [part for part in parts if begin <= part.mark.start < end]
+    return [(part.mark, layout.rows[part.first_row].top + RAISED) for part in sorted(here, key=by_rows)]
 
 
 def place_labels(

@@ -14,7 +14,7 @@ import numpy as np
 from annotator.model.span import Span
 from annotator.model.structure import Structure
 from annotator.ui.reading.block_layout import BlockLayout
-from annotator.ui.reading.decoration import Bracket, Decoration, brackets_of, decorate
+from annotator.ui.reading.decoration import Bracket, Decoration, Part, brackets_of, decorate, parts_in
 from annotator.ui.reading.display import DisplayMap, Join
 from annotator.ui.reading.display_rules import Rules
 from annotator.ui.reading.gutter import Gutter, Numbers, counted
@@ -90,6 +90,8 @@ class Page:
         self._layouts: OrderedDict[int, BlockLayout] = OrderedDict()
         self._decorations: dict[int, Decoration] = {}
         self._labels: dict[int, Labels] = {}
+        self._parts: dict[int, list[Part]] = {}
+        self._margins: dict[int, list[Bracket]] = {}
         self.show("", Structure())
 
     def show(self, text: str, structure: Structure) -> None:
@@ -105,8 +107,7 @@ class Page:
         """Other codings on the same document, in their own looks."""
         self.worn = {}
         self.table = MarkTable(self.display, marks)
-        self._decorations.clear()
-        self._labels.clear()
+        self._undress()
 
     def take(self, look: ReadingLook) -> bool:
         """Another look of the same document; `fit` has to follow. Whether the blocks are others now."""
@@ -139,8 +140,17 @@ class Page:
 
     def _forget(self) -> None:
         self._layouts.clear()
-        self._decorations.clear()
-        self._labels.clear()
+        self._undress()
+
+    def _undress(self) -> None:
+        """Forgets what was computed for the codings."""
+        for kept in (self._decorations, self._labels, self._parts, self._margins):
+            kept.clear()
+
+    def _strip(self, block: int) -> None:
+        """Forgets what was computed for the codings of a block; of the labels, which reach further, nothing."""
+        for kept in (self._decorations, self._parts, self._margins):
+            kept.pop(block, None)
 
     def _wrap(self) -> None:
         self._forget()
@@ -189,7 +199,7 @@ class Page:
         self.heights.correct(block, made.height)
         if len(self._layouts) > KEPT:
             old, _ = self._layouts.popitem(last=False)
-            self._decorations.pop(old, None)
+            self._strip(old)
             self._labels.pop(old, None)
         return made
 
@@ -217,14 +227,15 @@ class Page:
 
     def decoration(self, block: int) -> Decoration:
         if block not in self._decorations:
+            parts, layout = self._parts_in(block), self.layout(block)
             self._decorations[block] = decorate(
-                block, self.display, self.table, self.layout(block), self.measures, self.shown.lifted
+                block, parts, self.display, self.table, layout, self.measures, self.shown.lifted
             )
         return self._decorations[block]
 
     def labels(self, block: int) -> Labels:
         if block not in self._labels:
-            wanted = wanted_labels(block, self.display, self.table, self.layout(block))
+            wanted = self._wanted(block)
             brackets = self._brackets(block) if wanted else []
             self._labels[block] = place_labels(
                 wanted, brackets, lambda needed: self._room(block, needed), self.shown.focus
@@ -235,7 +246,22 @@ class Page:
         known = self._decorations.get(block)
         if known is not None:
             return known.brackets
-        return brackets_of(block, self.display, self.table, self.layout(block), self.measures)
+        if block not in self._margins:
+            parts, layout = self._parts_in(block), self.layout(block)
+            self._margins[block] = brackets_of(block, parts, self.display, self.table, layout, self.measures)
+        return self._margins[block]
+
+    def _wanted(self, block: int) -> list[tuple[Mark, int]]:
+        """The codings that want a label beside a block. Where none begins, nothing is computed."""
+        ends = self.display.ends
+        if not self.table.begins_in(ends[block - 1] if block else 0, ends[block]):
+            return []
+        return wanted_labels(block, self._parts_in(block), self.display, self.layout(block))
+
+    def _parts_in(self, block: int) -> list[Part]:
+        if block not in self._parts:
+            self._parts[block] = parts_in(block, self.display, self.table, self.layout(block))
+        return self._parts[block]
 
     def _room(self, block: int, needed: int) -> int:
         """How far down the labels of a block may reach: over the next blocks too, as long as none begins there."""
@@ -264,7 +290,7 @@ class Page:
         """Forgets what was computed for the blocks that a coding touches, and gives those that were in use."""
         touched = set(self.display.blocks_of(mark.start, mark.end))
         for block in touched:
-            self._decorations.pop(block, None)
+            self._strip(block)
         for near in range(min(touched) - REACH, max(touched) + 1):
             self._labels.pop(near, None)
         return touched
