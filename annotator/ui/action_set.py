@@ -14,6 +14,7 @@ from annotator.ui.actions import Act, Action, Menu, Where
 from annotator.ui.icons.icon import icon
 from annotator.ui.keymap import Keymap
 from annotator.ui.keys_in_force import keys_in
+from annotator.ui.resting import CHANGING, resting_in
 from annotator.ui.theme.appearance import Appearance
 
 Slot = Callable[[], object]
@@ -40,6 +41,11 @@ class ActionSet(QObject):
         self._appearance = appearance
         self._slots: dict[Act, Slot] = {}
         self._resting: list[Act] = []
+        self._menus: list[QMenu] = []
+        self._reading: QWidget | None = None
+        self._stand_ins: dict[Act, QAction] = {}
+        self._held = resting_in(appearance)
+        self._held.changed.connect(self._hold)
         self._actions = {action.act: self._made(action) for action in WINDOW_ACTIONS}
         appearance.changed.connect(self._tint)
         self._tint()
@@ -51,7 +57,7 @@ class ActionSet(QObject):
         """Let these functions run for these actions, and make the actions available."""
         for act, slot in slots.items():
             self._slots[act] = slot
-            self._actions[act].setEnabled(True)
+            self._actions[act].setEnabled(act not in self._stand_ins)
 
     def release(self, acts: Mapping[Act, Slot]) -> None:
         """Take back what `bind` was given."""
@@ -68,11 +74,47 @@ class ActionSet(QObject):
 
     def wake(self) -> None:
         for act in self._resting:
-            self._actions[act].setEnabled(act in self._slots)
+            self._actions[act].setEnabled(act in self._slots and act not in self._stand_ins)
         self._resting.clear()
+
+    def why_not(self, act: Act) -> str:
+        """Why an action rests in this project, empty where it does not."""
+        return self._held.why if act in self._stand_ins else ""
+
+    def trigger(self, act: Act) -> None:
+        """Do it, or say why it rests."""
+        self._stand_ins.get(act, self._actions[act]).trigger()
+
+    def _hold(self) -> None:
+        """Disable what changes the project; stand-ins with the same keys say why. Or the other way round."""
+        for act, stand_in in self._stand_ins.items():
+            self._actions[act].setToolTip("")
+            self._actions[act].setStatusTip(translated(BY_ACT[act].help))
+            self._actions[act].setEnabled(act in self._slots)
+            stand_in.deleteLater()
+        self._stand_ins = {act: self._stand_in(act) for act in CHANGING & set(self._actions)} if self._held.why else {}
+        for menu in self._menus:
+            menu.setToolTipsVisible(bool(self._held.why))
+
+    def _say_why(self, _checked: object = None) -> None:
+        self._held.refuses()
+
+    def _stand_in(self, act: Act) -> QAction:
+        action, stand_in = self._actions[act], QAction(self)
+        action.setEnabled(False)
+        action.setToolTip(self._held.why)
+        action.setStatusTip(self._held.why)
+        stand_in.setShortcuts(action.shortcuts())
+        stand_in.setShortcutContext(action.shortcutContext())
+        stand_in.triggered.connect(self._say_why)
+        holder = self._reading if BY_ACT[act].where is Where.READING else self._window
+        if holder is not None:
+            holder.addAction(stand_in)
+        return stand_in
 
     def live_in(self, reading: QWidget) -> None:
         """The widget whose focus lets single keys act."""
+        self._reading = reading
         for act, action in self._actions.items():
             if BY_ACT[act].where is Where.READING:
                 reading.addAction(action)
@@ -94,11 +136,15 @@ class ActionSet(QObject):
         """Let these keys act from now on."""
         for act, action in self._actions.items():
             if keymap.live(act) != self.keymap.live(act):
-                action.setShortcuts([QKeySequence(key) for key in keymap.live(act)])
+                shortcuts = [QKeySequence(key) for key in keymap.live(act)]
+                action.setShortcuts(shortcuts)
+                if act in self._stand_ins:
+                    self._stand_ins[act].setShortcuts(shortcuts)
         self._keys.use(keymap)
 
     def fill(self, menu: QMenu, which: Menu) -> None:
         """Put a menu's actions into `menu`."""
+        self._menus.append(menu)
         for row in WINDOW_ACTIONS:
             if row.menu is which:
                 if row.line:

@@ -112,6 +112,6 @@ class Choosing(QObject):
 
     def _open_popover(self) -> None:
         span = self._panes.reading.selected_span()
-        if span is not None:
+        if span is not None and not self._desk.workspace.read_only:
             self._replacing = None
             self._panes.popover.open_at(self._panes.reading.selection_rect(), self._coding.suggestions(span))

@@ -15,6 +15,7 @@ from annotator.ui.corpus.panel import DocumentsPanel
 from annotator.ui.corpus.removal import RemovalSheet
 from annotator.ui.corpus.value_sheet import ValueSheet
 from annotator.ui.desk import Desk
+from annotator.ui.resting import resting_in
 from annotator.ui.undo import Undo
 from annotator.ui.widgets.words import counted
 from annotator.workspace import acts
@@ -37,6 +38,7 @@ class CorpusActs(QObject):
         self._backups = backups
         panel.state_asked.connect(self.mark)
         panel.variable_asked.connect(self.ask_variable)
+        self._resting = resting_in(desk.appearance)
         panel.moved.connect(self.move)
         panel.move_refused.connect(self._refuse_move)
         panel.arranged.connect(self._remember)
@@ -44,6 +46,8 @@ class CorpusActs(QObject):
 
     def mark(self, ids: Sequence[str], state: ReadingState) -> None:
         """Say of these documents how far the coder at the keyboard is."""
+        if self._resting.refuses():
+            return
         workspace = self._desk.workspace
         coder = workspace.coders[self._desk.viewing.coder]
         change = mark_readings(self._documents(ids), coder, state, workspace.readings)
@@ -62,6 +66,8 @@ class CorpusActs(QObject):
         self.mark(ids, ReadingState.IN_PROGRESS if all_done else ReadingState.DONE)
 
     def ask_variable(self, ids: Sequence[str]) -> None:
+        if self._resting.refuses():
+            return
         known: dict[str, dict[str, None]] = {}
         for document in self._desk.workspace.documents.values():
             for name, value in document.variables:
@@ -87,6 +93,8 @@ class CorpusActs(QObject):
 
     def remove(self, ids: Sequence[str]) -> None:
         """Take several documents out, after asking; where that takes codings along, a backup is made first."""
+        if self._resting.refuses():
+            return
         workspace = self._desk.workspace
         documents = self._documents(ids)
         codings = sum(workspace.count(document=one.id) for one in documents)
@@ -104,6 +112,8 @@ class CorpusActs(QObject):
 
     def take_out(self, ids: Sequence[str]) -> None:
         """Remove documents with all that belongs to them, and offer to undo it."""
+        if self._resting.refuses():
+            return
         workspace = self._desk.workspace
         documents = self._documents(ids)
         codings: list[Coding] = []

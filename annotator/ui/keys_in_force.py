@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from annotator.ui.action_table import ACTIONS
 from annotator.ui.actions import Act, Where
 from annotator.ui.keymap import Keymap, key_text
+from annotator.ui.resting import resting_in
 from annotator.ui.theme.appearance import Appearance
 
 MODIFIERS = {
@@ -102,6 +103,7 @@ class ListKeys(QObject):
         super().__init__(views[0])
         self._where = where
         self._keys = keys_in(appearance)
+        self._resting = resting_in(appearance)
         self._slots = dict(slots)
         for view in views:
             view.installEventFilter(self)
@@ -120,7 +122,7 @@ class ListKeys(QObject):
                 return False  # no key of the window has Alt, and the window must see that Alt was not pressed alone
             event.accept()
             return True
-        return self._slots[act]() is not False
+        return self._resting.refuses(act) or self._slots[act]() is not False
 
 
 def _is_typed_into(view: QObject) -> bool:

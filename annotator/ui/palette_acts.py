@@ -109,7 +109,8 @@ class PaletteActs(QObject):
     def _commands(self) -> Iterator[Entry]:
         actions = self._desk.actions
         for row in WINDOW_ACTIONS:
-            hidden = row.menu is None or row.act is Act.PALETTE or not actions[row.act].isEnabled()
+            why_not = actions.why_not(row.act)
+            hidden = row.menu is None or row.act is Act.PALETTE or not (actions[row.act].isEnabled() or why_not)
             if hidden or (row.where is Where.READING and not self._in_code()):
                 continue
             name = actions[row.act].text().removesuffix("…")
@@ -118,7 +119,8 @@ class PaletteActs(QObject):
                 row.act.value,
                 name,
                 key=actions.key(row.act),
-                rule=translated(row.help),
+                detail=self.tr("rests: only to read") if why_not else "",
+                rule=why_not or translated(row.help),
                 icon=row.icon or "chevron_right",
             )
 
@@ -131,7 +133,7 @@ class PaletteActs(QObject):
 
     def _choose(self, entry: Entry) -> None:
         if entry.kind is Kind.COMMAND:
-            QTimer.singleShot(0, self, self._desk.actions[Act(entry.id)].trigger)
+            QTimer.singleShot(0, self, lambda: self._desk.actions.trigger(Act(entry.id)))
             return
         self._show_code()
         if entry.kind is Kind.CODE:
@@ -151,8 +153,11 @@ class PaletteActs(QObject):
         else:
             self._code.panes.codebook.show_current(code_id)
             name = self._desk.workspace.codebook.code(code_id).name
-            text = self.tr("{name} is the current code. L locks it, B lights its passages.")
-            self._desk.messages.hint(text.format(name=name))
+            lock, light = self._desk.actions.key(Act.LOCK_CODE), self._desk.actions.key(Act.BACKLIGHT)
+            text = self.tr("{name} is the current code.")
+            if lock and light:
+                text = self.tr("{name} is the current code. {lock} locks it, {light} lights its passages.")
+            self._desk.messages.hint(text.format(name=name, lock=lock, light=light))
         self._code.take_keyboard()
 
     def _list_passages(self, code_id: str) -> None:

@@ -26,6 +26,7 @@ from annotator.ui.printing.acts import PrintActs
 from annotator.ui.project_acts import ProjectActs
 from annotator.ui.reading_taste import ReadingTaste
 from annotator.ui.recheck_acts import RecheckActs
+from annotator.ui.resting import resting_in
 from annotator.ui.review.mode import ReviewMode
 from annotator.ui.review.review_bar import Tab
 from annotator.ui.round_trip import RoundTrip
@@ -35,6 +36,7 @@ from annotator.ui.theme.tokens import tokens
 from annotator.ui.top_bar import TopBar
 from annotator.ui.undo import Undo
 from annotator.ui.variables_acts import VariablesActs
+from annotator.ui.whose import only_to_read
 from annotator.workspace.news import News, Rejected, SavingFailed, SavingResumed
 
 MODES = (Act.MODE_CODE, Act.MODE_CODEBOOK, Act.MODE_REVIEW)
@@ -75,6 +77,8 @@ class ProjectScreen(QWidget):
         self._bound = {act: desk.typed.before(slot) for act, slot in self._slots().items()}
         self._code_only = {act: slot for act, slot in self._bound.items() if BY_ACT[act].where is Where.DOCUMENT}
         desk.actions.bind(self._bound)
+        self._resting = resting_in(desk.appearance)
+        self._resting.rest(only_to_read() if desk.workspace.read_only else "")
         self._wire()
         self.show_code()
         self.code.open_first()
@@ -242,6 +246,7 @@ class ProjectScreen(QWidget):
         if self._editor is not None:
             self._editor.close_down()
         self._trip.end()
+        self._resting.rest("")
         self.code.remember_place()
         self.code.panes.screen.remember()
         self.desk.actions.release(self._bound)
@@ -278,6 +283,7 @@ class ProjectScreen(QWidget):
     def _wire(self) -> None:
         desk, status, actions = self.desk, self._status, self.desk.actions
         desk.news.told.connect(self._hear)
+        self._resting.asked.connect(self._say_why)
         self.code.panes.screen.arranged.connect(self._check_docks)
         self._check_docks()
         desk.viewing.changed.connect(self._refresh)
@@ -309,6 +315,9 @@ class ProjectScreen(QWidget):
         status.saved_asked.connect(actions[Act.SAVE].trigger)
         status.retry_asked.connect(self._retry)
         status.copy_asked.connect(self.project.save_copy)
+
+    def _say_why(self, why: str) -> None:
+        self.desk.messages.tell(why)
 
     def _hear(self, news: News) -> None:
         if isinstance(news, SavingFailed):

@@ -12,6 +12,7 @@ from annotator.model.errors import AnnotatorError
 from annotator.model.records import Coding
 from annotator.ui.actions import Act
 from annotator.ui.desk import Desk
+from annotator.ui.resting import resting_in
 from annotator.workspace.news import News, Pended
 
 Do = Callable[[Change], None]
@@ -28,6 +29,7 @@ class Undo(QObject):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.news)
         self._workspace = desk.workspace
+        self._resting = resting_in(desk.appearance)
         self._viewing = desk.viewing
         self._actions = desk.actions
         self._messages = desk.messages
@@ -44,6 +46,8 @@ class Undo(QObject):
 
     def note(self, change: Change) -> None:
         """Apply a change as it is: one without a coder is nobody's, and undo passes it by."""
+        if self._resting.refuses():
+            return
         try:
             self._workspace.apply(change)
         except AnnotatorError as problem:

@@ -12,6 +12,7 @@ from annotator.ui.action_set import Slot
 from annotator.ui.actions import Act
 from annotator.ui.desk import Desk
 from annotator.ui.jobs import SHOWN_AFTER_MS
+from annotator.ui.resting import resting_in
 from annotator.ui.undo import Undo
 from annotator.ui.variables.page import VariablesPage
 from annotator.workspace.variable_tables import read_variable_table
@@ -52,6 +53,8 @@ class VariablesActs(QObject):
         return page
 
     def ask_file(self) -> None:
+        if resting_in(self._desk.appearance).refuses():
+            return
         dialog = QFileDialog(
             self._desk.window, self.tr("Import variables"), self._desk.settings.now.source_folder, TABLES
         )

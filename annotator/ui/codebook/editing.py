@@ -14,6 +14,7 @@ from annotator.model.errors import AnnotatorError
 from annotator.model.records import MemoTarget
 from annotator.ui.codebook import edits
 from annotator.ui.codebook.dialogs import ColourDialog, NewCode, NewCodeDialog, colours_in_use
+from annotator.ui.resting import resting_in
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.viewing import Viewing
 from annotator.ui.widgets.memo_dialog import MemoDialog
@@ -39,6 +40,7 @@ class Editing(QObject):
         self._workspace = workspace
         self._viewing = viewing
         self._appearance = appearance
+        self._resting = resting_in(appearance)
         self._do = do
         self._window = parent
 
@@ -47,12 +49,16 @@ class Editing(QObject):
         return self._workspace.codebook
 
     def ask_for_code(self, name: str, parent: str | None) -> None:
+        if self._resting.refuses():
+            return
         dialog = NewCodeDialog(self.codebook, self._appearance, self._create, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fill(name=name, parent=parent)
         dialog.open()
 
     def ask_for_colour(self, code_id: str) -> None:
+        if self._resting.refuses():
+            return
         code = self.codebook.code(code_id)
         others = colours_in_use(self.codebook, self._appearance, apart_from=code_id)
         dialog = ColourDialog(code.name, code.colour, others, self._appearance, self._window)
@@ -61,6 +67,8 @@ class Editing(QObject):
         dialog.open()
 
     def ask_for_memo(self, code_id: str) -> None:
+        if self._resting.refuses():
+            return
         code = self.codebook.code(code_id)
         before = self._workspace.memos.get((MemoTarget.CODE, code_id))
         title = self.tr("Memo on %1").replace("%1", code.name)
@@ -103,6 +111,8 @@ class Editing(QObject):
         self._do(replace(change, coder=self._viewing.coder))
 
     def _plan(self, plan: Callable[[], Change]) -> None:
+        if self._resting.refuses():
+            return
         try:
             change = plan()
         except AnnotatorError as problem:

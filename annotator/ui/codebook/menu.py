@@ -25,11 +25,13 @@ def code_menu(panel: CodebookPanel, code: Code) -> QMenu:
         use.triggered.connect(lambda: panel.code_chosen.emit(code.id))
         lock = _add(menu, panel.tr("Lock: give it to every passage I select"), panel.keys.key(Act.TREE_LOCK))
         lock.triggered.connect(lambda: panel.lock_asked.emit(code.id))
+    before = menu.actions()
     _add(menu, panel.tr("Show the rule"), panel.keys.key(Act.TREE_PEEK)).triggered.connect(lambda: panel.peek(code.id))
     _add(menu, panel.tr("List its passages")).triggered.connect(lambda: panel.passages_asked.emit(code.id))
     _add(menu, panel.tr("Show only this code")).triggered.connect(lambda: panel.show_only(code.id))
     if panel.shows_some_codes:
         _add(menu, panel.tr("Show all codes")).triggered.connect(lambda: panel.filter_asked.emit(None))
+    reading = [action for action in menu.actions() if action not in before]
     _add(menu, panel.tr("Memo on this code…")).triggered.connect(lambda: panel.editing.ask_for_memo(code.id))
     menu.addSeparator()
     new = _add(menu, panel.tr("New code beside it…"), panel.keys.key(Act.TREE_SIBLING))
@@ -50,6 +52,7 @@ def code_menu(panel: CodebookPanel, code: Code) -> QMenu:
     else:
         retire = _add(menu, panel.tr("Retire"), panel.keys.key(Act.TREE_RETIRE))
         retire.triggered.connect(lambda: panel.editing.retire(code.id))
+    panel.resting.rest_menu(menu, reading)
     return menu
 
 

@@ -18,6 +18,7 @@ from annotator.ui.codebook.menu import add_counts, code_menu, key_menu, panel_me
 from annotator.ui.codebook.tally import Tallied, tally
 from annotator.ui.keys_in_force import keys_in
 from annotator.ui.news import NewsBridge
+from annotator.ui.resting import resting_in
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.looks import looks_of
 from annotator.ui.theme.style import set_role
@@ -62,6 +63,7 @@ class CodebookPanel(QWidget):
         self._viewing = viewing
         self._appearance = appearance
         self.keys = keys_in(appearance)
+        self.resting = resting_in(appearance)
         self._document: str | None = None
         self._shown_code: str | None = None
         self._awaited: str | None = None
@@ -158,6 +160,8 @@ class CodebookPanel(QWidget):
 
     def rename(self, code_id: str) -> None:
         """Let the name be typed into the code's row."""
+        if self.resting.refuses():
+            return
         self._tree.show_current(code_id)
         self._tree.edit_name()
 

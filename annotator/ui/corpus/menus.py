@@ -112,4 +112,4 @@ def fill_document_menu(menu: QMenu, count: int, commands: dict[str, Callable[[],
         else:
             name, text, act = row
             key = keys.shown(act)
-            menu.addAction(f"{text}\t{key}" if key else text, commands[name])
+            menu.addAction(f"{text}\t{key}" if key else text, commands[name]).setData(name)

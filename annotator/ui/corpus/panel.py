@@ -20,12 +20,13 @@ from annotator.ui.corpus.model import DocumentModel, state_words
 from annotator.ui.corpus.rows import DocumentRow, Haystacks, is_wanted, row_of
 from annotator.ui.keys_in_force import keys_in
 from annotator.ui.news import NewsBridge
+from annotator.ui.resting import resting_in
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.viewing import Viewing
 from annotator.ui.widgets.icon_button import IconButton
-from annotator.ui.widgets.row_editor import RowEditor
 from annotator.ui.widgets.labels import strong
 from annotator.ui.widgets.search_field import SearchField
+from annotator.ui.widgets.row_editor import RowEditor
 from annotator.workspace.document_acts import moved_before, moved_by, names_of
 from annotator.workspace.news import Applied, News, Origin, Pended, Rejected, Reloaded
 from annotator.workspace.workspace import Workspace
@@ -65,9 +66,10 @@ class DocumentsPanel(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._viewing = viewing
-        self._current: str | None = None
+        self._appearance = appearance
         self._keys = keys_in(appearance)
         self._how = Arrangement()
+        self._current: str | None = None
         self._ids: tuple[str, ...] = ()
         self._haystacks = Haystacks()
         self._rows: dict[str, DocumentRow] = {}
@@ -93,10 +95,10 @@ class DocumentsPanel(QWidget):
         news.told.connect(self._hear)
         viewing.changed.connect(self._read_anew)
         appearance.changed.connect(self._list.viewport().update)
-        self.refresh()
         self._keys.changed.connect(self._show_key)
         self._show_key()
 
+        self.refresh()
     @property
     def current(self) -> str | None:
         """The document that is open."""
@@ -288,9 +290,11 @@ class DocumentsPanel(QWidget):
                 "down": lambda: self._shift(1),
                 "remove": lambda: self.remove_asked.emit(ids),
             },
-        )
             self._keys,
         menu.popup(where)
+        )
+        reading = [action for action in menu.actions() if action.data() in {"open", "table"}]
+        resting_in(self._appearance).rest_menu(menu, reading)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._filter.hasFocus() and event.key() == Qt.Key.Key_Escape:
@@ -302,7 +306,6 @@ class DocumentsPanel(QWidget):
             return
         super().keyPressEvent(event)
 
-    # Building
     def _show_key(self) -> None:
         words = self._keys.words(
             self.tr("<b>No documents yet.</b><br>Drop texts here or press {key}."),
@@ -312,6 +315,7 @@ class DocumentsPanel(QWidget):
         self._empty.setText(strong(words))
 
 
+    # Building
     def _build(self) -> None:
         self._bar.setProperty("role", "thin")
         self._bar.setTextVisible(False)

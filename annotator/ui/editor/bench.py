@@ -9,6 +9,7 @@ from annotator.model.change import Change
 from annotator.model.codebook import Codebook
 from annotator.model.codes import Code
 from annotator.model.errors import AnnotatorError
+from annotator.ui.resting import resting_in
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.looks import UNKNOWN, CodeLook, looks_of
 from annotator.ui.viewing import Viewing
@@ -43,6 +44,10 @@ class Bench:
         self.refuse("")
         if change:
             self.do(replace(change, coder=self.viewing.coder))
+
+    def rests(self) -> bool:
+        """Whether nothing can be changed here; if so, says why."""
+        return resting_in(self.appearance).refuses()
 
     def edit(self, code_id: str, changed: Callable[[Code], Code]) -> None:
         """Replace a code by what `changed` makes of it, as it stands now."""

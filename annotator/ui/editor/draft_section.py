@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 from annotator.model.codes import Weight
 from annotator.ui.editor.bench import Bench
 from annotator.ui.icons.icon import icon
+from annotator.ui.resting import resting_in
 from annotator.ui.theme.style import set_role
 from annotator.ui.widgets.labels import emptied, words
 from annotator.ui.widgets.section import Section
@@ -117,6 +118,7 @@ class DraftSection(Section):
             self._edits.addWidget(words(self.tr("and {n} more").format(n=len(draft.edits) - MOST_EDITS)))
         self.freeze.setEnabled(draft.since is None or bool(draft.edits))
         self.recount()
+        resting_in(self._bench.appearance).rest_widgets(self.freeze)
 
     def recount(self) -> None:
         """What freezing would do now; a coder who works blind learns of their own codings only."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from annotator.model.codes import Code
 from annotator.ui.editor.bench import Bench
 from annotator.ui.icons.icon import icon
+from annotator.ui.resting import resting_in
 from annotator.ui.theme.growing import Growing
 from annotator.ui.theme.style import set_role
 from annotator.ui.widgets.code_title import CodeTitle
@@ -50,6 +51,7 @@ class Head(QWidget):
         row.addWidget(self._merge)
         row.addWidget(self._split)
         row.addWidget(self.preview)
+        resting_in(bench.appearance).rest_widgets(self._merge, self._split)
         bench.appearance.changed.connect(self._tint)
         self._tint()
 

@@ -40,6 +40,8 @@ class Sheets(QObject):
         self._owner = window
 
     def ask_colour(self, code_id: str) -> None:
+        if self._bench.rests():
+            return
         sheet = ColourSheet(
             self._bench.codebook.code(code_id), self._bench.codebook, self._bench.appearance, self._owner
         )
@@ -48,7 +50,9 @@ class Sheets(QObject):
 
     # Merging and splitting
 
-    def ask_merge(self, code_id: str) -> MergeSheet:
+    def ask_merge(self, code_id: str) -> MergeSheet | None:
+        if self._bench.rests():
+            return None
         codebook = self._bench.codebook
         shown = self._bench.viewing.coders
         sheet = MergeSheet(
@@ -79,6 +83,8 @@ class Sheets(QObject):
 
     def ask_split(self, code_id: str) -> SplitSheet | None:
         """None where there is nothing to sort, or where a coder who works blind would see others' passages."""
+        if self._bench.rests():
+            return None
         workspace, viewing = self._bench.workspace, self._bench.viewing
         code = self._bench.codebook.code(code_id)
         total = workspace.count(code=code_id)
@@ -118,8 +124,10 @@ class Sheets(QObject):
 
     # Questions
 
-    def ask_question(self, code_id: str, question_id: str | None = None) -> QuestionSheet:
+    def ask_question(self, code_id: str, question_id: str | None = None) -> QuestionSheet | None:
         """A new question, or one that is asked already."""
+        if self._bench.rests():
+            return None
         code = self._bench.codebook.code(code_id)
         question = next((one for one in code.attributes if one.id == question_id), None)
         answers = self._answers(question) if question is not None else []
@@ -137,6 +145,8 @@ class Sheets(QObject):
         return sheet
 
     def drop_question(self, code_id: str, question_id: str) -> None:
+        if self._bench.rests():
+            return
         code = self._bench.codebook.code(code_id)
         self._bench.plan(lambda: question_acts.drop_question(code, question_id))
 
@@ -154,6 +164,8 @@ class Sheets(QObject):
 
     def ask_freeze(self, effect: str = "") -> FreezeSheet | None:
         """`effect`: what freezing does to codings, for people."""
+        if self._bench.rests():
+            return None
         workspace = self._bench.workspace
 
         def freeze(number: str, name: str, note: str) -> None:
@@ -172,6 +184,8 @@ class Sheets(QObject):
 
     def ask_decide(self, code_id: str) -> DecideSheet | None:
         """What one code's edits do. None where the code is as it was frozen."""
+        if self._bench.rests():
+            return None
         workspace, viewing = self._bench.workspace, self._bench.viewing
         edit = next((one for one in draft_of(workspace).edits if one.code == code_id), None)
         if edit is None:

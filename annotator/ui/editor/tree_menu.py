@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from annotator.model.codes import Code
@@ -20,12 +21,14 @@ def code_menu(panel: TreePanel, code: Code) -> QMenu:
     """Everything that can be done with one code. The keys shown work in the tree itself."""
     menu = QMenu(panel)
 
-    def add(text: str, key: Act | None, act: Callable[[], object]) -> None:
+    def add(text: str, key: Act | None, act: Callable[[], object]) -> QAction:
         shown = panel.keys.key(key) if key else ""
-        menu.addAction(f"{text}\t{shown}" if shown else text).triggered.connect(lambda _checked=False: act())
+        action = menu.addAction(f"{text}\t{shown}" if shown else text)
+        action.triggered.connect(lambda _checked=False: act())
+        return action
 
-    add(panel.tr("Edit the rule"), Act.TREE_USE, panel.edit_asked.emit)
-    add(panel.tr("List its passages"), None, lambda: panel.passages_asked.emit(code.id))
+    edit = add(panel.tr("Edit the rule"), Act.TREE_USE, panel.edit_asked.emit)
+    listing = add(panel.tr("List its passages"), None, lambda: panel.passages_asked.emit(code.id))
     menu.addSeparator()
     add(panel.tr("New code beside it…"), Act.TREE_SIBLING, lambda: panel.new_code(code.parent))
     add(panel.tr("New code below it…"), Act.TREE_CHILD, lambda: panel.new_code(code.id))
@@ -54,4 +57,5 @@ def code_menu(panel: TreePanel, code: Code) -> QMenu:
         add(panel.tr("Bring back"), None, lambda: panel.bring_back(code.id))
     else:
         add(panel.tr("Retire"), Act.TREE_RETIRE, lambda: panel.retire(code.id))
+    panel.resting.rest_menu(menu, (edit, listing))
     return menu

@@ -15,6 +15,7 @@ from annotator.ui.editor.key_catcher import KeyCatcher
 from annotator.ui.editor.name_sheet import NameSheet
 from annotator.ui.editor.tree_menu import code_menu
 from annotator.ui.keys_in_force import keys_in
+from annotator.ui.resting import resting_in
 from annotator.ui.theme.looks import looks_of
 from annotator.ui.theme.style import set_role
 from annotator.ui.widgets.code_rows import Retired
@@ -39,11 +40,12 @@ class TreePanel(QWidget):
     def __init__(self, bench: Bench, menu: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bench = bench
-        self._menu = menu
         self.keys = keys_in(bench.appearance)
-        self._awaited: str | None = None
+        self.resting = resting_in(bench.appearance)
+        self._menu = menu
         self._changed: tuple[frozenset[str], int] = (frozenset(), 0)
         self._model = MovableCodes(self)
+        self._awaited: str | None = None
         self.tree = EditorTree(self._model, bench.appearance, self)
         self._name = RowEditor(self.tree, self.tree.itemDelegate())
         self._filter = SearchField(self.tr("Filter codes"), Act.TREE_FILTER, bench.appearance, self)
@@ -113,9 +115,9 @@ class TreePanel(QWidget):
 
     def show_changed(self, codes: frozenset[str], since: int) -> None:
         """Mark the codes that differ from the frozen version of that number."""
-        self._model.show_changed(codes)
         self._changed = (codes, since)
         self._show_hint()
+        self._model.show_changed(codes)
 
     def _show_hint(self) -> None:
         codes, since = self._changed
@@ -143,9 +145,11 @@ class TreePanel(QWidget):
 
     # What the keys and the menu do
 
-    def new_code(self, parent: str | None = None) -> NameSheet:
+    def new_code(self, parent: str | None = None) -> NameSheet | None:
         """Ask for the name of a code under `parent`, the last of its siblings."""
         codebook = self._bench.codebook
+        if self._bench.rests():
+            return None
         title = self.tr("New code below “{code}”").format(code=codebook.code(parent).name) if parent else ""
 
         def make(name: str) -> None:
@@ -163,14 +167,20 @@ class TreePanel(QWidget):
 
     def step(self, code_id: str, step: Step) -> None:
         self._bench.plan(lambda: acts.step_code(self._bench.codebook, code_id, step))
+        if self._bench.rests():
+            return
 
     def copy(self, code_id: str) -> None:
         made, change = acts.copy_code(self._bench.codebook, code_id)
+        if self._bench.rests():
+            return
         self.await_code(made.id)
         self._bench.plan(lambda: change)
 
     def ask_key(self, code_id: str) -> None:
         row = self.tree.visual_rect_of(code_id)
+        if self._bench.rests():
+            return
         host = self.catcher.parentWidget() or self
         at = host.mapFromGlobal(self.tree.viewport().mapToGlobal(row.bottomLeft() + QPoint(24, 4)))
         code = self._bench.codebook.code(code_id)
@@ -185,17 +195,25 @@ class TreePanel(QWidget):
 
     def retire(self, code_id: str) -> None:
         code = self._bench.codebook.code(code_id)
+        if self._bench.rests():
+            return
         if not code.retired:
             self._bench.plan(lambda: acts.retire_code(code))
 
     def bring_back(self, code_id: str) -> None:
         self._bench.plan(lambda: acts.bring_back(self._bench.codebook.code(code_id), self._bench.codebook))
+        if self._bench.rests():
+            return
 
     def set_codable(self, code_id: str, *, codable: bool) -> None:
         self._bench.edit(code_id, lambda code: replace(code, codable=codable, key=code.key if codable else None))
+        if self._bench.rests():
+            return
 
     def _move(self, code_id: str, parent: str, before: str) -> None:
         codebook = self._bench.codebook
+        if self._bench.rests():
+            return
         if code_id not in codebook:
             return
         siblings = [code.id for code in codebook.children(parent or None) if code.id != code_id]
@@ -216,10 +234,10 @@ class TreePanel(QWidget):
 
     def _wire(self) -> None:
         self._name.closed.connect(self.refresh)
-        tree = self.tree
         self.keys.changed.connect(self._show_hint)
         self._show_hint()
         self._filter.textChanged.connect(self.refresh)
+        tree = self.tree
         self._options.clicked.connect(self._open_options)
         self._model.renamed.connect(lambda code, name: self._bench.edit(code, lambda old: replace(old, name=name)))
         self._model.moved.connect(self._move)

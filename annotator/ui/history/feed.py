@@ -37,7 +37,7 @@ class HistoryFeed(QObject):
         self._is_awake = False
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._typing.timeout.connect(self.read)
-        desk.news.told.connect(self._hear)
+        desk.news.each.connect(self._hear)
         desk.viewing.changed.connect(self._follow_coder)
 
     @property

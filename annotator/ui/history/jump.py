@@ -10,6 +10,7 @@ from itertools import islice
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.model.errors import AnnotatorError, StaleChangeError
+from annotator.ui.news import NewsBridge
 from annotator.workspace.workspace import Workspace
 
 SLICE_SECONDS = 0.03
@@ -60,9 +61,10 @@ class Jump(QObject):
     progressed = Signal(int)
     ended = Signal(object)
 
-    def __init__(self, workspace: Workspace, coder: str, number: int, parent: QObject) -> None:
+    def __init__(self, workspace: Workspace, news: NewsBridge, coder: str, number: int, parent: QObject) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        self._news = news
         self._coder = coder
         self._number = number
         self._undone = 0
@@ -85,18 +87,27 @@ class Jump(QObject):
         self._stopped = True
 
     def _go_on(self) -> None:
+        try:
+            with self._news.in_one():  # the panes follow once a slice
+                has_more = self._slice()
+        except AnnotatorError as problem:
+            self._end(problem)
+            return
+        if has_more:
+            self.progressed.emit(self._undone + self._redone)
+        else:
+            self._end(None)
+
+    def _slice(self) -> bool:
+        """Whether there is more to do."""
         until = time.monotonic() + SLICE_SECONDS
         while time.monotonic() < until:
             try:
                 if self._stopped or not self._step():
-                    self._end(None)
-                    return
+                    return False
             except StaleChangeError:
                 continue  # noted; the next step goes on with the one before it
-            except AnnotatorError as problem:
-                self._end(problem)
-                return
-        self.progressed.emit(self._undone + self._redone)
+        return True
 
     def _step(self) -> bool:
         """Whether there was one more to take back or to do again."""

@@ -115,7 +115,7 @@ class HistoryPanel(QFrame):
         self._bar.setRange(0, plan.steps)
         self._bar.setValue(0)
         self._go.setText(self.tr("Stop"))
-        jump = Jump(self._desk.workspace, self._desk.viewing.coder, act.number, self)
+        jump = Jump(self._desk.workspace, self._desk.news, self._desk.viewing.coder, act.number, self)
         jump.progressed.connect(self._bar.setValue)
         jump.ended.connect(self._landed)
         self._jump = jump

@@ -24,5 +24,5 @@ def when_words(time: str, now: datetime) -> str:
     if days == 1:
         return QCoreApplication.translate("HistoryWords", "yesterday, {time}").format(time=clock)
     form = "ddd d MMM" if then.year == now.year else "d MMM yyyy"
-    day = QLocale(QLocale.Language.English).toString(QDate(then.year, then.month, then.day), form)
+    day = QLocale().toString(QDate(then.year, then.month, then.day), form)
     return f"{day}, {clock}"

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from annotator.model.errors import AnnotatorError
 from annotator.ui.desk import Desk
+from annotator.ui.resting import resting_in
 from annotator.ui.undo import Undo
 from annotator.ui.variables.block import Block, format_block, parse_block
 from annotator.ui.variables.model import VariableModel
@@ -46,6 +47,8 @@ class CellActs(QObject):
 
     def _write(self, cells: Mapping[Place, str], label: str) -> bool:
         """Whether something was changed."""
+        if resting_in(self._desk.appearance).refuses():
+            return False
         try:
             change = write_cells(self._desk.workspace.documents, cells, label)
         except AnnotatorError as problem:
@@ -115,6 +118,8 @@ class CellActs(QObject):
 
     def paste(self) -> None:
         """A block from the clipboard: by names after a look at it, else from the current cell on."""
+        if resting_in(self._desk.appearance).refuses():
+            return
         block = parse_block(QGuiApplication.clipboard().text())
         if not block:
             self._desk.messages.hint(self.tr("There is nothing on the clipboard."))
@@ -152,6 +157,11 @@ class CellActs(QObject):
             text = counted(plan.left_over, self.tr("%1 cell"), self.tr("%1 cells"))
             said = self.tr("{cells} had no place in the table and were left out.").format(cells=text)
             self._undo.offer(said) if plan.cells else self._desk.messages.hint(said)
+
+    def take_dates(self, name: str, dates: Mapping[str, str]) -> None:
+        """Write a variable's dates, by document, as one act."""
+        if self._write({(document, name): date for document, date in dates.items()}, "Turn into ISO dates"):
+            self._offer(len(dates))
 
     def _take(self, cells: Mapping[Place, str], label: str) -> None:
         self.brought.emit(tuple(dict.fromkeys(name for _, name in cells)))

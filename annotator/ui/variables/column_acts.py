@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from annotator.model.change import Change
 from annotator.model.errors import AnnotatorError
 from annotator.ui.desk import Desk
+from annotator.ui.resting import resting_in
 from annotator.ui.undo import Undo
 from annotator.ui.variables.columns import Columns
 from annotator.ui.variables.model import VariableModel
@@ -135,6 +136,8 @@ class ColumnActs(QObject):
 
     def _apply(self, plan: Callable[[], Change]) -> bool:
         """Whether something was changed."""
+        if resting_in(self._desk.appearance).refuses():
+            return False
         try:
             change = plan()
         except AnnotatorError as problem:

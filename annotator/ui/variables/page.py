@@ -11,9 +11,12 @@ from annotator.model.text import fold_for_search
 from annotator.ui.actions import Act
 from annotator.ui.desk import Desk
 from annotator.ui.keys_in_force import keys_in
+from annotator.ui.resting import resting_in
 from annotator.ui.undo import Undo
 from annotator.ui.variables.cell_acts import CellActs
 from annotator.ui.variables.column_acts import ColumnActs
+from annotator.ui.variables.dates import DateOrder, could_be_date, plan_dates
+from annotator.ui.variables.dates_sheet import DatesSheet
 from annotator.ui.variables.head import VariablesHead
 from annotator.ui.variables.model import VariableModel
 from annotator.ui.variables.view import VariableTable
@@ -36,6 +39,7 @@ class VariablesPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._desk = desk
         self._keys = keys_in(desk.appearance)
+        self._resting = resting_in(desk.appearance)
         self._sorting: tuple[str | None, Qt.SortOrder] | None = None
         self._order: tuple[str, ...] = ()
         self._is_stale = False
@@ -175,6 +179,8 @@ class VariablesPage(QWidget):
         self.take_keyboard()
 
     def ask_variable(self) -> None:
+        if self._resting.refuses():
+            return
         dialog = QInputDialog(self._desk.window)
         dialog.setWindowTitle(self.tr("Add variable"))
         dialog.setLabelText(self.tr("Name of the variable:"))
@@ -187,12 +193,28 @@ class VariablesPage(QWidget):
 
     def ask_name(self, name: str) -> None:
         """Let a variable be renamed in every document."""
+        if self._resting.refuses():
+            return
         dialog = QInputDialog(self._desk.window)
         dialog.setWindowTitle(self.tr("Rename variable"))
         dialog.setLabelText(self.tr("New name of {name}, in every document:").format(name=name))
         dialog.setTextValue(name)
         dialog.textValueSelected.connect(lambda new: self.columns.rename(name, new))
         dialog.open()
+
+    def ask_dates(self, name: str, order: DateOrder) -> DatesSheet | None:
+        """Show what a variable's dates would be in ISO notation; they are written when the person agrees."""
+        if self._resting.refuses():
+            return None
+        plan = plan_dates(self._values(name), order)
+        sheet = DatesSheet(name, plan, self._desk.workspace.documents, self._desk.window)
+        sheet.agreed.connect(lambda: self.cells.take_dates(name, plan.dates))
+        sheet.open()
+        return sheet
+
+    def _values(self, name: str) -> dict[str, str]:
+        documents = self._desk.workspace.documents.values()
+        return {one.id: value for one in documents if (value := dict(one.variables).get(name, ""))}
 
     def _menu(self, where: QPoint, column: int) -> None:
         menu = QMenu(self)
@@ -212,6 +234,10 @@ class VariablesPage(QWidget):
             menu.addAction(self.tr("Move left") + left, lambda: self.columns.move_named(name, -1))
             menu.addAction(self.tr("Move right") + right, lambda: self.columns.move_named(name, 1))
             menu.addAction(self.tr("Remove variable"), lambda: self.columns.remove(name))
+            if any(could_be_date(value) for value in self._values(name).values()):
+                day, month = DateOrder.DAY_FIRST, DateOrder.MONTH_FIRST
+                menu.addAction(self.tr("Turn into ISO dates (day first)…"), lambda: self.ask_dates(name, day))
+                menu.addAction(self.tr("Turn into ISO dates (month first)…"), lambda: self.ask_dates(name, month))
         menu.addSeparator()
         menu.addAction(self.tr("Sort by name of the document"), lambda: self.sort_by(None))
         menu.addAction(self.tr("Add variable…"), self.ask_variable)
