@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from math import inf
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -25,6 +26,7 @@ from annotator.model.errors import AnnotatorError
 from annotator.model.records import CodebookVersion
 from annotator.ui.dialogs.sheet import Sheet
 from annotator.ui.editor.aligned import Pair, Side, aligned
+from annotator.ui.editor.folding import folded
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.style import set_role
 from annotator.ui.widgets.spoken_changes import difference_words
@@ -43,7 +45,14 @@ class _DiffText(QPlainTextEdit):
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setAccessibleName(name)
         self.setCornerWidget(QWidget(self))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         set_role(self, "diff")
+
+    @property
+    def room(self) -> float:
+        """Pixels that a line can have beside the scroll bar; without end as long as nobody sees it."""
+        taken = self.verticalScrollBar().sizeHint().width() + 2 * self.document().documentMargin()
+        return self.width() - taken if self.isVisible() else inf
 
     def show_lines(self, lines: Sequence[str], tinted: Sequence[bool], token: str) -> None:
         self.setPlainText("\n".join(lines))
@@ -82,6 +91,9 @@ class CompareSheet(Sheet):
         self._older: Codebook | None = None
         self._newer = current
         self._differences: tuple[CodeDifference, ...] = ()
+        self._pairs: tuple[Pair, ...] = ()
+        self._again = QTimer(self, singleShot=True, interval=0)
+        self._again.timeout.connect(self._fold)
         self.resize(1040, 680)
         self.set_title(self.tr("Compare two versions of the codebook"))
         self.choice = self._choice(self.tr("The version on the left"))
@@ -118,7 +130,6 @@ class CompareSheet(Sheet):
             texts.addWidget(text, 1)
         for one, other in ((self.before, self.after), (self.after, self.before)):
             one.verticalScrollBar().valueChanged.connect(other.verticalScrollBar().setValue)
-            one.horizontalScrollBar().valueChanged.connect(other.horizontalScrollBar().setValue)
         choices = QHBoxLayout()
         choices.setSpacing(8)
         choices.addWidget(self.choice, 1)
@@ -165,14 +176,39 @@ class CompareSheet(Sheet):
         else:
             self._summary.setText(self.tr("Nothing differs."))
         self.restore.setEnabled(bool(differences) and right is None)
-        self._show_pairs(aligned(write_codebook(self._older), write_codebook(newer)))
+        self._pairs = aligned(write_codebook(self._older), write_codebook(newer))
+        self._show_pairs()
         self._go_to(next((row for row, one in enumerate(differences) if one.code), -1))
 
-    def _show_pairs(self, pairs: Sequence[Pair]) -> None:
-        gone = [pair.side in {Side.REMOVED, Side.CHANGED} for pair in pairs]
-        new = [pair.side in {Side.ADDED, Side.CHANGED} for pair in pairs]
-        self.before.show_lines([pair.before for pair in pairs], gone, "danger_soft")
-        self.after.show_lines([pair.after for pair in pairs], new, "ok_soft")
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._again.start()
+
+    def _fold(self) -> None:
+        """The columns are of another width."""
+        self._show_pairs()
+        first = next((row for row, one in enumerate(self._differences) if one.code), -1)
+        self._go_to(self.rules.currentRow() if self.rules.currentRow() >= 0 else first)
+
+    def _show_pairs(self) -> None:
+        """Both texts line beside line; long lines go on in the next row of both."""
+        room, font = min(self.before.room, self.after.room), self.before.font()
+        old: list[str] = []
+        new: list[str] = []
+        old_tint: list[bool] = []
+        new_tint: list[bool] = []
+        for pair in self._pairs:
+            before, after = folded(pair.before, room, font), folded(pair.after, room, font)
+            height = max(len(before), len(after))
+            sides = (
+                (old, old_tint, before, {Side.REMOVED, Side.CHANGED}),
+                (new, new_tint, after, {Side.ADDED, Side.CHANGED}),
+            )
+            for lines, tint, pieces, tinted in sides:
+                lines.extend((*pieces, *[""] * (height - len(pieces))))
+                tint.extend(pair.side in tinted and row < len(pieces) for row in range(height))
+        self.before.show_lines(old, old_tint, "danger_soft")
+        self.after.show_lines(new, new_tint, "ok_soft")
 
     def _go_to(self, row: int) -> None:
         """Bring the code of a difference into view in both texts."""

@@ -256,6 +256,21 @@ def test_merging_and_splitting_over_a_frozen_version_change_meaning(
     assert merged["Kill switch"][0] is Weight.MEANING
 
 
+def test_long_lines_of_compared_versions_go_on_in_the_next_row_of_both(qtbot: QtBot, editor: EditorMode) -> None:
+    keep(qtbot, editor, "1.3.0")
+    words = "Who sells what the state could not make by itself, and who stands between. " * 3
+    editor._bench.edit("firm", lambda code: replace(code, definition=words))
+    sheet = editor.sheets.ask_compare()
+    assert sheet is not None
+    sheet.resize(700, 600)
+    texts = (sheet.before, sheet.after)
+    qtbot.waitUntil(lambda: all(text.blockCount() > len(sheet._pairs) for text in texts))
+    assert sheet.before.blockCount() == sheet.after.blockCount()
+    assert all(text.horizontalScrollBar().maximum() == 0 for text in texts)
+    assert sheet.after.textCursor().block().text().strip() == "- id: firm"
+    sheet.reject()
+
+
 def test_any_two_versions_are_compared(qtbot: QtBot, editor: EditorMode) -> None:
     for number, words in (("1.3.0", "Who sells."), ("2.0.0", "Who sells or rents."), ("3.0.0", "Who rents.")):
         editor._bench.edit("firm", lambda code, words=words: replace(code, definition=words))  # type: ignore[misc]
