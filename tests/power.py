@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import random
 from pathlib import Path
 
+from annotator.model.change import Change, Put
 from annotator.model.codebook import Codebook
 from annotator.model.codes import Attribute, AttributeType, Code, Exclude
 from annotator.model.span import Span
@@ -23,6 +25,8 @@ ESSAY = """A port is built on credit. The lender is patient.
 
 The second harbour cost more. Ships came late, cranes later.
 """
+COMMON = "the of ships harbour and mast crane to credit port lender 34 cable who late paid a in network 平安 state"
+WORDS = COMMON.split()
 QUESTIONS = (
     Attribute("certainty", "Certainty", AttributeType.CHOICE, ("low", "high")),
     Attribute("speaker", "Who says it", AttributeType.TEXT),
@@ -53,6 +57,7 @@ BOOK = Codebook.of(
 
 def make_power(folder: Path) -> Path:
     """The project file; Ben coded one passage of the thread, Ada none."""
+    folder.mkdir(exist_ok=True)
     path = folder / "power.annot"
     with Workspace.create(path, name="Power", codebook=BOOK) as workspace:
         for name, text in (("thread", THREAD), ("essay", ESSAY)):
@@ -66,3 +71,31 @@ def make_power(folder: Path) -> Path:
         start = workspace.text(thread.id).index("Safe City")
         workspace.commit(acts.code(thread, Span(start, start + 9), BOOK.code("spying"), ben))
     return path
+
+
+def text_of_posts(characters: int, chance: random.Random) -> str:
+    """An invented thread of about so many characters, in posts of a screen or two."""
+    posts, total = [], 0
+    while total < characters:
+        words = " ".join(chance.choices(WORDS, k=chance.randint(120, 420)))
+        posts.append(f"{len(posts) + 1}/ {words.capitalize()}.\n")
+        total += len(posts[-1]) + 1
+    return "\n".join(posts)
+
+
+def add_long_thread(project: Path, *, characters: int = 1_000_000, codings: int = 2_000) -> None:
+    """One more document, as long as a book, coded all over by both."""
+    chance = random.Random(4711)  # noqa: S311 - places, no secrets
+    source = project.with_name("long.txt")
+    source.write_text(text_of_posts(characters, chance), encoding="utf-8")
+    with Workspace.open(project) as workspace:
+        import_documents(workspace, [source])
+        long = workspace.find_document("long")
+        codes = [code for code in workspace.codebook if code.takes_codings]
+        for coder in workspace.coders.values():
+            puts: list[Put] = []
+            for _ in range(codings // len(workspace.coders)):
+                start = chance.randrange(long.characters - 300)
+                span = Span(start, start + chance.randint(5, 250))
+                puts += acts.code(long, span, chance.choice(codes), coder).puts
+            workspace.commit(Change("Code passages", tuple(puts)))  # nobody's to undo

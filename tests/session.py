@@ -13,7 +13,7 @@ import time
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -66,10 +66,11 @@ class Pace:
 
 
 def logical_hash(workspace: Workspace) -> str:
-    """What a project says, whatever way led there: every record but when documents were first opened."""
+    """What a project says, whatever way led there: every record but when documents were opened or done."""
     records: list[Any] = [workspace.info, *workspace.codebook, *workspace.documents.values()]
     records += [*workspace.coders.values(), *workspace.codings(), *workspace.memos.values()]
-    records += [*workspace.example_sources.values()]
+    records += [*workspace.example_sources.values(), *workspace.code_edits.values(), *workspace.codebook_versions()]
+    records += [replace(reading, modified="") for reading in workspace.readings.values()]
     said = sorted(canonical(record_to_plain(record)) for record in records)
     return hashlib.sha256(b"\n".join(said)).hexdigest()
 
@@ -88,7 +89,7 @@ class Session:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         load_fonts()
-        settings = SettingsFile(self.folder / "settings.ini")
+        settings = self.settings = SettingsFile(self.folder / "settings.ini")
         settings.change(theme="light", coder_name="Ada Kowalska")
         self.appearance = Appearance()
         dress(application, self.appearance)

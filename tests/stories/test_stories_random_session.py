@@ -18,9 +18,15 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, precondition, rule, run_state_machine_as_test
 from PySide6.QtCore import Qt
 
+from annotator.model.codes import Weight
 from annotator.ui.actions import Act
-from tests.power import make_power
-from tests.session import Pace, Session, logical_hash
+from annotator.ui.corpus.arranging import Arrangement
+from annotator.ui.settings import Density, LineSpacing, Side, Snap
+from annotator.workspace.importing import import_documents
+from annotator.workspace.workspace import Workspace
+from tests.further_session import FurtherSession
+from tests.power import add_long_thread, make_power
+from tests.session import Pace, logical_hash
 
 NUMBERS = st.integers(0, 10_000)
 CODES = st.sampled_from(["firm", "state", "switch", "spying", "threat"])
@@ -48,10 +54,33 @@ SEEING = (
     *(Act.WHOSE_CODINGS, Act.BACKLIGHT, Act.LOCK_CODE, Act.PASSAGES, Act.UNSURE_PASSAGES),
     *(Act.ZOOM_IN, Act.ZOOM_OUT, Act.ZOOM_RESET, Act.THEME_DARK, Act.THEME_LIGHT, Act.INSPECTOR, Act.LEFT_DOCK),
 )
+ARRANGEMENTS = st.builds(
+    Arrangement,
+    st.sampled_from(["order", "name", "codings", "state", "variable:Year"]),
+    st.booleans(),
+    st.sampled_from(["", "state", "variable:Year", "variable:Outlet"]),
+)
+SETTINGS = st.sampled_from(
+    [
+        *({"density": one} for one in Density),
+        *({"text_scale": one} for one in (100, 125, 200)),
+        *({"margin": one} for one in Side),
+        *({"snap": one} for one in Snap),
+        *({"line_spacing": one} for one in LineSpacing),
+        *({"line_length": one} for one in (420, 556)),
+        *(
+            {name: one}
+            for name in ("show_hidden", "joins_lines", "post_numbers", "labels", "patterns_always", "single_keys")
+            for one in (True, False)
+        ),
+        *({"own_keys": one} for one in ((), ("again=Y",), ("undo=Ctrl+Y", "redo=Ctrl+Z"))),
+    ]
+)
+RECHECK_KEYS = st.lists(st.sampled_from([Qt.Key.Key_Return, Qt.Key.Key_Delete, Qt.Key.Key_Down]), max_size=3)
 GOING = (Act.NEXT_DOCUMENT, Act.PREVIOUS_DOCUMENT, Act.DONE, Act.MODE_CODEBOOK, Act.MODE_REVIEW, Act.NEXT_PANE)
 
 
-MOST_IMPORTS, MOST_OPENINGS = 3, 4
+MOST_IMPORTS, MOST_OPENINGS, MOST_PRINTS = 3, 4, 2
 """In one session: these take long, and more of them find no more."""
 
 
@@ -63,8 +92,8 @@ class RandomSession(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.session = Session(self.project)
-        self.imports = self.openings = 0
+        self.session = FurtherSession(self.project)
+        self.imports = self.openings = self.prints = 0
 
     def teardown(self) -> None:
         session = self.session
@@ -171,6 +200,52 @@ class RandomSession(RuleBasedStateMachine):
     def retire_code(self, which: int) -> None:
         self.session.retire_code(which)
 
+    @rule(which=NUMBERS, words=st.sampled_from(["Who pays.", "?", " Too."]))
+    def define_code(self, which: int, words: str) -> None:
+        self.session.define_code(which, words)
+
+    @rule(which=NUMBERS, weight=st.sampled_from(Weight), reason=st.sampled_from(["", "Buyers count too."]))
+    def weigh_edit(self, which: int, weight: Weight, reason: str) -> None:
+        self.session.weigh_edit(which, weight, reason)
+
+    @rule()
+    def freeze(self) -> None:
+        self.session.freeze()
+
+    @rule(keys=RECHECK_KEYS)
+    def recheck(self, keys: list[Qt.Key]) -> None:
+        self.session.recheck(keys)
+
+    @rule(which=NUMBERS, name=st.sampled_from(["Year", "Outlet"]), value=st.sampled_from(["2019", "Daily", ""]))
+    def write_variable(self, which: int, name: str, value: str) -> None:
+        self.session.write_variable(which, name, value)
+
+    @rule(name=st.sampled_from(["Year", "Outlet"]), renamed=st.sampled_from(["", "Outlet", "When"]))
+    def end_variable(self, name: str, renamed: str) -> None:
+        self.session.end_variable(name, renamed)
+
+    @rule(how=ARRANGEMENTS, words=st.sampled_from(["", "", "late", "absent"]))
+    def arrange(self, how: Arrangement, words: str) -> None:
+        self.session.arrange(how, words)
+
+    @rule(back=st.integers(0, 12))
+    def jump(self, back: int) -> None:
+        self.session.jump(back)
+
+    @rule(changes=SETTINGS)
+    def change_settings(self, changes: dict[str, Any]) -> None:
+        self.session.change_settings(changes)
+
+    @rule(which=NUMBERS, key=st.sampled_from([None, "1", "5", "9"]))
+    def give_key(self, which: int, key: str | None) -> None:
+        self.session.give_key(which, key)
+
+    @precondition(lambda self: self.prints < MOST_PRINTS)
+    @rule()
+    def print_pdf(self) -> None:
+        self.prints += 1
+        self.session.print_pdf()
+
     @precondition(lambda self: self.imports < MOST_IMPORTS)
     @rule()
     def bring_in(self) -> None:
@@ -206,18 +281,33 @@ def run_session(project: Path, *, examples: int, steps: int, number: int) -> Pac
     return pace
 
 
+def make_library(folder: Path) -> Path:
+    """The small study with a thread as long as a book and, where there is one, a real text."""
+    project = make_power(folder)
+    add_long_thread(project)
+    seeds = sorted((Path(__file__).parents[2].parent / "shared" / "seeds").glob("*.txt"))
+    with Workspace.open(project) as workspace:
+        import_documents(workspace, seeds[:1])
+    return project
+
+
 def test_a_short_random_session_leaves_nothing_broken(qtbot: Any, tmp_path: Path) -> None:
     say(run_session(make_power(tmp_path), examples=8, steps=50, number=1).report())
+
+
+def test_a_short_random_session_in_a_long_text_leaves_nothing_broken(qtbot: Any, tmp_path: Path) -> None:
+    say(run_session(make_library(tmp_path), examples=4, steps=40, number=5).report())
 
 
 @pytest.mark.slow
 @pytest.mark.timeout(3 * 3600)
 def test_a_long_random_session_leaves_nothing_broken(qtbot: Any, tmp_path: Path) -> None:
     minutes = float(os.environ.get("ANNOTATOR_SESSION_MINUTES", "2"))
-    project, pace, number = make_power(tmp_path), Pace(), int(time.time())
+    projects = [make_power(tmp_path), make_library(tmp_path / "long")]
+    pace, number = Pace(), int(time.time())
     until = time.monotonic() + 60 * minutes
     while time.monotonic() < until:
         number += 1
         say(f"drawn from {number}")
-        pace.merge(run_session(project, examples=4, steps=150, number=number))
+        pace.merge(run_session(projects[number % 2], examples=4, steps=150, number=number))
     say(pace.report())
