@@ -192,9 +192,9 @@ class CodeMode(QObject):
             self._desk.messages.hint(hint.format(key=key))
 
     def show_passages(self, code_id: str | None = None) -> None:
+        self.inspecting.settle()
         wanted = code_id or self.panes.codebook.current_code()
         if wanted is None:
-        self.inspecting.settle()
             self._desk.messages.hint(self.tr("Choose a code in the codebook first."))
             return
         self.panes.screen.show_below(self.panes.passages)
