@@ -14,6 +14,7 @@ from annotator.ui.theme.growing import Growing
 from annotator.ui.theme.style import set_role
 from annotator.ui.theme.tokens import size
 from annotator.ui.widgets.icon_button import IconButton
+from annotator.ui.widgets.labels import literal
 
 TITLE_WIDTH = 340
 WIDE_ENOUGH = 860
@@ -78,7 +79,7 @@ class TitleRow(QWidget):
         self._drop.setText(shown)
         self._drop.setAccessibleName(self.tr("Document {name}. Choose another").format(name=title))
         for widget in (self._title, self._drop):
-            widget.setToolTip(title)
+            widget.setToolTip(literal(title))
         self.show_facts(facts)
         for button in (self._previous, self._next, self._whose, self._size, self._find, self._done):
             button.setEnabled(bool(title))

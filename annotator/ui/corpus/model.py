@@ -17,6 +17,8 @@ from PySide6.QtCore import (
 
 from annotator.model.records import ReadingState
 from annotator.ui.corpus.rows import DocumentRow, GroupRow, Line
+from annotator.ui.numerals import grouped
+from annotator.ui.widgets.labels import literal
 from annotator.ui.widgets.words import counted
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -95,7 +97,9 @@ class DocumentModel(QAbstractListModel):
             return line
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole}:
             return line.name if isinstance(line, DocumentRow) else self._title(line)
-        if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return literal(self._spoken(line))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(line)
         return None
 

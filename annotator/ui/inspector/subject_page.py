@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from annotator.model.records import Document, MemoTarget
@@ -35,6 +35,7 @@ class SubjectPage(QWidget):
         self._kind = QLabel(self)
         self._name = QLabel(self)
         self._facts = FactTable(self)
+        self._name.setTextFormat(Qt.TextFormat.PlainText)
         self._variables = FactTable(self)
         self.memo = MemoEditor(bench.appearance, self)
         self._sections = {

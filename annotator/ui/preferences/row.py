@@ -24,6 +24,7 @@ class SettingRow(QWidget):
         words = QVBoxLayout()
         words.setSpacing(1)
         name = QLabel(title)
+        name.setTextFormat(Qt.TextFormat.PlainText)
         name.setProperty("role", "strong")
         name.setBuddy(editor)
         words.addWidget(name)

@@ -98,6 +98,7 @@ class DifferenceText(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = QLabel()
         self._title.setProperty("role", "heading")
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._count = QLabel()
         self._count.setProperty("role", "muted")
         self._cards = (CoderCard(appearance), CoderCard(appearance))

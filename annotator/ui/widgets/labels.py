@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout
 
@@ -11,6 +13,12 @@ from annotator.ui.theme.style import set_role
 def strong(text: str) -> str:
     """Rich text whose `<b>` is the semibold of the interface; of a bold face Qt would make one by smearing."""
     return text.replace("<b>", '<span style="font-weight:600">').replace("</b>", "</span>")
+
+
+def literal(text: str) -> str:
+    """Somebody's words for a tooltip, where Qt would take `<b>` in them for markup."""
+    lines = escape(text).replace("\n", "<br>")
+    return f"<span>{lines}</span>" if "<" in text else text
 
 
 def words(text: str, role: str = "small") -> QLabel:
