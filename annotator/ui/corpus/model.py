@@ -29,11 +29,11 @@ Index = QModelIndex | QPersistentModelIndex
 
 def state_words() -> dict[ReadingState, str]:
     """States in the person's language."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        ReadingState.NOT_OPENED: say("DocumentModel", "not opened"),
-        ReadingState.IN_PROGRESS: say("DocumentModel", "in progress"),
-        ReadingState.DONE: say("DocumentModel", "done"),
+        ReadingState.NOT_OPENED: translate("DocumentModel", "not opened"),
+        ReadingState.IN_PROGRESS: translate("DocumentModel", "in progress"),
+        ReadingState.DONE: translate("DocumentModel", "done"),
     }
 
 
@@ -137,6 +137,6 @@ class DocumentModel(QAbstractListModel):
             codings = counted(line.codings, self.tr("%1 coding"), self.tr("%1 codings"))
             return f"{line.name}, {self._words[line.state]}, {codings}"
         size = counted(line.count, self.tr("%1 document"), self.tr("%1 documents"))
-        done = self.tr("{n} done").format(n=f"{line.done:,}")
+        done = self.tr("{n} done").format(n=grouped(line.done))
         fold = self.tr("unfolded") if line.is_open else self.tr("folded")
         return f"{self._title(line)}, {size}, {done}, {fold}"

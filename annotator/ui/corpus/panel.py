@@ -20,13 +20,14 @@ from annotator.ui.corpus.model import DocumentModel, state_words
 from annotator.ui.corpus.rows import DocumentRow, Haystacks, is_wanted, row_of
 from annotator.ui.keys_in_force import keys_in
 from annotator.ui.news import NewsBridge
+from annotator.ui.numerals import grouped
 from annotator.ui.resting import resting_in
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.viewing import Viewing
 from annotator.ui.widgets.icon_button import IconButton
 from annotator.ui.widgets.labels import strong
-from annotator.ui.widgets.search_field import SearchField
 from annotator.ui.widgets.row_editor import RowEditor
+from annotator.ui.widgets.search_field import SearchField
 from annotator.workspace.document_acts import moved_before, moved_by, names_of
 from annotator.workspace.news import Applied, News, Origin, Pended, Rejected, Reloaded
 from annotator.workspace.workspace import Workspace
@@ -68,8 +69,8 @@ class DocumentsPanel(QWidget):
         self._viewing = viewing
         self._appearance = appearance
         self._keys = keys_in(appearance)
-        self._how = Arrangement()
         self._current: str | None = None
+        self._how = Arrangement()
         self._ids: tuple[str, ...] = ()
         self._haystacks = Haystacks()
         self._rows: dict[str, DocumentRow] = {}
@@ -97,8 +98,8 @@ class DocumentsPanel(QWidget):
         appearance.changed.connect(self._list.viewport().update)
         self._keys.changed.connect(self._show_key)
         self._show_key()
-
         self.refresh()
+
     @property
     def current(self) -> str | None:
         """The document that is open."""
@@ -181,7 +182,7 @@ class DocumentsPanel(QWidget):
         titles = {state: text[:1].upper() + text[1:] for state, text in words.items()}
         self._ids, lines = arranged(rows, documents, self._how, titles)
         self._model.show(lines)
-        self._count.setText(f"{total:,}" if len(rows) == total else f"{len(rows):,} / {total:,}")
+        self._count.setText(grouped(total) if len(rows) == total else f"{grouped(len(rows))} / {grouped(total)}")
         self._empty.setVisible(total == 0)
         is_nothing = total > 0 and not rows
         self._nothing.setVisible(is_nothing)
@@ -291,10 +292,10 @@ class DocumentsPanel(QWidget):
                 "remove": lambda: self.remove_asked.emit(ids),
             },
             self._keys,
-        menu.popup(where)
         )
         reading = [action for action in menu.actions() if action.data() in {"open", "table"}]
         resting_in(self._appearance).rest_menu(menu, reading)
+        menu.popup(where)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._filter.hasFocus() and event.key() == Qt.Key.Key_Escape:
@@ -314,8 +315,8 @@ class DocumentsPanel(QWidget):
         )
         self._empty.setText(strong(words))
 
-
     # Building
+
     def _build(self) -> None:
         self._bar.setProperty("role", "thin")
         self._bar.setTextVisible(False)

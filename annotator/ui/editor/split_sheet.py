@@ -14,6 +14,7 @@ from annotator.model.records import Coding
 from annotator.ui.actions import Act, Where
 from annotator.ui.dialogs.sheet import Sheet
 from annotator.ui.keys_in_force import ListKeys, keys_in
+from annotator.ui.numerals import grouped
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.style import set_role
 
@@ -88,12 +89,12 @@ class SortingView(QTableView):
 
     def __init__(self, model: Sorting, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sorting = model
         slots: dict[Act, Callable[[], object]] = {
             Act.SPLIT_STAY: lambda: self._send(1),
             Act.SPLIT_LEAVE: lambda: self._send(2),
         }
         ListKeys(Where.SPLITTING, appearance, slots, self)
+        self._sorting = model
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -127,8 +128,8 @@ class SplitSheet(Sheet):
         name: str,
         passages: Sequence[SplitPassage],
         make: Callable[[str, tuple[Coding, ...]], None],
-        parent: QWidget | None = None,
         appearance: Appearance,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._make = make
@@ -165,7 +166,7 @@ class SplitSheet(Sheet):
     def _count(self) -> None:
         leaving = len(self.sorting.leaving)
         stay = self.sorting.rowCount() - leaving
-        self._counts.setText(self.tr("{stay} stay, {leave} leave").format(stay=f"{stay:,}", leave=f"{leaving:,}"))
+        self._counts.setText(self.tr("{stay} stay, {leave} leave").format(stay=grouped(stay), leave=grouped(leaving)))
         self._go.setEnabled(leaving > 0 and bool(self.name.text().strip()))
 
     def _try(self) -> None:

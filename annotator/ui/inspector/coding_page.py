@@ -14,6 +14,7 @@ from annotator.ui.actions import Act
 from annotator.ui.inspector.attributes import AttributeForm
 from annotator.ui.inspector.bench import SIDE, Bench, heading_row, path_and_key
 from annotator.ui.inspector.facts import anchor_of, is_unchanged, snapped_to, snapped_to_words
+from annotator.ui.numerals import grouped
 from annotator.ui.theme.style import set_role
 from annotator.ui.whose import only_theirs, only_to_read
 from annotator.ui.widgets.code_title import CodeTitle
@@ -46,9 +47,9 @@ class CodingPage(QWidget):
         self._title = CodeTitle(appearance, self, height=20)
         self._path = QLabel(self)
         self._whose = QLabel(self)
-        self._unsure = QCheckBox(self.tr("Unsure, to be talked about"), self)
         for told in (self._path, self._whose):
             told.setTextFormat(Qt.TextFormat.PlainText)
+        self._unsure = QCheckBox(self.tr("Unsure, to be talked about"), self)
         self._unsure_row = QWidget(self)
         self._rule = RuleView(appearance, self)
         self._peek = RulePeek(appearance, self)
@@ -144,10 +145,10 @@ class CodingPage(QWidget):
             self._unchanged = (document.id, is_unchanged(document, text))
         place = anchor.place[:1].upper() + anchor.place[1:]
         where = self.tr("%1, words %2 to %3") if anchor.words > 1 else self.tr("%1, word %2")
-        where = where.replace("%1", place).replace("%2", f"{anchor.first_word:,}")
-        span = self.tr("Characters %1 to %2, ").replace("%1", f"{anchor.start:,}").replace("%2", f"{anchor.end:,}")
+        where = where.replace("%1", place).replace("%2", grouped(anchor.first_word))
+        span = self.tr("Characters %1 to %2, ").replace("%1", grouped(anchor.start)).replace("%2", grouped(anchor.end))
         state = self.tr("text unchanged since import") if self._unchanged[1] else self.tr("text is not as imported")
-        self._anchor.set_runs((Run(where.replace("%3", f"{anchor.last_word:,}") + "\u2028"), Run(span), Run(state)))
+        self._anchor.set_runs((Run(where.replace("%3", grouped(anchor.last_word)) + "\u2028"), Run(span), Run(state)))
         units = [("word", self.tr("Word"))]
         if len(structure.sentences):
             units.append(("sentence", self.tr("Sentence")))

@@ -17,6 +17,7 @@ from annotator.ui.inspector.bench import first_hint
 from annotator.ui.inspector.facts import anchor_of
 from annotator.ui.keys_in_force import keys_in
 from annotator.ui.news import NewsBridge
+from annotator.ui.numerals import grouped
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.growing import Growing
 from annotator.ui.theme.looks import UNKNOWN, CodeLook, looks_of
@@ -77,8 +78,8 @@ class InspectorStrip(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._appearance = appearance
-        self._again: Callable[[], None] = self.show_nothing
         self._keys = keys_in(appearance)
+        self._again: Callable[[], None] = self.show_nothing
         self._coding: str | None = None
         self._late = QTimer(self, singleShot=True, interval=LATE_MS)
         self._late.timeout.connect(self._follow)
@@ -109,8 +110,8 @@ class InspectorStrip(QWidget):
         news.told.connect(self._hear)
         viewing.changed.connect(self._follow)
         appearance.changed.connect(self._follow)
-        self.show_nothing()
         self._keys.changed.connect(self._follow)
+        self.show_nothing()
 
     def sizeHint(self) -> QSize:
         return QSize(600, self._appearance.scaled(HEIGHT))
@@ -149,8 +150,8 @@ class InspectorStrip(QWidget):
             self.show_nothing()
             return
         self._turn_to(lambda: self.show_document(document_id))
-        size = self.tr("%1 characters").replace("%1", f"{document.characters:,}")
-        self._show_plain(document.name, size, self.tr("Select a passage and press a code's key. Press ? for all keys."))
+        size = self.tr("%1 characters").replace("%1", grouped(document.characters))
+        self._show_plain(document.name, size, first_hint(self._keys))
         self._memo.setEnabled(True)
 
     def show_nothing(self) -> None:

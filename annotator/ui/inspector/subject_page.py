@@ -12,6 +12,7 @@ from annotator.ui.actions import Act
 from annotator.ui.inspector.bench import SIDE, Bench, first_hint
 from annotator.ui.inspector.fact_table import FactTable
 from annotator.ui.keys_in_force import keys_in
+from annotator.ui.numerals import grouped
 from annotator.ui.theme.style import set_role
 from annotator.ui.whose import only_to_read
 from annotator.ui.widgets.key_cap import KeyCap
@@ -34,8 +35,8 @@ class SubjectPage(QWidget):
         self._subject: tuple[MemoTarget, str] | None = None
         self._kind = QLabel(self)
         self._name = QLabel(self)
-        self._facts = FactTable(self)
         self._name.setTextFormat(Qt.TextFormat.PlainText)
+        self._facts = FactTable(self)
         self._variables = FactTable(self)
         self.memo = MemoEditor(bench.appearance, self)
         self._sections = {
@@ -65,16 +66,16 @@ class SubjectPage(QWidget):
         layout.addLayout(head)
         for part in self._sections.values():
             layout.addWidget(part)
-        self.memo.settled.connect(self._keep_memo)
         self._keys = keys_in(bench.appearance)
         self._keys.changed.connect(self._show_hint)
         self._show_hint()
+        self.memo.settled.connect(self._keep_memo)
         self.memo.left.connect(self.left)
 
-    def leave(self) -> None:
     def _show_hint(self) -> None:
         self._hint.setText(first_hint(self._keys))
 
+    def leave(self) -> None:
         """Keep what was typed; the page is about to show something else."""
         self.memo.flush()
         self._subject = None
@@ -128,13 +129,13 @@ class SubjectPage(QWidget):
     def _document_facts(self, document: Document) -> Facts:
         workspace, viewing = self._bench.workspace, self._bench.viewing
         mine = workspace.count(document=document.id, coder=viewing.coder)
-        facts = [(self.tr("My codings"), f"{mine:,}")]
+        facts = [(self.tr("My codings"), grouped(mine))]
         if viewing.coders is None:
-            facts.append((self.tr("All codings"), f"{workspace.count(document=document.id):,}"))
-        facts += [(self.tr("Characters"), f"{document.characters:,}")]
-        facts += [(self.tr("Paragraphs"), f"{document.paragraphs:,}")]
+            facts.append((self.tr("All codings"), grouped(workspace.count(document=document.id))))
+        facts += [(self.tr("Characters"), grouped(document.characters))]
+        facts += [(self.tr("Paragraphs"), grouped(document.paragraphs))]
         if document.posts:
-            facts.append((self.tr("Posts"), f"{document.posts:,}"))
+            facts.append((self.tr("Posts"), grouped(document.posts)))
         facts.append((self.tr("Imported"), document.created[:10]))
         if document.original_name:
             facts.append((self.tr("From file"), document.original_name))
@@ -150,10 +151,10 @@ class SubjectPage(QWidget):
         workspace, viewing = self._bench.workspace, self._bench.viewing
         info = workspace.info
         return [
-            (self.tr("Documents"), f"{len(workspace.documents):,}"),
+            (self.tr("Documents"), grouped(len(workspace.documents))),
             (self.tr("Coders"), ", ".join(coder.name for coder in workspace.coders.values())),
-            (self.tr("My codings"), f"{workspace.count(coder=viewing.coder):,}"),
+            (self.tr("My codings"), grouped(workspace.count(coder=viewing.coder))),
             (self.tr("Codebook"), f"{info.codebook_name} v{info.codebook_version}"),
-            (self.tr("Codes"), f"{len(workspace.codebook):,}"),
+            (self.tr("Codes"), grouped(len(workspace.codebook))),
             (self.tr("Started"), info.created[:10]),
         ]

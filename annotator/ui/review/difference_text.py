@@ -11,6 +11,7 @@ from annotator.model.records import Coder, Coding
 from annotator.ui.actions import Act
 from annotator.ui.keys_in_force import keys_in
 from annotator.ui.marks import MarkContext, mark_of, place_of
+from annotator.ui.numerals import grouped
 from annotator.ui.reading.pane import ReadingPane
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.glyphs import paint_glyph, paint_sample
@@ -42,7 +43,7 @@ class CoderCard(QWidget):
     def show_coding(self, coder: Coder, look: CodeLook, text: str, coding: Coding) -> None:
         """`text` is the whole document's. Where the ends differ by less than a word, the characters tell it."""
         words = counted(len(text[coding.start : coding.end].split()), self.tr("%1 word"), self.tr("%1 words"))
-        places = self.tr("characters {start} to {end}").format(start=f"{coding.start:,}", end=f"{coding.end:,}")
+        places = self.tr("characters {start} to {end}").format(start=grouped(coding.start), end=grouped(coding.end))
         self._show(coder, look, look.name, f"{words}, {places}", coding.memo)
 
     def _show(self, coder: Coder, look: CodeLook | None, code: str, extent: str, memo: str) -> None:
@@ -97,8 +98,8 @@ class DifferenceText(QWidget):
         self.setProperty("role", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = QLabel()
-        self._title.setProperty("role", "heading")
         self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setProperty("role", "heading")
         self._count = QLabel()
         self._count.setProperty("role", "muted")
         self._cards = (CoderCard(appearance), CoderCard(appearance))
@@ -169,7 +170,6 @@ class DifferenceText(QWidget):
             for card, coder, coding in zip(self._cards, self._pair, (self._shown.a, self._shown.b), strict=True):
                 self._fill(card, coder, coding)
 
-    def _build(self) -> None:
     def _show_key(self) -> None:
         words = keys_in(self._appearance).words(
             self.tr("Read and code there, with both coders’ codings shown ({key})"),
@@ -178,6 +178,7 @@ class DifferenceText(QWidget):
         )
         self.open_button.setToolTip(words)
 
+    def _build(self) -> None:
         look = self._appearance
         before = IconButton(look, "chevron_left", self.tr("Disagreement before"), key=Act.DIFFERENCE_PREVIOUS)
         after = IconButton(look, "chevron_right", self.tr("Next disagreement"), key=Act.DIFFERENCE_NEXT)

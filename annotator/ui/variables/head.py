@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QV
 from annotator.ui.actions import Act
 from annotator.ui.icons.icon import icon
 from annotator.ui.keys_in_force import keys_in
+from annotator.ui.numerals import grouped
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.style import set_role
 from annotator.ui.widgets.icon_button import IconButton
-from annotator.ui.widgets.search_field import SearchField
 from annotator.ui.widgets.labels import strong
+from annotator.ui.widgets.search_field import SearchField
 from annotator.ui.widgets.words import counted
 
 FIELD_WIDTH = 220
@@ -96,7 +97,7 @@ class VariablesHead(QWidget):
     def show_sizes(self, shown: int, documents: int, variables: int) -> None:
         of = counted(documents, self.tr("%1 document"), self.tr("%1 documents"))
         if shown < documents:
-            of = self.tr("{shown} of {documents}").format(shown=f"{shown:,}", documents=of)
+            of = self.tr("{shown} of {documents}").format(shown=grouped(shown), documents=of)
         self._sizes.setText(f"{of}, {counted(variables, self.tr('%1 variable'), self.tr('%1 variables'))}")
 
     def show_empty(self, *, no_documents: bool, no_variables: bool, no_hits: bool) -> None:
