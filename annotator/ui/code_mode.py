@@ -20,6 +20,7 @@ from annotator.ui.document_acts import DocumentActs
 from annotator.ui.gestures import Gestures
 from annotator.ui.inspecting import Inspecting
 from annotator.ui.mark_feed import MarkFeed
+from annotator.ui.reading.label_walk import LabelWalk
 from annotator.ui.reading.pane import PlaceState
 from annotator.ui.reading_acts import NOTHING, ReadingActs
 from annotator.ui.settings import Place
@@ -51,6 +52,7 @@ class CodeMode(QObject):
         self.documents = DocumentActs(desk, self, undo)
         self.gestures = Gestures(desk, self.panes, self._feed, self.coding, self.reading)
         self.inspecting = Inspecting(self.panes, self.coding)
+        self.labels = LabelWalk(self.panes.reading, desk.appearance)
         self.choosing = Choosing(desk, self.panes, self.coding, self.gestures)
         desk.actions.live_in(reading)
         for pane in (self.panes.inspector, self.panes.documents, self.panes.codebook):

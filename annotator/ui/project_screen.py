@@ -217,13 +217,14 @@ class ProjectScreen(QWidget):
             self._editor.step_pane(by)
             return
         panes, page = self.code.panes, self.variables.page
-        ring: list[QWidget] = [panes.documents, panes.rail, panes.codebook, panes.reading, panes.passages, panes.search]
-        ring.append(panes.rechecking)
-        ring.append(panes.inspector)
+        ring: list[QWidget] = [panes.documents, panes.rail, panes.codebook, panes.reading]
+        ring += [self.code.labels] if self.code.labels.has_labels else []
+        ring += [panes.passages, panes.search, panes.rechecking, panes.inspector]
         ring += [page] if page is not None else []
         ring = [pane for pane in ring if pane.isVisible()] + [self._status]
         focus = self.focusWidget()
-        here = next((n for n, pane in enumerate(ring) if focus is not None and pane.isAncestorOf(focus)), -1)
+        around = [n for n, pane in enumerate(ring) if focus is not None and (pane is focus or pane.isAncestorOf(focus))]
+        here = around[-1] if around else -1
         target = ring[(here + by) % len(ring)]
         if target is panes.documents:
             panes.documents.focus_list()
@@ -233,6 +234,8 @@ class ProjectScreen(QWidget):
             panes.reading.take_keyboard()
         elif page is not None and target is page:
             page.take_keyboard()
+        elif target is self.code.labels:
+            target.setFocus(Qt.FocusReason.TabFocusReason)
         else:
             target.setFocus(Qt.FocusReason.TabFocusReason)
             target.focusNextChild() if target.focusPolicy() is Qt.FocusPolicy.NoFocus else None
