@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QListView,
 from annotator.exchange.codebook_difference import CodeDifference
 from annotator.ui.actions import Act, Where
 from annotator.ui.keys_in_force import ListKeys, keys_in
+from annotator.ui.numerals import grouped
 from annotator.ui.rechecking.change_card import ChangeCard
 from annotator.ui.rechecking.rows import RecheckDelegate, RecheckModel, RecheckRow
 from annotator.ui.theme.appearance import Appearance
@@ -60,12 +61,12 @@ class RecheckPane(QWidget):
         self._progress = QLabel(self)
         self._bar = QProgressBar(self)
         self._empty = QLabel(self)
-        self._lay_out()
         self._keys = QLabel(self)
-        self._view.selectionModel().currentChanged.connect(self._point)
+        self._lay_out()
         ListKeys(Where.RECHECK, appearance, self._key_slots(), self._view, self)
         keys_in(appearance).changed.connect(self._show_keys)
         self._show_keys()
+        self._view.selectionModel().currentChanged.connect(self._point)
         self._view.doubleClicked.connect(lambda _index: self._tell(self.opened))
 
     @property
@@ -84,7 +85,7 @@ class RecheckPane(QWidget):
         self._view.selectionModel().blockSignals(True)  # noqa: FBT003 - Qt's signature
         self._model.show_rows(rows)
         self._view.selectionModel().blockSignals(False)  # noqa: FBT003 - Qt's signature
-        self._progress.setText(self.tr("{done} of {total}").format(done=f"{done:,}", total=f"{total:,}"))
+        self._progress.setText(self.tr("{done} of {total}").format(done=grouped(done), total=grouped(total)))
         self._progress.setAccessibleName(self.tr("{done} of {total} looked at").format(done=done, total=total))
         self._bar.setMaximum(max(1, total))
         self._bar.setValue(done)
