@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from annotator.model.records import Coding, Document
 from annotator.model.span import Span
@@ -26,10 +27,16 @@ class Anchor:
 
 def anchor_of(span: Span, text: str, structure: Structure) -> Anchor:
     home = home_of(span.start, structure) or Span(0, max(len(text), 1))
-    before = len(words(text[home.start : span.start]))
-    inside = len(words(text[span.start : span.end]))
+    before = _counted(text[home.start : span.start])
+    inside = _counted(text[span.start : span.end])
     reaches = before + max(inside, 1)
     return Anchor(structure.place(span.start), span.start, span.end, before + 1, reaches, inside)
+
+
+@lru_cache(maxsize=8)
+def _counted(text: str) -> int:
+    """How many words; once for all panes that show one place, which may be a whole document."""
+    return len(words(text))
 
 
 def home_of(offset: int, structure: Structure) -> Span | None:
