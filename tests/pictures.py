@@ -28,7 +28,15 @@ from tests.picture_study import DOCUMENT, make_study
 PICTURES = Path(__file__).parents[1] / "docs" / "pictures"
 SIZES = {"": (1440, 900), "-small": (1100, 700)}
 NARROW = {"-narrow": (880, 600)}
+SMALLEST = 0
+"""The quality that packs a PNG most; nothing is lost of it."""
 IN_DOCUMENTS = ("code", "codebook", "agreement")
+GALLERY = (
+    *("welcome", "import", "code-everyone", "popover", "palette-words", "find", "code-all-hits", "recheck"),
+    *("codebook-freeze", "codebook-compare", "codebook-split", "documents-kinds", "variables", "history"),
+    *("settings-look", "settings-key-conflict", "print", "disagreements"),
+)
+"""Shown in the documents at full size only."""
 Shot = tuple[str, ThemeName, str, tuple[int, int]]
 
 
@@ -42,6 +50,11 @@ def shots(names: list[str]) -> Iterator[Shot]:
             yield from ((name, theme, "", SIZES[""]) for theme in ("contrast", "contrast_dark"))
 
 
+def is_in_documents(shot: Shot) -> bool:
+    name, theme, suffix, _size = shot
+    return theme in {"light", "dark"} and suffix in (SIZES if name in IN_DOCUMENTS else {""})
+
+
 def paint(out: Path, projects: dict[On, Path | None], folder: Path, shot: Shot) -> None:
     """One picture, in a window of its own."""
     name, theme, suffix, size = shot
@@ -49,7 +62,7 @@ def paint(out: Path, projects: dict[On, Path | None], folder: Path, shot: Shot) 
     stage = Stage(folder / "stage", projects[scene.on], theme=theme, size=size, **scene.settings)
     scene.do(stage)
     file = out / f"{name}-{theme.replace('_', '-')}{suffix}.png"
-    if not stage.shoot().save(str(file), "PNG"):
+    if not stage.shoot().save(str(file), "PNG", SMALLEST):
         raise OSError(file)
     stage.close()
 
@@ -81,12 +94,12 @@ def main() -> None:
     asked = parser.parse_args()
     out: Path = asked.all or PICTURES
     out.mkdir(parents=True, exist_ok=True)
-    names = asked.names or list(SCENES if asked.all else IN_DOCUMENTS)
+    names = asked.names or list(SCENES if asked.all else IN_DOCUMENTS + GALLERY)
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
         projects = make_projects(folder)
         for shot in shots(names):
-            if asked.all or shot[1:3] in {(theme, suffix) for theme in ("light", "dark") for suffix in SIZES}:
+            if asked.all or is_in_documents(shot):
                 paint(out, projects, folder, shot)
         study = projects[On.STUDY]
         if asked.all and not asked.names and study is not None:
