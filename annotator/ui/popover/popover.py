@@ -21,6 +21,7 @@ from annotator.ui.widgets.buttons import Framing, KeyButton, KeySide
 from annotator.ui.widgets.code_search import codes_found
 from annotator.ui.widgets.key_cap import KeyCap
 from annotator.ui.widgets.paint import paint_box, paint_hairline, radius
+from annotator.ui.widgets.search_field import LONGEST
 from annotator.workspace.workspace import Workspace
 
 WIDTH = 348
@@ -51,6 +52,7 @@ class CodePopover(QWidget):
         self._suggested: tuple[str, ...] = ()
         self._anchor = QRect()
         self._search = QLineEdit(self)
+        self._search.setMaxLength(LONGEST)
         self._enter = KeyCap(Act.POPOVER, appearance, self)
         self._list = SuggestionList(appearance, self)
         self._nothing = QLabel(self)

@@ -14,6 +14,10 @@ from annotator.ui.theme.tokens import size
 from annotator.ui.widgets.key_cap import CAP_HEIGHT, key_cap_width, paint_key_cap
 
 
+LONGEST = 1000
+"""Characters that a field takes: who pastes a book by mistake waits for nothing."""
+
+
 class SearchField(QLineEdit):
     """The cap is shown while the field is empty and the keyboard is elsewhere."""
 
@@ -23,6 +27,7 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self._asked = key
         self._appearance = appearance
+        self.setMaxLength(LONGEST)
         self.setPlaceholderText(hint)
         self.setAccessibleName(hint)
         self.setProperty("role", "search")

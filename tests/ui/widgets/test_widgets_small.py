@@ -15,7 +15,7 @@ from annotator.ui.widgets.key_cap import CAP_HEIGHT, KeyCap, key_cap_width
 from annotator.ui.widgets.prose import LINE_BREAK, Prose, Run
 from annotator.ui.widgets.rule_peek import place_beside
 from annotator.ui.widgets.rule_view import RuleView, exclude_runs, sentence
-from annotator.ui.widgets.search_field import SearchField
+from annotator.ui.widgets.search_field import LONGEST, SearchField
 from annotator.ui.widgets.section import Section
 from annotator.ui.widgets.segmented import SegmentedButtons
 from annotator.ui.widgets.words import counted
@@ -187,3 +187,10 @@ def test_parts_set_apart_by_a_break_stand_apart(panel_appearance: Appearance, qt
         qtbot.addWidget(prose)
         prose.set_text(f"One part of the 🙂 rule.{gap}Another part of the rule.")
     assert apart.heightForWidth(1000) > 2 * together.heightForWidth(1000)
+
+
+def test_a_book_pasted_by_mistake_is_cut_short(qtbot: QtBot) -> None:
+    field = SearchField("Filter codes", "/", Appearance("light"))
+    qtbot.addWidget(field)
+    field.insert("network " * 100_000)
+    assert len(field.text()) == LONGEST
