@@ -13,7 +13,6 @@ from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.tokens import size
 from annotator.ui.widgets.key_cap import CAP_HEIGHT, key_cap_width, paint_key_cap
 
-
 LONGEST = 1000
 """Characters that a field takes: who pastes a book by mistake waits for nothing."""
 
