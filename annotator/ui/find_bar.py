@@ -14,6 +14,7 @@ from annotator.model.progress import Report
 from annotator.model.span import Span
 from annotator.ui.actions import Act
 from annotator.ui.jobs import Job, Jobs
+from annotator.ui.numerals import grouped
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.style import set_role
 from annotator.ui.widgets.icon_button import IconButton
@@ -186,7 +187,7 @@ class FindBar(QWidget):
         self._code_all.setEnabled(bool(self._hits))
         if self._current is not None:
             count = self.tr("{place} of {count}")
-            self._count.setText(count.format(place=f"{self._current + 1:,}", count=f"{len(self._hits):,}"))
+            self._count.setText(count.format(place=grouped(self._current + 1), count=grouped(len(self._hits))))
         else:
             is_asked = self._field.text() and not self._problem.text()
             self._count.setText(self.tr("Not found") if is_asked else "")

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from annotator.ui.action_table import ACTIONS, BY_ACT
 from annotator.ui.actions import Act, Action, Where
+from annotator.ui.numerals import spoken_key
 
 SHOWN = {
     "Return": "Enter",
@@ -35,7 +36,6 @@ OF_THE_TEXT = frozenset(
 """Keys that move the caret, select, or leave a field, everywhere."""
 
 HELD = ("Ctrl", "Alt", "Meta")
-
 ARRANGING = frozenset({"Alt+Up", "Alt+Down", "Alt+Left", "Alt+Right"})
 """Keys with Alt that no menu and no sign needs; lists may have them."""
 
@@ -145,7 +145,7 @@ def key_text(key: str) -> str:
     """`Ctrl+Return` as `Ctrl+Enter`: keys by the names on keycaps."""
     last = _last(key)
     held = key.removesuffix(last)
-    return held + ("\u2212" if held and last == "-" else SHOWN.get(last, last))
+    return spoken_key(held + ("\u2212" if held and last == "-" else SHOWN.get(last, last)))
 
 
 def keys_of(action: Action, keymap: Keymap | None = None) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 from annotator.model.codes import Weight
 from annotator.ui.editor.bench import Bench
 from annotator.ui.icons.icon import icon
+from annotator.ui.numerals import grouped
 from annotator.ui.resting import resting_in
 from annotator.ui.theme.style import set_role
 from annotator.ui.widgets.labels import emptied, words
@@ -117,8 +118,8 @@ class DraftSection(Section):
         if len(draft.edits) > MOST_EDITS:
             self._edits.addWidget(words(self.tr("and {n} more").format(n=len(draft.edits) - MOST_EDITS)))
         self.freeze.setEnabled(draft.since is None or bool(draft.edits))
-        self.recount()
         resting_in(self._bench.appearance).rest_widgets(self.freeze)
+        self.recount()
 
     def recount(self) -> None:
         """What freezing would do now; a coder who works blind learns of their own codings only."""
@@ -134,7 +135,7 @@ class DraftSection(Section):
     def _effect_words(self, effect: Effect) -> str:
         workspace = self._bench.workspace
         book = workspace.codebook
-        codes = [f"{n:,} {book.by_id[code].name}" for code, n in effect.codes if code in book]
+        codes = [f"{grouped(n)} {book.by_id[code].name}" for code, n in effect.codes if code in book]
         coders = [workspace.coders[coder].name for coder, _ in effect.coders]
         where = counted(effect.documents, self.tr("in %1 document"), self.tr("in %1 documents"))
         text = self.tr("{codes}, {where}, by {coders}. Nothing is deleted or moved.")

@@ -15,6 +15,7 @@ from annotator.ui.editor.key_catcher import KeyCatcher
 from annotator.ui.editor.name_sheet import NameSheet
 from annotator.ui.editor.tree_menu import code_menu
 from annotator.ui.keys_in_force import keys_in
+from annotator.ui.numerals import grouped
 from annotator.ui.resting import resting_in
 from annotator.ui.theme.looks import looks_of
 from annotator.ui.theme.style import set_role
@@ -44,8 +45,8 @@ class TreePanel(QWidget):
         self.resting = resting_in(bench.appearance)
         self._menu = menu
         self._changed: tuple[frozenset[str], int] = (frozenset(), 0)
-        self._model = MovableCodes(self)
         self._awaited: str | None = None
+        self._model = MovableCodes(self)
         self.tree = EditorTree(self._model, bench.appearance, self)
         self._name = RowEditor(self.tree, self.tree.itemDelegate())
         self._filter = SearchField(self.tr("Filter codes"), Act.TREE_FILTER, bench.appearance, self)
@@ -92,7 +93,7 @@ class TreePanel(QWidget):
         if current not in shown:
             current = next(iter(shown), None)
         self.tree.show_current(current)
-        self._count.setText(f"{len(codebook):,}")
+        self._count.setText(grouped(len(codebook)))
         self.tree.setAccessibleName(
             counted(len(codebook), self.tr("Codebook tree, %1 code"), self.tr("Codebook tree, %1 codes"))
         )
@@ -116,8 +117,8 @@ class TreePanel(QWidget):
     def show_changed(self, codes: frozenset[str], since: int) -> None:
         """Mark the codes that differ from the frozen version of that number."""
         self._changed = (codes, since)
-        self._show_hint()
         self._model.show_changed(codes)
+        self._show_hint()
 
     def _show_hint(self) -> None:
         codes, since = self._changed
@@ -147,9 +148,9 @@ class TreePanel(QWidget):
 
     def new_code(self, parent: str | None = None) -> NameSheet | None:
         """Ask for the name of a code under `parent`, the last of its siblings."""
-        codebook = self._bench.codebook
         if self._bench.rests():
             return None
+        codebook = self._bench.codebook
         title = self.tr("New code below “{code}”").format(code=codebook.code(parent).name) if parent else ""
 
         def make(name: str) -> None:
@@ -166,21 +167,21 @@ class TreePanel(QWidget):
         self.new_code()
 
     def step(self, code_id: str, step: Step) -> None:
-        self._bench.plan(lambda: acts.step_code(self._bench.codebook, code_id, step))
         if self._bench.rests():
             return
+        self._bench.plan(lambda: acts.step_code(self._bench.codebook, code_id, step))
 
     def copy(self, code_id: str) -> None:
-        made, change = acts.copy_code(self._bench.codebook, code_id)
         if self._bench.rests():
             return
+        made, change = acts.copy_code(self._bench.codebook, code_id)
         self.await_code(made.id)
         self._bench.plan(lambda: change)
 
     def ask_key(self, code_id: str) -> None:
-        row = self.tree.visual_rect_of(code_id)
         if self._bench.rests():
             return
+        row = self.tree.visual_rect_of(code_id)
         host = self.catcher.parentWidget() or self
         at = host.mapFromGlobal(self.tree.viewport().mapToGlobal(row.bottomLeft() + QPoint(24, 4)))
         code = self._bench.codebook.code(code_id)
@@ -194,26 +195,26 @@ class TreePanel(QWidget):
         self._bench.plan(lambda: acts.give_key(code, key, self._bench.codebook))
 
     def retire(self, code_id: str) -> None:
-        code = self._bench.codebook.code(code_id)
         if self._bench.rests():
             return
+        code = self._bench.codebook.code(code_id)
         if not code.retired:
             self._bench.plan(lambda: acts.retire_code(code))
 
     def bring_back(self, code_id: str) -> None:
-        self._bench.plan(lambda: acts.bring_back(self._bench.codebook.code(code_id), self._bench.codebook))
         if self._bench.rests():
             return
+        self._bench.plan(lambda: acts.bring_back(self._bench.codebook.code(code_id), self._bench.codebook))
 
     def set_codable(self, code_id: str, *, codable: bool) -> None:
-        self._bench.edit(code_id, lambda code: replace(code, codable=codable, key=code.key if codable else None))
         if self._bench.rests():
             return
+        self._bench.edit(code_id, lambda code: replace(code, codable=codable, key=code.key if codable else None))
 
     def _move(self, code_id: str, parent: str, before: str) -> None:
-        codebook = self._bench.codebook
         if self._bench.rests():
             return
+        codebook = self._bench.codebook
         if code_id not in codebook:
             return
         siblings = [code.id for code in codebook.children(parent or None) if code.id != code_id]
@@ -236,8 +237,8 @@ class TreePanel(QWidget):
         self._name.closed.connect(self.refresh)
         self.keys.changed.connect(self._show_hint)
         self._show_hint()
-        self._filter.textChanged.connect(self.refresh)
         tree = self.tree
+        self._filter.textChanged.connect(self.refresh)
         self._options.clicked.connect(self._open_options)
         self._model.renamed.connect(lambda code, name: self._bench.edit(code, lambda old: replace(old, name=name)))
         self._model.moved.connect(self._move)

@@ -26,6 +26,7 @@ from annotator.ui.history.feed import HistoryFeed, names_now
 from annotator.ui.history.jump import COUNTED, Jump, JumpPlan, JumpResult, plan_jump
 from annotator.ui.history.saying import Saying
 from annotator.ui.keys_in_force import ListKeys
+from annotator.ui.numerals import grouped
 from annotator.ui.theme.style import set_role
 from annotator.ui.theme.tokens import size
 from annotator.ui.widgets.icon_button import IconButton
@@ -183,7 +184,7 @@ class HistoryPanel(QFrame):
 
     def _plan_words(self, act: PastAct, plan: JumpPlan) -> str:
         if plan.undo > COUNTED or plan.redo > COUNTED:
-            acts = self.tr("more than {n} of your acts").format(n=f"{COUNTED:,}")
+            acts = self.tr("more than {n} of your acts").format(n=grouped(COUNTED))
         else:
             acts = counted(plan.steps, self.tr("%1 act of yours"), self.tr("%1 acts of yours"))
         if plan.undo:
