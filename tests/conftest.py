@@ -51,6 +51,8 @@ def open_window(qtbot: Any, tmp_path: Path) -> Iterator[Callable[..., Any]]:
 
     application = QApplication.instance()
     assert isinstance(application, QApplication)
+    while (left := application.activePopupWidget()) is not None:
+        left.close()  # a test before this one went while a list was still unfolded
     load_fonts()
     windows: list[MainWindow] = []
 
