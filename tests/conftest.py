@@ -42,7 +42,7 @@ def seeds(shared: Path) -> list[Path]:
 @pytest.fixture
 def open_window(qtbot: Any, tmp_path: Path) -> Iterator[Callable[..., Any]]:
     """`open_window(project, name=…, size=…)` shows the real window; all are closed at the end of the test."""
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QDialog
 
     from annotator.ui.main_window import MainWindow
     from annotator.ui.settings import SettingsFile
@@ -51,8 +51,6 @@ def open_window(qtbot: Any, tmp_path: Path) -> Iterator[Callable[..., Any]]:
 
     application = QApplication.instance()
     assert isinstance(application, QApplication)
-    while (left := application.activePopupWidget()) is not None:
-        left.close()  # a test before this one went while a list was still unfolded
     load_fonts()
     windows: list[MainWindow] = []
 
@@ -73,6 +71,8 @@ def open_window(qtbot: Any, tmp_path: Path) -> Iterator[Callable[..., Any]]:
 
     yield open_one
     for window in windows:
+        for left in window.findChildren(QDialog):
+            left.reject()  # the test went while it was asking, and would ask the next one
         window.close()
         window.deleteLater()
     application.setStyleSheet("")
