@@ -166,10 +166,18 @@ class Bus:
             message_bus.bus_name, message_bus.object_path, message_bus.interface, "AddMatch", "s", rule.serialise()
         )
         self.call(REGISTRY, "/org/a11y/atspi/registry", SPI + "Registry", "RegisterEvent", "s", f"object:{member}")
+        self._let_the_program_know()
         with self._connection.filter(rule) as heard:
             act()
             message = self._connection.recv_until_filtered(heard, timeout=seconds)
         return str(message.body[3][1])
+
+    def _let_the_program_know(self) -> None:
+        """Messages arrive in order: once the program answered, it asked the registry who listens; once the registry
+        answered us it had answered the program; and once the program answered again it knows."""
+        assert self.program().name
+        self.call(REGISTRY, "/org/a11y/atspi/registry", SPI + "Registry", "GetRegisteredEvents")
+        assert self.program().name
 
 
 def _asked(

@@ -47,6 +47,7 @@ def open_window(qtbot: Any, tmp_path: Path) -> Iterator[Callable[..., Any]]:
     from annotator.ui.main_window import MainWindow
     from annotator.ui.settings import SettingsFile
     from annotator.ui.theme.appearance import Appearance, load_fonts
+    from annotator.ui.theme.looks import Patterns, draw_patterns
     from annotator.ui.theme.style import dress
 
     application = QApplication.instance()
@@ -76,3 +77,4 @@ def open_window(qtbot: Any, tmp_path: Path) -> Iterator[Callable[..., Any]]:
         window.close()
         window.deleteLater()
     application.setStyleSheet("")
+    draw_patterns(Patterns.CHILDREN)

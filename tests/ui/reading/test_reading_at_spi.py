@@ -121,6 +121,7 @@ def test_pressing_a_label_goes_to_its_coding(reader: Reader) -> None:
 def test_coding_and_undo_are_announced(reader: Reader) -> None:
     reader.put_caret(0)
     reader.text.call("Text", "SetSelection", "iii", 0, 6, 11)
+    assert until(lambda: reader.text.call("Text", "GetSelection", "i", 0) == (6, 11))
     assert reader.bus.hears("Announcement", lambda: reader.order("code_2")) == "State added"
     assert until(lambda: len(reader.label_names()) == 2)
     assert reader.bus.hears("Announcement", lambda: reader.order("undo")) == "State removed"
