@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Callable, Iterator
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +16,17 @@ import pytest
 from annotator.ui.theme.font_files import announce_fonts
 
 announce_fonts()
+
+gc.disable()  # as in the window: a collection in the middle of Qt's own work ends in a deadlock
+SWEEP_EVERY = 50
+"""Tests between two collections of everything; after each the young go."""
+
+_finished = count(1)
+
+
+def pytest_runtest_logfinish() -> None:
+    """Between two tests nothing of Qt is at work."""
+    gc.collect(2 if next(_finished) % SWEEP_EVERY == 0 else 0)
 
 
 @pytest.fixture(autouse=True)

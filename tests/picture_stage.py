@@ -18,6 +18,7 @@ from annotator.ui.settings import SettingsFile, ThemeChoice
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.style import dress
 from annotator.ui.theme.tokens import ThemeName
+from annotator.ui.translations.language import Language, speak
 from tests.hands import Hands
 
 SETTLE_MS = 60
@@ -48,6 +49,7 @@ class Stage:
         theme: ThemeName,
         size: tuple[int, int],
         name: str = "Ada (sample)",
+        language: Language = Language.ENGLISH,
         **settings: Any,
     ) -> None:
         application = application_of(["annotator"])
@@ -56,6 +58,7 @@ class Stage:
         self.settings = SettingsFile(folder / "settings.ini")
         choice = CHOICES.get(theme) or ThemeChoice(theme)
         self.settings.change(theme=choice, coder_name=name, reduce_motion=True, **settings)
+        speak(application, language)
         self.appearance = Appearance(theme)
         dress(application, self.appearance)
         self.window = MainWindow(self.appearance, self.settings)

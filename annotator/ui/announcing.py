@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from annotator.model.change import Put
 from annotator.model.records import Coding
 from annotator.ui.desk import Desk
+from annotator.ui.numerals import grouped
 from annotator.ui.widgets.announcement import announce
 from annotator.workspace.news import News, Pended
 
@@ -31,15 +32,15 @@ class Announcing(QObject):
         if len(removed) == 1 and not added:
             return self.tr("{code} removed").format(code=self._name(removed[0]))
         if added and not removed:
-            return self.tr("{n} codings added").format(n=f"{len(added):,}")
+            return self.tr("{n} codings added").format(n=grouped(len(added)))
         if removed and not added:
-            return self.tr("{n} codings removed").format(n=f"{len(removed):,}")
+            return self.tr("{n} codings removed").format(n=grouped(len(removed)))
         return self._changed(pairs)
 
     def _changed(self, pairs: Sequence[tuple[object, object]]) -> str:
         changed = [(one, other) for one, other in pairs if isinstance(one, Coding) and isinstance(other, Coding)]
         if len(changed) != 1:
-            return self.tr("{n} codings changed").format(n=f"{len(changed):,}") if changed else ""
+            return self.tr("{n} codings changed").format(n=grouped(len(changed))) if changed else ""
         before, after = changed[0]
         if before.code != after.code:
             return self.tr("{old} became {new}").format(old=self._name(before), new=self._name(after))

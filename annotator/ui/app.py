@@ -25,6 +25,7 @@ from annotator.ui.theme.logo import logo_pixmap
 from annotator.ui.theme.style import dress
 from annotator.ui.theme.tokens import ThemeName, tokens
 from annotator.ui.theme.tokens import theme as theme_of
+from annotator.ui.translations.language import Language, speak
 from annotator.workspace.workspace import Workspace
 
 Mode = Literal["code", "codebook", "review", "settings"]
@@ -35,6 +36,7 @@ def run(project: Path | None) -> int:
     """Show the window, with that project or the welcome screen. Returns the exit status once it is closed."""
     application = application_of(sys.argv)
     settings = SettingsFile()
+    speak(application, settings.now.language)
     appearance = Appearance()
     dress(application, appearance)
     window = MainWindow(appearance, settings)
@@ -62,6 +64,7 @@ def picture(
     size: tuple[int, int] = (1440, 900),
     document: str | None = None,
     mode: Mode = "code",
+    language: Language = Language.ENGLISH,
 ) -> None:
     """Paint the real window, on a copy of the project, into a PNG.
 
@@ -75,8 +78,7 @@ def picture(
         settings = SettingsFile(Path(folder) / "settings.ini")
         with Workspace.open(copy) as workspace:
             settings.change(theme=ThemeChoice(theme), coder_name=workspace.coders[coder].name)
-        appearance = Appearance(theme)
-        dress(application, appearance)
+        appearance = _dressed(application, theme, language)
         window = MainWindow(appearance, settings)
         window.resize(*size)
         window.show()
@@ -130,6 +132,13 @@ def logo_icon() -> QIcon:
     light, palette = theme_of("light"), tokens()["code_palette"]
     brackets = QColor(palette[1]["dark"]), QColor(palette[2]["dark"])
     return QIcon(logo_pixmap(QColor(light.hex("ink")), QColor(light.hex("paper")), brackets, pixels=64))
+
+
+def _dressed(application: QApplication, theme: ThemeName, language: Language) -> Appearance:
+    speak(application, language)
+    appearance = Appearance(theme)
+    dress(application, appearance)
+    return appearance
 
 
 def _most_worked(project: Path, document: str | None) -> tuple[str, str | None]:

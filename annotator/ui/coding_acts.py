@@ -176,7 +176,7 @@ class CodingActs(QObject):
         if self._crossing.stops(document.id, span, self.apply_in_vivo, self._pane.take_keyboard):
             return
         self._remember(code.id)
-        self._made(Change(self.tr("Code in vivo"), (*added.puts, *coded.puts), self.coder.id))
+        self._made(Change("Code in vivo", (*added.puts, *coded.puts), self.coder.id))
 
     def recode(self, coding_id: str, code_id: str) -> None:
         """Give a coding of the person another code."""

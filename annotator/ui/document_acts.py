@@ -58,7 +58,7 @@ class DocumentActs(QObject):
             return
         coder = workspace.coders[viewing.coder]
         change = acts.mark_reading(workspace.documents[document_id], coder, ReadingState.IN_PROGRESS, None)
-        self._undo.note(replace(change, label=self.tr("Open document"), coder=None))
+        self._undo.note(replace(change, label="Open document", coder=None))
 
     def step(self, by: int) -> None:
         """Open the next or the previous document that the panel shows."""

@@ -1,8 +1,9 @@
 """When garbage is collected: on the window's thread alone, and not over what stays.
 
-Python collects on whichever thread happens to allocate. A worker's thread that did so could end Qt objects of the
-window, which must die on the thread they live on; and walking over everything an open document laid out would be felt
-while typing.
+Python collects wherever it happens to allocate. A worker's thread that did so could end Qt objects of the window,
+which must die on the thread they live on. In the middle of Qt's own work it ends in a deadlock: Qt asks Python for an
+override while it holds the lock of one dying object, and a collection there ends another that wants the same lock. And
+walking over everything an open document laid out would be felt while typing.
 """
 
 from __future__ import annotations
@@ -28,12 +29,9 @@ USUAL, SELDOM = 50, 1_000
 """Collections of the middle-aged before one of everything; seldom while a long document is open, which would be walked
 over again and again. The next document opened collects everything."""
 
-_living: set[int] = set()
-"""The sweepers there are; without any Python collects by itself again."""
-
 
 class Sweeper(QObject):
-    """Collects garbage on the thread it lives on, and on no other, for as long as it lives."""
+    """Collects garbage on the thread it lives on, between two events; from then on Python never does by itself."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -45,10 +43,7 @@ class Sweeper(QObject):
         self._opened = 0
         self._painted = QTimer(self, singleShot=True, interval=PAINTED_MS)
         self._painted.timeout.connect(lambda: self.settle(self._opened))
-        number = id(self)
-        _living.add(number)
         gc.disable()
-        self.destroyed.connect(lambda: _leave(number))
 
     def sweep(self) -> None:
         """Collect what is due by now."""
@@ -84,9 +79,3 @@ class Sweeper(QObject):
         self._painted.stop()
         gc.unfreeze()
         self.full_every = USUAL
-
-
-def _leave(number: int) -> None:
-    _living.discard(number)
-    if not _living:
-        gc.enable()

@@ -14,6 +14,7 @@ from annotator.ui.desk import Desk
 from annotator.ui.dialogs.import_dialog import ImportDialog
 from annotator.ui.dialogs.outcome import Outcome
 from annotator.ui.jobs import SHOWN_AFTER_MS, Job
+from annotator.ui.numerals import grouped
 from annotator.ui.planning import Planning
 from annotator.ui.undo import Undo
 from annotator.workspace.importing import (
@@ -149,7 +150,7 @@ class ProjectImport(QObject):
         reports, self._reports = self._reports, []
         added, self._brought = self._brought, 0
         self._reading = False
-        text = self.tr("{n} codings brought in.").format(n=f"{added:,}")
+        text = self.tr("{n} codings brought in.").format(n=grouped(added))
         skipped = [reason for report in reports for reason in _reasons(report)]
         if not reports:
             self._desk.messages.hint(self.tr("Import stopped. Nothing was added."))
@@ -191,4 +192,4 @@ def _reasons(report: ImportReport) -> list[str]:
 
 
 def _documents(number: int) -> str:
-    return "1 document" if number == 1 else f"{number:,} documents"
+    return "1 document" if number == 1 else f"{grouped(number)} documents"

@@ -11,6 +11,8 @@ from typing import Any
 import platformdirs
 from PySide6.QtCore import QObject, QSettings, Signal
 
+from annotator.ui.translations.language import Language
+
 RECENT_LIMIT = 8
 PLACES_LIMIT = 500
 
@@ -84,6 +86,7 @@ class Settings:
     snap: Snap = Snap.CHARACTER  # what a selection by mouse is widened to
     digit_without_selection: bool = True  # whether a code's key acts on the focused coding's passage
     lock_waits: bool = True  # whether a locked code waits for Enter after sentences and widenings
+    language: Language = Language.SYSTEM  # of the window, from its next start
     theme: ThemeChoice = ThemeChoice.SYSTEM  # colours of the window
     density: Density = Density.COMFORTABLE  # height of rows in lists
     text_scale: int = 100  # percent of the interface's type

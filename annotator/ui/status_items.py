@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from annotator.ui.jobs import LINE_AFTER_MS, Job, Jobs
+from annotator.ui.numerals import grouped
 from annotator.ui.theme.appearance import Appearance
 
 AVATAR = 20
@@ -118,7 +119,7 @@ class JobLine(QWidget):
     def _refresh(self, step: int, of: int, what: str) -> None:
         if self._job is None:
             return
-        count = self.tr("{step:,} of {of:,}").format(step=step, of=of) if of else what
+        count = self.tr("{step} of {of}").format(step=grouped(step), of=grouped(of)) if of else what
         self._text.setText(f"{self._job.title} {count}")
 
     def _leave(self) -> None:

@@ -87,11 +87,10 @@ def test_few_codings_are_not_worth_setting_aside(sweeper: Sweeper) -> None:
     assert gc.get_freeze_count() == frozen
 
 
-def test_python_collects_by_itself_again_when_the_window_is_gone(qtbot: QtBot) -> None:
-    before = gc.isenabled()
+def test_python_never_collects_by_itself_where_a_window_is_or_was(qtbot: QtBot) -> None:
     owner = QObject()
     Sweeper(owner)
     assert not gc.isenabled()
     with qtbot.waitSignal(owner.destroyed):
         owner.deleteLater()
-    assert gc.isenabled() == before
+    assert not gc.isenabled()  # what is left of the window goes yet, and that is when it would hang

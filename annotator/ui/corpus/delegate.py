@@ -11,6 +11,7 @@ from annotator.ui.corpus.model import ROW_ROLE
 from annotator.ui.corpus.rows import DocumentRow, GroupRow
 from annotator.ui.icons.icon import paint_icon
 from annotator.ui.icons.paths import IconName
+from annotator.ui.numerals import grouped
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.widgets.paint import paint_hairline, paint_text, paint_text_right
 
@@ -77,7 +78,7 @@ class DocumentDelegate(QStyledItemDelegate):
         paint_hairline(painter, box.left() + 12, box.right() - 12, box.top(), colour("line"))
         chevron: IconName = "chevron_down" if group.is_open else "chevron_right"
         paint_icon(painter, chevron, colour("ink2"), QRectF(box.left() + CHEVRON_LEFT, box.center().y() - 6.5, 14, 14))
-        taken = self._paint_count(painter, box, f"{group.count:,}")
+        taken = self._paint_count(painter, box, grouped(group.count))
         words = QRectF(box.adjusted(GROUP_LEFT, 0, -taken - 8, 0))
         paint_text(painter, words, title, self._appearance.ui_font("base", 600), colour("ink"))
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from annotator.ui.dialogs.sheet import Sheet
+from annotator.ui.numerals import grouped
 from annotator.ui.theme.style import set_role
 from annotator.ui.widgets.words import counted
 
@@ -31,7 +32,7 @@ class RemovalSheet(Sheet):
         self.say(text.format(codings=made, coders=by))
         shown = names[:NAMES_SHOWN]
         rest = len(names) - len(shown)
-        lines = [*shown, *([self.tr("and {n} more").format(n=f"{rest:,}")] if rest else [])]
+        lines = [*shown, *([self.tr("and {n} more").format(n=grouped(rest))] if rest else [])]
         listed = QLabel()
         listed.setTextFormat(Qt.TextFormat.PlainText)
         set_role(listed, "quiet")

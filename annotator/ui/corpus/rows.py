@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from annotator.model.records import Document, ReadingState
 from annotator.model.text import fold_for_search
+from annotator.ui.numerals import grouped
 from annotator.workspace.workspace import Workspace
 
 STATES = (ReadingState.NOT_OPENED, ReadingState.IN_PROGRESS, ReadingState.DONE)
@@ -25,7 +26,7 @@ class DocumentRow:
 
     @property
     def count_text(self) -> str:
-        return "–" if self.state is ReadingState.NOT_OPENED and not self.codings else f"{self.codings:,}"
+        return "–" if self.state is ReadingState.NOT_OPENED and not self.codings else grouped(self.codings)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from annotator.model.errors import AnnotatorError
 from annotator.ui.desk import Desk
 from annotator.ui.dialogs.sheet import Sheet
+from annotator.ui.numerals import grouped
 from annotator.ui.widgets.words import counted
 from annotator.workspace.exporting import ExportReport, coding_columns, coding_rows, export_project
 from annotator.workspace.selection import Selection
@@ -138,7 +139,7 @@ class ExportDialog(Sheet):
         self.exported.emit(report)
         self.accept()
         where = report.files[0] if len(report.files) == 1 else report.files[0].parent
-        said = self.tr("{n} rows written to {file}.").format(n=f"{report.rows:,}", file=where)
+        said = self.tr("{n} rows written to {file}.").format(n=grouped(report.rows), file=where)
         self._desk.messages.hint(" ".join((said, *report.notes)))
 
     def _ended(self) -> None:

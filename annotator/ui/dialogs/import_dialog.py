@@ -32,6 +32,7 @@ from annotator.ui.desk import Frame
 from annotator.ui.dialogs.sheet import Sheet
 from annotator.ui.icons.icon import icon
 from annotator.ui.icons.paths import IconName
+from annotator.ui.numerals import grouped
 from annotator.ui.widgets.words import counted
 from annotator.workspace.importing import ImportOptions
 from annotator.workspace.reading_back import holds_codings
@@ -80,10 +81,14 @@ class Source:
         if self.parsed is None:
             return "…" if self.asked else "Not read yet"
         structure = self.parsed.structure
-        parts = [f"{len(structure.posts):,} posts" if len(structure.posts) else f"{len(structure.paragraphs):,} ¶"]
+        parts = [
+            f"{grouped(len(structure.posts))} posts"
+            if len(structure.posts)
+            else f"{grouped(len(structure.paragraphs))} ¶"
+        ]
         if len(structure.headings):
-            parts.append(f"{len(structure.headings):,} heading{'s' if len(structure.headings) > 1 else ''}")
-        return ", ".join([*parts, f"{len(self.parsed.text):,} characters"])
+            parts.append(f"{grouped(len(structure.headings))} heading{'s' if len(structure.headings) > 1 else ''}")
+        return ", ".join([*parts, f"{grouped(len(self.parsed.text))} characters"])
 
 
 def read_preview(path: Path, encoding: str | None, report: Report) -> Parsed | SourceProblem:
@@ -222,8 +227,8 @@ class ImportDialog(Sheet):
 
     def _counted(self, word: str, ready: Sequence[Source]) -> str:
         if any(source.codings for source in ready):
-            return f"{word} {len(ready):,} {self.tr('file') if len(ready) == 1 else self.tr('files')}"
-        return f"{word} {len(ready):,} {self.tr('document') if len(ready) == 1 else self.tr('documents')}"
+            return f"{word} {grouped(len(ready))} {self.tr('file') if len(ready) == 1 else self.tr('files')}"
+        return f"{word} {grouped(len(ready))} {self.tr('document') if len(ready) == 1 else self.tr('documents')}"
 
     def _paint_row(self, item: QListWidgetItem, source: Source) -> None:
         look = self._frame.appearance
@@ -269,7 +274,7 @@ class ImportDialog(Sheet):
         lines = [counted(len(structure.paragraphs), self.tr("%1 paragraph"), self.tr("%1 paragraphs"))]
         if len(structure.posts):
             text = self.tr("{n} numbered posts: the numbers stand in the margin, passages are cited by them")
-            lines.append(text.format(n=f"{len(structure.posts):,}"))
+            lines.append(text.format(n=grouped(len(structure.posts))))
         if len(structure.headings):
             one, many = self.tr("%1 heading"), self.tr("%1 headings")
             if structure.headings_are_suggested:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from annotator.model.codes import Code
 from annotator.model.records import Coder, Coding, Document, Memo, Reading
 from annotator.ui.dialogs.outcome import Outcome
+from annotator.ui.numerals import grouped
 from annotator.workspace.merging import MergePlan
 
 KINDS = (
@@ -39,7 +40,7 @@ def is_same(one: MergePlan, other: MergePlan) -> bool:
 
 
 def _counted(number: int, one: str, many: str = "") -> str:
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
+    return f"{grouped(number)} {one if number == 1 else many or one + 's'}"
 
 
 class MergeDialog(Outcome):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QLabel, QListWidget, QWidget
 
 from annotator.ui.dialogs.sheet import Sheet
+from annotator.ui.numerals import grouped
 
 MOST_ROWS = 7
 ROW = 26
@@ -33,7 +34,7 @@ class Outcome(Sheet):
         if not lines:
             return
         self._sections[title] = tuple(lines)
-        head = QLabel(f"{title}: {len(lines):,}")
+        head = QLabel(f"{title}: {grouped(len(lines))}")
         head.setProperty("role", "strong")
         rows = QListWidget()
         rows.setProperty("role", "surface")

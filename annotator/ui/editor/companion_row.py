@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from annotator.ui.numerals import grouped
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.glyphs import paint_glyph, paint_sample
 from annotator.ui.theme.looks import CodeLook
@@ -23,7 +24,7 @@ class CompanionRow(QWidget):
         self._look, self._number, self._share = look, number, share
         self._appearance = appearance
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"{look.path}, {number:,}")
+        self.setAccessibleName(f"{look.path}, {grouped(number)}")
         self.setToolTip(look.path)
 
     def sizeHint(self) -> QSize:
@@ -39,7 +40,7 @@ class CompanionRow(QWidget):
         else:
             paint_sample(painter, QRectF(box.left(), round(middle) - 2, MARK, 4), self._look)
         font, figures = self._appearance.ui_font("base"), self._appearance.figure_font("base")
-        paint_text_right(painter, box, f"{self._number:,}", figures, colour("ink2"))
+        paint_text_right(painter, box, grouped(self._number), figures, colour("ink2"))
         track = QRectF(box.right() - NUMBER - BAR, round(middle - THICKNESS / 2), BAR, THICKNESS)
         paint_text(painter, QRectF(NAME, 0, track.left() - NAME - 8, HEIGHT), self._look.name, font, colour("ink"))
         painter.setPen(Qt.PenStyle.NoPen)

@@ -12,6 +12,7 @@ from annotator.ui.editor.bench import Bench
 from annotator.ui.editor.companion_row import CompanionRow
 from annotator.ui.editor.draft_section import DraftSection
 from annotator.ui.editor.past import Past
+from annotator.ui.numerals import grouped
 from annotator.ui.theme.style import set_role
 from annotator.ui.widgets.labels import emptied, words
 from annotator.ui.widgets.section import Section
@@ -99,9 +100,9 @@ class SideColumn(QScrollArea):
             any(workspace.count(document=document, coder=one.id, code=code) for one in coders)
             for document in workspace.documents
         )
-        of = self.tr("{n} of {all}").format(n=f"{documents:,}", all=f"{len(workspace.documents):,}")
-        facts = [(self.tr("Codings"), f"{total:,}"), (self.tr("Documents"), of)]
-        facts += [(name, f"{number:,}") for name, number in per_coder if len(per_coder) > 1]
+        of = self.tr("{n} of {all}").format(n=grouped(documents), all=grouped(len(workspace.documents)))
+        facts = [(self.tr("Codings"), grouped(total)), (self.tr("Documents"), of)]
+        facts += [(name, grouped(number)) for name, number in per_coder if len(per_coder) > 1]
         self._show_facts(facts)
         self._passages.setVisible(total > 0)
 

@@ -9,10 +9,12 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QWidget
 
 from annotator.model.names import initials_of
+from annotator.ui.numerals import grouped
 from annotator.ui.preferences.editors import check_box, choice_box, line, number_box, share_box
 from annotator.ui.preferences.row import SettingRow, SettingSection
 from annotator.ui.settings import Density, GutterUnit, LineSpacing, SettingsFile, Side, Snap, ThemeChoice
 from annotator.ui.theme.font_files import FAMILIES
+from annotator.ui.translations.language import Language
 
 
 def _tr(text: str) -> str:
@@ -152,6 +154,17 @@ def look_section(settings: SettingsFile) -> SettingSection:
     densities = [(_tr("Comfortable"), Density.COMFORTABLE), (_tr("Compact"), Density.COMPACT)]
     sides = [(_tr("Right of the text"), Side.RIGHT), (_tr("Left of the text"), Side.LEFT)]
     scales = [(_tr("{number} %").format(number=percent), percent) for percent in (100, 110, 125, 150, 175, 200)]
+    languages = [
+        (_tr("As the system is"), Language.SYSTEM),
+        ("English", Language.ENGLISH),
+        ("Deutsch", Language.GERMAN),
+    ]
+    _row(
+        section,
+        _tr("Language"),
+        _tr("Of the window. Takes effect when the program is started again."),
+        choice_box(settings, "language", languages),
+    )
     _row(
         section,
         _tr("Theme"),
@@ -192,7 +205,7 @@ def agreement_section(settings: SettingsFile) -> SettingSection:
         (_tr("Passage"), "passage"),
         (_tr("Character"), "character"),
     ]
-    draws = [(f"{number:,}", number) for number in (200, 500, 1000, 2000, 5000, 10_000)]
+    draws = [(grouped(number), number) for number in (200, 500, 1000, 2000, 5000, 10_000)]
     _row(
         section,
         _tr("Target"),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
+from annotator.ui.numerals import grouped
 from annotator.ui.printing.choice import LegendRow, Note, Printout
 from annotator.ui.printing.column import WIDTH, plain_line
 from annotator.ui.printing.faces import paper_font
@@ -78,7 +79,7 @@ def _code(row: LegendRow, appearance: Appearance) -> Row:
             painter.setFont(figures)
             painter.setPen(quiet)
             right = Qt.AlignmentFlag.AlignRight
-            plain_line(painter, QRectF(RIGHT - 70, y, 70, ROW), f"{row.count:,}", right)
+            plain_line(painter, QRectF(RIGHT - 70, y, 70, ROW), grouped(row.count), right)
 
     return Row(ROW, paint, keeps=row.look.is_family and not row.count)
 

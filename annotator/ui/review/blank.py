@@ -8,6 +8,7 @@ from enum import Enum, auto
 from annotator.model.records import ReadingState
 from annotator.ui.actions import Act
 from annotator.ui.keys_in_force import Keys
+from annotator.ui.numerals import grouped
 from annotator.ui.review.reckoner import Reckoner
 from annotator.ui.review.saying import how_to_be_counted, said
 from annotator.workspace.compared import Counting
@@ -39,7 +40,7 @@ def blind(unfinished: int) -> Blank:
         "So far you see your own codings only, so that nobody is influenced. {left} The comparison shows what the "
         "others coded; who reads it first no longer codes independently."
     )
-    left = one if unfinished == 1 else many.format(n=f"{unfinished:,}")
+    left = one if unfinished == 1 else many.format(n=grouped(unfinished))
     heading = said("The comparison shows other coders’ work.")
     return Blank(heading, words.format(left=left), said("Show the comparison"), Remedy.GO_ON)
 

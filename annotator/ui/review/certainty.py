@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.agreement.intervals import documents_needed
 from annotator.agreement.results import Row
+from annotator.ui.numerals import grouped
 from annotator.ui.review.figures import half_width
 from annotator.ui.review.saying import NARROW, about_certainty
 from annotator.ui.review.section_box import small_prose
@@ -69,7 +70,7 @@ class Boxes(QWidget):
             painter.setFont(self._appearance.ui_font("micro"))
             painter.setPen(colour("ink3"))
             words = QRectF(0, self.height() - 18, self.width(), 18)
-            more = self.tr("and {n} more").format(n=f"{left_over:,}")
+            more = self.tr("and {n} more").format(n=grouped(left_over))
             painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, more)
         painter.end()
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.agreement.disagreements import DisagreementKind
+from annotator.ui.numerals import grouped
 from annotator.ui.review.difference_feed import DifferenceFeed
 from annotator.ui.review.difference_list import DifferenceList
 from annotator.ui.review.difference_text import DifferenceText
@@ -79,7 +80,7 @@ class DisagreementsScreen(QWidget):
         self._fill_filters()
         self.count_changed.emit(0 if found is None else len(found.rows))
         shown = self.tr("{n} disagreements") if len(listed) != 1 else self.tr("{n} disagreement")
-        self._count.setText(shown.format(n=f"{len(listed):,}"))
+        self._count.setText(shown.format(n=grouped(len(listed))))
         looks = looks_of(codebook, self._appearance.theme.name)
         was = self._current
         self.list.show_rows(listed, looks, listed.place_of(was))
@@ -96,7 +97,7 @@ class DisagreementsScreen(QWidget):
             self.text.show_disagreement(None, None, "")
             return
         self._current = current
-        count = self.tr("{n} of {total}").format(n=f"{self.list.place + 1:,}", total=f"{len(self.list.listed):,}")
+        count = self.tr("{n} of {total}").format(n=grouped(self.list.place + 1), total=grouped(len(self.list.listed)))
         self.text.show_disagreement(current, (found.a, found.b), count)
 
     def _ask_passage(self) -> None:
@@ -114,7 +115,7 @@ class DisagreementsScreen(QWidget):
             of = self.tr(" of “{code}”").format(code=code.name) if code is not None else ""
             words = self.tr("{a} and {b} do not differ here.").format(a=found.a.name, b=found.b.name)
             heading = self.tr("No disagreement{of} with this filter.").format(of=of)
-            self.nothing.tell(heading, words, self.tr("Show all {n}").format(n=f"{len(found.rows):,}"))
+            self.nothing.tell(heading, words, self.tr("Show all {n}").format(n=grouped(len(found.rows))))
         else:
             words = self.tr("{a} and {b} marked the same passages with the same codes.")
             self.nothing.tell(self.tr("No disagreements."), words.format(a=found.a.name, b=found.b.name))
@@ -127,12 +128,12 @@ class DisagreementsScreen(QWidget):
         _refill(self.pair_box, [(f"{a.name} · {b.name}", (a.id, b.id)) for a, b in pairs], pair)
         self.pair_box.setVisible(len(pairs) > 1)
         tally = found.by_code if found is not None else Counter[str]()
-        codes = [(f"{code.name} ({tally[code.id]:,})", code.id) for code in codebook if tally[code.id]]
+        codes = [(f"{code.name} ({grouped(tally[code.id])})", code.id) for code in codebook if tally[code.id]]
         if wanted.code is not None and not tally[wanted.code]:
             codes.append((codebook.by_id[wanted.code].name if wanted.code in codebook.by_id else "?", wanted.code))
         _refill(self.code_box, [(self.tr("All codes"), None), *codes], wanted.code)
         kinds = {kind: found.by_kind[kind, wanted.code] if found is not None else 0 for kind in DisagreementKind}
-        named = [(f"{kind_name(kind)} ({number:,})", kind.value) for kind, number in kinds.items()]
+        named = [(f"{kind_name(kind)} ({grouped(number)})", kind.value) for kind, number in kinds.items()]
         _refill(self.kind_box, [(self.tr("All kinds"), None), *named], wanted.kind.value if wanted.kind else None)
         orders = [(self.tr("In document order"), ListOrder.DOCUMENT.value), (self.tr("By code"), ListOrder.CODE.value)]
         _refill(self.order_box, orders, wanted.order.value)

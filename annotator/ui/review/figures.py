@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from annotator.agreement.results import THRESHOLDS, Row
+from annotator.ui.numerals import with_decimals
 
 TENTATIVE, TARGET = THRESHOLDS
 ROOM_BELOW = -0.05
@@ -55,7 +56,7 @@ def short(value: float, digits: int = 2) -> str:
     """`.71`, `−.04`, `1.00`."""
     text = f"{abs(value):.{digits}f}"
     sign = "−" if value < 0 and float(text) else ""
-    return sign + (text.removeprefix("0"))
+    return sign + with_decimals(text.removeprefix("0"))
 
 
 def tick(value: float) -> str:
@@ -68,7 +69,7 @@ def percent(share: float) -> str:
     hundred = 100 * share
     if 0 < hundred < 1 or 99 <= hundred < 100:
         cut = min(hundred, 99.9) if hundred > 50 else max(hundred, 0.1)
-        return f"{cut:.1f} %"
+        return with_decimals(f"{cut:.1f} %")
     return f"{hundred:.0f} %"
 
 

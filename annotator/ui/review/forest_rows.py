@@ -8,6 +8,7 @@ from annotator.agreement.coefficients import Measure
 from annotator.agreement.results import Row
 from annotator.model.codebook import Codebook
 from annotator.model.records import Coder
+from annotator.ui.numerals import grouped
 from annotator.ui.review.choices import Order, Shown
 from annotator.ui.review.figures import (
     Axis,
@@ -108,7 +109,7 @@ def _row(measured: Measured, codebook: Codebook, path: str) -> ForestRow | None:
         code=code.id,
         name=code.name,
         path=codebook.spoken_path(code.id),
-        uses=" · ".join(map(str, uses)) if len(uses) <= MOST_CODERS else f"{sum(uses):,}",
+        uses=" · ".join(map(str, uses)) if len(uses) <= MOST_CODERS else grouped(sum(uses)),
         used=sum(uses),
         value=row.value,
         low=row.low,

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QMenu,
 from annotator.model.codebook import Codebook
 from annotator.model.records import Coder
 from annotator.ui.icons.icon import icon
+from annotator.ui.numerals import grouped
 from annotator.ui.review.choices import Choices
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.growing import Growing
@@ -65,7 +66,7 @@ class ReviewBar(QWidget):
     def show_count(self, disagreements: int) -> None:
         """How many disagreements there are, beside the tab's name."""
         name = self.tr("Disagreements")
-        self._tabs.button(Tab.DISAGREEMENTS).setText(f"{name}  {disagreements:,}" if disagreements else name)
+        self._tabs.button(Tab.DISAGREEMENTS).setText(f"{name}  {grouped(disagreements)}" if disagreements else name)
 
     def show_choices(
         self, choices: Choices, coders: Mapping[str, Coder], codebook: Codebook, compared: tuple[Coder, ...]

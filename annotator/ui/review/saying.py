@@ -9,6 +9,7 @@ from annotator.agreement.results import Loss, Row
 from annotator.agreement.wording import NOBODY
 from annotator.ui.actions import Act
 from annotator.ui.keys_in_force import Keys
+from annotator.ui.numerals import grouped
 from annotator.ui.review.choices import EXACT, Choices, Sameness, Shown
 from annotator.ui.review.figures import TENTATIVE, Standing, half_width, has_chance, percent, short, standing
 from annotator.ui.review.measured import Measured
@@ -145,7 +146,7 @@ def _alpha_beside(measured: Measured) -> list[Run]:
 
 
 def _counted(number: int, one: str, many: str) -> str:
-    return f"{number:,} {one if number == 1 else many}"
+    return f"{grouped(number)} {one if number == 1 else many}"
 
 
 def _counted_coders(measured: Measured) -> str:
@@ -238,7 +239,7 @@ def footnote(measured: Measured, keys: Keys) -> tuple[Run, ...]:
     """How to read the plot, and the keys that act on it."""
     bars = said("Bars: 95 % intervals from {n} resamples of whole documents, none for codes in fewer than {few}. ")
     resamples = measured.gathered.input.options.resamples
-    runs = [Run(bars.format(n=f"{resamples:,}", few=FEWEST))]
+    runs = [Run(bars.format(n=grouped(resamples), few=FEWEST))]
     if measured.choices.shown.is_corrected:
         target = measured.choices.target
         lines = said("Lines: target {target}, dotted tentative {tentative}. ")

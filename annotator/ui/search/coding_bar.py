@@ -11,6 +11,7 @@ from annotator.model.change import Change
 from annotator.model.errors import AnnotatorError
 from annotator.model.records import Coding
 from annotator.ui.jobs import Job, Jobs
+from annotator.ui.numerals import grouped
 from annotator.ui.search.code_choice import CodeChoice
 from annotator.ui.search.folding_row import FoldingRow, group
 from annotator.ui.search.model import HitModel, place_of
@@ -126,13 +127,13 @@ class CodingBar(QWidget):
     def summary(self) -> str:
         """`41 of 43 hits ticked, 2 coded already`."""
         parts = [
-            self.tr("%1 ticked").replace("%1", f"{self._model.chosen_count:,}"),
+            self.tr("%1 ticked").replace("%1", grouped(self._model.chosen_count)),
         ]
         coded, repeated = self._model.count_of(Fate.CODED), self._model.count_of(Fate.REPEATED)
         if coded:
-            parts.append(self.tr("%1 coded already").replace("%1", f"{coded:,}"))
+            parts.append(self.tr("%1 coded already").replace("%1", grouped(coded)))
         if repeated:
-            parts.append(self.tr("%1 the same passage").replace("%1", f"{repeated:,}"))
+            parts.append(self.tr("%1 the same passage").replace("%1", grouped(repeated)))
         return ", ".join(parts)
 
     def apply(self) -> None:

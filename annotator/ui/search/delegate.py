@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from annotator.model.span import Span
 from annotator.ui.icons.icon import paint_icon
 from annotator.ui.icons.paths import IconName
+from annotator.ui.numerals import grouped
 from annotator.ui.search.model import CHECK_ROLE, ROW_ROLE, Group, HitModel, HitRow, Index
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.widgets.paint import paint_box, paint_focus_ring, paint_text, paint_text_right
@@ -92,7 +93,7 @@ class HitDelegate(QStyledItemDelegate):
         font = self._appearance.ui_font("base", 600)
         paint_text(painter, room, group.name, font, colour("ink"))
         listed = group.last - group.first
-        count = f"{group.count:,}" if listed == group.count else f"{listed:,} / {group.count:,}"
+        count = grouped(group.count) if listed == group.count else f"{grouped(listed)} / {grouped(group.count)}"
         paint_text_right(painter, box, count, self._appearance.ui_font("small"), colour("ink3"))
 
     def _paint_hit(self, painter: QPainter, box: QRectF, row: HitRow) -> None:

@@ -12,6 +12,7 @@ from annotator.model.change import Change
 from annotator.model.records import Document
 from annotator.ui.jobs import Jobs
 from annotator.ui.news import NewsBridge
+from annotator.ui.numerals import grouped
 from annotator.ui.search.asking import AskingRow, Scope
 from annotator.ui.search.coding_bar import CodingBar
 from annotator.ui.search.hit_list import HitList
@@ -185,7 +186,7 @@ class SearchPane(QWidget):
         if self._searcher.is_searching:
             parts.append(self.tr("searching…"))
         elif self._model.count > len(self._model.hits):
-            parts.append(self.tr("the first %1 are listed").replace("%1", f"{LISTED:,}"))
+            parts.append(self.tr("the first %1 are listed").replace("%1", grouped(LISTED)))
         if not self._bar.isHidden() and self._model.is_planned:
             parts.append(self._bar.summary())
         return ", ".join(parts)

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from annotator.model.records import Document
+from annotator.ui.numerals import grouped
 from annotator.ui.variables.pasting import Place, Table
 from annotator.ui.widgets.values import Kind, kind_of
 
@@ -132,7 +133,7 @@ class VariableModel(QAbstractTableModel):
             kind, filled = self._kinds[name]
             words = {Kind.NUMBER: self.tr("numbers"), Kind.DATE: self.tr("dates"), Kind.TEXT: self.tr("text")}
             text = self.tr("{name}: {kind}, {filled} of {all} filled")
-            return text.format(name=name, kind=words[kind], filled=f"{filled:,}", all=f"{len(self._ids):,}")
+            return text.format(name=name, kind=words[kind], filled=grouped(filled), all=grouped(len(self._ids)))
         return None
 
     def _row_heading(self, row: int, role: int) -> Any:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOpti
 
 from annotator.ui.icons.icon import paint_icon
 from annotator.ui.icons.paths import IconName
+from annotator.ui.numerals import grouped
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.glyphs import paint_glyph, paint_sample
 from annotator.ui.widgets.code_model import CHANGED_ROLE, COUNT_ROLE, ROW_ROLE
@@ -122,7 +123,7 @@ class CodeDelegate(QStyledItemDelegate):
             return 0.0
         room = box.adjusted(0, 0, -self._right() - COUNT_RIGHT, 0)
         quiet: QColor = self._appearance.colour("ink3")
-        return paint_text_right(painter, room, f"{count:,}", self._appearance.figure_font("small"), quiet)
+        return paint_text_right(painter, room, grouped(count), self._appearance.figure_font("small"), quiet)
 
     def _paint_changed(self, painter: QPainter, box: QRectF, count_width: float) -> float:
         """A dot before the count; the width that both take."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QColorDialog, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from annotator.ui.numerals import with_decimals
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.contrast import contrast
 from annotator.ui.theme.glyphs import paint_glyph
@@ -125,7 +126,7 @@ class ColourPicker(QWidget):
             return
         shown = next((swatch.shown for swatch in self._swatches if swatch.isChecked()), self._colour)
         against_page = contrast(shown, str(self._appearance.theme.values["paper"]))
-        parts = [self.tr("Contrast %1 : 1 on the page.").replace("%1", f"{against_page:.1f}")]
+        parts = [self.tr("Contrast %1 : 1 on the page.").replace("%1", with_decimals(f"{against_page:.1f}"))]
         closest = nearest(shown, self._others)
         is_close = closest is not None and closest[1] < HARD_TO_TELL
         if closest is not None:

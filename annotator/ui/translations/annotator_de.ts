@@ -1,0 +1,7746 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Annotator</name>
+    <message>
+        <source>New project…</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Neues Projekt …</translation>
+    </message>
+    <message>
+        <source>Start a project in a file of its own.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Ein Projekt in einer eigenen Datei beginnen.</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Projekt öffnen …</translation>
+    </message>
+    <message>
+        <source>Open a project file.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Eine Projektdatei öffnen.</translation>
+    </message>
+    <message>
+        <source>Open the sample project</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Beispielprojekt öffnen</translation>
+    </message>
+    <message>
+        <source>Make a project of short texts, coded by two people, to try things out on.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Ein Projekt aus kurzen Texten anlegen, von zwei Personen kodiert, zum Ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Import texts…</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Texte importieren …</translation>
+    </message>
+    <message>
+        <source>Bring in txt, md, html, docx and pdf files or whole folders.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Dateien in txt, md, html, docx und pdf oder ganze Ordner aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Write the coded passages as a table, or the whole set as a folder.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Die kodierten Passagen als Tabelle oder den ganzen Satz als Ordner schreiben.</translation>
+    </message>
+    <message>
+        <source>Print document…</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Dokument drucken …</translation>
+    </message>
+    <message>
+        <source>Print the open document with its codings, or look at it as a PDF first.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Das offene Dokument mit seinen Kodierungen drucken oder zuerst als PDF ansehen.</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Als PDF exportieren …</translation>
+    </message>
+    <message>
+        <source>Write the open document with highlights, margin and a legend of its codes as a PDF.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Das offene Dokument mit Markierungen, Rand und Legende seiner Codes als PDF schreiben.</translation>
+    </message>
+    <message>
+        <source>Merge another copy…</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Andere Kopie zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Bring in what a colleague coded in a copy of this project.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Aufnehmen, was jemand in einer Kopie dieses Projekts kodiert hat.</translation>
+    </message>
+    <message>
+        <source>Use a codebook…</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Codebuch verwenden …</translation>
+    </message>
+    <message>
+        <source>Take the codes and rules of a codebook file, shipped or your own.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Codes und Regeln aus einer Codebuchdatei übernehmen, mitgeliefert oder eigen.</translation>
+    </message>
+    <message>
+        <source>Save the codebook as a file…</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Codebuch als Datei sichern …</translation>
+    </message>
+    <message>
+        <source>Write codes and rules as a YAML file, a table, a page or a Word document to print.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Codes und Regeln als YAML-Datei, Tabelle, Seite oder Word-Dokument zum Drucken schreiben.</translation>
+    </message>
+    <message>
+        <source>Freeze the codebook…</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Codebuch festschreiben …</translation>
+    </message>
+    <message>
+        <source>Fix the rules as they are under a version; codings of codes that mean something else come up for re-checking.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Die Regeln in ihrem jetzigen Stand unter einer Version festhalten; Kodierungen von Codes, die nun etwas anderes bedeuten, kommen zur Nachprüfung.</translation>
+    </message>
+    <message>
+        <source>Compare codebook versions…</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Codebuchversionen vergleichen …</translation>
+    </message>
+    <message>
+        <source>Show two versions of the codebook side by side.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Zwei Versionen des Codebuchs nebeneinander zeigen.</translation>
+    </message>
+    <message>
+        <source>Rename project…</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Projekt umbenennen …</translation>
+    </message>
+    <message>
+        <source>Change the project's name.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Den Namen des Projekts ändern.</translation>
+    </message>
+    <message>
+        <source>Project memo…</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Projektmemo …</translation>
+    </message>
+    <message>
+        <source>Write a note on the whole project.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Eine Notiz zum ganzen Projekt schreiben.</translation>
+    </message>
+    <message>
+        <source>Is everything saved?</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Ist alles gesichert?</translation>
+    </message>
+    <message>
+        <source>Every change is saved at once; this waits for the last one and says so.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Jede Änderung wird sofort gesichert; dies wartet auf die letzte und meldet es.</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Sicherungskopie …</translation>
+    </message>
+    <message>
+        <source>Write a verified copy of the project to the folder of its backups or elsewhere.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Eine geprüfte Kopie des Projekts in den Ordner seiner Sicherungen oder anderswohin schreiben.</translation>
+    </message>
+    <message>
+        <source>Show backups</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Sicherungen zeigen</translation>
+    </message>
+    <message>
+        <source>Open the folder of this project's backups.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Den Ordner mit den Sicherungen dieses Projekts öffnen.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Sicherung wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Make a project again from a backup of it.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Aus einer Sicherung wieder ein Projekt machen.</translation>
+    </message>
+    <message>
+        <source>Check the project file</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Projektdatei prüfen</translation>
+    </message>
+    <message>
+        <source>Verify every record and text in the file.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Jeden Eintrag und Text der Datei prüfen.</translation>
+    </message>
+    <message>
+        <source>Close project</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Projekt schließen</translation>
+    </message>
+    <message>
+        <source>Go back to the start. Everything is saved.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Zurück zum Anfang. Alles ist gesichert.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Close the window. Everything is saved.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Das Fenster schließen. Alles ist gesichert.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back your last change, also after a restart.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Die letzte eigene Änderung zurücknehmen, auch nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Do again what you took back.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Zurückgenommenes noch einmal tun.</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Verlauf …</translation>
+    </message>
+    <message>
+        <source>See what was done, when and by whom, and go back or forward to any point of your own work.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Sehen, was wann von wem getan wurde, und an jeden Punkt der eigenen Arbeit zurück- oder vorgehen.</translation>
+    </message>
+    <message>
+        <source>Copy passage</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Passage kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected words as they stand in the source.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Die ausgewählten Wörter so kopieren, wie sie in der Quelle stehen.</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Mit Beleg kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the passage in quote marks, with its document and post or paragraph.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Die Passage in Anführungszeichen kopieren, mit Dokument und Beitrag oder Absatz.</translation>
+    </message>
+    <message>
+        <source>Find or run anything…</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Alles finden und ausführen …</translation>
+    </message>
+    <message>
+        <source>Find a code, document, passage or command and go to it; #, @ and &gt; ask for one kind.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Code, Dokument, Passage oder Befehl finden und hingehen; #, @ und &gt; suchen nur eine Art.</translation>
+    </message>
+    <message>
+        <source>Go to document…</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Zu Dokument gehen …</translation>
+    </message>
+    <message>
+        <source>Find a document by its name and open it.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Ein Dokument über seinen Namen finden und öffnen.</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Suchen …</translation>
+    </message>
+    <message>
+        <source>Find words in this document.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Wörter in diesem Dokument suchen.</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Go to the next place found.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Zur nächsten Fundstelle gehen.</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Go to the place found before.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Zur vorigen Fundstelle gehen.</translation>
+    </message>
+    <message>
+        <source>Find everywhere…</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Überall suchen …</translation>
+    </message>
+    <message>
+        <source>Find words or a pattern in all documents.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Wörter oder ein Muster in allen Dokumenten suchen.</translation>
+    </message>
+    <message>
+        <source>Go to number…</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Zu Nummer gehen …</translation>
+    </message>
+    <message>
+        <source>Jump to a post or paragraph by its number.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Über die Nummer zu einem Beitrag oder Absatz springen.</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Choose how reading, coding, look and keys are, all on one page.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Lesen, Kodieren, Aussehen und Tasten einstellen, alles auf einer Seite.</translation>
+    </message>
+    <message>
+        <source>Code with key 1</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Mit Taste 1 kodieren</translation>
+    </message>
+    <message>
+        <source>Give the selected passage the code of that key; without a selection, the passage of the focused coding.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Der ausgewählten Passage den Code dieser Taste geben; ohne Auswahl der Passage der fokussierten Kodierung.</translation>
+    </message>
+    <message>
+        <source>Code with key 2</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Mit Taste 2 kodieren</translation>
+    </message>
+    <message>
+        <source>Code with key 3</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Mit Taste 3 kodieren</translation>
+    </message>
+    <message>
+        <source>Code with key 4</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Mit Taste 4 kodieren</translation>
+    </message>
+    <message>
+        <source>Code with key 5</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Mit Taste 5 kodieren</translation>
+    </message>
+    <message>
+        <source>Code with key 6</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Mit Taste 6 kodieren</translation>
+    </message>
+    <message>
+        <source>Code with key 7</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Mit Taste 7 kodieren</translation>
+    </message>
+    <message>
+        <source>Code with key 8</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Mit Taste 8 kodieren</translation>
+    </message>
+    <message>
+        <source>Code with key 9</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Mit Taste 9 kodieren</translation>
+    </message>
+    <message>
+        <source>Choose a code…</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Code wählen …</translation>
+    </message>
+    <message>
+        <source>Search the codes for the selected passage; on a focused coding, write its memo.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Einen Code für die ausgewählte Passage suchen; auf einer fokussierten Kodierung ihr Memo schreiben.</translation>
+    </message>
+    <message>
+        <source>Last code again</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Letzten Code noch einmal</translation>
+    </message>
+    <message>
+        <source>Give the passage the code used last.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Der Passage den zuletzt verwendeten Code geben.</translation>
+    </message>
+    <message>
+        <source>Code in vivo</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>In vivo kodieren</translation>
+    </message>
+    <message>
+        <source>Make a code named by the selected words and use it.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Einen Code anlegen, der wie die ausgewählten Wörter heißt, und ihn verwenden.</translation>
+    </message>
+    <message>
+        <source>New code…</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Neuer Code …</translation>
+    </message>
+    <message>
+        <source>Make a code; with a selection, use it there.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Einen Code anlegen und bei einer Auswahl dort verwenden.</translation>
+    </message>
+    <message>
+        <source>Replace code…</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Code ersetzen …</translation>
+    </message>
+    <message>
+        <source>Choose another code for the focused coding.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Für die fokussierte Kodierung einen anderen Code wählen.</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Write a note on the focused coding.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Eine Notiz zur fokussierten Kodierung schreiben.</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Mark the focused coding as one to talk about, or take the mark away.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Die fokussierte Kodierung zum Besprechen vormerken oder die Marke wegnehmen.</translation>
+    </message>
+    <message>
+        <source>Remove coding</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Kodierung entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the focused coding of yours.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Die fokussierte eigene Kodierung entfernen.</translation>
+    </message>
+    <message>
+        <source>Add as example</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Als Beispiel aufnehmen</translation>
+    </message>
+    <message>
+        <source>Put the words of the focused coding among the examples of its code.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Die Wörter der fokussierten Kodierung zu den Beispielen ihres Codes stellen.</translation>
+    </message>
+    <message>
+        <source>Lock this code</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Diesen Code feststellen</translation>
+    </message>
+    <message>
+        <source>Give the chosen code to every passage you select from now on; sentences and widenings wait for the key that chooses a code.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Jeder ab jetzt ausgewählten Passage den gewählten Code geben; Sätze und Erweiterungen warten auf die Taste, die einen Code wählt.</translation>
+    </message>
+    <message>
+        <source>Backlight this code</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Diesen Code anleuchten</translation>
+    </message>
+    <message>
+        <source>Dim the text outside the chosen code's passages.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Text außerhalb der Passagen des gewählten Codes abdunkeln.</translation>
+    </message>
+    <message>
+        <source>Next coding</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Nächste Kodierung</translation>
+    </message>
+    <message>
+        <source>Go to the next coding in the text.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Zur nächsten Kodierung im Text gehen.</translation>
+    </message>
+    <message>
+        <source>Previous coding</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Vorige Kodierung</translation>
+    </message>
+    <message>
+        <source>Go to the coding before.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Zur Kodierung davor gehen.</translation>
+    </message>
+    <message>
+        <source>Next coding on this place</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Nächste Kodierung an dieser Stelle</translation>
+    </message>
+    <message>
+        <source>Go through codings that lie on each other.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Kodierungen durchgehen, die aufeinander liegen.</translation>
+    </message>
+    <message>
+        <source>Move an end</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Ende verschieben</translation>
+    </message>
+    <message>
+        <source>Take hold of an end of the focused coding; arrows move it, with Ctrl by word, Shift by sentence, both by post or paragraph; the same key takes the other end, Enter accepts, Esc puts it back.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Ein Ende der fokussierten Kodierung fassen; Pfeile verschieben es, mit Strg um ein Wort, mit Umschalt um einen Satz, mit beiden um einen Beitrag oder Absatz; dieselbe Taste fasst das andere Ende, die Eingabetaste übernimmt, Esc setzt es zurück.</translation>
+    </message>
+    <message>
+        <source>Select sentence</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Satz auswählen</translation>
+    </message>
+    <message>
+        <source>Select the sentence at the caret; again adds the next.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Den Satz am Cursor auswählen; noch einmal nimmt den nächsten dazu.</translation>
+    </message>
+    <message>
+        <source>One sentence less</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Ein Satz weniger</translation>
+    </message>
+    <message>
+        <source>Take the last sentence off again.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Den letzten Satz wieder wegnehmen.</translation>
+    </message>
+    <message>
+        <source>Select post or paragraph</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Beitrag oder Absatz auswählen</translation>
+    </message>
+    <message>
+        <source>Select the post or paragraph at the caret; again adds the next.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Den Beitrag oder Absatz am Cursor auswählen; noch einmal nimmt den nächsten dazu.</translation>
+    </message>
+    <message>
+        <source>One post or paragraph less</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Ein Beitrag oder Absatz weniger</translation>
+    </message>
+    <message>
+        <source>Take the last post or paragraph off again.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Den letzten Beitrag oder Absatz wieder wegnehmen.</translation>
+    </message>
+    <message>
+        <source>Widen selection</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Auswahl erweitern</translation>
+    </message>
+    <message>
+        <source>Widen to the word, the sentence, the paragraph or post.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Auf das Wort, den Satz, den Absatz oder Beitrag erweitern.</translation>
+    </message>
+    <message>
+        <source>Narrow selection</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Auswahl verengen</translation>
+    </message>
+    <message>
+        <source>Undo one widening.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Eine Erweiterung zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Next post or paragraph</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Nächster Beitrag oder Absatz</translation>
+    </message>
+    <message>
+        <source>Put the caret into the next one.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Den Cursor in den nächsten setzen.</translation>
+    </message>
+    <message>
+        <source>Previous post or paragraph</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Voriger Beitrag oder Absatz</translation>
+    </message>
+    <message>
+        <source>Put the caret into the one before.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Den Cursor in den davor setzen.</translation>
+    </message>
+    <message>
+        <source>Passages of this code</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Passagen dieses Codes</translation>
+    </message>
+    <message>
+        <source>List every passage of the current code with its context.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Jede Passage des aktuellen Codes mit ihrem Kontext auflisten.</translation>
+    </message>
+    <message>
+        <source>Unsure passages</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Unsichere Passagen</translation>
+    </message>
+    <message>
+        <source>List every passage that is marked as unsure, whatever its code.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Jede als unsicher markierte Passage auflisten, gleich welcher Code.</translation>
+    </message>
+    <message>
+        <source>Codings to re-check</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Kodierungen nachprüfen</translation>
+    </message>
+    <message>
+        <source>Look again at your codings of codes that mean something else now; keep, replace or remove each by a key.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Eigene Kodierungen von Codes, die jetzt etwas anderes bedeuten, noch einmal ansehen; jede mit einer Taste behalten, ersetzen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>Code all hits…</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Alle Treffer kodieren …</translation>
+    </message>
+    <message>
+        <source>Give one code to every place found, after a look at each.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Jeder Fundstelle einen Code geben, nach einem Blick auf jede.</translation>
+    </message>
+    <message>
+        <source>Filter codes</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Codes filtern</translation>
+    </message>
+    <message>
+        <source>Find a code in the codebook panel.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Einen Code im Codebuch finden.</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Einen Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Close the popover, drop the selection, leave the coding.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Die Codeauswahl schließen, die Auswahl aufheben, die Kodierung verlassen.</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Als fertig markieren</translation>
+    </message>
+    <message>
+        <source>Say that you have read this document to its end, and go to the next one not done.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Sagen, dass dieses Dokument zu Ende gelesen ist, und zum nächsten nicht fertigen gehen.</translation>
+    </message>
+    <message>
+        <source>Next document</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Nächstes Dokument</translation>
+    </message>
+    <message>
+        <source>Open the next document.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Das nächste Dokument öffnen.</translation>
+    </message>
+    <message>
+        <source>Previous document</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Voriges Dokument</translation>
+    </message>
+    <message>
+        <source>Open the document before.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Das Dokument davor öffnen.</translation>
+    </message>
+    <message>
+        <source>Rename document…</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Dokument umbenennen …</translation>
+    </message>
+    <message>
+        <source>Change the document's name.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Den Namen des Dokuments ändern.</translation>
+    </message>
+    <message>
+        <source>Document variables…</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Dokumentvariablen …</translation>
+    </message>
+    <message>
+        <source>Author, date, outlet, URL and whatever else you compare documents by.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Autor, Datum, Medium, URL und alles, wonach Dokumente verglichen werden.</translation>
+    </message>
+    <message>
+        <source>Table of all variables…</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Tabelle aller Variablen …</translation>
+    </message>
+    <message>
+        <source>Fill the variables of all documents in one table; paste it from a spreadsheet, or import it.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Die Variablen aller Dokumente in einer Tabelle ausfüllen, aus einer Tabellenkalkulation einfügen oder importieren.</translation>
+    </message>
+    <message>
+        <source>Document memo…</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Dokumentmemo …</translation>
+    </message>
+    <message>
+        <source>Write a note on the document.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Eine Notiz zum Dokument schreiben.</translation>
+    </message>
+    <message>
+        <source>Remove document</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Dokument entfernen</translation>
+    </message>
+    <message>
+        <source>Take the document and its codings out of the project. Undo brings all back.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Das Dokument und seine Kodierungen aus dem Projekt nehmen. Rückgängig bringt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Switch coder…</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Kodierende wechseln …</translation>
+    </message>
+    <message>
+        <source>Let somebody else code at this computer.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Jemand anderen an diesem Rechner kodieren lassen.</translation>
+    </message>
+    <message>
+        <source>Rename coder…</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Kodierende umbenennen …</translation>
+    </message>
+    <message>
+        <source>Correct a coder's name and initials.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Name und Kürzel einer kodierenden Person berichtigen.</translation>
+    </message>
+    <message>
+        <source>Merge two coders…</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Zwei Kodierende vereinen …</translation>
+    </message>
+    <message>
+        <source>Make one coder of two that are the same person.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Aus zwei Kodierenden, die dieselbe Person sind, eine machen.</translation>
+    </message>
+    <message>
+        <source>Whose codings</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Wessen Kodierungen</translation>
+    </message>
+    <message>
+        <source>Show your own codings, then everyone's, then none, then your own again.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Eigene Kodierungen zeigen, dann die von allen, dann keine, dann wieder die eigenen.</translation>
+    </message>
+    <message>
+        <source>Choose whose codings…</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Wählen, wessen Kodierungen …</translation>
+    </message>
+    <message>
+        <source>Show the codings of some coders only.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Nur die Kodierungen einiger Kodierender zeigen.</translation>
+    </message>
+    <message>
+        <source>Clear the code filter</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Codefilter aufheben</translation>
+    </message>
+    <message>
+        <source>Show the codings of every code again.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Wieder die Kodierungen aller Codes zeigen.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Kodieren</translation>
+    </message>
+    <message>
+        <source>Read and code.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Lesen und kodieren.</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Codebuch</translation>
+    </message>
+    <message>
+        <source>Write the rules, and move, merge and split codes.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Regeln schreiben und Codes verschieben, verschmelzen und teilen.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>See how far coders agree, and where they differ.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Sehen, wie weit Kodierende übereinstimmen und wo sie abweichen.</translation>
+    </message>
+    <message>
+        <source>Documents and codebook</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Dokumente und Codebuch</translation>
+    </message>
+    <message>
+        <source>Show or hide the left side.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Die linke Seite zeigen oder verbergen.</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Show or hide the rule at the cursor, memo and attributes.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Die Regel am Cursor, Memo und Attribute zeigen oder verbergen.</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Menüs</translation>
+    </message>
+    <message>
+        <source>Open the menus; Alt does the same.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Die Menüs öffnen; Alt tut dasselbe.</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the next pane.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Die Tastatur in den nächsten Bereich setzen.</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the pane before.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Die Tastatur in den Bereich davor setzen.</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Make the reading text larger.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Den Lesetext vergrößern.</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Make the reading text smaller.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Den Lesetext verkleinern.</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Normale Textgröße</translation>
+    </message>
+    <message>
+        <source>Set the reading text to its normal size.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Den Lesetext auf seine normale Größe setzen.</translation>
+    </message>
+    <message>
+        <source>Hidden characters</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Verborgene Zeichen</translation>
+    </message>
+    <message>
+        <source>Draw tabs, no-break spaces and hyphens, line ends and characters without width.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Tabulatoren, geschützte Leerzeichen und Trennstriche, Zeilenenden und Zeichen ohne Breite zeichnen.</translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Farben des Systems</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system is.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Hell oder dunkel wie das System.</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Helle Farben</translation>
+    </message>
+    <message>
+        <source>Dark ink on light paper.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Dunkle Schrift auf hellem Papier.</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Dunkle Farben</translation>
+    </message>
+    <message>
+        <source>Light ink on dark paper.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Helle Schrift auf dunklem Papier.</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Hoher Kontrast, hell</translation>
+    </message>
+    <message>
+        <source>Black ink on white, codes by thick lines with patterns, no fills.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Schwarze Schrift auf Weiß, Codes als dicke Linien mit Mustern, ohne Flächen.</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Hoher Kontrast, dunkel</translation>
+    </message>
+    <message>
+        <source>White ink on black, codes by thick lines with patterns, no fills.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Weiße Schrift auf Schwarz, Codes als dicke Linien mit Mustern, ohne Flächen.</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Give the window the whole screen.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Dem Fenster den ganzen Bildschirm geben.</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>Show every key and what it does.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Jede Taste zeigen und was sie tut.</translation>
+    </message>
+    <message>
+        <source>Open the log folder</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Protokollordner öffnen</translation>
+    </message>
+    <message>
+        <source>Where the program writes what went wrong.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Dort schreibt das Programm auf, was schiefging.</translation>
+    </message>
+    <message>
+        <source>About Annotator</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Über Annotator</translation>
+    </message>
+    <message>
+        <source>Version and where files are kept.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Version und wo die Dateien liegen.</translation>
+    </message>
+    <message>
+        <source>Use the code</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Code verwenden</translation>
+    </message>
+    <message>
+        <source>Give the code to the passage; in the editor, edit its rule.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Der Passage den Code geben; im Editor seine Regel bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Show the rule</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Regel zeigen</translation>
+    </message>
+    <message>
+        <source>Show the rule of the code beside its row.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Die Regel des Codes neben seiner Zeile zeigen.</translation>
+    </message>
+    <message>
+        <source>Lock the code</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Code feststellen</translation>
+    </message>
+    <message>
+        <source>Give the code to every passage you select from now on.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Jeder ab jetzt ausgewählten Passage den Code geben.</translation>
+    </message>
+    <message>
+        <source>New code beside it</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Neuer Code daneben</translation>
+    </message>
+    <message>
+        <source>Make a code on the same level.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Einen Code auf derselben Ebene anlegen.</translation>
+    </message>
+    <message>
+        <source>New code below it</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Neuer Code darunter</translation>
+    </message>
+    <message>
+        <source>Make a code one level below.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Einen Code eine Ebene tiefer anlegen.</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Code kopieren</translation>
+    </message>
+    <message>
+        <source>In the editor, make another code with the same rule.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Im Editor einen weiteren Code mit derselben Regel anlegen.</translation>
+    </message>
+    <message>
+        <source>Rename the code</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Code umbenennen</translation>
+    </message>
+    <message>
+        <source>Type another name into the code's row.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Einen anderen Namen in die Zeile des Codes schreiben.</translation>
+    </message>
+    <message>
+        <source>Set the code's key</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Taste des Codes setzen</translation>
+    </message>
+    <message>
+        <source>Choose the digit that gives the code.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Die Ziffer wählen, die den Code vergibt.</translation>
+    </message>
+    <message>
+        <source>Move the code up</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Code nach oben</translation>
+    </message>
+    <message>
+        <source>In the editor, move the code before its sibling.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Im Editor den Code vor seinen Nachbarn rücken.</translation>
+    </message>
+    <message>
+        <source>Move the code down</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Code nach unten</translation>
+    </message>
+    <message>
+        <source>In the editor, move it after its sibling.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Im Editor hinter seinen Nachbarn rücken.</translation>
+    </message>
+    <message>
+        <source>One level in</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Eine Ebene tiefer</translation>
+    </message>
+    <message>
+        <source>In the editor, put it below the code above.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Im Editor unter den Code darüber stellen.</translation>
+    </message>
+    <message>
+        <source>One level out</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Eine Ebene höher</translation>
+    </message>
+    <message>
+        <source>In the editor, put it beside its parent.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Im Editor neben seinen Obercode stellen.</translation>
+    </message>
+    <message>
+        <source>Retire the code</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Code stilllegen</translation>
+    </message>
+    <message>
+        <source>Take the code out of use; its codings stay.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Den Code außer Gebrauch nehmen; seine Kodierungen bleiben.</translation>
+    </message>
+    <message>
+        <source>Filter the codes</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Codes filtern</translation>
+    </message>
+    <message>
+        <source>Find a code by typing.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Einen Code durch Tippen finden.</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Dokument öffnen</translation>
+    </message>
+    <message>
+        <source>Open the document that is current.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Das aktuelle Dokument öffnen.</translation>
+    </message>
+    <message>
+        <source>Rename the document</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Dokument umbenennen</translation>
+    </message>
+    <message>
+        <source>Type another name into the document's row.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Einen anderen Namen in die Zeile des Dokuments schreiben.</translation>
+    </message>
+    <message>
+        <source>Move documents up</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Dokumente nach oben</translation>
+    </message>
+    <message>
+        <source>Move the selected documents up.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Die ausgewählten Dokumente nach oben rücken.</translation>
+    </message>
+    <message>
+        <source>Move documents down</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Dokumente nach unten</translation>
+    </message>
+    <message>
+        <source>Move the selected documents down.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Die ausgewählten Dokumente nach unten rücken.</translation>
+    </message>
+    <message>
+        <source>Remove documents</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Dokumente entfernen</translation>
+    </message>
+    <message>
+        <source>Take the selected documents out of the project.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Die ausgewählten Dokumente aus dem Projekt nehmen.</translation>
+    </message>
+    <message>
+        <source>Filter the documents</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Dokumente filtern</translation>
+    </message>
+    <message>
+        <source>Find documents by typing.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Dokumente durch Tippen finden.</translation>
+    </message>
+    <message>
+        <source>Open the passage</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Passage öffnen</translation>
+    </message>
+    <message>
+        <source>Go to the passage in its text.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Zur Passage in ihrem Text gehen.</translation>
+    </message>
+    <message>
+        <source>Remove the passage's coding</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Kodierung der Passage entfernen</translation>
+    </message>
+    <message>
+        <source>Remove it if it is yours.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Sie entfernen, wenn es die eigene ist.</translation>
+    </message>
+    <message>
+        <source>Open the place</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Stelle öffnen</translation>
+    </message>
+    <message>
+        <source>Go to the place in its text.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Zur Stelle in ihrem Text gehen.</translation>
+    </message>
+    <message>
+        <source>Tick the place</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Stelle ankreuzen</translation>
+    </message>
+    <message>
+        <source>Choose whether the place is coded.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Wählen, ob die Stelle kodiert wird.</translation>
+    </message>
+    <message>
+        <source>Keep the coding</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Kodierung behalten</translation>
+    </message>
+    <message>
+        <source>Say that the coding fits the new rule.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Sagen, dass die Kodierung zur neuen Regel passt.</translation>
+    </message>
+    <message>
+        <source>Replace its code</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Ihren Code ersetzen</translation>
+    </message>
+    <message>
+        <source>Choose another code for the coding.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Einen anderen Code für die Kodierung wählen.</translation>
+    </message>
+    <message>
+        <source>Remove the coding at hand</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Diese Kodierung entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the coding.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Die Kodierung entfernen.</translation>
+    </message>
+    <message>
+        <source>Next to re-check</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Nächste nachzuprüfende</translation>
+    </message>
+    <message>
+        <source>Go to the next coding of the list.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Zur nächsten Kodierung der Liste gehen.</translation>
+    </message>
+    <message>
+        <source>Previous to re-check</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Vorige nachzuprüfende</translation>
+    </message>
+    <message>
+        <source>Read its text</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Ihren Text lesen</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the text there.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Die Tastatur in den Text dort setzen.</translation>
+    </message>
+    <message>
+        <source>Leave the passage</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Passage lassen</translation>
+    </message>
+    <message>
+        <source>Leave the passage with the first code.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Die Passage beim ersten Code lassen.</translation>
+    </message>
+    <message>
+        <source>Send the passage</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Passage umziehen</translation>
+    </message>
+    <message>
+        <source>Send the passage to the new code.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Die Passage zum neuen Code geben.</translation>
+    </message>
+    <message>
+        <source>Read where coders differ</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Lesen, wo Kodierende abweichen</translation>
+    </message>
+    <message>
+        <source>Show the row's disagreements.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Die Abweichungen der Zeile zeigen.</translation>
+    </message>
+    <message>
+        <source>Order of the codes</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Reihenfolge der Codes</translation>
+    </message>
+    <message>
+        <source>Order the codes another way.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Die Codes anders ordnen.</translation>
+    </message>
+    <message>
+        <source>Next disagreement</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Nächste Abweichung</translation>
+    </message>
+    <message>
+        <source>Go to the next disagreement.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Zur nächsten Abweichung gehen.</translation>
+    </message>
+    <message>
+        <source>Previous disagreement</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Vorige Abweichung</translation>
+    </message>
+    <message>
+        <source>Go to the one before.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Zur vorigen gehen.</translation>
+    </message>
+    <message>
+        <source>Open the disagreement</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Abweichung öffnen</translation>
+    </message>
+    <message>
+        <source>Read and code there.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Dort lesen und kodieren.</translation>
+    </message>
+    <message>
+        <source>Go to this point</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Zu diesem Punkt gehen</translation>
+    </message>
+    <message>
+        <source>Take back or do again what lies between.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Zurücknehmen oder wieder tun, was dazwischen liegt.</translation>
+    </message>
+    <message>
+        <source>Filter the history</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Verlauf filtern</translation>
+    </message>
+    <message>
+        <source>Find acts by typing.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Schritte durch Tippen finden.</translation>
+    </message>
+    <message>
+        <source>Copy with names</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Mit Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the cells with the names of documents and variables.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Die Zellen mit den Namen der Dokumente und Variablen kopieren.</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Nach unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>Write the first cell into those below.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Die erste Zelle in die darunter schreiben.</translation>
+    </message>
+    <message>
+        <source>Clear the cells</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Zellen leeren</translation>
+    </message>
+    <message>
+        <source>Empty the selected cells.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Die ausgewählten Zellen leeren.</translation>
+    </message>
+    <message>
+        <source>Move the variable left</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Variable nach links</translation>
+    </message>
+    <message>
+        <source>Move the column left.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Die Spalte nach links rücken.</translation>
+    </message>
+    <message>
+        <source>Move the variable right</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Variable nach rechts</translation>
+    </message>
+    <message>
+        <source>Move it right.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Sie nach rechts rücken.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <extracomment>actions.py</extracomment>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>actions.py</extracomment>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <extracomment>actions.py</extracomment>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <extracomment>actions.py</extracomment>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <extracomment>actions.py</extracomment>
+        <translation>Kodierende</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>actions.py</extracomment>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>actions.py</extracomment>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <extracomment>actions.py</extracomment>
+        <translation>überall</translation>
+    </message>
+    <message>
+        <source>with a project open</source>
+        <extracomment>actions.py</extracomment>
+        <translation>bei offenem Projekt</translation>
+    </message>
+    <message>
+        <source>in Code, with a document open</source>
+        <extracomment>actions.py</extracomment>
+        <translation>beim Kodieren mit offenem Dokument</translation>
+    </message>
+    <message>
+        <source>in the reading view</source>
+        <extracomment>actions.py</extracomment>
+        <translation>im Lesetext</translation>
+    </message>
+    <message>
+        <source>in a tree of codes</source>
+        <extracomment>actions.py</extracomment>
+        <translation>in einem Baum von Codes</translation>
+    </message>
+    <message>
+        <source>in the list of documents</source>
+        <extracomment>actions.py</extracomment>
+        <translation>in der Liste der Dokumente</translation>
+    </message>
+    <message>
+        <source>in a list of passages</source>
+        <extracomment>actions.py</extracomment>
+        <translation>in einer Liste von Passagen</translation>
+    </message>
+    <message>
+        <source>in what was found</source>
+        <extracomment>actions.py</extracomment>
+        <translation>in den Treffern</translation>
+    </message>
+    <message>
+        <source>in the list to re-check</source>
+        <extracomment>actions.py</extracomment>
+        <translation>in der Liste zum Nachprüfen</translation>
+    </message>
+    <message>
+        <source>while a code is split</source>
+        <extracomment>actions.py</extracomment>
+        <translation>beim Teilen eines Codes</translation>
+    </message>
+    <message>
+        <source>in the tables of agreement</source>
+        <extracomment>actions.py</extracomment>
+        <translation>in den Tabellen der Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>in the list of disagreements</source>
+        <extracomment>actions.py</extracomment>
+        <translation>in der Liste der Abweichungen</translation>
+    </message>
+    <message>
+        <source>in the history</source>
+        <extracomment>actions.py</extracomment>
+        <translation>im Verlauf</translation>
+    </message>
+    <message>
+        <source>in the table of variables</source>
+        <extracomment>actions.py</extracomment>
+        <translation>in der Tabelle der Variablen</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <extracomment>translations/language.py</extracomment>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <extracomment>translations/language.py</extracomment>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>translations/language.py</extracomment>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>translations/language.py</extracomment>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <extracomment>translations/language.py</extracomment>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>translations/language.py</extracomment>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <extracomment>translations/language.py</extracomment>
+        <translation>Einfg</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <extracomment>translations/language.py</extracomment>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <extracomment>translations/language.py</extracomment>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>translations/language.py</extracomment>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <extracomment>translations/language.py</extracomment>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>translations/language.py</extracomment>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>translations/language.py</extracomment>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>translations/language.py</extracomment>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>translations/language.py</extracomment>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>While reading</source>
+        <extracomment>dialogs/shortcuts.py</extracomment>
+        <translation>Beim Lesen</translation>
+    </message>
+    <message>
+        <source>With a document open</source>
+        <extracomment>dialogs/shortcuts.py</extracomment>
+        <translation>Bei offenem Dokument</translation>
+    </message>
+    <message>
+        <source>With a project open</source>
+        <extracomment>dialogs/shortcuts.py</extracomment>
+        <translation>Bei offenem Projekt</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <extracomment>dialogs/shortcuts.py</extracomment>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>In a tree of codes</source>
+        <extracomment>dialogs/shortcuts.py</extracomment>
+        <translation>In einem Baum von Codes</translation>
+    </message>
+    <message>
+        <source>In the list of documents</source>
+        <extracomment>dialogs/shortcuts.py</extracomment>
+        <translation>In der Liste der Dokumente</translation>
+    </message>
+    <message>
+        <source>In a list of passages</source>
+        <extracomment>dialogs/shortcuts.py</extracomment>
+        <translation>In einer Liste von Passagen</translation>
+    </message>
+    <message>
+        <source>In what was found</source>
+        <extracomment>dialogs/shortcuts.py</extracomment>
+        <translation>In den Treffern</translation>
+    </message>
+    <message>
+        <source>In the list to re-check</source>
+        <extracomment>dialogs/shortcuts.py</extracomment>
+        <translation>In der Liste zum Nachprüfen</translation>
+    </message>
+    <message>
+        <source>While a code is split</source>
+        <extracomment>dialogs/shortcuts.py</extracomment>
+        <translation>Beim Teilen eines Codes</translation>
+    </message>
+    <message>
+        <source>In the tables of agreement</source>
+        <extracomment>dialogs/shortcuts.py</extracomment>
+        <translation>In den Tabellen der Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>In the list of disagreements</source>
+        <extracomment>dialogs/shortcuts.py</extracomment>
+        <translation>In der Liste der Abweichungen</translation>
+    </message>
+    <message>
+        <source>In the history</source>
+        <extracomment>dialogs/shortcuts.py</extracomment>
+        <translation>Im Verlauf</translation>
+    </message>
+    <message>
+        <source>In the table of variables</source>
+        <extracomment>dialogs/shortcuts.py</extracomment>
+        <translation>In der Tabelle der Variablen</translation>
+    </message>
+    <message>
+        <source>{code} added</source>
+        <extracomment>announcing.py</extracomment>
+        <translation>{code} dazugekommen</translation>
+    </message>
+    <message>
+        <source>{code} removed</source>
+        <extracomment>announcing.py</extracomment>
+        <translation>{code} entfernt</translation>
+    </message>
+    <message>
+        <source>{n} codings added</source>
+        <extracomment>announcing.py</extracomment>
+        <translation>{n} Kodierungen dazugekommen</translation>
+    </message>
+    <message>
+        <source>{n} codings removed</source>
+        <extracomment>announcing.py</extracomment>
+        <translation>{n} Kodierungen entfernt</translation>
+    </message>
+    <message>
+        <source>{n} codings changed</source>
+        <extracomment>announcing.py</extracomment>
+        <translation>{n} Kodierungen geändert</translation>
+    </message>
+    <message>
+        <source>{old} became {new}</source>
+        <extracomment>announcing.py</extracomment>
+        <translation>{old} wurde {new}</translation>
+    </message>
+    <message>
+        <source>{code} moved</source>
+        <extracomment>announcing.py</extracomment>
+        <translation>{code} verschoben</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <extracomment>app.py</extracomment>
+        <translation>Protokoll öffnen</translation>
+    </message>
+    <message>
+        <source>Choose a code first: its row in the codebook, or a coding that has it.</source>
+        <extracomment>backlight.py</extracomment>
+        <translation>Erst einen Code wählen: seine Zeile im Codebuch oder eine Kodierung, die ihn hat.</translation>
+    </message>
+    <message>
+        <source>Lit: {name}</source>
+        <extracomment>backlight.py</extracomment>
+        <translation>Angeleuchtet: {name}</translation>
+    </message>
+    <message>
+        <source>Lit: {name}, not in this document</source>
+        <extracomment>backlight.py</extracomment>
+        <translation>Angeleuchtet: {name}, nicht in diesem Dokument</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <extracomment>backups.py</extracomment>
+        <translation>Sicherungskopie entsteht</translation>
+    </message>
+    <message>
+        <source>A backup is made first…</source>
+        <extracomment>backups.py</extracomment>
+        <translation>Zuerst entsteht eine Sicherungskopie …</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <extracomment>backups.py</extracomment>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The regular backup was not made. {why}</source>
+        <extracomment>backups.py</extracomment>
+        <translation>Die regelmäßige Sicherungskopie ist nicht entstanden. {why}</translation>
+    </message>
+    <message>
+        <source>Select a passage first.</source>
+        <extracomment>choosing.py</extracomment>
+        <translation>Erst eine Passage auswählen.</translation>
+    </message>
+    <message>
+        <source>←/→ letter, with Ctrl word, Shift sentence, both post or paragraph. {key} other end, Enter, Esc.</source>
+        <extracomment>code_mode.py</extracomment>
+        <translation>←/→ Zeichen, mit Strg Wort, Umschalt Satz, beide Beitrag oder Absatz. {key} anderes Ende, Eingabe, Esc.</translation>
+    </message>
+    <message>
+        <source>Choose a code in the codebook first.</source>
+        <extracomment>code_mode.py</extracomment>
+        <translation>Erst einen Code im Codebuch wählen.</translation>
+    </message>
+    <message>
+        <source>No code is locked any more.</source>
+        <extracomment>code_mode.py</extracomment>
+        <translation>Kein Code ist mehr festgestellt.</translation>
+    </message>
+    <message>
+        <source>{place}, word {word}</source>
+        <extracomment>code_mode.py</extracomment>
+        <translation>{place}, Wort {word}</translation>
+    </message>
+    <message>
+        <source>%1 post</source>
+        <extracomment>code_mode.py</extracomment>
+        <translation>%1 Beitrag</translation>
+    </message>
+    <message>
+        <source>%1 posts</source>
+        <extracomment>code_mode.py</extracomment>
+        <translation>%1 Beiträge</translation>
+    </message>
+    <message>
+        <source>%1 paragraph</source>
+        <extracomment>code_mode.py</extracomment>
+        <translation>%1 Absatz</translation>
+    </message>
+    <message>
+        <source>%1 paragraphs</source>
+        <extracomment>code_mode.py</extracomment>
+        <translation>%1 Absätze</translation>
+    </message>
+    <message>
+        <source>%1 coding</source>
+        <extracomment>code_mode.py</extracomment>
+        <translation>%1 Kodierung</translation>
+    </message>
+    <message>
+        <source>%1 codings</source>
+        <extracomment>code_mode.py</extracomment>
+        <translation>%1 Kodierungen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>codebook/dialogs.py</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <extracomment>codebook/dialogs.py</extracomment>
+        <translation>Neuer Code</translation>
+    </message>
+    <message>
+        <source>None, a family of its own</source>
+        <extracomment>codebook/dialogs.py</extracomment>
+        <translation>Keiner, eine eigene Familie</translation>
+    </message>
+    <message>
+        <source>One line, shown at the cursor</source>
+        <extracomment>codebook/dialogs.py</extracomment>
+        <translation>Eine Zeile, am Cursor gezeigt</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <extracomment>codebook/dialogs.py</extracomment>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <extracomment>codebook/dialogs.py</extracomment>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Below</source>
+        <extracomment>codebook/dialogs.py</extracomment>
+        <translation>&amp;Unter</translation>
+    </message>
+    <message>
+        <source>&amp;Definition</source>
+        <extracomment>codebook/dialogs.py</extracomment>
+        <translation>&amp;Definition</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <extracomment>codebook/dialogs.py</extracomment>
+        <translation>&amp;Taste</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <extracomment>codebook/dialogs.py</extracomment>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Add code</source>
+        <extracomment>codebook/dialogs.py</extracomment>
+        <translation>Code anlegen</translation>
+    </message>
+    <message>
+        <source>A code needs a name.</source>
+        <extracomment>codebook/dialogs.py</extracomment>
+        <translation>Ein Code braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Colour of %1</source>
+        <extracomment>codebook/dialogs.py</extracomment>
+        <translation>Farbe von %1</translation>
+    </message>
+    <message>
+        <source>Use this colour</source>
+        <extracomment>codebook/dialogs.py</extracomment>
+        <translation>Diese Farbe verwenden</translation>
+    </message>
+    <message>
+        <source>Memo on %1</source>
+        <extracomment>codebook/editing.py</extracomment>
+        <translation>Memo zu %1</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <extracomment>codebook/menu.py</extracomment>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Lock: give it to every passage I select</source>
+        <extracomment>codebook/menu.py</extracomment>
+        <translation>Feststellen: jeder ausgewählten Passage geben</translation>
+    </message>
+    <message>
+        <source>List its passages</source>
+        <extracomment>codebook/menu.py</extracomment>
+        <translation>Seine Passagen auflisten</translation>
+    </message>
+    <message>
+        <source>Show only this code</source>
+        <extracomment>codebook/menu.py</extracomment>
+        <translation>Nur diesen Code zeigen</translation>
+    </message>
+    <message>
+        <source>Show all codes</source>
+        <extracomment>codebook/menu.py</extracomment>
+        <translation>Alle Codes zeigen</translation>
+    </message>
+    <message>
+        <source>Memo on this code…</source>
+        <extracomment>codebook/menu.py</extracomment>
+        <translation>Memo zu diesem Code …</translation>
+    </message>
+    <message>
+        <source>New code beside it…</source>
+        <extracomment>codebook/menu.py</extracomment>
+        <translation>Neuer Code daneben …</translation>
+    </message>
+    <message>
+        <source>New code below it…</source>
+        <extracomment>codebook/menu.py</extracomment>
+        <translation>Neuer Code darunter …</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>codebook/menu.py</extracomment>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Colour…</source>
+        <extracomment>codebook/menu.py</extracomment>
+        <translation>Farbe …</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>codebook/menu.py</extracomment>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <extracomment>codebook/menu.py</extracomment>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <extracomment>codebook/menu.py</extracomment>
+        <translation>Stilllegen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>codebook/menu.py</extracomment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>%1, taken from %2</source>
+        <extracomment>codebook/menu.py</extracomment>
+        <translation>%1, von %2 weggenommen</translation>
+    </message>
+    <message>
+        <source>Count mine in this document</source>
+        <extracomment>codebook/menu.py</extracomment>
+        <translation>Eigene in diesem Dokument zählen</translation>
+    </message>
+    <message>
+        <source>Count mine</source>
+        <extracomment>codebook/menu.py</extracomment>
+        <translation>Eigene zählen</translation>
+    </message>
+    <message>
+        <source>Count everyone's</source>
+        <extracomment>codebook/menu.py</extracomment>
+        <translation>Alle zählen</translation>
+    </message>
+    <message>
+        <source>Count everyone's (not while blind)</source>
+        <extracomment>codebook/menu.py</extracomment>
+        <translation>Alle zählen (nicht im Blindmodus)</translation>
+    </message>
+    <message>
+        <source>Show retired codes</source>
+        <extracomment>codebook/menu.py</extracomment>
+        <translation>Stillgelegte Codes zeigen</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <extracomment>codebook/menu.py</extracomment>
+        <translation>Alles aufklappen</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <extracomment>codebook/menu.py</extracomment>
+        <translation>Alles zuklappen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>codebook/panel.py</extracomment>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Codebook options</source>
+        <extracomment>codebook/panel.py</extracomment>
+        <translation>Optionen des Codebuchs</translation>
+    </message>
+    <message>
+        <source>Codebook tree, %1 code</source>
+        <extracomment>codebook/panel.py</extracomment>
+        <translation>Codebaum, %1 Code</translation>
+    </message>
+    <message>
+        <source>Codebook tree, %1 codes</source>
+        <extracomment>codebook/panel.py</extracomment>
+        <translation>Codebaum, %1 Codes</translation>
+    </message>
+    <message>
+        <source>mine here</source>
+        <extracomment>codebook/panel.py</extracomment>
+        <translation>eigene hier</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <extracomment>codebook/panel.py</extracomment>
+        <translation>eigene</translation>
+    </message>
+    <message>
+        <source>all shown</source>
+        <extracomment>codebook/panel.py</extracomment>
+        <translation>alle gezeigten</translation>
+    </message>
+    <message>
+        <source>The numbers count: {what}</source>
+        <extracomment>codebook/panel.py</extracomment>
+        <translation>Die Zahlen zählen: {what}</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Start with one code.&lt;/b&gt; Select a passage and press {key}, or import a codebook.</source>
+        <extracomment>codebook/panel.py</extracomment>
+        <translation>&lt;b&gt;Mit einem Code beginnen.&lt;/b&gt; Eine Passage auswählen und {key} drücken oder ein Codebuch importieren.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Start with one code.&lt;/b&gt; Select a passage and choose New code, or import a codebook.</source>
+        <extracomment>codebook/panel.py</extracomment>
+        <translation>&lt;b&gt;Mit einem Code beginnen.&lt;/b&gt; Eine Passage auswählen und Neuer Code wählen oder ein Codebuch importieren.</translation>
+    </message>
+    <message>
+        <source>No code matches "%1".</source>
+        <extracomment>codebook/panel.py</extracomment>
+        <translation>Kein Code passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Only %1 is shown</source>
+        <extracomment>codebook/panel.py</extracomment>
+        <translation>Nur %1 wird gezeigt</translation>
+    </message>
+    <message>
+        <source>Only %1 code shown</source>
+        <extracomment>codebook/panel.py</extracomment>
+        <translation>Nur %1 Code gezeigt</translation>
+    </message>
+    <message>
+        <source>Only %1 codes shown</source>
+        <extracomment>codebook/panel.py</extracomment>
+        <translation>Nur %1 Codes gezeigt</translation>
+    </message>
+    <message>
+        <source>What the numbers count</source>
+        <extracomment>codebook/panel.py</extracomment>
+        <translation>Was die Zahlen zählen</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <extracomment>codebook/rail.py</extracomment>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Open the codebook</source>
+        <extracomment>codebook/rail.py</extracomment>
+        <translation>Codebuch öffnen</translation>
+    </message>
+    <message>
+        <source>No codings are shown</source>
+        <extracomment>coder_acts.py</extracomment>
+        <translation>Keine Kodierungen werden gezeigt</translation>
+    </message>
+    <message>
+        <source>Blind: only your own codings are shown</source>
+        <extracomment>coder_acts.py</extracomment>
+        <translation>Blind: nur eigene Kodierungen werden gezeigt</translation>
+    </message>
+    <message>
+        <source>Open: all {n} coders shown</source>
+        <extracomment>coder_acts.py</extracomment>
+        <translation>Offen: alle {n} Kodierenden gezeigt</translation>
+    </message>
+    <message>
+        <source>Shown: {names}</source>
+        <extracomment>coder_acts.py</extracomment>
+        <translation>Gezeigt: {names}</translation>
+    </message>
+    <message>
+        <source>Only my own codings</source>
+        <extracomment>coder_acts.py</extracomment>
+        <translation>Nur eigene Kodierungen</translation>
+    </message>
+    <message>
+        <source>Everyone's codings</source>
+        <extracomment>coder_acts.py</extracomment>
+        <translation>Kodierungen von allen</translation>
+    </message>
+    <message>
+        <source>No codings</source>
+        <extracomment>coder_acts.py</extracomment>
+        <translation>Keine Kodierungen</translation>
+    </message>
+    <message>
+        <source>Only {name}'s</source>
+        <extracomment>coder_acts.py</extracomment>
+        <translation>Nur die von {name}</translation>
+    </message>
+    <message>
+        <source>{name} codes now.</source>
+        <extracomment>coder_acts.py</extracomment>
+        <translation>Jetzt kodiert {name}.</translation>
+    </message>
+    <message>
+        <source>There is only one coder in this project.</source>
+        <extracomment>coder_acts.py</extracomment>
+        <translation>In diesem Projekt kodiert nur eine Person.</translation>
+    </message>
+    <message>
+        <source>{source} is now part of {target}.</source>
+        <extracomment>coder_acts.py</extracomment>
+        <translation>{source} ist jetzt Teil von {target}.</translation>
+    </message>
+    <message>
+        <source>Go to a coding first: click its label or press {key}.</source>
+        <extracomment>coding_acts.py</extracomment>
+        <translation>Erst zu einer Kodierung gehen: auf ihr Etikett klicken oder {key} drücken.</translation>
+    </message>
+    <message>
+        <source>Go to a coding first: click its label.</source>
+        <extracomment>coding_acts.py</extracomment>
+        <translation>Erst zu einer Kodierung gehen: auf ihr Etikett klicken.</translation>
+    </message>
+    <message>
+        <source>No code has the key {key}.</source>
+        <extracomment>coding_acts.py</extracomment>
+        <translation>Kein Code hat die Taste {key}.</translation>
+    </message>
+    <message>
+        <source>No code was used yet. Press its key or {key} to choose one.</source>
+        <extracomment>coding_acts.py</extracomment>
+        <translation>Noch wurde kein Code verwendet. Seine Taste drücken oder mit {key} einen wählen.</translation>
+    </message>
+    <message>
+        <source>No code was used yet. Press its key.</source>
+        <extracomment>coding_acts.py</extracomment>
+        <translation>Noch wurde kein Code verwendet. Seine Taste drücken.</translation>
+    </message>
+    <message>
+        <source>This passage has the code {name} already.</source>
+        <extracomment>coding_acts.py</extracomment>
+        <translation>Diese Passage hat den Code {name} schon.</translation>
+    </message>
+    <message>
+        <source>Select the words that shall name the code.</source>
+        <extracomment>coding_acts.py</extracomment>
+        <translation>Die Wörter auswählen, die den Code benennen sollen.</translation>
+    </message>
+    <message>
+        <source>These words are among the examples already.</source>
+        <extracomment>coding_acts.py</extracomment>
+        <translation>Diese Wörter stehen schon bei den Beispielen.</translation>
+    </message>
+    <message>
+        <source>Added to the examples of {code}.</source>
+        <extracomment>coding_acts.py</extracomment>
+        <translation>Zu den Beispielen von {code} gestellt.</translation>
+    </message>
+    <message>
+        <source>Marked as unsure.</source>
+        <extracomment>coding_acts.py</extracomment>
+        <translation>Als unsicher markiert.</translation>
+    </message>
+    <message>
+        <source>Sure again.</source>
+        <extracomment>coding_acts.py</extracomment>
+        <translation>Wieder sicher.</translation>
+    </message>
+    <message>
+        <source>{code} removed from {place}.</source>
+        <extracomment>coding_acts.py</extracomment>
+        <translation>{code} von {place} entfernt.</translation>
+    </message>
+    <message>
+        <source>There is such a coding already.</source>
+        <extracomment>coding_acts.py</extracomment>
+        <translation>Eine solche Kodierung gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Document name</source>
+        <extracomment>corpus/delegate.py</extracomment>
+        <translation>Name des Dokuments</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <extracomment>corpus/list_view.py</extracomment>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <extracomment>corpus/menus.py</extracomment>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Project order</source>
+        <extracomment>corpus/menus.py</extracomment>
+        <translation>Reihenfolge im Projekt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>corpus/menus.py</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <extracomment>corpus/menus.py</extracomment>
+        <translation>Kodierungen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>corpus/menus.py</extracomment>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Backwards</source>
+        <extracomment>corpus/menus.py</extracomment>
+        <translation>Rückwärts</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <extracomment>corpus/menus.py</extracomment>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>corpus/menus.py</extracomment>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <extracomment>corpus/menus.py</extracomment>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>corpus/menus.py</extracomment>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Mark as in progress</source>
+        <extracomment>corpus/menus.py</extracomment>
+        <translation>Als in Arbeit markieren</translation>
+    </message>
+    <message>
+        <source>Variables…</source>
+        <extracomment>corpus/menus.py</extracomment>
+        <translation>Variablen …</translation>
+    </message>
+    <message>
+        <source>Memo…</source>
+        <extracomment>corpus/menus.py</extracomment>
+        <translation>Memo …</translation>
+    </message>
+    <message>
+        <source>%1 document</source>
+        <extracomment>corpus/menus.py</extracomment>
+        <translation>%1 Dokument</translation>
+    </message>
+    <message>
+        <source>%1 documents</source>
+        <extracomment>corpus/menus.py</extracomment>
+        <translation>%1 Dokumente</translation>
+    </message>
+    <message>
+        <source>Mark {documents} as done</source>
+        <extracomment>corpus/menus.py</extracomment>
+        <translation>{documents} als fertig markieren</translation>
+    </message>
+    <message>
+        <source>Mark {documents} as in progress</source>
+        <extracomment>corpus/menus.py</extracomment>
+        <translation>{documents} als in Arbeit markieren</translation>
+    </message>
+    <message>
+        <source>Set a variable…</source>
+        <extracomment>corpus/menus.py</extracomment>
+        <translation>Variable setzen …</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <extracomment>corpus/menus.py</extracomment>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <extracomment>corpus/menus.py</extracomment>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove from the project</source>
+        <extracomment>corpus/menus.py</extracomment>
+        <translation>Aus dem Projekt entfernen</translation>
+    </message>
+    <message>
+        <source>Remove from the project…</source>
+        <extracomment>corpus/menus.py</extracomment>
+        <translation>Aus dem Projekt entfernen …</translation>
+    </message>
+    <message>
+        <source>not opened</source>
+        <extracomment>corpus/model.py</extracomment>
+        <translation>nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <extracomment>corpus/model.py</extracomment>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>corpus/model.py</extracomment>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>Without a value</source>
+        <extracomment>corpus/model.py</extracomment>
+        <translation>Ohne Wert</translation>
+    </message>
+    <message>
+        <source>{n} done</source>
+        <extracomment>corpus/model.py</extracomment>
+        <translation>{n} fertig</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <extracomment>corpus/model.py</extracomment>
+        <translation>zugeklappt</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <extracomment>corpus/model.py</extracomment>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>Filter documents</source>
+        <extracomment>corpus/panel.py</extracomment>
+        <translation>Dokumente filtern</translation>
+    </message>
+    <message>
+        <source>Sort and group documents</source>
+        <extracomment>corpus/panel.py</extracomment>
+        <translation>Dokumente sortieren und gruppieren</translation>
+    </message>
+    <message>
+        <source>Import texts</source>
+        <extracomment>corpus/panel.py</extracomment>
+        <translation>Texte importieren</translation>
+    </message>
+    <message>
+        <source>Name, value or state</source>
+        <extracomment>corpus/panel.py</extracomment>
+        <translation>Name, Wert oder Stand</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <extracomment>corpus/panel.py</extracomment>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>No document matches "{words}".</source>
+        <extracomment>corpus/panel.py</extracomment>
+        <translation>Kein Dokument passt zu „{words}“.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;No documents yet.&lt;/b&gt;&lt;br&gt;Drop texts here or press {key}.</source>
+        <extracomment>corpus/panel.py</extracomment>
+        <translation>&lt;b&gt;Noch keine Dokumente.&lt;/b&gt;&lt;br&gt;Texte hier ablegen oder {key} drücken.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;No documents yet.&lt;/b&gt;&lt;br&gt;Drop texts here or choose Import texts.</source>
+        <extracomment>corpus/panel.py</extracomment>
+        <translation>&lt;b&gt;Noch keine Dokumente.&lt;/b&gt;&lt;br&gt;Texte hier ablegen oder Texte importieren wählen.</translation>
+    </message>
+    <message>
+        <source>Remove {documents}?</source>
+        <extracomment>corpus/removal.py</extracomment>
+        <translation>{documents} entfernen?</translation>
+    </message>
+    <message>
+        <source>%1 coder</source>
+        <extracomment>corpus/removal.py</extracomment>
+        <translation>%1 Person</translation>
+    </message>
+    <message>
+        <source>%1 coders</source>
+        <extracomment>corpus/removal.py</extracomment>
+        <translation>%1 Personen</translation>
+    </message>
+    <message>
+        <source>They hold {codings} by {coders}. A backup is made first, and undo brings all of it back.</source>
+        <extracomment>corpus/removal.py</extracomment>
+        <translation>Darin stehen {codings} von {coders}. Zuerst entsteht eine Sicherungskopie, und Rückgängig bringt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing is coded in them. Undo brings them back.</source>
+        <extracomment>corpus/removal.py</extracomment>
+        <translation>Nichts ist darin kodiert. Rückgängig bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <extracomment>corpus/removal.py</extracomment>
+        <translation>und {n} weitere</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>corpus/removal.py</extracomment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Set a variable of {documents}</source>
+        <extracomment>corpus/value_sheet.py</extracomment>
+        <translation>Eine Variable setzen: {documents}</translation>
+    </message>
+    <message>
+        <source>An empty value takes the variable from these documents.</source>
+        <extracomment>corpus/value_sheet.py</extracomment>
+        <translation>Ein leerer Wert nimmt die Variable von diesen Dokumenten weg.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>corpus/value_sheet.py</extracomment>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <extracomment>corpus/value_sheet.py</extracomment>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>A document variable needs a name.</source>
+        <extracomment>corpus/value_sheet.py</extracomment>
+        <translation>Eine Dokumentvariable braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>They are so already.</source>
+        <extracomment>corpus_acts.py</extracomment>
+        <translation>So sind sie schon.</translation>
+    </message>
+    <message>
+        <source>{documents} marked as done.</source>
+        <extracomment>corpus_acts.py</extracomment>
+        <translation>{documents} als fertig markiert.</translation>
+    </message>
+    <message>
+        <source>{documents} marked as in progress.</source>
+        <extracomment>corpus_acts.py</extracomment>
+        <translation>{documents} als in Arbeit markiert.</translation>
+    </message>
+    <message>
+        <source>Remove all the same</source>
+        <extracomment>corpus_acts.py</extracomment>
+        <translation>Trotzdem entfernen</translation>
+    </message>
+    <message>
+        <source>{name} and {codings} removed.</source>
+        <extracomment>corpus_acts.py</extracomment>
+        <translation>{name} und {codings} entfernt.</translation>
+    </message>
+    <message>
+        <source>Documents can be moved while they stand in project order, without groups.</source>
+        <extracomment>corpus_acts.py</extracomment>
+        <translation>Dokumente lassen sich verschieben, solange sie in der Reihenfolge des Projekts und ohne Gruppen stehen.</translation>
+    </message>
+    <message>
+        <source>Code across posts</source>
+        <extracomment>crossing.py</extracomment>
+        <translation>Über Beiträge hinweg kodieren</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <extracomment>crossing.py</extracomment>
+        <translation>{first} und {last}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <extracomment>crossing.py</extracomment>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>This passage crosses post {numbers}. Code it?</source>
+        <extracomment>crossing.py</extracomment>
+        <translation>Diese Passage überschreitet Beitrag {numbers}. Kodieren?</translation>
+    </message>
+    <message>
+        <source>People cite posts one by one, and agreement is counted by post.</source>
+        <extracomment>crossing.py</extracomment>
+        <translation>Zitiert wird Beitrag für Beitrag, und Übereinstimmung wird je Beitrag gezählt.</translation>
+    </message>
+    <message>
+        <source>Code it</source>
+        <extracomment>crossing.py</extracomment>
+        <translation>Kodieren</translation>
+    </message>
+    <message>
+        <source>Do not ask again until the project is closed</source>
+        <extracomment>crossing.py</extracomment>
+        <translation>Nicht mehr fragen, bis das Projekt geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Code texts with a codebook, measure how far coders agree, export coded passages.</source>
+        <extracomment>dialogs/about.py</extracomment>
+        <translation>Texte mit einem Codebuch kodieren, Übereinstimmung der Kodierenden messen, kodierte Passagen exportieren.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <extracomment>dialogs/about.py</extracomment>
+        <translation>Freie Software unter der MIT-Lizenz.</translation>
+    </message>
+    <message>
+        <source>Settings: {file}</source>
+        <extracomment>dialogs/about.py</extracomment>
+        <translation>Einstellungen: {file}</translation>
+    </message>
+    <message>
+        <source>Log: {folder}</source>
+        <extracomment>dialogs/about.py</extracomment>
+        <translation>Protokoll: {folder}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>dialogs/about.py</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <extracomment>dialogs/backup.py</extracomment>
+        <translation>Sicherungskopie</translation>
+    </message>
+    <message>
+        <source>While you work a backup is made every hour, and before merging, importing and removing. Each is opened and compared with the project.</source>
+        <extracomment>dialogs/backup.py</extracomment>
+        <translation>Während der Arbeit entsteht jede Stunde eine Sicherungskopie, ebenso vor dem Zusammenführen, Importieren und Entfernen. Jede wird geöffnet und mit dem Projekt verglichen.</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <extracomment>dialogs/backup.py</extracomment>
+        <translation>Ordner der Sicherungen</translation>
+    </message>
+    <message>
+        <source>Elsewhere…</source>
+        <extracomment>dialogs/backup.py</extracomment>
+        <translation>Anderswo …</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <extracomment>dialogs/backup.py</extracomment>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <extracomment>dialogs/backup.py</extracomment>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <extracomment>dialogs/backup.py</extracomment>
+        <translation>Noch gibt es keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Newest: {when}</source>
+        <extracomment>dialogs/backup.py</extracomment>
+        <translation>Neueste: {when}</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <extracomment>dialogs/coders.py</extracomment>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>How shall we sign your codings?</source>
+        <extracomment>dialogs/coders.py</extracomment>
+        <translation>Wie sollen die Kodierungen gezeichnet werden?</translation>
+    </message>
+    <message>
+        <source>Your initials mark your work in the margin.</source>
+        <extracomment>dialogs/coders.py</extracomment>
+        <translation>Das Kürzel kennzeichnet die eigene Arbeit am Rand.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>dialogs/coders.py</extracomment>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Who codes here?</source>
+        <extracomment>dialogs/coders.py</extracomment>
+        <translation>Wer kodiert hier?</translation>
+    </message>
+    <message>
+        <source>Codings are signed with this name. Each coder sees only their own until others are shown.</source>
+        <extracomment>dialogs/coders.py</extracomment>
+        <translation>Kodierungen werden mit diesem Namen gezeichnet. Alle sehen nur die eigenen, bis andere gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <extracomment>dialogs/coders.py</extracomment>
+        <translation>Jemand Neues</translation>
+    </message>
+    <message>
+        <source>Code with this name</source>
+        <extracomment>dialogs/coders.py</extracomment>
+        <translation>Mit diesem Namen kodieren</translation>
+    </message>
+    <message>
+        <source>Whose codings are shown?</source>
+        <extracomment>dialogs/coders.py</extracomment>
+        <translation>Wessen Kodierungen werden gezeigt?</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>dialogs/coders.py</extracomment>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Merge two coders</source>
+        <extracomment>dialogs/coders.py</extracomment>
+        <translation>Zwei Kodierende vereinen</translation>
+    </message>
+    <message>
+        <source>For one person under two names. Same codings become one, memos are joined. Undo works.</source>
+        <extracomment>dialogs/coders.py</extracomment>
+        <translation>Für eine Person unter zwei Namen. Gleiche Kodierungen werden eine, Memos werden verbunden. Rückgängig ist möglich.</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <extracomment>dialogs/coders.py</extracomment>
+        <translation>Diese Person</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <extracomment>dialogs/coders.py</extracomment>
+        <translation>wird zu</translation>
+    </message>
+    <message>
+        <source>{name}, {n} codings</source>
+        <extracomment>dialogs/coders.py</extracomment>
+        <translation>{name}, {n} Kodierungen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <extracomment>dialogs/coders.py</extracomment>
+        <translation>Vereinen</translation>
+    </message>
+    <message>
+        <source>Export coded passages</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation>Kodierte Passagen exportieren</translation>
+    </message>
+    <message>
+        <source>One row for each coding: quote, place, code, coder, memo and more. UTF-8.</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation>Eine Zeile je Kodierung: Zitat, Stelle, Code, Person, Memo und mehr. UTF-8.</translation>
+    </message>
+    <message>
+        <source>Safe for Excel: marks the file as UTF-8, and puts ' before = + - @</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation>Sicher für Excel: kennzeichnet die Datei als UTF-8 und setzt ' vor = + - @</translation>
+    </message>
+    <message>
+        <source>Pseudonyms: coders are called “Coder 1”, “Coder 2” and so on</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation>Pseudonyme: Kodierende heißen „Coder 1“, „Coder 2“ und so weiter</translation>
+    </message>
+    <message>
+        <source>, the first {m} of them</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation>, davon die ersten {m}</translation>
+    </message>
+    <message>
+        <source>No coding fits this choice. The file would hold the column names alone.</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation>Keine Kodierung passt zu dieser Wahl. Die Datei enthielte nur die Spaltennamen.</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation>Export läuft</translation>
+    </message>
+    <message>
+        <source>{n} rows written to {file}.</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation>{n} Zeilen nach {file} geschrieben.</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>A new folder (*)</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation>Ein neuer Ordner (*)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Whole set (folder): codings, documents, codes, readings, texts</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation>Ganzer Satz (Ordner): Kodierungen, Dokumente, Codes, Lesestände, Texte</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation>JSON-Zeilen</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation>Alle Dokumente</translation>
+    </message>
+    <message>
+        <source>All coders</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation>Alle Kodierenden</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation>Alle Codes</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation>Die ersten Zeilen</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <extracomment>dialogs/import_dialog.py</extracomment>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>dialogs/import_dialog.py</extracomment>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>{n} of these files cannot be imported as they are.</source>
+        <extracomment>dialogs/import_dialog.py</extracomment>
+        <translation>{n} dieser Dateien lassen sich so nicht importieren.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <extracomment>dialogs/import_dialog.py</extracomment>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <extracomment>dialogs/import_dialog.py</extracomment>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <extracomment>dialogs/import_dialog.py</extracomment>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <extracomment>dialogs/import_dialog.py</extracomment>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Delete leaves it out</source>
+        <extracomment>dialogs/import_dialog.py</extracomment>
+        <translation>Entf lässt es weg</translation>
+    </message>
+    <message>
+        <source>Add files or folders, or drop them here.</source>
+        <extracomment>dialogs/import_dialog.py</extracomment>
+        <translation>Dateien oder Ordner hinzufügen oder hier ablegen.</translation>
+    </message>
+    <message>
+        <source>{encoding}, source kept unchanged</source>
+        <extracomment>dialogs/import_dialog.py</extracomment>
+        <translation>{encoding}, Quelle bleibt unverändert</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <extracomment>dialogs/import_dialog.py</extracomment>
+        <translation>Nicht importiert</translation>
+    </message>
+    <message>
+        <source>A file of codings. Each is found again by its text; what does not fit is listed.</source>
+        <extracomment>dialogs/import_dialog.py</extracomment>
+        <translation>Eine Datei mit Kodierungen. Jede wird über ihren Text wiedergefunden; was nicht passt, wird aufgelistet.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <extracomment>dialogs/import_dialog.py</extracomment>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>{n} numbered posts: the numbers stand in the margin, passages are cited by them</source>
+        <extracomment>dialogs/import_dialog.py</extracomment>
+        <translation>{n} nummerierte Beiträge: die Nummern stehen am Rand, Passagen werden nach ihnen zitiert</translation>
+    </message>
+    <message>
+        <source>%1 heading</source>
+        <extracomment>dialogs/import_dialog.py</extracomment>
+        <translation>%1 Überschrift</translation>
+    </message>
+    <message>
+        <source>%1 headings</source>
+        <extracomment>dialogs/import_dialog.py</extracomment>
+        <translation>%1 Überschriften</translation>
+    </message>
+    <message>
+        <source>%1 line looks like a heading</source>
+        <extracomment>dialogs/import_dialog.py</extracomment>
+        <translation>%1 Zeile sieht wie eine Überschrift aus</translation>
+    </message>
+    <message>
+        <source>%1 lines look like headings</source>
+        <extracomment>dialogs/import_dialog.py</extracomment>
+        <translation>%1 Zeilen sehen wie Überschriften aus</translation>
+    </message>
+    <message>
+        <source>%1 page</source>
+        <extracomment>dialogs/import_dialog.py</extracomment>
+        <translation>%1 Seite</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <extracomment>dialogs/import_dialog.py</extracomment>
+        <translation>%1 Seiten</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>dialogs/import_dialog.py</extracomment>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <extracomment>dialogs/import_dialog.py</extracomment>
+        <translation>Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.html *.htm *.docx *.pdf);;Codings (*.csv *.jsonl);;All files (*)</source>
+        <extracomment>dialogs/import_dialog.py</extracomment>
+        <translation>Texte (*.txt *.md *.html *.htm *.docx *.pdf);;Kodierungen (*.csv *.jsonl);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <extracomment>dialogs/import_dialog.py</extracomment>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <extracomment>dialogs/import_dialog.py</extracomment>
+        <translation>Dateien hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <extracomment>dialogs/import_dialog.py</extracomment>
+        <translation>Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <extracomment>dialogs/import_dialog.py</extracomment>
+        <translation>Zu importierende Dateien</translation>
+    </message>
+    <message>
+        <source>How the text will read</source>
+        <extracomment>dialogs/import_dialog.py</extracomment>
+        <translation>So wird der Text zu lesen sein</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8. Choose the encoding in which it reads right:</source>
+        <extracomment>dialogs/import_dialog.py</extracomment>
+        <translation>Die Datei ist nicht in UTF-8. Die Zeichenkodierung wählen, in der sie richtig zu lesen ist:</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <extracomment>dialogs/import_dialog.py</extracomment>
+        <translation>Zeichenkodierung</translation>
+    </message>
+    <message>
+        <source>What we found</source>
+        <extracomment>dialogs/import_dialog.py</extracomment>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Merge {name}</source>
+        <extracomment>dialogs/merge.py</extracomment>
+        <translation>{name} zusammenführen</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is overwritten. A backup is made first, and undo takes it back.</source>
+        <extracomment>dialogs/merge.py</extracomment>
+        <translation>Nichts Eigenes wird überschrieben. Zuerst entsteht eine Sicherungskopie, und Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>This copy holds nothing that is not here already.</source>
+        <extracomment>dialogs/merge.py</extracomment>
+        <translation>Diese Kopie enthält nichts, was hier nicht schon ist.</translation>
+    </message>
+    <message>
+        <source>It brings</source>
+        <extracomment>dialogs/merge.py</extracomment>
+        <translation>Sie bringt</translation>
+    </message>
+    <message>
+        <source>Conflicts: yours stays</source>
+        <extracomment>dialogs/merge.py</extracomment>
+        <translation>Konflikte: das Eigene bleibt</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <extracomment>dialogs/merge.py</extracomment>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>A file…</source>
+        <extracomment>dialogs/new_project.py</extracomment>
+        <translation>Eine Datei …</translation>
+    </message>
+    <message>
+        <source>Choose a codebook</source>
+        <extracomment>dialogs/new_project.py</extracomment>
+        <translation>Codebuch wählen</translation>
+    </message>
+    <message>
+        <source>Codebooks (*.yaml *.yml *.csv *.tsv)</source>
+        <extracomment>dialogs/new_project.py</extracomment>
+        <translation>Codebücher (*.yaml *.yml *.csv *.tsv)</translation>
+    </message>
+    <message>
+        <source>Start a project</source>
+        <extracomment>dialogs/new_project.py</extracomment>
+        <translation>Projekt beginnen</translation>
+    </message>
+    <message>
+        <source>A project is one file. Texts and codes can be added at any time.</source>
+        <extracomment>dialogs/new_project.py</extracomment>
+        <translation>Ein Projekt ist eine Datei. Texte und Codes können jederzeit dazukommen.</translation>
+    </message>
+    <message>
+        <source>My project</source>
+        <extracomment>dialogs/new_project.py</extracomment>
+        <translation>Mein Projekt</translation>
+    </message>
+    <message>
+        <source>None yet: codes are made while reading</source>
+        <extracomment>dialogs/new_project.py</extracomment>
+        <translation>Noch keines: Codes entstehen beim Lesen</translation>
+    </message>
+    <message>
+        <source>Other folder…</source>
+        <extracomment>dialogs/new_project.py</extracomment>
+        <translation>Anderer Ordner …</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>dialogs/new_project.py</extracomment>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>dialogs/new_project.py</extracomment>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Folder for the project</source>
+        <extracomment>dialogs/new_project.py</extracomment>
+        <translation>Ordner für das Projekt</translation>
+    </message>
+    <message>
+        <source>There is such a file already. Choose another name.</source>
+        <extracomment>dialogs/new_project.py</extracomment>
+        <translation>Eine solche Datei gibt es schon. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Find a key or what it does</source>
+        <extracomment>dialogs/shortcuts.py</extracomment>
+        <translation>Taste finden oder was sie tut</translation>
+    </message>
+    <message>
+        <source>The project has exactly these codes already.</source>
+        <extracomment>dialogs/use_codebook.py</extracomment>
+        <translation>Das Projekt hat genau diese Codes schon.</translation>
+    </message>
+    <message>
+        <source>New codes</source>
+        <extracomment>dialogs/use_codebook.py</extracomment>
+        <translation>Neue Codes</translation>
+    </message>
+    <message>
+        <source>Retired, with their codings</source>
+        <extracomment>dialogs/use_codebook.py</extracomment>
+        <translation>Stillgelegt, mit ihren Kodierungen</translation>
+    </message>
+    <message>
+        <source>Dropped, never used</source>
+        <extracomment>dialogs/use_codebook.py</extracomment>
+        <translation>Weggelassen, nie verwendet</translation>
+    </message>
+    <message>
+        <source>The same codes with other words or rules.</source>
+        <extracomment>dialogs/use_codebook.py</extracomment>
+        <translation>Dieselben Codes mit anderen Worten oder Regeln.</translation>
+    </message>
+    <message>
+        <source>Use a codebook</source>
+        <extracomment>dialogs/use_codebook.py</extracomment>
+        <translation>Codebuch verwenden</translation>
+    </message>
+    <message>
+        <source>A code that has codings is never deleted: where the new codebook lacks it, it is retired.</source>
+        <extracomment>dialogs/use_codebook.py</extracomment>
+        <translation>Ein Code mit Kodierungen wird nie gelöscht: fehlt er im neuen Codebuch, wird er stillgelegt.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <extracomment>dialogs/use_codebook.py</extracomment>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Variables of {name}</source>
+        <extracomment>dialogs/variables.py</extracomment>
+        <translation>Variablen von {name}</translation>
+    </message>
+    <message>
+        <source>Empty values are left out. A new name can be typed into an empty row.</source>
+        <extracomment>dialogs/variables.py</extracomment>
+        <translation>Leere Werte fallen weg. Ein neuer Name lässt sich in eine leere Zeile tippen.</translation>
+    </message>
+    <message>
+        <source>This is the first document.</source>
+        <extracomment>document_acts.py</extracomment>
+        <translation>Dies ist das erste Dokument.</translation>
+    </message>
+    <message>
+        <source>This is the last document.</source>
+        <extracomment>document_acts.py</extracomment>
+        <translation>Dies ist das letzte Dokument.</translation>
+    </message>
+    <message>
+        <source>{name} is marked as done.</source>
+        <extracomment>document_acts.py</extracomment>
+        <translation>{name} ist als fertig markiert.</translation>
+    </message>
+    <message>
+        <source>{name} is marked as done. You have read every document.</source>
+        <extracomment>document_acts.py</extracomment>
+        <translation>{name} ist als fertig markiert. Jedes Dokument ist gelesen.</translation>
+    </message>
+    <message>
+        <source>Memo on {name}</source>
+        <extracomment>document_acts.py</extracomment>
+        <translation>Memo zu {name}</translation>
+    </message>
+    <message>
+        <source>No codes yet.</source>
+        <extracomment>editor/blank_page.py</extracomment>
+        <translation>Noch keine Codes.</translation>
+    </message>
+    <message>
+        <source>Start with one code and its definition, or use a codebook file.</source>
+        <extracomment>editor/blank_page.py</extracomment>
+        <translation>Mit einem Code und seiner Definition beginnen oder eine Codebuchdatei verwenden.</translation>
+    </message>
+    <message>
+        <source>Use it when</source>
+        <extracomment>editor/code_form.py</extracomment>
+        <translation>Verwenden, wenn</translation>
+    </message>
+    <message>
+        <source>Do not use it when</source>
+        <extracomment>editor/code_form.py</extracomment>
+        <translation>Nicht verwenden, wenn</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <extracomment>editor/code_form.py</extracomment>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Counter-examples</source>
+        <extracomment>editor/code_form.py</extracomment>
+        <translation>Gegenbeispiele</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <extracomment>editor/code_form.py</extracomment>
+        <translation>Andere Namen</translation>
+    </message>
+    <message>
+        <source>Takes codings</source>
+        <extracomment>editor/code_form.py</extracomment>
+        <translation>Nimmt Kodierungen</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>editor/code_form.py</extracomment>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Retired: it keeps its codings and takes no new ones.</source>
+        <extracomment>editor/code_form.py</extracomment>
+        <translation>Stillgelegt: behält seine Kodierungen und nimmt keine neuen.</translation>
+    </message>
+    <message>
+        <source>{place}: document removed</source>
+        <extracomment>editor/code_form.py</extracomment>
+        <translation>{place}: Dokument entfernt</translation>
+    </message>
+    <message>
+        <source>The example stays; its document is no longer in the project</source>
+        <extracomment>editor/code_form.py</extracomment>
+        <translation>Das Beispiel bleibt; sein Dokument ist nicht mehr im Projekt</translation>
+    </message>
+    <message>
+        <source>The text there is not what it was. Press to look.</source>
+        <extracomment>editor/code_form.py</extracomment>
+        <translation>Der Text dort ist nicht mehr, was er war. Drücken, um nachzusehen.</translation>
+    </message>
+    <message>
+        <source>{place}: text changed</source>
+        <extracomment>editor/code_form.py</extracomment>
+        <translation>{place}: Text geändert</translation>
+    </message>
+    <message>
+        <source>Go to the passage</source>
+        <extracomment>editor/code_form.py</extracomment>
+        <translation>Zur Passage gehen</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <extracomment>editor/code_form.py</extracomment>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <extracomment>editor/code_form.py</extracomment>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>How much of the text to mark, such as: a clause or sentence</source>
+        <extracomment>editor/code_form.py</extracomment>
+        <translation>Wie viel Text zu markieren ist, etwa: ein Teilsatz oder Satz</translation>
+    </message>
+    <message>
+        <source>Words that find it too, with commas between</source>
+        <extracomment>editor/code_form.py</extracomment>
+        <translation>Wörter, die ihn auch finden, mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>Colour and pattern</source>
+        <extracomment>editor/code_form.py</extracomment>
+        <translation>Farbe und Muster</translation>
+    </message>
+    <message>
+        <source>shown at the cursor</source>
+        <extracomment>editor/code_form.py</extracomment>
+        <translation>am Cursor gezeigt</translation>
+    </message>
+    <message>
+        <source>asked of each coding</source>
+        <extracomment>editor/code_form.py</extracomment>
+        <translation>zu jeder Kodierung gefragt</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <extracomment>editor/code_form.py</extracomment>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Colour of {code}</source>
+        <extracomment>editor/colour_sheet.py</extracomment>
+        <translation>Farbe von {code}</translation>
+    </message>
+    <message>
+        <source>Compare two versions of the codebook</source>
+        <extracomment>editor/compare_sheet.py</extracomment>
+        <translation>Zwei Versionen des Codebuchs vergleichen</translation>
+    </message>
+    <message>
+        <source>The version on the left</source>
+        <extracomment>editor/compare_sheet.py</extracomment>
+        <translation>Die linke Version</translation>
+    </message>
+    <message>
+        <source>The version on the right</source>
+        <extracomment>editor/compare_sheet.py</extracomment>
+        <translation>Die rechte Version</translation>
+    </message>
+    <message>
+        <source>The codebook as it is now</source>
+        <extracomment>editor/compare_sheet.py</extracomment>
+        <translation>Das Codebuch, wie es jetzt ist</translation>
+    </message>
+    <message>
+        <source>Rules that differ</source>
+        <extracomment>editor/compare_sheet.py</extracomment>
+        <translation>Regeln, die sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>Use this version again…</source>
+        <extracomment>editor/compare_sheet.py</extracomment>
+        <translation>Diese Version wieder verwenden …</translation>
+    </message>
+    <message>
+        <source>v{number}</source>
+        <extracomment>editor/compare_sheet.py</extracomment>
+        <translation>v{number}</translation>
+    </message>
+    <message>
+        <source>Changes of meaning: {meaning}. Of wording only: {wording}.</source>
+        <extracomment>editor/compare_sheet.py</extracomment>
+        <translation>Bedeutung geändert: {meaning}. Nur Wortlaut: {wording}.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <extracomment>editor/compare_sheet.py</extracomment>
+        <translation>Kein Unterschied.</translation>
+    </message>
+    <message>
+        <source>changes meaning</source>
+        <extracomment>editor/compare_sheet.py</extracomment>
+        <translation>ändert die Bedeutung</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <extracomment>editor/compare_sheet.py</extracomment>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>Yes, use it again</source>
+        <extracomment>editor/compare_sheet.py</extracomment>
+        <translation>Ja, wieder verwenden</translation>
+    </message>
+    <message>
+        <source>What changed in “{code}”</source>
+        <extracomment>editor/decide_sheet.py</extracomment>
+        <translation>Was sich an „{code}“ geändert hat</translation>
+    </message>
+    <message>
+        <source>Only the &amp;wording: codings stay as they are</source>
+        <extracomment>editor/decide_sheet.py</extracomment>
+        <translation>Nur der &amp;Wortlaut: Kodierungen bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>It changes &amp;meaning: %1 coding becomes “to re-check”</source>
+        <extracomment>editor/decide_sheet.py</extracomment>
+        <translation>Es ändert die &amp;Bedeutung: %1 Kodierung kommt zur Nachprüfung</translation>
+    </message>
+    <message>
+        <source>It changes &amp;meaning: %1 codings become “to re-check”</source>
+        <extracomment>editor/decide_sheet.py</extracomment>
+        <translation>Es ändert die &amp;Bedeutung: %1 Kodierungen kommen zur Nachprüfung</translation>
+    </message>
+    <message>
+        <source>Proposed: {proposal}. You decide.</source>
+        <extracomment>editor/decide_sheet.py</extracomment>
+        <translation>Vorschlag: {proposal}. Die Entscheidung liegt hier.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>editor/decide_sheet.py</extracomment>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Why, in a sentence: coders read it when they re-check</source>
+        <extracomment>editor/decide_sheet.py</extracomment>
+        <translation>Warum, in einem Satz: Kodierende lesen es beim Nachprüfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>editor/decide_sheet.py</extracomment>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>editor/decide_sheet.py</extracomment>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>editor/decide_sheet.py</extracomment>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>editor/draft_section.py</extracomment>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Two versions side by side</source>
+        <extracomment>editor/draft_section.py</extracomment>
+        <translation>Zwei Versionen nebeneinander</translation>
+    </message>
+    <message>
+        <source>Freeze v{number}…</source>
+        <extracomment>editor/draft_section.py</extracomment>
+        <translation>v{number} festschreiben …</translation>
+    </message>
+    <message>
+        <source>Draft v{number}</source>
+        <extracomment>editor/draft_section.py</extracomment>
+        <translation>Entwurf v{number}</translation>
+    </message>
+    <message>
+        <source>Nothing is frozen yet. Freeze before the coding starts, to see later what changed.</source>
+        <extracomment>editor/draft_section.py</extracomment>
+        <translation>Noch ist nichts festgeschrieben. Vor Beginn des Kodierens festschreiben, um später zu sehen, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>Draft v{number}, {changes} since v{before}</source>
+        <extracomment>editor/draft_section.py</extracomment>
+        <translation>Entwurf v{number}, {changes} seit v{before}</translation>
+    </message>
+    <message>
+        <source>%1 change</source>
+        <extracomment>editor/draft_section.py</extracomment>
+        <translation>%1 Änderung</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <extracomment>editor/draft_section.py</extracomment>
+        <translation>%1 Änderungen</translation>
+    </message>
+    <message>
+        <source>v{number}, frozen as {version}</source>
+        <extracomment>editor/draft_section.py</extracomment>
+        <translation>v{number}, festgeschrieben als {version}</translation>
+    </message>
+    <message>
+        <source>Edits from here on collect in a draft.</source>
+        <extracomment>editor/draft_section.py</extracomment>
+        <translation>Änderungen sammeln sich von hier an in einem Entwurf.</translation>
+    </message>
+    <message>
+        <source>%1 coding becomes “to re-check”</source>
+        <extracomment>editor/draft_section.py</extracomment>
+        <translation>%1 Kodierung kommt zur Nachprüfung</translation>
+    </message>
+    <message>
+        <source>%1 codings become “to re-check”</source>
+        <extracomment>editor/draft_section.py</extracomment>
+        <translation>%1 Kodierungen kommen zur Nachprüfung</translation>
+    </message>
+    <message>
+        <source>in %1 document</source>
+        <extracomment>editor/draft_section.py</extracomment>
+        <translation>in %1 Dokument</translation>
+    </message>
+    <message>
+        <source>in %1 documents</source>
+        <extracomment>editor/draft_section.py</extracomment>
+        <translation>in %1 Dokumenten</translation>
+    </message>
+    <message>
+        <source>{codes}, {where}, by {coders}. Nothing is deleted or moved.</source>
+        <extracomment>editor/draft_section.py</extracomment>
+        <translation>{codes}, {where}, von {coders}. Nichts wird gelöscht oder verschoben.</translation>
+    </message>
+    <message>
+        <source>{codes}, {where}, all yours; you work blind. Nothing is deleted or moved.</source>
+        <extracomment>editor/draft_section.py</extracomment>
+        <translation>{codes}, {where}, alles eigene; es wird blind gearbeitet. Nichts wird gelöscht oder verschoben.</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <extracomment>editor/draft_section.py</extracomment>
+        <translation>{n} weitere</translation>
+    </message>
+    <message>
+        <source>The codebook itself</source>
+        <extracomment>editor/draft_section.py</extracomment>
+        <translation>Das Codebuch selbst</translation>
+    </message>
+    <message>
+        <source>Say whether this changes what the code means, and why</source>
+        <extracomment>editor/draft_section.py</extracomment>
+        <translation>Sagen, ob dies die Bedeutung des Codes ändert und warum</translation>
+    </message>
+    <message>
+        <source>Key {key}</source>
+        <extracomment>editor/fields.py</extracomment>
+        <translation>Taste {key}</translation>
+    </message>
+    <message>
+        <source>Press 1 to 9 here to set the key, 0 to take it away</source>
+        <extracomment>editor/fields.py</extracomment>
+        <translation>Hier 1 bis 9 drücken, um die Taste zu setzen, 0, um sie wegzunehmen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>editor/fields.py</extracomment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>press 1 to 9</source>
+        <extracomment>editor/fields.py</extracomment>
+        <translation>1 bis 9 drücken</translation>
+    </message>
+    <message>
+        <source>1 to 9</source>
+        <extracomment>editor/fields.py</extracomment>
+        <translation>1 bis 9</translation>
+    </message>
+    <message>
+        <source>Colour: {words}</source>
+        <extracomment>editor/fields.py</extracomment>
+        <translation>Farbe: {words}</translation>
+    </message>
+    <message>
+        <source>Freeze v{number} of the codebook</source>
+        <extracomment>editor/freeze_sheet.py</extracomment>
+        <translation>v{number} des Codebuchs festschreiben</translation>
+    </message>
+    <message>
+        <source>Why it changed, what was decided</source>
+        <extracomment>editor/freeze_sheet.py</extracomment>
+        <translation>Warum es sich geändert hat, was entschieden wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <extracomment>editor/freeze_sheet.py</extracomment>
+        <translation>&amp;Version</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <extracomment>editor/freeze_sheet.py</extracomment>
+        <translation>N&amp;otiz</translation>
+    </message>
+    <message>
+        <source>Coding goes on as before; nobody has to wait.</source>
+        <extracomment>editor/freeze_sheet.py</extracomment>
+        <translation>Das Kodieren geht weiter wie bisher; niemand muss warten.</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <extracomment>editor/freeze_sheet.py</extracomment>
+        <translation>Festschreiben</translation>
+    </message>
+    <message>
+        <source>The first frozen version. Later edits are compared with it.</source>
+        <extracomment>editor/freeze_sheet.py</extracomment>
+        <translation>Die erste festgeschriebene Version. Spätere Änderungen werden mit ihr verglichen.</translation>
+    </message>
+    <message>
+        <source>Since {since}, %1 code means something else: the first number rises.</source>
+        <extracomment>editor/freeze_sheet.py</extracomment>
+        <translation>Seit {since} bedeutet %1 Code etwas anderes: die erste Zahl steigt.</translation>
+    </message>
+    <message>
+        <source>Since {since}, %1 codes mean something else: the first number rises.</source>
+        <extracomment>editor/freeze_sheet.py</extracomment>
+        <translation>Seit {since} bedeuten %1 Codes etwas anderes: die erste Zahl steigt.</translation>
+    </message>
+    <message>
+        <source>Since {since}, codes were added or moved: the second number rises.</source>
+        <extracomment>editor/freeze_sheet.py</extracomment>
+        <translation>Seit {since} kamen Codes dazu oder wurden verschoben: die zweite Zahl steigt.</translation>
+    </message>
+    <message>
+        <source>Only the wording changed since {since}: the last number rises.</source>
+        <extracomment>editor/freeze_sheet.py</extracomment>
+        <translation>Seit {since} änderte sich nur der Wortlaut: die letzte Zahl steigt.</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <extracomment>editor/head.py</extracomment>
+        <translation>Verschmelzen …</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <extracomment>editor/head.py</extracomment>
+        <translation>Teilen …</translation>
+    </message>
+    <message>
+        <source>Preview as coder</source>
+        <extracomment>editor/head.py</extracomment>
+        <translation>Wie Kodierende es sehen</translation>
+    </message>
+    <message>
+        <source>Back to editing</source>
+        <extracomment>editor/head.py</extracomment>
+        <translation>Zurück zum Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Press 1 to 9 for {code}</source>
+        <extracomment>editor/key_catcher.py</extracomment>
+        <translation>1 bis 9 drücken für {code}</translation>
+    </message>
+    <message>
+        <source>Free: {free}. A key of another code is taken over. 0 takes the key away, Esc leaves it.</source>
+        <extracomment>editor/key_catcher.py</extracomment>
+        <translation>Frei: {free}. Die Taste eines anderen Codes wird übernommen. 0 nimmt die Taste weg, Esc lässt sie.</translation>
+    </message>
+    <message>
+        <source>Merge “{code}” into another code</source>
+        <extracomment>editor/merge_sheet.py</extracomment>
+        <translation>„{code}“ mit einem anderen Code verschmelzen</translation>
+    </message>
+    <message>
+        <source>Its codings, memo and the codes below it go over, then it is gone. Undo brings all back.</source>
+        <extracomment>editor/merge_sheet.py</extracomment>
+        <translation>Seine Kodierungen, sein Memo und die Codes darunter gehen über, dann ist er weg. Rückgängig bringt alles zurück.</translation>
+    </message>
+    <message>
+        <source>The code that stays</source>
+        <extracomment>editor/merge_sheet.py</extracomment>
+        <translation>Der Code, der bleibt</translation>
+    </message>
+    <message>
+        <source>Choose the code that stays</source>
+        <extracomment>editor/merge_sheet.py</extracomment>
+        <translation>Den Code wählen, der bleibt</translation>
+    </message>
+    <message>
+        <source>Only the codings that are shown to you are counted; those of others move too.</source>
+        <extracomment>editor/merge_sheet.py</extracomment>
+        <translation>Gezählt werden nur die Kodierungen, die hier gezeigt werden; die von anderen ziehen mit um.</translation>
+    </message>
+    <message>
+        <source>%1 coding moves.</source>
+        <extracomment>editor/merge_sheet.py</extracomment>
+        <translation>%1 Kodierung zieht um.</translation>
+    </message>
+    <message>
+        <source>%1 codings move.</source>
+        <extracomment>editor/merge_sheet.py</extracomment>
+        <translation>%1 Kodierungen ziehen um.</translation>
+    </message>
+    <message>
+        <source>%1 of them says what a coding there says already: one stays, with both memos.</source>
+        <extracomment>editor/merge_sheet.py</extracomment>
+        <translation>%1 davon sagt, was eine Kodierung dort schon sagt: eine bleibt, mit beiden Memos.</translation>
+    </message>
+    <message>
+        <source>%1 of them say what codings there say already: one of each stays, with both memos.</source>
+        <extracomment>editor/merge_sheet.py</extracomment>
+        <translation>%1 davon sagen, was Kodierungen dort schon sagen: je eine bleibt, mit beiden Memos.</translation>
+    </message>
+    <message>
+        <source>These codes move with it: {names}.</source>
+        <extracomment>editor/merge_sheet.py</extracomment>
+        <translation>Diese Codes ziehen mit um: {names}.</translation>
+    </message>
+    <message>
+        <source>The other code then asks too: {names}.</source>
+        <extracomment>editor/merge_sheet.py</extracomment>
+        <translation>Der andere Code fragt dann auch: {names}.</translation>
+    </message>
+    <message>
+        <source>Use a codebook file…</source>
+        <extracomment>editor/mode.py</extracomment>
+        <translation>Codebuchdatei verwenden …</translation>
+    </message>
+    <message>
+        <source>Save as YAML, CSV, HTML or Word…</source>
+        <extracomment>editor/mode.py</extracomment>
+        <translation>Als YAML, CSV, HTML oder Word sichern …</translation>
+    </message>
+    <message>
+        <source>Freeze this draft…</source>
+        <extracomment>editor/mode.py</extracomment>
+        <translation>Diesen Entwurf festschreiben …</translation>
+    </message>
+    <message>
+        <source>Compare versions…</source>
+        <extracomment>editor/mode.py</extracomment>
+        <translation>Versionen vergleichen …</translation>
+    </message>
+    <message>
+        <source>Taken back: {label}</source>
+        <extracomment>editor/past.py</extracomment>
+        <translation>Zurückgenommen: {label}</translation>
+    </message>
+    <message>
+        <source>This is what coders see beside the text.</source>
+        <extracomment>editor/preview.py</extracomment>
+        <translation>Dies sehen Kodierende neben dem Text.</translation>
+    </message>
+    <message>
+        <source>, key {key}</source>
+        <extracomment>editor/preview.py</extracomment>
+        <translation>, Taste {key}</translation>
+    </message>
+    <message>
+        <source>one of several</source>
+        <extracomment>editor/questions.py</extracomment>
+        <translation>eines von mehreren</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <extracomment>editor/questions.py</extracomment>
+        <translation>ja oder nein</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <extracomment>editor/questions.py</extracomment>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <extracomment>editor/questions.py</extracomment>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>Add a question…</source>
+        <extracomment>editor/questions.py</extracomment>
+        <translation>Frage hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Change this question</source>
+        <extracomment>editor/questions.py</extracomment>
+        <translation>Diese Frage ändern</translation>
+    </message>
+    <message>
+        <source>Ask this no more: {name}</source>
+        <extracomment>editor/questions.py</extracomment>
+        <translation>Dies nicht mehr fragen: {name}</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <extracomment>editor/questions.py</extracomment>
+        <translation>Neue Frage</translation>
+    </message>
+    <message>
+        <source>Question “{name}”</source>
+        <extracomment>editor/questions.py</extracomment>
+        <translation>Frage „{name}“</translation>
+    </message>
+    <message>
+        <source>a new question</source>
+        <extracomment>editor/questions.py</extracomment>
+        <translation>eine neue Frage</translation>
+    </message>
+    <message>
+        <source>as asked elsewhere: {name}</source>
+        <extracomment>editor/questions.py</extracomment>
+        <translation>wie anderswo gefragt: {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Id in the data</source>
+        <extracomment>editor/questions.py</extracomment>
+        <translation>&amp;Id in den Daten</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <extracomment>editor/questions.py</extracomment>
+        <translation>&amp;Antwort</translation>
+    </message>
+    <message>
+        <source>&amp;Choices, one a line</source>
+        <extracomment>editor/questions.py</extracomment>
+        <translation>&amp;Auswahl, je Zeile eine</translation>
+    </message>
+    <message>
+        <source>&amp;Which</source>
+        <extracomment>editor/questions.py</extracomment>
+        <translation>&amp;Welche</translation>
+    </message>
+    <message>
+        <source>Answers refer to it, so it stays.</source>
+        <extracomment>editor/questions.py</extracomment>
+        <translation>Antworten beziehen sich darauf, darum bleibt es.</translation>
+    </message>
+    <message>
+        <source>Asked by {n} codes, changed in all of them: {names}.</source>
+        <extracomment>editor/questions.py</extracomment>
+        <translation>Gefragt bei {n} Codes, geändert bei allen: {names}.</translation>
+    </message>
+    <message>
+        <source>It has been answered, so its type stays.</source>
+        <extracomment>editor/questions.py</extracomment>
+        <translation>Sie wurde schon beantwortet, darum bleibt ihre Art.</translation>
+    </message>
+    <message>
+        <source>The same question as on other codes: its answers can be counted together.</source>
+        <extracomment>editor/questions.py</extracomment>
+        <translation>Dieselbe Frage wie bei anderen Codes: die Antworten lassen sich zusammen zählen.</translation>
+    </message>
+    <message>
+        <source>Code to use instead</source>
+        <extracomment>editor/rule_list.py</extracomment>
+        <translation>Stattdessen zu verwenden</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>editor/rule_list.py</extracomment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>New since the codebook was frozen</source>
+        <extracomment>editor/rule_list.py</extracomment>
+        <translation>Neu, seit das Codebuch festgeschrieben wurde</translation>
+    </message>
+    <message>
+        <source>no other code</source>
+        <extracomment>editor/rule_list.py</extracomment>
+        <translation>kein anderer Code</translation>
+    </message>
+    <message>
+        <source>use {code}</source>
+        <extracomment>editor/rule_list.py</extracomment>
+        <translation>{code} verwenden</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <extracomment>editor/rule_list.py</extracomment>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add to: {list}</source>
+        <extracomment>editor/rule_list.py</extracomment>
+        <translation>Hinzufügen zu: {list}</translation>
+    </message>
+    <message>
+        <source>Took in “{name}”.</source>
+        <extracomment>editor/sheets.py</extracomment>
+        <translation>„{name}“ aufgenommen.</translation>
+    </message>
+    <message>
+        <source>“{code}” has too few passages to be split.</source>
+        <extracomment>editor/sheets.py</extracomment>
+        <translation>„{code}“ hat zu wenige Passagen, um geteilt zu werden.</translation>
+    </message>
+    <message>
+        <source>Splitting shows the passages of every coder. Let everyone's codings be shown first.</source>
+        <extracomment>editor/sheets.py</extracomment>
+        <translation>Das Teilen zeigt die Passagen aller Kodierenden. Erst die Kodierungen von allen zeigen lassen.</translation>
+    </message>
+    <message>
+        <source>Split: part of it is now “{name}”.</source>
+        <extracomment>editor/sheets.py</extracomment>
+        <translation>Geteilt: ein Teil davon ist jetzt „{name}“.</translation>
+    </message>
+    <message>
+        <source>Version {number} is frozen.</source>
+        <extracomment>editor/sheets.py</extracomment>
+        <translation>Version {number} ist festgeschrieben.</translation>
+    </message>
+    <message>
+        <source>No version is frozen yet. Freeze one first.</source>
+        <extracomment>editor/sheets.py</extracomment>
+        <translation>Noch ist keine Version festgeschrieben. Erst eine festschreiben.</translation>
+    </message>
+    <message>
+        <source>Version {number} is in use again.</source>
+        <extracomment>editor/sheets.py</extracomment>
+        <translation>Version {number} ist wieder in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>How it is used</source>
+        <extracomment>editor/side.py</extracomment>
+        <translation>Wie er verwendet wird</translation>
+    </message>
+    <message>
+        <source>Often on the same passage</source>
+        <extracomment>editor/side.py</extracomment>
+        <translation>Oft an derselben Passage</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>editor/side.py</extracomment>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <extracomment>editor/side.py</extracomment>
+        <translation>{n} von {all}</translation>
+    </message>
+    <message>
+        <source>As it came with the codebook.</source>
+        <extracomment>editor/side.py</extracomment>
+        <translation>Wie es mit dem Codebuch kam.</translation>
+    </message>
+    <message>
+        <source>Draft: {reason}</source>
+        <extracomment>editor/side.py</extracomment>
+        <translation>Entwurf: {reason}</translation>
+    </message>
+    <message>
+        <source>changed meaning</source>
+        <extracomment>editor/side.py</extracomment>
+        <translation>Bedeutung geändert</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <extracomment>editor/split_sheet.py</extracomment>
+        <translation>Geht zu</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <extracomment>editor/split_sheet.py</extracomment>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>editor/split_sheet.py</extracomment>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>new code</source>
+        <extracomment>editor/split_sheet.py</extracomment>
+        <translation>neuer Code</translation>
+    </message>
+    <message>
+        <source>Split “{code}”</source>
+        <extracomment>editor/split_sheet.py</extracomment>
+        <translation>„{code}“ teilen</translation>
+    </message>
+    <message>
+        <source>Press {stay} to leave a passage where it is, {leave} to send it to the new code.</source>
+        <extracomment>editor/split_sheet.py</extracomment>
+        <translation>{stay} lässt eine Passage, wo sie ist, {leave} gibt sie zum neuen Code.</translation>
+    </message>
+    <message>
+        <source>Give both actions of the split a key in the settings to sort passages.</source>
+        <extracomment>editor/split_sheet.py</extracomment>
+        <translation>Zum Sortieren der Passagen beiden Aktionen des Teilens in den Einstellungen eine Taste geben.</translation>
+    </message>
+    <message>
+        <source>Name of the new code</source>
+        <extracomment>editor/split_sheet.py</extracomment>
+        <translation>Name des neuen Codes</translation>
+    </message>
+    <message>
+        <source>Passages of {code}</source>
+        <extracomment>editor/split_sheet.py</extracomment>
+        <translation>Passagen von {code}</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <extracomment>editor/split_sheet.py</extracomment>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>{stay} stay, {leave} leave</source>
+        <extracomment>editor/split_sheet.py</extracomment>
+        <translation>{stay} bleiben, {leave} gehen</translation>
+    </message>
+    <message>
+        <source>Edit the rule</source>
+        <extracomment>editor/tree_menu.py</extracomment>
+        <translation>Regel bearbeiten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>editor/tree_menu.py</extracomment>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Set its key…</source>
+        <extracomment>editor/tree_menu.py</extracomment>
+        <translation>Seine Taste setzen …</translation>
+    </message>
+    <message>
+        <source>Merge into another code…</source>
+        <extracomment>editor/tree_menu.py</extracomment>
+        <translation>Mit anderem Code verschmelzen …</translation>
+    </message>
+    <message>
+        <source>Make it a heading</source>
+        <extracomment>editor/tree_menu.py</extracomment>
+        <translation>Zur Überschrift machen</translation>
+    </message>
+    <message>
+        <source>Let it take codings</source>
+        <extracomment>editor/tree_menu.py</extracomment>
+        <translation>Kodierungen erlauben</translation>
+    </message>
+    <message>
+        <source>Files and versions of the codebook</source>
+        <extracomment>editor/tree_panel.py</extracomment>
+        <translation>Dateien und Versionen des Codebuchs</translation>
+    </message>
+    <message>
+        <source>No code matches “{query}”.</source>
+        <extracomment>editor/tree_panel.py</extracomment>
+        <translation>Kein Code passt zu „{query}“.</translation>
+    </message>
+    <message>
+        <source>Drag to move, or press {up}, {down}, {inwards} and {outwards}.</source>
+        <extracomment>editor/tree_panel.py</extracomment>
+        <translation>Zum Verschieben ziehen oder {up}, {down}, {inwards} und {outwards} drücken.</translation>
+    </message>
+    <message>
+        <source>Drag to move.</source>
+        <extracomment>editor/tree_panel.py</extracomment>
+        <translation>Zum Verschieben ziehen.</translation>
+    </message>
+    <message>
+        <source>Drag to move, or press Alt with an arrow.</source>
+        <extracomment>editor/tree_panel.py</extracomment>
+        <translation>Zum Verschieben ziehen oder Alt mit einem Pfeil drücken.</translation>
+    </message>
+    <message>
+        <source>{key} adds a code.</source>
+        <extracomment>editor/tree_panel.py</extracomment>
+        <translation>{key} legt einen Code an.</translation>
+    </message>
+    <message>
+        <source>{key} sets its key.</source>
+        <extracomment>editor/tree_panel.py</extracomment>
+        <translation>{key} setzt seine Taste.</translation>
+    </message>
+    <message>
+        <source>Changed since v{number}.</source>
+        <extracomment>editor/tree_panel.py</extracomment>
+        <translation>Geändert seit v{number}.</translation>
+    </message>
+    <message>
+        <source>New code below “{code}”</source>
+        <extracomment>editor/tree_panel.py</extracomment>
+        <translation>Neuer Code unter „{code}“</translation>
+    </message>
+    <message>
+        <source>“{code}” takes no codings, so it needs no key.</source>
+        <extracomment>editor/tree_panel.py</extracomment>
+        <translation>„{code}“ nimmt keine Kodierungen und braucht darum keine Taste.</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <extracomment>empty_sheet.py</extracomment>
+        <translation>Noch keine Dokumente</translation>
+    </message>
+    <message>
+        <source>Drop texts or folders here, or press {key}. Nothing in them is altered.</source>
+        <extracomment>empty_sheet.py</extracomment>
+        <translation>Texte oder Ordner hier ablegen oder {key} drücken. Nichts darin wird verändert.</translation>
+    </message>
+    <message>
+        <source>Drop texts or folders here.</source>
+        <extracomment>empty_sheet.py</extracomment>
+        <translation>Texte oder Ordner hier ablegen.</translation>
+    </message>
+    <message>
+        <source>Merge which copy?</source>
+        <extracomment>exchange_acts.py</extracomment>
+        <translation>Welche Kopie zusammenführen?</translation>
+    </message>
+    <message>
+        <source>Annotator projects (*.annot)</source>
+        <extracomment>exchange_acts.py</extracomment>
+        <translation>Annotator-Projekte (*.annot)</translation>
+    </message>
+    <message>
+        <source>Comparing the copies</source>
+        <extracomment>exchange_acts.py</extracomment>
+        <translation>Kopien werden verglichen</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <extracomment>exchange_acts.py</extracomment>
+        <translation>Zusammenführung läuft</translation>
+    </message>
+    <message>
+        <source>Merge stopped. Nothing was brought in.</source>
+        <extracomment>exchange_acts.py</extracomment>
+        <translation>Zusammenführung abgebrochen. Nichts wurde aufgenommen.</translation>
+    </message>
+    <message>
+        <source>The project changed meanwhile. This is what the copy would bring now.</source>
+        <extracomment>exchange_acts.py</extracomment>
+        <translation>Das Projekt hat sich inzwischen geändert. Dies würde die Kopie jetzt bringen.</translation>
+    </message>
+    <message>
+        <source>Merged: {what}.</source>
+        <extracomment>exchange_acts.py</extracomment>
+        <translation>Zusammengeführt: {what}.</translation>
+    </message>
+    <message>
+        <source>The project uses {name} {version}.</source>
+        <extracomment>exchange_acts.py</extracomment>
+        <translation>Das Projekt verwendet {name} {version}.</translation>
+    </message>
+    <message>
+        <source>Codebook (*.yaml)</source>
+        <extracomment>exchange_acts.py</extracomment>
+        <translation>Codebuch (*.yaml)</translation>
+    </message>
+    <message>
+        <source>Table, one row per code (*.csv)</source>
+        <extracomment>exchange_acts.py</extracomment>
+        <translation>Tabelle, eine Zeile je Code (*.csv)</translation>
+    </message>
+    <message>
+        <source>Page to print (*.html)</source>
+        <extracomment>exchange_acts.py</extracomment>
+        <translation>Seite zum Drucken (*.html)</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <extracomment>exchange_acts.py</extracomment>
+        <translation>Word-Dokument (*.docx)</translation>
+    </message>
+    <message>
+        <source>Save the codebook</source>
+        <extracomment>exchange_acts.py</extracomment>
+        <translation>Codebuch sichern</translation>
+    </message>
+    <message>
+        <source>{n} codes written to {file}.</source>
+        <extracomment>exchange_acts.py</extracomment>
+        <translation>{n} Codes nach {file} geschrieben.</translation>
+    </message>
+    <message>
+        <source>An error in the program ({kind}) stopped what you just did. {saved} Details are in {file}.</source>
+        <extracomment>faults.py</extracomment>
+        <translation>Ein Fehler im Programm ({kind}) hat den letzten Schritt gestoppt. {saved} Einzelheiten stehen in {file}.</translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <extracomment>find_bar.py</extracomment>
+        <translation>In diesem Dokument suchen</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <extracomment>find_bar.py</extracomment>
+        <translation>Groß- und Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <extracomment>find_bar.py</extracomment>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Pattern (a regular expression)</source>
+        <extracomment>find_bar.py</extracomment>
+        <translation>Muster (regulärer Ausdruck)</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <extracomment>find_bar.py</extracomment>
+        <translation>Suche läuft</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <extracomment>find_bar.py</extracomment>
+        <translation>{place} von {count}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>find_bar.py</extracomment>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <extracomment>find_bar.py</extracomment>
+        <translation>Suchleiste schließen</translation>
+    </message>
+    <message>
+        <source>Copied with its place.</source>
+        <extracomment>gestures.py</extracomment>
+        <translation>Mit Stelle kopiert.</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <extracomment>history/delegate.py</extracomment>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Searching the history</source>
+        <extracomment>history/feed.py</extracomment>
+        <translation>Verlauf wird durchsucht</translation>
+    </message>
+    <message>
+        <source>What, who or where</source>
+        <extracomment>history/panel.py</extracomment>
+        <translation>Was, wer oder wo</translation>
+    </message>
+    <message>
+        <source>Go here</source>
+        <extracomment>history/panel.py</extracomment>
+        <translation>Hierher gehen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>history/panel.py</extracomment>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <extracomment>history/panel.py</extracomment>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 act</source>
+        <extracomment>history/panel.py</extracomment>
+        <translation>%1 Schritt</translation>
+    </message>
+    <message>
+        <source>%1 acts</source>
+        <extracomment>history/panel.py</extracomment>
+        <translation>%1 Schritte</translation>
+    </message>
+    <message>
+        <source>{acts} done again.</source>
+        <extracomment>history/panel.py</extracomment>
+        <translation>{acts} wieder getan.</translation>
+    </message>
+    <message>
+        <source>{acts} taken back.</source>
+        <extracomment>history/panel.py</extracomment>
+        <translation>{acts} zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Stopped. {so_far}</source>
+        <extracomment>history/panel.py</extracomment>
+        <translation>Angehalten. {so_far}</translation>
+    </message>
+    <message>
+        <source>{acts} stayed, because what they changed was changed again since, or is gone: {names}.</source>
+        <extracomment>history/panel.py</extracomment>
+        <translation>{acts} geblieben, weil das Geänderte seither wieder geändert wurde oder weg ist: {names}.</translation>
+    </message>
+    <message>
+        <source>more than {n} of your acts</source>
+        <extracomment>history/panel.py</extracomment>
+        <translation>mehr als {n} eigene Schritte</translation>
+    </message>
+    <message>
+        <source>%1 act of yours</source>
+        <extracomment>history/panel.py</extracomment>
+        <translation>%1 eigenen Schritt</translation>
+    </message>
+    <message>
+        <source>%1 acts of yours</source>
+        <extracomment>history/panel.py</extracomment>
+        <translation>%1 eigene Schritte</translation>
+    </message>
+    <message>
+        <source>Go here takes back {acts}.</source>
+        <extracomment>history/panel.py</extracomment>
+        <translation>Hierher gehen nimmt {acts} zurück.</translation>
+    </message>
+    <message>
+        <source>{key} takes back {acts}.</source>
+        <extracomment>history/panel.py</extracomment>
+        <translation>{key} nimmt {acts} zurück.</translation>
+    </message>
+    <message>
+        <source>Go here does {acts} again.</source>
+        <extracomment>history/panel.py</extracomment>
+        <translation>Hierher gehen tut {acts} wieder.</translation>
+    </message>
+    <message>
+        <source>{key} does {acts} again.</source>
+        <extracomment>history/panel.py</extracomment>
+        <translation>{key} tut {acts} wieder.</translation>
+    </message>
+    <message>
+        <source>This was taken back, and something new was done since: it cannot be done again.</source>
+        <extracomment>history/panel.py</extracomment>
+        <translation>Dies wurde zurückgenommen, und seither wurde Neues getan: es lässt sich nicht wiederholen.</translation>
+    </message>
+    <message>
+        <source>This was taken back by its coder.</source>
+        <extracomment>history/panel.py</extracomment>
+        <translation>Dies hat die kodierende Person selbst zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>You are here: nothing of yours that can be taken back came after.</source>
+        <extracomment>history/panel.py</extracomment>
+        <translation>Hier ist der jetzige Stand: danach kam nichts Eigenes, das sich zurücknehmen lässt.</translation>
+    </message>
+    <message>
+        <source>%1 act of others after it stays</source>
+        <extracomment>history/panel.py</extracomment>
+        <translation>%1 Schritt anderer danach bleibt</translation>
+    </message>
+    <message>
+        <source>%1 acts of others after it stay</source>
+        <extracomment>history/panel.py</extracomment>
+        <translation>%1 Schritte anderer danach bleiben</translation>
+    </message>
+    <message>
+        <source>{acts}.</source>
+        <extracomment>history/panel.py</extracomment>
+        <translation>{acts}.</translation>
+    </message>
+    <message>
+        <source>Nothing in the history matches "{words}".</source>
+        <extracomment>history/panel.py</extracomment>
+        <translation>Nichts im Verlauf passt zu „{words}“.</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <extracomment>history/panel.py</extracomment>
+        <translation>Verlauf schließen</translation>
+    </message>
+    <message>
+        <source>What was done, the newest first</source>
+        <extracomment>history/panel.py</extracomment>
+        <translation>Was getan wurde, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Work of another coder</source>
+        <extracomment>history/saying.py</extracomment>
+        <translation>Arbeit einer anderen Person</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <extracomment>history/saying.py</extracomment>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>In many places</source>
+        <extracomment>history/saying.py</extracomment>
+        <translation>An vielen Stellen</translation>
+    </message>
+    <message>
+        <source>%1 record</source>
+        <extracomment>history/saying.py</extracomment>
+        <translation>%1 Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <extracomment>history/saying.py</extracomment>
+        <translation>%1 Einträge</translation>
+    </message>
+    <message>
+        <source>yesterday, {time}</source>
+        <extracomment>history/words.py</extracomment>
+        <translation>gestern, {time}</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>inspector/attributes.py</extracomment>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>inspector/attributes.py</extracomment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>inspector/attributes.py</extracomment>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Select a passage and press a code's key.</source>
+        <extracomment>inspector/bench.py</extracomment>
+        <translation>Eine Passage auswählen und die Taste eines Codes drücken.</translation>
+    </message>
+    <message>
+        <source>Select a passage and press a code's key. Press {key} for all keys.</source>
+        <extracomment>inspector/bench.py</extracomment>
+        <translation>Eine Passage auswählen und die Taste eines Codes drücken. {key} zeigt alle Tasten.</translation>
+    </message>
+    <message>
+        <source>Replace the code</source>
+        <extracomment>inspector/coding_page.py</extracomment>
+        <translation>Code ersetzen</translation>
+    </message>
+    <message>
+        <source>Remove the coding</source>
+        <extracomment>inspector/coding_page.py</extracomment>
+        <translation>Kodierung entfernen</translation>
+    </message>
+    <message>
+        <source>Unsure, to be talked about</source>
+        <extracomment>inspector/coding_page.py</extracomment>
+        <translation>Unsicher, zu besprechen</translation>
+    </message>
+    <message>
+        <source>Snap ends to</source>
+        <extracomment>inspector/coding_page.py</extracomment>
+        <translation>Enden einrasten auf</translation>
+    </message>
+    <message>
+        <source>What makes you sure, what does not?</source>
+        <extracomment>inspector/coding_page.py</extracomment>
+        <translation>Was macht sicher, was nicht?</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <extracomment>inspector/coding_page.py</extracomment>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <extracomment>inspector/coding_page.py</extracomment>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>Anchor</source>
+        <extracomment>inspector/coding_page.py</extracomment>
+        <translation>Verankerung</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <extracomment>inspector/coding_page.py</extracomment>
+        <translation>Taste %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>inspector/coding_page.py</extracomment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>No memo.</source>
+        <extracomment>inspector/coding_page.py</extracomment>
+        <translation>Kein Memo.</translation>
+    </message>
+    <message>
+        <source>%1, word %2</source>
+        <extracomment>inspector/coding_page.py</extracomment>
+        <translation>%1, Wort %2</translation>
+    </message>
+    <message>
+        <source>%1, words %2 to %3</source>
+        <extracomment>inspector/coding_page.py</extracomment>
+        <translation>%1, Wörter %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Characters %1 to %2, </source>
+        <extracomment>inspector/coding_page.py</extracomment>
+        <translation>Zeichen %1 bis %2, </translation>
+    </message>
+    <message>
+        <source>text is not as imported</source>
+        <extracomment>inspector/coding_page.py</extracomment>
+        <translation>Text ist nicht wie importiert</translation>
+    </message>
+    <message>
+        <source>text unchanged since import</source>
+        <extracomment>inspector/coding_page.py</extracomment>
+        <translation>Text seit dem Import unverändert</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <extracomment>inspector/coding_page.py</extracomment>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <extracomment>inspector/coding_page.py</extracomment>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <extracomment>inspector/coding_page.py</extracomment>
+        <translation>Absatz</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <extracomment>inspector/coding_page.py</extracomment>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Coding at the cursor</source>
+        <extracomment>inspector/coding_page.py</extracomment>
+        <translation>Kodierung am Cursor</translation>
+    </message>
+    <message>
+        <source>Snap to</source>
+        <extracomment>inspector/coding_page.py</extracomment>
+        <translation>Einrasten auf</translation>
+    </message>
+    <message>
+        <source>Example in the codebook</source>
+        <extracomment>inspector/selection_page.py</extracomment>
+        <translation>Beispiel im Codebuch</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <extracomment>inspector/selection_page.py</extracomment>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>%1 word</source>
+        <extracomment>inspector/selection_page.py</extracomment>
+        <translation>%1 Wort</translation>
+    </message>
+    <message>
+        <source>%1 words</source>
+        <extracomment>inspector/selection_page.py</extracomment>
+        <translation>%1 Wörter</translation>
+    </message>
+    <message>
+        <source>Nothing of yours overlaps it yet.</source>
+        <extracomment>inspector/selection_page.py</extracomment>
+        <translation>Noch überschneidet sich nichts Eigenes damit.</translation>
+    </message>
+    <message>
+        <source>Nothing that is shown overlaps it yet.</source>
+        <extracomment>inspector/selection_page.py</extracomment>
+        <translation>Noch überschneidet sich nichts Gezeigtes damit.</translation>
+    </message>
+    <message>
+        <source>Overlaps %1.</source>
+        <extracomment>inspector/selection_page.py</extracomment>
+        <translation>Überschneidet %1.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>inspector/strip.py</extracomment>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Rule at the cursor</source>
+        <extracomment>inspector/strip.py</extracomment>
+        <translation>Regel am Cursor</translation>
+    </message>
+    <message>
+        <source>Press a code's key, or {key} to search for a code.</source>
+        <extracomment>inspector/strip.py</extracomment>
+        <translation>Die Taste eines Codes drücken, oder {key}, um einen Code zu suchen.</translation>
+    </message>
+    <message>
+        <source>Press a code's key.</source>
+        <extracomment>inspector/strip.py</extracomment>
+        <translation>Die Taste eines Codes drücken.</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <extracomment>inspector/strip.py</extracomment>
+        <translation>%1 Zeichen</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <extracomment>inspector/strip.py</extracomment>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <extracomment>inspector/strip.py</extracomment>
+        <translation>Ausschluss</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <extracomment>inspector/strip.py</extracomment>
+        <translation>Einschluss</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <extracomment>inspector/subject_page.py</extracomment>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <extracomment>inspector/subject_page.py</extracomment>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>What is worth knowing about this document?</source>
+        <extracomment>inspector/subject_page.py</extracomment>
+        <translation>Was ist an diesem Dokument wissenswert?</translation>
+    </message>
+    <message>
+        <source>What is this project about? Decisions for everybody.</source>
+        <extracomment>inspector/subject_page.py</extracomment>
+        <translation>Worum geht es in diesem Projekt? Entscheidungen für alle.</translation>
+    </message>
+    <message>
+        <source>My codings</source>
+        <extracomment>inspector/subject_page.py</extracomment>
+        <translation>Eigene Kodierungen</translation>
+    </message>
+    <message>
+        <source>All codings</source>
+        <extracomment>inspector/subject_page.py</extracomment>
+        <translation>Alle Kodierungen</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <extracomment>inspector/subject_page.py</extracomment>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <extracomment>inspector/subject_page.py</extracomment>
+        <translation>Absätze</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <extracomment>inspector/subject_page.py</extracomment>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <extracomment>inspector/subject_page.py</extracomment>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>From file</source>
+        <extracomment>inspector/subject_page.py</extracomment>
+        <translation>Aus Datei</translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <extracomment>inspector/subject_page.py</extracomment>
+        <translation>Importweg</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <extracomment>inspector/subject_page.py</extracomment>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <extracomment>inspector/subject_page.py</extracomment>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>{name} takes no codings.</source>
+        <extracomment>lock.py</extracomment>
+        <translation>{name} nimmt keine Kodierungen.</translation>
+    </message>
+    <message>
+        <source>Locked: {name}</source>
+        <extracomment>lock.py</extracomment>
+        <translation>Festgestellt: {name}</translation>
+    </message>
+    <message>
+        <source>Locked: {name}. {key} ends</source>
+        <extracomment>lock.py</extracomment>
+        <translation>Festgestellt: {name}. {key} beendet</translation>
+    </message>
+    <message>
+        <source>No project was open.</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Kein Projekt war offen.</translation>
+    </message>
+    <message>
+        <source>%1 changes are</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>%1 Änderungen werden</translation>
+    </message>
+    <message>
+        <source>1 change is</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>1 Änderung wird</translation>
+    </message>
+    <message>
+        <source>{changes} still being saved.</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>{changes} noch gesichert.</translation>
+    </message>
+    <message>
+        <source>All your changes are saved.</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Alle Änderungen sind gesichert.</translation>
+    </message>
+    <message>
+        <source>Write your name first: it signs your codings.</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Erst den Namen eintragen: er zeichnet die Kodierungen.</translation>
+    </message>
+    <message>
+        <source>Open or start a project first, then drop the texts again.</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Erst ein Projekt öffnen oder beginnen, dann die Texte noch einmal ablegen.</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <extracomment>menus.py</extracomment>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <extracomment>menus.py</extracomment>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <extracomment>messages.py</extracomment>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Find or run anything</source>
+        <extracomment>palette/field.py</extracomment>
+        <translation>Alles finden und ausführen</translation>
+    </message>
+    <message>
+        <source>Find a code, a document, a passage or a command</source>
+        <extracomment>palette/field.py</extracomment>
+        <translation>Code, Dokument, Passage oder Befehl finden</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <extracomment>palette/foot.py</extracomment>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>show its rule</source>
+        <extracomment>palette/foot.py</extracomment>
+        <translation>seine Regel zeigen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <extracomment>palette/foot.py</extracomment>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>list its passages</source>
+        <extracomment>palette/foot.py</extracomment>
+        <translation>seine Passagen auflisten</translation>
+    </message>
+    <message>
+        <source>apply to selection</source>
+        <extracomment>palette/foot.py</extracomment>
+        <translation>auf Auswahl anwenden</translation>
+    </message>
+    <message>
+        <source>make it the current code</source>
+        <extracomment>palette/foot.py</extracomment>
+        <translation>zum aktuellen Code machen</translation>
+    </message>
+    <message>
+        <source>go there</source>
+        <extracomment>palette/foot.py</extracomment>
+        <translation>dorthin gehen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>palette/foot.py</extracomment>
+        <translation>öffnen</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <extracomment>palette/foot.py</extracomment>
+        <translation>ausführen</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <extracomment>palette/palette.py</extracomment>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Nothing answers “%1”.</source>
+        <extracomment>palette/palette.py</extracomment>
+        <translation>Nichts passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <extracomment>palette/palette.py</extracomment>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>codes</source>
+        <extracomment>palette/palette.py</extracomment>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <extracomment>palette/palette.py</extracomment>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <extracomment>palette/rows.py</extracomment>
+        <translation>Passagen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <extracomment>palette/rows.py</extracomment>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>also “%1”</source>
+        <extracomment>palette/rows.py</extracomment>
+        <translation>auch „%1“</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <extracomment>palette_acts.py</extracomment>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>rests: only to read</source>
+        <extracomment>palette_acts.py</extracomment>
+        <translation>ruht: nur zu lesen</translation>
+    </message>
+    <message>
+        <source>{name} is the current code.</source>
+        <extracomment>palette_acts.py</extracomment>
+        <translation>{name} ist der aktuelle Code.</translation>
+    </message>
+    <message>
+        <source>{name} is the current code. {lock} locks it, {light} lights its passages.</source>
+        <extracomment>palette_acts.py</extracomment>
+        <translation>{name} ist der aktuelle Code. {lock} stellt ihn fest, {light} leuchtet seine Passagen an.</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <extracomment>passages/model.py</extracomment>
+        <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>Unsure only</source>
+        <extracomment>passages/passages.py</extracomment>
+        <translation>Nur unsichere</translation>
+    </message>
+    <message>
+        <source>Every code</source>
+        <extracomment>passages/passages.py</extracomment>
+        <translation>Jeder Code</translation>
+    </message>
+    <message>
+        <source>%1 passage</source>
+        <extracomment>passages/passages.py</extracomment>
+        <translation>%1 Passage</translation>
+    </message>
+    <message>
+        <source>%1 passages</source>
+        <extracomment>passages/passages.py</extracomment>
+        <translation>%1 Passagen</translation>
+    </message>
+    <message>
+        <source>Nothing that is shown is marked as unsure. {key} marks the coding in focus.</source>
+        <extracomment>passages/passages.py</extracomment>
+        <translation>Nichts Gezeigtes ist als unsicher markiert. {key} markiert die fokussierte Kodierung.</translation>
+    </message>
+    <message>
+        <source>Nothing that is shown is marked as unsure.</source>
+        <extracomment>passages/passages.py</extracomment>
+        <translation>Nichts Gezeigtes ist als unsicher markiert.</translation>
+    </message>
+    <message>
+        <source>You have coded nothing as %1 yet. Select a passage and press its key.</source>
+        <extracomment>passages/passages.py</extracomment>
+        <translation>Noch ist nichts Eigenes als %1 kodiert. Eine Passage auswählen und die Taste des Codes drücken.</translation>
+    </message>
+    <message>
+        <source>Nothing that is shown is coded as %1.</source>
+        <extracomment>passages/passages.py</extracomment>
+        <translation>Nichts Gezeigtes ist als %1 kodiert.</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <extracomment>passages/passages.py</extracomment>
+        <translation>Liste schließen</translation>
+    </message>
+    <message>
+        <source>This project lies in a folder of {service}. Open it on one computer at a time, and let it be copied to the end before you open it on another.</source>
+        <extracomment>place_notice.py</extracomment>
+        <translation>Dieses Projekt liegt in einem Ordner von {service}. Nur an einem Rechner zugleich öffnen und zu Ende kopieren lassen, bevor es an einem anderen geöffnet wird.</translation>
+    </message>
+    <message>
+        <source> and {n} more</source>
+        <extracomment>place_notice.py</extracomment>
+        <translation> und {n} weitere</translation>
+    </message>
+    <message>
+        <source>Beside it lies what looks like a conflicted copy: {names}. </source>
+        <extracomment>place_notice.py</extracomment>
+        <translation>Daneben liegt, was wie eine Konfliktkopie aussieht: {names}. </translation>
+    </message>
+    <message>
+        <source>“Merge another copy…” in the menu Project shows what it holds and brings both together.</source>
+        <extracomment>place_notice.py</extracomment>
+        <translation>„Andere Kopie zusammenführen …“ im Menü Projekt zeigt, was sie enthält, und bringt beides zusammen.</translation>
+    </message>
+    <message>
+        <source>Codes for the selection</source>
+        <extracomment>popover/popover.py</extracomment>
+        <translation>Codes für die Auswahl</translation>
+    </message>
+    <message>
+        <source>No code matches. Enter makes the code “%1”.</source>
+        <extracomment>popover/popover.py</extracomment>
+        <translation>Kein Code passt. Die Eingabetaste legt den Code „%1“ an.</translation>
+    </message>
+    <message>
+        <source>Type to search the codebook, or press {key} for a new code.</source>
+        <extracomment>popover/popover.py</extracomment>
+        <translation>Tippen, um im Codebuch zu suchen, oder {key} drücken für einen neuen Code.</translation>
+    </message>
+    <message>
+        <source>Type to search the codebook.</source>
+        <extracomment>popover/popover.py</extracomment>
+        <translation>Tippen, um im Codebuch zu suchen.</translation>
+    </message>
+    <message>
+        <source>In vivo</source>
+        <extracomment>popover/popover.py</extracomment>
+        <translation>In vivo</translation>
+    </message>
+    <message>
+        <source>widen</source>
+        <extracomment>popover/popover.py</extracomment>
+        <translation>erweitern</translation>
+    </message>
+    <message>
+        <source>Press a key, or search</source>
+        <extracomment>popover/popover.py</extracomment>
+        <translation>Taste drücken oder suchen</translation>
+    </message>
+    <message>
+        <source>Search codes</source>
+        <extracomment>popover/popover.py</extracomment>
+        <translation>Codes suchen</translation>
+    </message>
+    <message>
+        <source>, key %1</source>
+        <extracomment>popover/suggestions.py</extracomment>
+        <translation>, Taste %1</translation>
+    </message>
+    <message>
+        <source>Suggested codes</source>
+        <extracomment>popover/suggestions.py</extracomment>
+        <translation>Vorgeschlagene Codes</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <extracomment>preferences/key_editor.py</extracomment>
+        <translation>Aktion oder Taste finden</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>preferences/key_editor.py</extracomment>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Add a key…</source>
+        <extracomment>preferences/key_editor.py</extracomment>
+        <translation>Taste dazunehmen …</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <extracomment>preferences/key_editor.py</extracomment>
+        <translation>Wie zuvor</translation>
+    </message>
+    <message>
+        <source>All as they were</source>
+        <extracomment>preferences/key_editor.py</extracomment>
+        <translation>Alle wie zuvor</translation>
+    </message>
+    <message>
+        <source>Take the key</source>
+        <extracomment>preferences/key_editor.py</extracomment>
+        <translation>Taste nehmen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>preferences/key_editor.py</extracomment>
+        <translation>Dort lassen</translation>
+    </message>
+    <message>
+        <source>Press the key for “{name}”. Esc leaves it.</source>
+        <extracomment>preferences/key_editor.py</extracomment>
+        <translation>Taste für „{name}“ drücken. Esc lässt es.</translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{other}”. Taken for “{name}”, it is lost there.</source>
+        <extracomment>preferences/key_editor.py</extracomment>
+        <translation>{key} ist die Taste von „{other}“. Für „{name}“ genommen, fehlt sie dort.</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>preferences/key_editor.py</extracomment>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>off: letters and digits alone do not act</source>
+        <extracomment>preferences/key_editor.py</extracomment>
+        <translation>aus: Buchstaben und Ziffern allein wirken nicht</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>preferences/key_editor.py</extracomment>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>preferences/key_editor.py</extracomment>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <extracomment>preferences/key_editor.py</extracomment>
+        <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>preferences/page.py</extracomment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to where you were (Esc)</source>
+        <extracomment>preferences/page.py</extracomment>
+        <translation>Dorthin zurück, woher es kam (Esc)</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <extracomment>preferences/page.py</extracomment>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <extracomment>preferences/page.py</extracomment>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>No setting matches “{words}”.</source>
+        <extracomment>preferences/page.py</extracomment>
+        <translation>Keine Einstellung passt zu „{words}“.</translation>
+    </message>
+    <message>
+        <source>Every change holds at once.</source>
+        <extracomment>preferences/page.py</extracomment>
+        <translation>Jede Änderung gilt sofort.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>preferences/page.py</extracomment>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>The open project is this file.</source>
+        <extracomment>preferences/project_section.py</extracomment>
+        <translation>Das offene Projekt ist diese Datei.</translation>
+    </message>
+    <message>
+        <source>Back up, show backups, check the project file</source>
+        <extracomment>preferences/project_section.py</extracomment>
+        <translation>Sichern, Sicherungen zeigen, Projektdatei prüfen</translation>
+    </message>
+    <message>
+        <source>Coders: {names}</source>
+        <extracomment>preferences/project_section.py</extracomment>
+        <translation>Kodierende: {names}</translation>
+    </message>
+    <message>
+        <source>Coders: rename, switch, merge</source>
+        <extracomment>preferences/project_section.py</extracomment>
+        <translation>Kodierende: umbenennen, wechseln, vereinen</translation>
+    </message>
+    <message>
+        <source>Every hour of work</source>
+        <extracomment>preferences/project_section.py</extracomment>
+        <translation>Jede Stunde Arbeit</translation>
+    </message>
+    <message>
+        <source>Every {number} hours</source>
+        <extracomment>preferences/project_section.py</extracomment>
+        <translation>Alle {number} Stunden</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <extracomment>preferences/project_section.py</extracomment>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Made by themselves while a project is open and something in it has changed.</source>
+        <extracomment>preferences/project_section.py</extracomment>
+        <translation>Entstehen von selbst, solange ein Projekt offen ist und sich etwas darin geändert hat.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <extracomment>preferences/project_section.py</extracomment>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Pseudonyms for coders in exports</source>
+        <extracomment>preferences/project_section.py</extracomment>
+        <translation>Pseudonyme für Kodierende in Exporten</translation>
+    </message>
+    <message>
+        <source>Coders are called “Coder 1”, “Coder 2” and so on in the files that Export writes.</source>
+        <extracomment>preferences/project_section.py</extracomment>
+        <translation>In den Dateien des Exports heißen Kodierende „Coder 1“, „Coder 2“ und so weiter.</translation>
+    </message>
+    <message>
+        <source>Projects stay on this computer: the program sends nothing anywhere.
+
+A table of codings holds the coded words, their places, codes, coders and memos, and the documents’ variables. The folder export holds the whole texts too. The files that texts were imported from are kept in the project, and no export holds them. The project file itself holds everything: who gets it sees all coders, all codings and what was removed.</source>
+        <extracomment>preferences/project_section.py</extracomment>
+        <translation>Projekte bleiben auf diesem Rechner: das Programm sendet nichts irgendwohin.
+
+Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes, Kodierende und Memos und die Variablen der Dokumente. Der Ordnerexport enthält auch die ganzen Texte. Die Dateien, aus denen Texte importiert wurden, bleiben im Projekt, und kein Export enthält sie. Die Projektdatei selbst enthält alles: wer sie bekommt, sieht alle Kodierenden, alle Kodierungen und was entfernt wurde.</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>Signs your codings in every project that you join from now on.</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Zeichnet die eigenen Kodierungen in jedem künftigen Projekt.</translation>
+    </message>
+    <message>
+        <source>Mark your codings in the margin.</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Kennzeichnet die eigenen Kodierungen am Rand.</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Eng</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Weit</translation>
+    </message>
+    <message>
+        <source>Posts, else paragraphs</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Beiträge, sonst Absätze</translation>
+    </message>
+    <message>
+        <source>Lines of the source</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Zeilen der Quelle</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>The typeface that documents are read in.</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Die Schriftart, in der Dokumente gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Of the letters; Larger text and Smaller text in the menu View do the same.</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Der Buchstaben; Größerer Text und Kleinerer Text im Menü Ansicht tun dasselbe.</translation>
+    </message>
+    <message>
+        <source>How far lines stand apart.</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Wie weit die Zeilen auseinander stehen.</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Zeilenabstand</translation>
+    </message>
+    <message>
+        <source>Line length</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Zeilenlänge</translation>
+    </message>
+    <message>
+        <source>The widest a line gets at the normal size; about 66 letters at 556 px.</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Die größte Breite einer Zeile in normaler Größe; etwa 66 Buchstaben bei 556 px.</translation>
+    </message>
+    <message>
+        <source>Numbers beside the text</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Zahlen neben dem Text</translation>
+    </message>
+    <message>
+        <source>What people cite passages by.</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Wonach Passagen zitiert werden.</translation>
+    </message>
+    <message>
+        <source>Draw tabs, no-break spaces and hyphens, and breaks that are no paragraph.</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Tabulatoren, geschützte Leerzeichen und Trennstriche zeichnen, auch Umbrüche, die keine Absätze sind.</translation>
+    </message>
+    <message>
+        <source>Post numbers in the margin only</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Beitragsnummern nur am Rand</translation>
+    </message>
+    <message>
+        <source>“7/” at the start of a post moves out of its text. The source stays as it is.</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>„7/“ am Anfang eines Beitrags rückt aus dem Text. Die Quelle bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Join broken lines</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Zerbrochene Zeilen verbinden</translation>
+    </message>
+    <message>
+        <source>Lines that a lost symbol broke read as one; a sign shows where.</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Zeilen, die ein verlorenes Zeichen zerbrach, lesen sich als eine; ein Zeichen zeigt die Stelle.</translation>
+    </message>
+    <message>
+        <source>Always, after a selection</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Immer nach einer Auswahl</translation>
+    </message>
+    <message>
+        <source>Only when asked for</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Nur auf Wunsch</translation>
+    </message>
+    <message>
+        <source>Whole sentences</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Ganze Sätze</translation>
+    </message>
+    <message>
+        <source>Whole paragraphs or posts</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Ganze Absätze oder Beiträge</translation>
+    </message>
+    <message>
+        <source>Code popover</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Codeauswahl</translation>
+    </message>
+    <message>
+        <source>The sheet with likely codes under a selection.</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Das Blatt mit wahrscheinlichen Codes unter einer Auswahl.</translation>
+    </message>
+    <message>
+        <source>The mouse selects</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Die Maus wählt aus</translation>
+    </message>
+    <message>
+        <source>What a drag over the text takes in.</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Was ein Ziehen über den Text aufnimmt.</translation>
+    </message>
+    <message>
+        <source>Keys of codes act without a selection</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Codetasten wirken ohne Auswahl</translation>
+    </message>
+    <message>
+        <source>Then the passage of the coding in focus gets the code too.</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Dann bekommt auch die Passage der fokussierten Kodierung den Code.</translation>
+    </message>
+    <message>
+        <source>A locked code waits to be confirmed</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Festgestellter Code wartet auf Bestätigung</translation>
+    </message>
+    <message>
+        <source>After selecting by sentence or widening, so that you can go on; drags are coded at once either way.</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Nach der Auswahl von Sätzen oder einer Erweiterung, damit es weitergehen kann; Gezogenes wird so oder so gleich kodiert.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>As the system is</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Bequem</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Left of the text</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Links vom Text</translation>
+    </message>
+    <message>
+        <source>Right of the text</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Rechts vom Text</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Of the window. Takes effect when the program is started again.</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Des Fensters. Gilt ab dem nächsten Start des Programms.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>High contrast draws codes as thick lines with patterns, without fills.</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Hoher Kontrast zeichnet Codes als dicke Linien mit Mustern, ohne Flächen.</translation>
+    </message>
+    <message>
+        <source>Height of rows in lists and trees.</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Höhe der Zeilen in Listen und Bäumen.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Size of the interface</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Größe der Oberfläche</translation>
+    </message>
+    <message>
+        <source>Of everything but the documents' text.</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Von allem außer dem Text der Dokumente.</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Rand</translation>
+    </message>
+    <message>
+        <source>Where brackets and labels stand.</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Wo Klammern und Etiketten stehen.</translation>
+    </message>
+    <message>
+        <source>Labels in the margin</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Etiketten am Rand</translation>
+    </message>
+    <message>
+        <source>Name each coding beside its bracket.</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Jede Kodierung neben ihrer Klammer benennen.</translation>
+    </message>
+    <message>
+        <source>Patterns for every code</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Muster für jeden Code</translation>
+    </message>
+    <message>
+        <source>Codes without a family get dashed and dotted lines too, so that colour is never needed.</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Auch Codes ohne Familie bekommen gestrichelte und gepunktete Linien, damit Farbe nie nötig ist.</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>The caret does not blink; menus and lists open at once.</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Der Cursor blinkt nicht; Menüs und Listen öffnen sich sofort.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>From where on agreement counts as reached; .80 is customary, .67 for tentative conclusions.</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Ab wo Übereinstimmung als erreicht gilt; üblich sind ,80, für vorläufige Schlüsse ,67.</translation>
+    </message>
+    <message>
+        <source>What counts as the same</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Was als gleich gilt</translation>
+    </message>
+    <message>
+        <source>Where Review begins; it can be switched there.</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Womit die Auswertung beginnt; dort lässt es sich umschalten.</translation>
+    </message>
+    <message>
+        <source>Resamples</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Resamples</translation>
+    </message>
+    <message>
+        <source>Draws that an interval is made of. More take longer and move it less from one seed to the next.</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Ziehungen für ein Intervall. Mehr dauern länger und lassen es von Startwert zu Startwert weniger schwanken.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same documents again.</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Derselbe Startwert zieht wieder dieselben Dokumente.</translation>
+    </message>
+    <message>
+        <source>Single keys</source>
+        <extracomment>preferring.py</extracomment>
+        <translation>Einzelne Tasten</translation>
+    </message>
+    <message>
+        <source>Letters, digits and signs alone act in the reading view. Off for speech input and switches.</source>
+        <extracomment>preferring.py</extracomment>
+        <translation>Buchstaben, Ziffern und Zeichen allein wirken im Lesetext. Aus für Spracheingabe und Schalter.</translation>
+    </message>
+    <message>
+        <source>Keys of actions: change, add, take away, as they were; shortcuts</source>
+        <extracomment>preferring.py</extracomment>
+        <translation>Tasten der Aktionen: ändern, dazunehmen, wegnehmen, wie zuvor; Kürzel</translation>
+    </message>
+    <message>
+        <source>{page} of {of}</source>
+        <extracomment>printing/acts.py</extracomment>
+        <translation>{page} von {of}</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <extracomment>printing/acts.py</extracomment>
+        <translation>Memos</translation>
+    </message>
+    <message>
+        <source>On the document</source>
+        <extracomment>printing/acts.py</extracomment>
+        <translation>Zum Dokument</translation>
+    </message>
+    <message>
+        <source>Making a preview</source>
+        <extracomment>printing/acts.py</extracomment>
+        <translation>Vorschau entsteht</translation>
+    </message>
+    <message>
+        <source>No program that shows PDFs was found. Export as PDF and open the file there.</source>
+        <extracomment>printing/acts.py</extracomment>
+        <translation>Kein Programm gefunden, das PDF zeigt. Als PDF exportieren und die Datei dort öffnen.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <extracomment>printing/acts.py</extracomment>
+        <translation>Druck läuft</translation>
+    </message>
+    <message>
+        <source>%1 page sent to the printer.</source>
+        <extracomment>printing/acts.py</extracomment>
+        <translation>%1 Seite an den Drucker gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 pages sent to the printer.</source>
+        <extracomment>printing/acts.py</extracomment>
+        <translation>%1 Seiten an den Drucker gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 page written to {file}.</source>
+        <extracomment>printing/acts.py</extracomment>
+        <translation>%1 Seite nach {file} geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 pages written to {file}.</source>
+        <extracomment>printing/acts.py</extracomment>
+        <translation>%1 Seiten nach {file} geschrieben.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>printing/page_range.py</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <extracomment>printing/page_range.py</extracomment>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <source>Which pages</source>
+        <extracomment>printing/page_range.py</extracomment>
+        <translation>Welche Seiten</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>printing/page_range.py</extracomment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <extracomment>printing/page_range.py</extracomment>
+        <translation>Erste Seite</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <extracomment>printing/page_range.py</extracomment>
+        <translation>Letzte Seite</translation>
+    </message>
+    <message>
+        <source>Print “{name}”</source>
+        <extracomment>printing/sheet.py</extracomment>
+        <translation>„{name}“ drucken</translation>
+    </message>
+    <message>
+        <source>As in the window, in light colours, with a legend of the codes at the end.</source>
+        <extracomment>printing/sheet.py</extracomment>
+        <translation>Wie im Fenster, in hellen Farben, mit einer Legende der Codes am Ende.</translation>
+    </message>
+    <message>
+        <source>Memos as notes at the end</source>
+        <extracomment>printing/sheet.py</extracomment>
+        <translation>Memos als Anmerkungen am Ende</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>printing/sheet.py</extracomment>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Open as preview</source>
+        <extracomment>printing/sheet.py</extracomment>
+        <translation>Als Vorschau öffnen</translation>
+    </message>
+    <message>
+        <source>Printer…</source>
+        <extracomment>printing/sheet.py</extracomment>
+        <translation>Drucker …</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <extracomment>printing/sheet.py</extracomment>
+        <translation>Als PDF exportieren</translation>
+    </message>
+    <message>
+        <source>Writing a PDF</source>
+        <extracomment>printing/sheet.py</extracomment>
+        <translation>PDF wird geschrieben</translation>
+    </message>
+    <message>
+        <source>As the window shows them now</source>
+        <extracomment>printing/sheet.py</extracomment>
+        <translation>Wie sie das Fenster jetzt zeigt</translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <extracomment>printing/sheet.py</extracomment>
+        <translation>Nur eigene</translation>
+    </message>
+    <message>
+        <source>None: the text alone</source>
+        <extracomment>printing/sheet.py</extracomment>
+        <translation>Keine: nur der Text</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <extracomment>printing/sheet.py</extracomment>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <extracomment>printing/sheet.py</extracomment>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>printing/sheet.py</extracomment>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <extracomment>printing/sheet.py</extracomment>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Rename project</source>
+        <extracomment>project_acts.py</extracomment>
+        <translation>Projekt umbenennen</translation>
+    </message>
+    <message>
+        <source>Name of the project:</source>
+        <extracomment>project_acts.py</extracomment>
+        <translation>Name des Projekts:</translation>
+    </message>
+    <message>
+        <source>Everything is saved in {file}.</source>
+        <extracomment>project_acts.py</extracomment>
+        <translation>Alles ist in {file} gesichert.</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <extracomment>project_acts.py</extracomment>
+        <translation>Sichern nach</translation>
+    </message>
+    <message>
+        <source>The backups are in {folder}.</source>
+        <extracomment>project_acts.py</extracomment>
+        <translation>Die Sicherungen liegen in {folder}.</translation>
+    </message>
+    <message>
+        <source>Backed up and verified: {file}</source>
+        <extracomment>project_acts.py</extracomment>
+        <translation>Gesichert und geprüft: {file}</translation>
+    </message>
+    <message>
+        <source>Checking the project</source>
+        <extracomment>project_acts.py</extracomment>
+        <translation>Projekt wird geprüft</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <extracomment>project_acts.py</extracomment>
+        <translation>Kopie sichern</translation>
+    </message>
+    <message>
+        <source>A copy with every change is in {file}.</source>
+        <extracomment>project_acts.py</extracomment>
+        <translation>Eine Kopie mit allen Änderungen liegt in {file}.</translation>
+    </message>
+    <message>
+        <source>The project file is sound: every record and text was verified.</source>
+        <extracomment>project_acts.py</extracomment>
+        <translation>Die Projektdatei ist in Ordnung: jeder Eintrag und Text wurde geprüft.</translation>
+    </message>
+    <message>
+        <source>The project file has problems</source>
+        <extracomment>project_acts.py</extracomment>
+        <translation>Die Projektdatei hat Fehler</translation>
+    </message>
+    <message>
+        <source>Make a copy of the file now. A backup made before may be sound: Restore a backup.</source>
+        <extracomment>project_acts.py</extracomment>
+        <translation>Jetzt eine Kopie der Datei machen. Eine frühere Sicherung kann in Ordnung sein: Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>project_acts.py</extracomment>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>The project can only be read here, so nothing can be imported.</source>
+        <extracomment>project_import.py</extracomment>
+        <translation>Das Projekt lässt sich hier nur lesen, darum kann nichts importiert werden.</translation>
+    </message>
+    <message>
+        <source>An import is running. Wait for it, or cancel it in the status bar.</source>
+        <extracomment>project_import.py</extracomment>
+        <translation>Ein Import läuft. Auf sein Ende warten oder ihn in der Statuszeile abbrechen.</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <extracomment>project_import.py</extracomment>
+        <translation>Import läuft</translation>
+    </message>
+    <message>
+        <source>Import stopped. Nothing was added.</source>
+        <extracomment>project_import.py</extracomment>
+        <translation>Import abgebrochen. Nichts kam dazu.</translation>
+    </message>
+    <message>
+        <source>Reading codings</source>
+        <extracomment>project_import.py</extracomment>
+        <translation>Kodierungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>{n} codings brought in.</source>
+        <extracomment>project_import.py</extracomment>
+        <translation>{n} Kodierungen aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Not brought in</source>
+        <extracomment>project_import.py</extracomment>
+        <translation>Nicht aufgenommen</translation>
+    </message>
+    <message>
+        <source>Noted while reading</source>
+        <extracomment>project_import.py</extracomment>
+        <translation>Beim Lesen bemerkt</translation>
+    </message>
+    <message>
+        <source>{n} imported.</source>
+        <extracomment>project_import.py</extracomment>
+        <translation>{n} importiert.</translation>
+    </message>
+    <message>
+        <source>{n} here already.</source>
+        <extracomment>project_import.py</extracomment>
+        <translation>{n} schon da.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>project_import.py</extracomment>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>{n} imported</source>
+        <extracomment>project_import.py</extracomment>
+        <translation>{n} importiert</translation>
+    </message>
+    <message>
+        <source>Sources stay as they are. Importing the same text again adds nothing.</source>
+        <extracomment>project_import.py</extracomment>
+        <translation>Quellen bleiben, wie sie sind. Denselben Text noch einmal zu importieren fügt nichts hinzu.</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <extracomment>project_import.py</extracomment>
+        <translation>Schon da</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>project_import.py</extracomment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Codings of {names} are shown until you go back.</source>
+        <extracomment>project_screen.py</extracomment>
+        <translation>Kodierungen von {names} werden bis zur Rückkehr gezeigt.</translation>
+    </message>
+    <message>
+        <source>Back to Agreement</source>
+        <extracomment>project_screen.py</extracomment>
+        <translation>Zurück zur Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Back to Disagreements</source>
+        <extracomment>project_screen.py</extracomment>
+        <translation>Zurück zu den Abweichungen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <extracomment>project_screen.py</extracomment>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Saved again.</source>
+        <extracomment>project_screen.py</extracomment>
+        <translation>Wieder gesichert.</translation>
+    </message>
+    <message>
+        <source>Only {codes}</source>
+        <extracomment>project_screen.py</extracomment>
+        <translation>Nur {codes}</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <extracomment>projects.py</extracomment>
+        <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made: {why}.</source>
+        <extracomment>projects.py</extracomment>
+        <translation>Der Ordner {folder} lässt sich nicht anlegen: {why}.</translation>
+    </message>
+    <message>
+        <source>Making the sample project</source>
+        <extracomment>projects.py</extracomment>
+        <translation>Beispielprojekt entsteht</translation>
+    </message>
+    <message>
+        <source>Making the sample project…</source>
+        <extracomment>projects.py</extracomment>
+        <translation>Beispielprojekt entsteht …</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <extracomment>projects.py</extracomment>
+        <translation>Welche Sicherung?</translation>
+    </message>
+    <message>
+        <source>Restore it as</source>
+        <extracomment>projects.py</extracomment>
+        <translation>Wiederherstellen als</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <extracomment>projects.py</extracomment>
+        <translation>Sicherung wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>The project can only be read here and has no coder: nothing to show.</source>
+        <extracomment>projects.py</extracomment>
+        <translation>Das Projekt lässt sich hier nur lesen und hat niemanden, der kodiert: nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <extracomment>projects.py</extracomment>
+        <translation>Nicht gesichert</translation>
+    </message>
+    <message>
+        <source>{changes} in memory alone. Save a copy elsewhere, or go back and press Retry.</source>
+        <extracomment>projects.py</extracomment>
+        <translation>{changes} nur im Speicher. Anderswo eine Kopie sichern oder zurückgehen und Noch einmal drücken.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <extracomment>projects.py</extracomment>
+        <translation>Zurückgehen</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <extracomment>projects.py</extracomment>
+        <translation>Kopie sichern …</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <extracomment>projects.py</extracomment>
+        <translation>Schließen und verlieren</translation>
+    </message>
+    <message>
+        <source>Codings in the margin</source>
+        <extracomment>reading/accessible.py</extracomment>
+        <translation>Kodierungen am Rand</translation>
+    </message>
+    <message>
+        <source>post {n}</source>
+        <extracomment>reading/accessible.py</extracomment>
+        <translation>Beitrag {n}</translation>
+    </message>
+    <message>
+        <source>paragraph {n}</source>
+        <extracomment>reading/accessible.py</extracomment>
+        <translation>Absatz {n}</translation>
+    </message>
+    <message>
+        <source>word {a}</source>
+        <extracomment>reading/accessible.py</extracomment>
+        <translation>Wort {a}</translation>
+    </message>
+    <message>
+        <source>words {a} to {b}</source>
+        <extracomment>reading/accessible.py</extracomment>
+        <translation>Wörter {a} bis {b}</translation>
+    </message>
+    <message>
+        <source>{begin} to {end}</source>
+        <extracomment>reading/accessible.py</extracomment>
+        <translation>{begin} bis {end}</translation>
+    </message>
+    <message>
+        <source>has memo</source>
+        <extracomment>reading/accessible.py</extracomment>
+        <translation>hat Memo</translation>
+    </message>
+    <message>
+        <source>{0} characters</source>
+        <extracomment>reading/ends.py</extracomment>
+        <translation>{0} Zeichen</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <extracomment>reading/ends.py</extracomment>
+        <translation>1 Wort</translation>
+    </message>
+    <message>
+        <source>{0} words</source>
+        <extracomment>reading/ends.py</extracomment>
+        <translation>{0} Wörter</translation>
+    </message>
+    <message>
+        <source>A symbol was lost here before import</source>
+        <extracomment>reading/hover.py</extracomment>
+        <translation>Hier ging vor dem Import ein Zeichen verloren</translation>
+    </message>
+    <message>
+        <source>Labels of codings</source>
+        <extracomment>reading/label_walk.py</extracomment>
+        <translation>Etiketten der Kodierungen</translation>
+    </message>
+    <message>
+        <source>Document text</source>
+        <extracomment>reading/pane.py</extracomment>
+        <translation>Text des Dokuments</translation>
+    </message>
+    <message>
+        <source>Overview of the document</source>
+        <extracomment>reading/ruler.py</extracomment>
+        <translation>Übersicht des Dokuments</translation>
+    </message>
+    <message>
+        <source>No further coding in this direction.</source>
+        <extracomment>reading_acts.py</extracomment>
+        <translation>Keine weitere Kodierung in dieser Richtung.</translation>
+    </message>
+    <message>
+        <source>Paragraph number:</source>
+        <extracomment>reading_acts.py</extracomment>
+        <translation>Nummer des Absatzes:</translation>
+    </message>
+    <message>
+        <source>Post number:</source>
+        <extracomment>reading_acts.py</extracomment>
+        <translation>Nummer des Beitrags:</translation>
+    </message>
+    <message>
+        <source>Go to number</source>
+        <extracomment>reading_acts.py</extracomment>
+        <translation>Zu Nummer gehen</translation>
+    </message>
+    <message>
+        <source>There is no number {number} here.</source>
+        <extracomment>reading_acts.py</extracomment>
+        <translation>Eine Nummer {number} gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>Coding removed.</source>
+        <extracomment>recheck_acts.py</extracomment>
+        <translation>Kodierung entfernt.</translation>
+    </message>
+    <message>
+        <source>{code} changed in {version}</source>
+        <extracomment>rechecking/change_card.py</extracomment>
+        <translation>{code} in {version} geändert</translation>
+    </message>
+    <message>
+        <source>Before: {words}</source>
+        <extracomment>rechecking/change_card.py</extracomment>
+        <translation>Vorher: {words}</translation>
+    </message>
+    <message>
+        <source>Now: {words}</source>
+        <extracomment>rechecking/change_card.py</extracomment>
+        <translation>Jetzt: {words}</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <extracomment>rechecking/pane.py</extracomment>
+        <translation>{done} von {total}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} looked at</source>
+        <extracomment>rechecking/pane.py</extracomment>
+        <translation>{done} von {total} angesehen</translation>
+    </message>
+    <message>
+        <source>Every coding was looked at. Nothing is left to re-check.</source>
+        <extracomment>rechecking/pane.py</extracomment>
+        <translation>Jede Kodierung ist angesehen. Nichts bleibt nachzuprüfen.</translation>
+    </message>
+    <message>
+        <source>Nothing to re-check: no rule changed its meaning since you coded.</source>
+        <extracomment>rechecking/pane.py</extracomment>
+        <translation>Nichts nachzuprüfen: keine Regel hat seit dem Kodieren ihre Bedeutung geändert.</translation>
+    </message>
+    <message>
+        <source>{key} keep</source>
+        <extracomment>rechecking/pane.py</extracomment>
+        <translation>{key} behalten</translation>
+    </message>
+    <message>
+        <source>{key} replace</source>
+        <extracomment>rechecking/pane.py</extracomment>
+        <translation>{key} ersetzen</translation>
+    </message>
+    <message>
+        <source>{key} remove</source>
+        <extracomment>rechecking/pane.py</extracomment>
+        <translation>{key} entfernen</translation>
+    </message>
+    <message>
+        <source>{next}/{back} next, back</source>
+        <extracomment>rechecking/pane.py</extracomment>
+        <translation>{next}/{back} weiter, zurück</translation>
+    </message>
+    <message>
+        <source>{key} to the text</source>
+        <extracomment>rechecking/pane.py</extracomment>
+        <translation>{key} zum Text</translation>
+    </message>
+    <message>
+        <source>To re-check</source>
+        <extracomment>rechecking/pane.py</extracomment>
+        <translation>Nachprüfen</translation>
+    </message>
+    <message>
+        <source>Coder pairs</source>
+        <extracomment>review/agreement_screen.py</extracomment>
+        <translation>Paare von Kodierenden</translation>
+    </message>
+    <message>
+        <source>Values above, shared documents below. Press {key} on a pair to read where they differ.</source>
+        <extracomment>review/agreement_screen.py</extracomment>
+        <translation>Oben Werte, unten gemeinsame Dokumente. {key} auf einem Paar zeigt, wo sie abweichen.</translation>
+    </message>
+    <message>
+        <source>Values above, shared documents below.</source>
+        <extracomment>review/agreement_screen.py</extracomment>
+        <translation>Oben Werte, unten gemeinsame Dokumente.</translation>
+    </message>
+    <message>
+        <source>How sure is {value}?</source>
+        <extracomment>review/agreement_screen.py</extracomment>
+        <translation>Wie sicher ist {value}?</translation>
+    </message>
+    <message>
+        <source>You have 1 document not done yet.</source>
+        <extracomment>review/blank.py</extracomment>
+        <translation>1 Dokument ist noch nicht fertig.</translation>
+    </message>
+    <message>
+        <source>You have {n} documents not done yet.</source>
+        <extracomment>review/blank.py</extracomment>
+        <translation>{n} Dokumente sind noch nicht fertig.</translation>
+    </message>
+    <message>
+        <source>So far you see your own codings only, so that nobody is influenced. {left} The comparison shows what the others coded; who reads it first no longer codes independently.</source>
+        <extracomment>review/blank.py</extracomment>
+        <translation>Bisher sind nur die eigenen Kodierungen zu sehen, damit niemand beeinflusst wird. {left} Der Vergleich zeigt, was die anderen kodiert haben; wer ihn vorher liest, kodiert nicht mehr unabhängig.</translation>
+    </message>
+    <message>
+        <source>The comparison shows other coders’ work.</source>
+        <extracomment>review/blank.py</extracomment>
+        <translation>Der Vergleich zeigt die Arbeit anderer.</translation>
+    </message>
+    <message>
+        <source>Show the comparison</source>
+        <extracomment>review/blank.py</extracomment>
+        <translation>Vergleich zeigen</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <extracomment>review/blank.py</extracomment>
+        <translation>Noch einmal messen</translation>
+    </message>
+    <message>
+        <source>Stopped before the figures were there.</source>
+        <extracomment>review/blank.py</extracomment>
+        <translation>Angehalten, bevor die Zahlen da waren.</translation>
+    </message>
+    <message>
+        <source>Measuring agreement…</source>
+        <extracomment>review/blank.py</extracomment>
+        <translation>Übereinstimmung wird gemessen …</translation>
+    </message>
+    <message>
+        <source>Drop texts here or press {key}.</source>
+        <extracomment>review/blank.py</extracomment>
+        <translation>Texte hier ablegen oder {key} drücken.</translation>
+    </message>
+    <message>
+        <source>Drop texts here.</source>
+        <extracomment>review/blank.py</extracomment>
+        <translation>Texte hier ablegen.</translation>
+    </message>
+    <message>
+        <source>No documents yet.</source>
+        <extracomment>review/blank.py</extracomment>
+        <translation>Noch keine Dokumente.</translation>
+    </message>
+    <message>
+        <source>Agreement needs two coders who worked on the same documents. Let a colleague code at this computer (menu Coders, Switch coder), or bring in the copy that they worked in (menu Project, Merge another copy).</source>
+        <extracomment>review/blank.py</extracomment>
+        <translation>Übereinstimmung braucht zwei Kodierende, die an denselben Dokumenten gearbeitet haben. Jemand anderen an diesem Rechner kodieren lassen (Menü Kodierende, Kodierende wechseln) oder die Kopie aufnehmen, in der gearbeitet wurde (Menü Projekt, Andere Kopie zusammenführen).</translation>
+    </message>
+    <message>
+        <source>Only one coder so far.</source>
+        <extracomment>review/blank.py</extracomment>
+        <translation>Bisher kodiert nur eine Person.</translation>
+    </message>
+    <message>
+        <source>No document is done by two coders yet.</source>
+        <extracomment>review/blank.py</extracomment>
+        <translation>Noch ist kein Dokument bei zwei Kodierenden fertig.</translation>
+    </message>
+    <message>
+        <source>Go to the documents</source>
+        <extracomment>review/blank.py</extracomment>
+        <translation>Zu den Dokumenten</translation>
+    </message>
+    <message>
+        <source>Nothing to compare.</source>
+        <extracomment>review/blank.py</extracomment>
+        <translation>Nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Comparing passages</source>
+        <extracomment>review/difference_feed.py</extracomment>
+        <translation>Passagen werden verglichen</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <extracomment>review/difference_list.py</extracomment>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>nothing here</source>
+        <extracomment>review/difference_text.py</extracomment>
+        <translation>hier nichts</translation>
+    </message>
+    <message>
+        <source>characters {start} to {end}</source>
+        <extracomment>review/difference_text.py</extracomment>
+        <translation>Zeichen {start} bis {end}</translation>
+    </message>
+    <message>
+        <source>Read and code there, with both coders’ codings shown ({key})</source>
+        <extracomment>review/difference_text.py</extracomment>
+        <translation>Dort lesen und kodieren, mit den Kodierungen beider ({key})</translation>
+    </message>
+    <message>
+        <source>Read and code there, with both coders’ codings shown</source>
+        <extracomment>review/difference_text.py</extracomment>
+        <translation>Dort lesen und kodieren, mit den Kodierungen beider</translation>
+    </message>
+    <message>
+        <source>Disagreement before</source>
+        <extracomment>review/difference_text.py</extracomment>
+        <translation>Vorige Abweichung</translation>
+    </message>
+    <message>
+        <source>Open in Code</source>
+        <extracomment>review/difference_text.py</extracomment>
+        <translation>Beim Kodieren öffnen</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <extracomment>review/differences.py</extracomment>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Different ends</source>
+        <extracomment>review/differences.py</extracomment>
+        <translation>Andere Enden</translation>
+    </message>
+    <message>
+        <source>Different code</source>
+        <extracomment>review/differences.py</extracomment>
+        <translation>Anderer Code</translation>
+    </message>
+    <message>
+        <source>Nested</source>
+        <extracomment>review/differences.py</extracomment>
+        <translation>Verschachtelt</translation>
+    </message>
+    <message>
+        <source>Missed by {who}</source>
+        <extracomment>review/differences.py</extracomment>
+        <translation>Ausgelassen von {who}</translation>
+    </message>
+    <message>
+        <source>{inner} in {outer}</source>
+        <extracomment>review/differences.py</extracomment>
+        <translation>{inner} in {outer}</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <extracomment>review/differences.py</extracomment>
+        <translation>{one} oder {other}</translation>
+    </message>
+    <message>
+        <source>{n} disagreement</source>
+        <extracomment>review/disagreements_screen.py</extracomment>
+        <translation>{n} Abweichung</translation>
+    </message>
+    <message>
+        <source>{n} disagreements</source>
+        <extracomment>review/disagreements_screen.py</extracomment>
+        <translation>{n} Abweichungen</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <extracomment>review/disagreements_screen.py</extracomment>
+        <translation>{n} von {total}</translation>
+    </message>
+    <message>
+        <source>The passages could not be compared.</source>
+        <extracomment>review/disagreements_screen.py</extracomment>
+        <translation>Die Passagen ließen sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>Comparing passages…</source>
+        <extracomment>review/disagreements_screen.py</extracomment>
+        <translation>Passagen werden verglichen …</translation>
+    </message>
+    <message>
+        <source> of “{code}”</source>
+        <extracomment>review/disagreements_screen.py</extracomment>
+        <translation> bei „{code}“</translation>
+    </message>
+    <message>
+        <source>{a} and {b} do not differ here.</source>
+        <extracomment>review/disagreements_screen.py</extracomment>
+        <translation>{a} und {b} weichen hier nicht ab.</translation>
+    </message>
+    <message>
+        <source>No disagreement{of} with this filter.</source>
+        <extracomment>review/disagreements_screen.py</extracomment>
+        <translation>Keine Abweichung{of} mit diesem Filter.</translation>
+    </message>
+    <message>
+        <source>Show all {n}</source>
+        <extracomment>review/disagreements_screen.py</extracomment>
+        <translation>Alle {n} zeigen</translation>
+    </message>
+    <message>
+        <source>{a} and {b} marked the same passages with the same codes.</source>
+        <extracomment>review/disagreements_screen.py</extracomment>
+        <translation>{a} und {b} haben dieselben Passagen mit denselben Codes markiert.</translation>
+    </message>
+    <message>
+        <source>No disagreements.</source>
+        <extracomment>review/disagreements_screen.py</extracomment>
+        <translation>Keine Abweichungen.</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <extracomment>review/disagreements_screen.py</extracomment>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>By code</source>
+        <extracomment>review/disagreements_screen.py</extracomment>
+        <translation>Nach Code</translation>
+    </message>
+    <message>
+        <source>In document order</source>
+        <extracomment>review/disagreements_screen.py</extracomment>
+        <translation>Wie im Dokument</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>review/disagreements_screen.py</extracomment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>review/disagreements_screen.py</extracomment>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Lowest first</source>
+        <extracomment>review/finding.py</extracomment>
+        <translation>Niedrigste zuerst</translation>
+    </message>
+    <message>
+        <source>Highest first</source>
+        <extracomment>review/finding.py</extracomment>
+        <translation>Höchste zuerst</translation>
+    </message>
+    <message>
+        <source>Most used first</source>
+        <extracomment>review/finding.py</extracomment>
+        <translation>Meistverwendete zuerst</translation>
+    </message>
+    <message>
+        <source>As in the codebook</source>
+        <extracomment>review/finding.py</extracomment>
+        <translation>Wie im Codebuch</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <extracomment>review/forest_model.py</extracomment>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <extracomment>review/forest_rows.py</extracomment>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <extracomment>review/forest_rows.py</extracomment>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <extracomment>review/forest_rows.py</extracomment>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>1 document</source>
+        <extracomment>review/forest_rows.py</extracomment>
+        <translation>1 Dokument</translation>
+    </message>
+    <message>
+        <source>{n} documents</source>
+        <extracomment>review/forest_rows.py</extracomment>
+        <translation>{n} Dokumente</translation>
+    </message>
+    <message>
+        <source>interval {low} to {high}</source>
+        <extracomment>review/forest_rows.py</extracomment>
+        <translation>Intervall {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>no interval</source>
+        <extracomment>review/forest_rows.py</extracomment>
+        <translation>kein Intervall</translation>
+    </message>
+    <message>
+        <source>below target</source>
+        <extracomment>review/forest_rows.py</extracomment>
+        <translation>unter dem Zielwert</translation>
+    </message>
+    <message>
+        <source>unclear whether the target is reached</source>
+        <extracomment>review/forest_rows.py</extracomment>
+        <translation>unklar, ob der Zielwert erreicht ist</translation>
+    </message>
+    <message>
+        <source>target reached</source>
+        <extracomment>review/forest_rows.py</extracomment>
+        <translation>Zielwert erreicht</translation>
+    </message>
+    <message>
+        <source>Agreement by code</source>
+        <extracomment>review/forest_view.py</extracomment>
+        <translation>Übereinstimmung nach Code</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <extracomment>review/legend.py</extracomment>
+        <translation>unklar</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <extracomment>review/legend.py</extracomment>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>Diamond: below target. Ring: unclear. Disc: reached.</source>
+        <extracomment>review/legend.py</extracomment>
+        <translation>Raute: unter dem Zielwert. Ring: unklar. Scheibe: erreicht.</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <extracomment>review/loss_bar.py</extracomment>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Other code</source>
+        <extracomment>review/loss_bar.py</extracomment>
+        <translation>Anderer Code</translation>
+    </message>
+    <message>
+        <source>Report as JSON (*.json);;Table of values (*.csv)</source>
+        <extracomment>review/mode.py</extracomment>
+        <translation>Bericht als JSON (*.json);;Wertetabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <extracomment>review/mode.py</extracomment>
+        <translation>Bericht sichern</translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <extracomment>review/mode.py</extracomment>
+        <translation>Bericht wird gesichert</translation>
+    </message>
+    <message>
+        <source>The report is in {file}.</source>
+        <extracomment>review/mode.py</extracomment>
+        <translation>Der Bericht liegt in {file}.</translation>
+    </message>
+    <message>
+        <source>1 doc</source>
+        <extracomment>review/pair_model.py</extracomment>
+        <translation>1 Dok.</translation>
+    </message>
+    <message>
+        <source>{n} docs</source>
+        <extracomment>review/pair_model.py</extracomment>
+        <translation>{n} Dok.</translation>
+    </message>
+    <message>
+        <source>1 shared document</source>
+        <extracomment>review/pair_model.py</extracomment>
+        <translation>1 gemeinsames Dokument</translation>
+    </message>
+    <message>
+        <source>{n} shared documents</source>
+        <extracomment>review/pair_model.py</extracomment>
+        <translation>{n} gemeinsame Dokumente</translation>
+    </message>
+    <message>
+        <source>Measuring agreement</source>
+        <extracomment>review/reckoner.py</extracomment>
+        <translation>Übereinstimmung wird gemessen</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <extracomment>review/review_bar.py</extracomment>
+        <translation>Bericht …</translation>
+    </message>
+    <message>
+        <source>Save every value as JSON or as a table</source>
+        <extracomment>review/review_bar.py</extracomment>
+        <translation>Jeden Wert als JSON oder Tabelle sichern</translation>
+    </message>
+    <message>
+        <source>1 coder</source>
+        <extracomment>review/review_bar.py</extracomment>
+        <translation>1 Person</translation>
+    </message>
+    <message>
+        <source>Coded documents</source>
+        <extracomment>review/review_bar.py</extracomment>
+        <translation>Kodierte Dokumente</translation>
+    </message>
+    <message>
+        <source>Done documents</source>
+        <extracomment>review/review_bar.py</extracomment>
+        <translation>Fertige Dokumente</translation>
+    </message>
+    <message>
+        <source>%1 codes</source>
+        <extracomment>review/review_bar.py</extracomment>
+        <translation>%1 Codes</translation>
+    </message>
+    <message>
+        <source>All who have finished documents</source>
+        <extracomment>review/review_bar.py</extracomment>
+        <translation>Alle mit fertigen Dokumenten</translation>
+    </message>
+    <message>
+        <source>Documents marked as done</source>
+        <extracomment>review/review_bar.py</extracomment>
+        <translation>Als fertig markierte Dokumente</translation>
+    </message>
+    <message>
+        <source>Also those in which something is coded</source>
+        <extracomment>review/review_bar.py</extracomment>
+        <translation>Auch die, in denen etwas kodiert ist</translation>
+    </message>
+    <message>
+        <source>Which coders</source>
+        <extracomment>review/review_bar.py</extracomment>
+        <translation>Welche Kodierenden</translation>
+    </message>
+    <message>
+        <source>Which codes</source>
+        <extracomment>review/review_bar.py</extracomment>
+        <translation>Welche Codes</translation>
+    </message>
+    <message>
+        <source>Which documents count</source>
+        <extracomment>review/review_bar.py</extracomment>
+        <translation>Welche Dokumente zählen</translation>
+    </message>
+    <message>
+        <source>What counts as the same?</source>
+        <extracomment>review/sameness.py</extracomment>
+        <translation>Was gilt als gleich?</translation>
+    </message>
+    <message>
+        <source>Share of overlap from which passages match</source>
+        <extracomment>review/sameness.py</extracomment>
+        <translation>Anteil der Überlappung, ab dem Passagen als gleich gelten</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <extracomment>review/sameness.py</extracomment>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>AC1</source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>AC1</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>Passages begin and end at the same character. No chance correction is possible.</source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>Passagen beginnen und enden am selben Zeichen. Eine Zufallskorrektur ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Passages share more than {share} of their text. No chance correction is possible.</source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>Passagen teilen mehr als {share} ihres Textes. Eine Zufallskorrektur ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Both used the code somewhere in it.</source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>Beide haben den Code irgendwo darin verwendet.</translation>
+    </message>
+    <message>
+        <source>Each sentence is a yes or no. Small differences at the ends do not count.</source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>Jeder Satz ist ein Ja oder Nein. Kleine Unterschiede an den Enden zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Each character is a yes or no: where a passage starts and ends counts, too.</source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>Jedes Zeichen ist ein Ja oder Nein: auch Anfang und Ende einer Passage zählen.</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha, corrected for chance. 1 is perfect, 0 is what chance alone gives. All codes and documents pooled.</source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>Krippendorffs Alpha, zufallskorrigiert. 1 ist vollkommen, 0 ist, was Zufall allein ergibt. Alle Codes und Dokumente zusammen.</translation>
+    </message>
+    <message>
+        <source>Gwet’s AC1, corrected for chance in another way: it stays high where codes are rare. Read it beside alpha and F1.</source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>Gwets AC1, auf andere Weise zufallskorrigiert: es bleibt hoch, wo Codes selten sind. Neben Alpha und F1 zu lesen.</translation>
+    </message>
+    <message>
+        <source>Cohen’s kappa of {first} and {second}, corrected for chance. All codes pooled.</source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>Cohens Kappa von {first} und {second}, zufallskorrigiert. Alle Codes zusammen.</translation>
+    </message>
+    <message>
+        <source>F1: what both coders marked, as a share of what each marked. Text that nobody coded does not count; chance is not corrected for.</source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>F1: was beide markiert haben, als Anteil an dem, was jeder markiert hat. Text, den niemand kodiert hat, zählt nicht; der Zufall ist nicht herausgerechnet.</translation>
+    </message>
+    <message>
+        <source>Share of judgements that agree. Most of it is easy agreement on text without the code, so it never stands alone: alpha is beside it.</source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>Anteil übereinstimmender Urteile. Das meiste ist leichte Übereinstimmung bei Text ohne den Code, darum steht es nie allein: Alpha steht daneben.</translation>
+    </message>
+    <message>
+        <source>Agreement cannot be told</source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>Übereinstimmung lässt sich nicht angeben</translation>
+    </message>
+    <message>
+        <source>Coders agree on {share} of their judgements</source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>Kodierende stimmen in {share} ihrer Urteile überein</translation>
+    </message>
+    <message>
+        <source>{share} of the passages were marked by both</source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>{share} der Passagen wurden von beiden markiert</translation>
+    </message>
+    <message>
+        <source>{share} of the marked text was marked by both</source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>{share} des markierten Textes wurden von beiden markiert</translation>
+    </message>
+    <message>
+        <source>{name} is {value}</source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>{name} ist {value}</translation>
+    </message>
+    <message>
+        <source>Too few documents to tell whether the target of {target} is reached</source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>Zu wenige Dokumente, um zu sagen, ob der Zielwert {target} erreicht ist</translation>
+    </message>
+    <message>
+        <source>Agreement reaches the target of {target}</source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>Übereinstimmung erreicht den Zielwert {target}</translation>
+    </message>
+    <message>
+        <source>Agreement may reach the target of {target}</source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>Übereinstimmung erreicht vielleicht den Zielwert {target}</translation>
+    </message>
+    <message>
+        <source>Agreement is below the target of {target}</source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>Übereinstimmung liegt unter dem Zielwert {target}</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>Wird ausgerechnet …</translation>
+    </message>
+    <message>
+        <source>, 95 % interval {low} to {high}. </source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>, 95-%-Intervall {low} bis {high}. </translation>
+    </message>
+    <message>
+        <source>, without an interval. </source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>, ohne Intervall. </translation>
+    </message>
+    <message>
+        <source> of that is text to which nobody gave the code; </source>
+        <extracomment>review/saying.py</extracomment>
+        <translation> davon ist Text, dem niemand den Code gab; </translation>
+    </message>
+    <message>
+        <source>passage</source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>passages</source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>Passagen</translation>
+    </message>
+    <message>
+        <source>before any discussion.</source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>vor jeder Besprechung.</translation>
+    </message>
+    <message>
+        <source>alpha is </source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>Alpha ist </translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>{first} und {second}</translation>
+    </message>
+    <message>
+        <source>Five coders</source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>Fünf Kodierende</translation>
+    </message>
+    <message>
+        <source>Four coders</source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>Vier Kodierende</translation>
+    </message>
+    <message>
+        <source>Three coders</source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>Drei Kodierende</translation>
+    </message>
+    <message>
+        <source>Two coders</source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>Zwei Kodierende</translation>
+    </message>
+    <message>
+        <source>{n} coders</source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>{n} Kodierende</translation>
+    </message>
+    <message>
+        <source>document coded at least twice</source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>mindestens zweimal kodiertes Dokument</translation>
+    </message>
+    <message>
+        <source>documents coded at least twice</source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>mindestens zweimal kodierte Dokumente</translation>
+    </message>
+    <message>
+        <source>document coded twice</source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>zweimal kodiertes Dokument</translation>
+    </message>
+    <message>
+        <source>documents coded twice</source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>zweimal kodierte Dokumente</translation>
+    </message>
+    <message>
+        <source>judged whole</source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>als Ganzes beurteilt</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>character</source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Nothing was lost: the coders marked exactly the same.</source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>Nichts ging verloren: die Kodierenden haben genau dasselbe markiert.</translation>
+    </message>
+    <message>
+        <source>Coders mostly find the same passages but end them differently: </source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>Kodierende finden meist dieselben Passagen, enden aber verschieden: </translation>
+    </message>
+    <message>
+        <source>Coders mostly mark the same places but name them differently: </source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>Kodierende markieren meist dieselben Stellen, benennen sie aber verschieden: </translation>
+    </message>
+    <message>
+        <source>Coders mostly differ by passages that one of them left out: </source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>Kodierende unterscheiden sich meist durch Passagen, die jemand ausließ: </translation>
+    </message>
+    <message>
+        <source>of the text on which they differ, </source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>vom Text, bei dem sie abweichen, sind </translation>
+    </message>
+    <message>
+        <source> is boundaries, </source>
+        <extracomment>review/saying.py</extracomment>
+        <translation> Grenzen, </translation>
+    </message>
+    <message>
+        <source> missed passages and </source>
+        <extracomment>review/saying.py</extracomment>
+        <translation> ausgelassene Passagen und </translation>
+    </message>
+    <message>
+        <source> another code.</source>
+        <extracomment>review/saying.py</extracomment>
+        <translation> ein anderer Code.</translation>
+    </message>
+    <message>
+        <source>An interval needs five documents that bear a code; there are {n}.</source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>Ein Intervall braucht fünf Dokumente, die einen Code tragen; es sind {n}.</translation>
+    </message>
+    <message>
+        <source>Known to within </source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>Bekannt auf </translation>
+    </message>
+    <message>
+        <source> with {documents}. </source>
+        <extracomment>review/saying.py</extracomment>
+        <translation> bei {documents}. </translation>
+    </message>
+    <message>
+        <source>That is as close as most studies need.</source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>Genauer braucht es kaum eine Studie.</translation>
+    </message>
+    <message>
+        <source>About </source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>Etwa </translation>
+    </message>
+    <message>
+        <source> coded twice would bring it to ±{narrow}. A rough guess.</source>
+        <extracomment>review/saying.py</extracomment>
+        <translation> zweimal kodiert brächten es auf ±{narrow}. Eine grobe Schätzung.</translation>
+    </message>
+    <message>
+        <source>Undefined: no variation. {reason}</source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>Nicht bestimmt: keine Variation. {reason}</translation>
+    </message>
+    <message>
+        <source>Not comparable: {reason}</source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>Nicht vergleichbar: {reason}</translation>
+    </message>
+    <message>
+        <source>Undefined: {reason}</source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>Nicht bestimmt: {reason}</translation>
+    </message>
+    <message>
+        <source>Too few: one use, by {who} alone. No interval can be given.</source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>Zu wenig: eine Verwendung, nur von {who}. Kein Intervall möglich.</translation>
+    </message>
+    <message>
+        <source>Too few: {n} uses, all by {who}. No interval can be given.</source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>Zu wenig: {n} Verwendungen, alle von {who}. Kein Intervall möglich.</translation>
+    </message>
+    <message>
+        <source>Bars: 95 % intervals from {n} resamples of whole documents, none for codes in fewer than {few}. </source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>Balken: 95-%-Intervalle aus {n} Resamples ganzer Dokumente, keine für Codes in weniger als {few}. </translation>
+    </message>
+    <message>
+        <source>Lines: target {target}, dotted tentative {tentative}. </source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>Linien: Zielwert {target}, gepunktet vorläufig {tentative}. </translation>
+    </message>
+    <message>
+        <source>Line: target {target}. </source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>Linie: Zielwert {target}. </translation>
+    </message>
+    <message>
+        <source>“≥{target}”: share of resamples there. </source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>„≥{target}“: Anteil der Resamples dort. </translation>
+    </message>
+    <message>
+        <source>The customary targets are meant for figures corrected for chance. </source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>Die üblichen Zielwerte gelten für zufallskorrigierte Zahlen. </translation>
+    </message>
+    <message>
+        <source> reads a code’s disagreements. </source>
+        <extracomment>review/saying.py</extracomment>
+        <translation> liest die Abweichungen eines Codes. </translation>
+    </message>
+    <message>
+        <source> changes the order.</source>
+        <extracomment>review/saying.py</extracomment>
+        <translation> ändert die Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>A document counts once its coder says that it was read to the end: open it in Code and press Mark as done ({key}). What was read but not coded is then “nothing found”, not missing.</source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>Ein Dokument zählt, sobald jemand sagt, dass es zu Ende gelesen ist: beim Kodieren öffnen und Als fertig markieren ({key}). Gelesenes ohne Kodierung gilt dann als „nichts gefunden“, nicht als fehlend.</translation>
+    </message>
+    <message>
+        <source>A document counts once its coder says that it was read to the end: open it in Code and press Mark as done. What was read but not coded is then “nothing found”, not missing.</source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>Ein Dokument zählt, sobald jemand sagt, dass es zu Ende gelesen ist: beim Kodieren öffnen und Als fertig markieren. Gelesenes ohne Kodierung gilt dann als „nichts gefunden“, nicht als fehlend.</translation>
+    </message>
+    <message>
+        <source>Left out: {document} </source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>Weggelassen: {document} </translation>
+    </message>
+    <message>
+        <source>{n} documents are left out: {reasons}</source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>{n} Dokumente sind weggelassen: {reasons}</translation>
+    </message>
+    <message>
+        <source>not finished by two coders.</source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>nicht von zwei Kodierenden fertiggestellt.</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <extracomment>review/side_column.py</extracomment>
+        <translation>Gezeigt als</translation>
+    </message>
+    <message>
+        <source>Why the four differ</source>
+        <extracomment>review/side_column.py</extracomment>
+        <translation>Warum die vier sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>Coders whose kappa is shown</source>
+        <extracomment>review/side_column.py</extracomment>
+        <translation>Kodierende, deren Kappa gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Find in the documents</source>
+        <extracomment>search/asking.py</extracomment>
+        <translation>In den Dokumenten suchen</translation>
+    </message>
+    <message>
+        <source>Look for</source>
+        <extracomment>search/asking.py</extracomment>
+        <translation>Suchen nach</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <extracomment>search/asking.py</extracomment>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <extracomment>search/asking.py</extracomment>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>A pattern is a regular expression</source>
+        <extracomment>search/asking.py</extracomment>
+        <translation>Ein Muster ist ein regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <extracomment>search/asking.py</extracomment>
+        <translation>Gezeigte</translation>
+    </message>
+    <message>
+        <source>This document</source>
+        <extracomment>search/asking.py</extracomment>
+        <translation>Dieses Dokument</translation>
+    </message>
+    <message>
+        <source>Shown: those that the filter of the documents lets through</source>
+        <extracomment>search/asking.py</extracomment>
+        <translation>Gezeigte: die der Filter der Dokumente durchlässt</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <extracomment>search/asking.py</extracomment>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>Code for the hits</source>
+        <extracomment>search/code_choice.py</extracomment>
+        <translation>Code für die Treffer</translation>
+    </message>
+    <message>
+        <source>Choose a code</source>
+        <extracomment>search/code_choice.py</extracomment>
+        <translation>Code wählen</translation>
+    </message>
+    <message>
+        <source>Widen to</source>
+        <extracomment>search/coding_bar.py</extracomment>
+        <translation>Erweitern auf</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <extracomment>search/coding_bar.py</extracomment>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Paragraph or post</source>
+        <extracomment>search/coding_bar.py</extracomment>
+        <translation>Absatz oder Beitrag</translation>
+    </message>
+    <message>
+        <source>Widening the hits</source>
+        <extracomment>search/coding_bar.py</extracomment>
+        <translation>Treffer werden erweitert</translation>
+    </message>
+    <message>
+        <source>%1 ticked</source>
+        <extracomment>search/coding_bar.py</extracomment>
+        <translation>%1 angekreuzt</translation>
+    </message>
+    <message>
+        <source>%1 coded already</source>
+        <extracomment>search/coding_bar.py</extracomment>
+        <translation>%1 schon kodiert</translation>
+    </message>
+    <message>
+        <source>%1 the same passage</source>
+        <extracomment>search/coding_bar.py</extracomment>
+        <translation>%1 dieselbe Passage</translation>
+    </message>
+    <message>
+        <source>Coding the hits</source>
+        <extracomment>search/coding_bar.py</extracomment>
+        <translation>Treffer werden kodiert</translation>
+    </message>
+    <message>
+        <source>%1 hits coded as %2.</source>
+        <extracomment>search/coding_bar.py</extracomment>
+        <translation>%1 Treffer als %2 kodiert.</translation>
+    </message>
+    <message>
+        <source>1 hit coded as %2.</source>
+        <extracomment>search/coding_bar.py</extracomment>
+        <translation>1 Treffer als %2 kodiert.</translation>
+    </message>
+    <message>
+        <source>Code %1 hits</source>
+        <extracomment>search/coding_bar.py</extracomment>
+        <translation>%1 Treffer kodieren</translation>
+    </message>
+    <message>
+        <source>Code 1 hit</source>
+        <extracomment>search/coding_bar.py</extracomment>
+        <translation>1 Treffer kodieren</translation>
+    </message>
+    <message>
+        <source>%1 hit</source>
+        <extracomment>search/model.py</extracomment>
+        <translation>%1 Treffer</translation>
+    </message>
+    <message>
+        <source>%1 hits</source>
+        <extracomment>search/model.py</extracomment>
+        <translation>%1 Treffer</translation>
+    </message>
+    <message>
+        <source>coded already</source>
+        <extracomment>search/model.py</extracomment>
+        <translation>schon kodiert</translation>
+    </message>
+    <message>
+        <source>same passage</source>
+        <extracomment>search/model.py</extracomment>
+        <translation>dieselbe Passage</translation>
+    </message>
+    <message>
+        <source>All hits</source>
+        <extracomment>search/pane.py</extracomment>
+        <translation>Alle Treffer</translation>
+    </message>
+    <message>
+        <source>Case, accents, hyphens and quote marks do not matter.</source>
+        <extracomment>search/pane.py</extracomment>
+        <translation>Groß-/Kleinschreibung, Akzente, Trennstriche und Anführungszeichen sind gleichgültig.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <extracomment>search/pane.py</extracomment>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <extracomment>search/pane.py</extracomment>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <extracomment>search/pane.py</extracomment>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>the first %1 are listed</source>
+        <extracomment>search/pane.py</extracomment>
+        <translation>die ersten %1 sind aufgelistet</translation>
+    </message>
+    <message>
+        <source>Tick every hit or none (Ctrl+A in the list)</source>
+        <extracomment>search/pane.py</extracomment>
+        <translation>Alle Treffer ankreuzen oder keinen (Strg+A in der Liste)</translation>
+    </message>
+    <message>
+        <source>Preparing the search</source>
+        <extracomment>search/searcher.py</extracomment>
+        <translation>Suche wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Building the search index</source>
+        <extracomment>search/searcher.py</extracomment>
+        <translation>Suchindex entsteht</translation>
+    </message>
+    <message>
+        <source>Size of the reading text. Press for the normal size.</source>
+        <extracomment>status_bar.py</extracomment>
+        <translation>Größe des Lesetextes. Drücken für die normale Größe.</translation>
+    </message>
+    <message>
+        <source>Documents that you have marked as done</source>
+        <extracomment>status_bar.py</extracomment>
+        <translation>Dokumente, die als fertig markiert sind</translation>
+    </message>
+    <message>
+        <source>Choose whose codings are shown</source>
+        <extracomment>status_bar.py</extracomment>
+        <translation>Wählen, wessen Kodierungen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Show the codings of every code again</source>
+        <extracomment>status_bar.py</extracomment>
+        <translation>Wieder die Kodierungen aller Codes zeigen</translation>
+    </message>
+    <message>
+        <source>Every passage you select is given this code. Press to end it.</source>
+        <extracomment>status_bar.py</extracomment>
+        <translation>Jede ausgewählte Passage bekommt diesen Code. Drücken beendet es.</translation>
+    </message>
+    <message>
+        <source>Text outside this code's passages is dimmed. Press to show all of it.</source>
+        <extracomment>status_bar.py</extracomment>
+        <translation>Text außerhalb der Passagen dieses Codes ist abgedunkelt. Drücken zeigt wieder alles.</translation>
+    </message>
+    <message>
+        <source>{n} to re-check</source>
+        <extracomment>status_bar.py</extracomment>
+        <translation>{n} nachzuprüfen</translation>
+    </message>
+    <message>
+        <source>Codings of yours whose code means something else now. Press to look.</source>
+        <extracomment>status_bar.py</extracomment>
+        <translation>Eigene Kodierungen, deren Code jetzt etwas anderes bedeutet. Drücken, um nachzusehen.</translation>
+    </message>
+    <message>
+        <source>{done} of {of} documents done</source>
+        <extracomment>status_bar.py</extracomment>
+        <translation>{done} von {of} Dokumenten fertig</translation>
+    </message>
+    <message>
+        <source>Go to a post or paragraph</source>
+        <extracomment>status_bar.py</extracomment>
+        <translation>Zu einem Beitrag oder Absatz gehen</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>status_bar.py</extracomment>
+        <translation>Gesichert</translation>
+    </message>
+    <message>
+        <source>Every change is in the project file</source>
+        <extracomment>status_bar.py</extracomment>
+        <translation>Jede Änderung ist in der Projektdatei</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <extracomment>status_bar.py</extracomment>
+        <translation>Nur lesbar</translation>
+    </message>
+    <message>
+        <source>The file cannot be written from here. Copy it to work on it.</source>
+        <extracomment>status_bar.py</extracomment>
+        <translation>Die Datei lässt sich von hier nicht schreiben. Zum Arbeiten eine Kopie machen.</translation>
+    </message>
+    <message>
+        <source>Not saved: {reason}</source>
+        <extracomment>status_bar.py</extracomment>
+        <translation>Nicht gesichert: {reason}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <extracomment>status_bar.py</extracomment>
+        <translation>Wird gesichert …</translation>
+    </message>
+    <message>
+        <source>Coder: {name}</source>
+        <extracomment>status_items.py</extracomment>
+        <translation>Kodiert: {name}</translation>
+    </message>
+    <message>
+        <source>{name} codes here. Press to see whose codings are shown.</source>
+        <extracomment>status_items.py</extracomment>
+        <translation>Hier kodiert {name}. Drücken, um zu sehen, wessen Kodierungen gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>{step} of {of}</source>
+        <extracomment>status_items.py</extracomment>
+        <translation>{step} von {of}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <extracomment>status_items.py</extracomment>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <extracomment>title_row.py</extracomment>
+        <translation>Größe des Textes</translation>
+    </message>
+    <message>
+        <source>Document {name}. Choose another</source>
+        <extracomment>title_row.py</extracomment>
+        <translation>Dokument {name}. Anderes wählen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>title_row.py</extracomment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Press to go on working in it</source>
+        <extracomment>title_row.py</extracomment>
+        <translation>Drücken, um weiter daran zu arbeiten</translation>
+    </message>
+    <message>
+        <source>Then goes to the next one not done</source>
+        <extracomment>title_row.py</extracomment>
+        <translation>Geht dann zum nächsten nicht fertigen</translation>
+    </message>
+    <message>
+        <source>Project {name}</source>
+        <extracomment>top_bar.py</extracomment>
+        <translation>Projekt {name}</translation>
+    </message>
+    <message>
+        <source>Mode {name}</source>
+        <extracomment>top_bar.py</extracomment>
+        <translation>Modus {name}</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to undo.</source>
+        <extracomment>undo.py</extracomment>
+        <translation>Nichts Eigenes, das sich rückgängig machen ließe.</translation>
+    </message>
+    <message>
+        <source>Undone: {label}</source>
+        <extracomment>undo.py</extracomment>
+        <translation>Zurückgenommen: {label}</translation>
+    </message>
+    <message>
+        <source>Done again: {label}</source>
+        <extracomment>undo.py</extracomment>
+        <translation>Wieder getan: {label}</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <extracomment>undo.py</extracomment>
+        <translation>Nichts, was sich wiederholen ließe.</translation>
+    </message>
+    <message>
+        <source>Undo: {label}</source>
+        <extracomment>undo.py</extracomment>
+        <translation>Rückgängig: {label}</translation>
+    </message>
+    <message>
+        <source>Redo: {label}</source>
+        <extracomment>undo.py</extracomment>
+        <translation>Wiederholen: {label}</translation>
+    </message>
+    <message>
+        <source>%1 value changed.</source>
+        <extracomment>variables/cell_acts.py</extracomment>
+        <translation>%1 Wert geändert.</translation>
+    </message>
+    <message>
+        <source>%1 values changed.</source>
+        <extracomment>variables/cell_acts.py</extracomment>
+        <translation>%1 Werte geändert.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard.</source>
+        <extracomment>variables/cell_acts.py</extracomment>
+        <translation>Die Zwischenablage ist leer.</translation>
+    </message>
+    <message>
+        <source>The first column of the block names none of the documents.</source>
+        <extracomment>variables/cell_acts.py</extracomment>
+        <translation>Die erste Spalte des Blocks nennt keines der Dokumente.</translation>
+    </message>
+    <message>
+        <source>Nothing changes: every value is so already.</source>
+        <extracomment>variables/cell_acts.py</extracomment>
+        <translation>Nichts ändert sich: jeder Wert ist schon so.</translation>
+    </message>
+    <message>
+        <source>%1 cell</source>
+        <extracomment>variables/cell_acts.py</extracomment>
+        <translation>%1 Zelle</translation>
+    </message>
+    <message>
+        <source>%1 cells</source>
+        <extracomment>variables/cell_acts.py</extracomment>
+        <translation>%1 Zellen</translation>
+    </message>
+    <message>
+        <source>{cells} had no place in the table and were left out.</source>
+        <extracomment>variables/cell_acts.py</extracomment>
+        <translation>{cells} hatten keinen Platz in der Tabelle und fielen weg.</translation>
+    </message>
+    <message>
+        <source>There is a variable "{name}" already. Choose another name.</source>
+        <extracomment>variables/column_acts.py</extracomment>
+        <translation>Eine Variable „{name}“ gibt es schon. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 value</source>
+        <extracomment>variables/column_acts.py</extracomment>
+        <translation>%1 Wert</translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <extracomment>variables/column_acts.py</extracomment>
+        <translation>%1 Werte</translation>
+    </message>
+    <message>
+        <source>{name} and {values} removed.</source>
+        <extracomment>variables/column_acts.py</extracomment>
+        <translation>{name} und {values} entfernt.</translation>
+    </message>
+    <message>
+        <source>Dates of “{name}”</source>
+        <extracomment>variables/dates_sheet.py</extracomment>
+        <translation>Datumsangaben von „{name}“</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <extracomment>variables/dates_sheet.py</extracomment>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <extracomment>variables/dates_sheet.py</extracomment>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Turn into ISO dates</source>
+        <extracomment>variables/dates_sheet.py</extracomment>
+        <translation>In ISO-Daten umwandeln</translation>
+    </message>
+    <message>
+        <source>Every value becomes a date.</source>
+        <extracomment>variables/dates_sheet.py</extracomment>
+        <translation>Jeder Wert wird ein Datum.</translation>
+    </message>
+    <message>
+        <source>{count} values are no dates in this order and stay as they are: {values}</source>
+        <extracomment>variables/dates_sheet.py</extracomment>
+        <translation>{count} Werte sind in dieser Reihenfolge kein Datum und bleiben, wie sie sind: {values}</translation>
+    </message>
+    <message>
+        <source>One value is no date in this order and stays as it is: {values}</source>
+        <extracomment>variables/dates_sheet.py</extracomment>
+        <translation>Ein Wert ist in dieser Reihenfolge kein Datum und bleibt, wie er ist: {values}</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <extracomment>variables/head.py</extracomment>
+        <translation>Zurück zum Text</translation>
+    </message>
+    <message>
+        <source>Find name or value</source>
+        <extracomment>variables/head.py</extracomment>
+        <translation>Name oder Wert finden</translation>
+    </message>
+    <message>
+        <source>Add variable…</source>
+        <extracomment>variables/head.py</extracomment>
+        <translation>Variable hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Import from CSV…</source>
+        <extracomment>variables/head.py</extracomment>
+        <translation>Aus CSV importieren …</translation>
+    </message>
+    <message>
+        <source>{shown} of {documents}</source>
+        <extracomment>variables/head.py</extracomment>
+        <translation>{shown} von {documents}</translation>
+    </message>
+    <message>
+        <source>%1 variable</source>
+        <extracomment>variables/head.py</extracomment>
+        <translation>%1 Variable</translation>
+    </message>
+    <message>
+        <source>%1 variables</source>
+        <extracomment>variables/head.py</extracomment>
+        <translation>%1 Variablen</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;No documents yet.&lt;/b&gt; Import texts first, with {key}.</source>
+        <extracomment>variables/head.py</extracomment>
+        <translation>&lt;b&gt;Noch keine Dokumente.&lt;/b&gt; Erst Texte importieren, mit {key}.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;No documents yet.&lt;/b&gt; Import texts first.</source>
+        <extracomment>variables/head.py</extracomment>
+        <translation>&lt;b&gt;Noch keine Dokumente.&lt;/b&gt; Erst Texte importieren.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;No variables yet.&lt;/b&gt; Add one, or paste a table from a spreadsheet with Ctrl+V: its first column names documents, its first row variables.</source>
+        <extracomment>variables/head.py</extracomment>
+        <translation>&lt;b&gt;Noch keine Variablen.&lt;/b&gt; Eine hinzufügen oder mit Strg+V eine Tabelle aus einer Tabellenkalkulation einfügen: ihre erste Spalte nennt Dokumente, ihre erste Zeile Variablen.</translation>
+    </message>
+    <message>
+        <source>No document has these words in its name or values.</source>
+        <extracomment>variables/head.py</extracomment>
+        <translation>Kein Dokument hat diese Wörter im Namen oder in den Werten.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <extracomment>variables/model.py</extracomment>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <extracomment>variables/model.py</extracomment>
+        <translation>Kalenderdaten</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <extracomment>variables/model.py</extracomment>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <extracomment>variables/model.py</extracomment>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>{name}: {kind}, {filled} of {all} filled</source>
+        <extracomment>variables/model.py</extracomment>
+        <translation>{name}: {kind}, {filled} von {all} ausgefüllt</translation>
+    </message>
+    <message>
+        <source>Add variable</source>
+        <extracomment>variables/page.py</extracomment>
+        <translation>Variable hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name of the variable:</source>
+        <extracomment>variables/page.py</extracomment>
+        <translation>Name der Variable:</translation>
+    </message>
+    <message>
+        <source>Rename variable</source>
+        <extracomment>variables/page.py</extracomment>
+        <translation>Variable umbenennen</translation>
+    </message>
+    <message>
+        <source>New name of {name}, in every document:</source>
+        <extracomment>variables/page.py</extracomment>
+        <translation>Neuer Name von {name}, in jedem Dokument:</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <extracomment>variables/page.py</extracomment>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>variables/page.py</extracomment>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Sort by it, turn round, or end</source>
+        <extracomment>variables/page.py</extracomment>
+        <translation>Danach sortieren, umdrehen oder beenden</translation>
+    </message>
+    <message>
+        <source>Rename variable…</source>
+        <extracomment>variables/page.py</extracomment>
+        <translation>Variable umbenennen …</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <extracomment>variables/page.py</extracomment>
+        <translation>Nach links</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <extracomment>variables/page.py</extracomment>
+        <translation>Nach rechts</translation>
+    </message>
+    <message>
+        <source>Remove variable</source>
+        <extracomment>variables/page.py</extracomment>
+        <translation>Variable entfernen</translation>
+    </message>
+    <message>
+        <source>Turn into ISO dates (day first)…</source>
+        <extracomment>variables/page.py</extracomment>
+        <translation>In ISO-Daten umwandeln (Tag zuerst) …</translation>
+    </message>
+    <message>
+        <source>Turn into ISO dates (month first)…</source>
+        <extracomment>variables/page.py</extracomment>
+        <translation>In ISO-Daten umwandeln (Monat zuerst) …</translation>
+    </message>
+    <message>
+        <source>Sort by name of the document</source>
+        <extracomment>variables/page.py</extracomment>
+        <translation>Nach Name des Dokuments sortieren</translation>
+    </message>
+    <message>
+        <source>Values for documents, by name</source>
+        <extracomment>variables/paste_sheet.py</extracomment>
+        <translation>Werte für Dokumente, nach Namen</translation>
+    </message>
+    <message>
+        <source>Empty cells take the value away</source>
+        <extracomment>variables/paste_sheet.py</extracomment>
+        <translation>Leere Zellen nehmen den Wert weg</translation>
+    </message>
+    <message>
+        <source>Paste at the cell instead</source>
+        <extracomment>variables/paste_sheet.py</extracomment>
+        <translation>Stattdessen an der Zelle einfügen</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <extracomment>variables/paste_sheet.py</extracomment>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>{values} in {documents} change, {same} are so already.</source>
+        <extracomment>variables/paste_sheet.py</extracomment>
+        <translation>{values} in {documents} ändern sich, {same} sind schon so.</translation>
+    </message>
+    <message>
+        <source>{values} in {documents} change.</source>
+        <extracomment>variables/paste_sheet.py</extracomment>
+        <translation>{values} in {documents} ändern sich.</translation>
+    </message>
+    <message>
+        <source>%1 row is</source>
+        <extracomment>variables/paste_sheet.py</extracomment>
+        <translation>%1 Zeile wird</translation>
+    </message>
+    <message>
+        <source>%1 rows are</source>
+        <extracomment>variables/paste_sheet.py</extracomment>
+        <translation>%1 Zeilen werden</translation>
+    </message>
+    <message>
+        <source>{count} passed over, because no document has the name: {names}</source>
+        <extracomment>variables/paste_sheet.py</extracomment>
+        <translation>{count} übergangen, weil kein Dokument so heißt: {names}</translation>
+    </message>
+    <message>
+        <source>The last row counts for: {names}</source>
+        <extracomment>variables/paste_sheet.py</extracomment>
+        <translation>Die letzte Zeile gilt für: {names}</translation>
+    </message>
+    <message>
+        <source>New variables: {names}</source>
+        <extracomment>variables/paste_sheet.py</extracomment>
+        <translation>Neue Variablen: {names}</translation>
+    </message>
+    <message>
+        <source>%1 cell has</source>
+        <extracomment>variables/paste_sheet.py</extracomment>
+        <translation>%1 Zelle hat</translation>
+    </message>
+    <message>
+        <source>%1 cells have</source>
+        <extracomment>variables/paste_sheet.py</extracomment>
+        <translation>%1 Zellen haben</translation>
+    </message>
+    <message>
+        <source>{count} no column to go to.</source>
+        <extracomment>variables/paste_sheet.py</extracomment>
+        <translation>{count} keine Spalte, in die sie gehören.</translation>
+    </message>
+    <message>
+        <source>Variables of documents</source>
+        <extracomment>variables/view.py</extracomment>
+        <translation>Variablen der Dokumente</translation>
+    </message>
+    <message>
+        <source>Import variables</source>
+        <extracomment>variables_acts.py</extracomment>
+        <translation>Variablen importieren</translation>
+    </message>
+    <message>
+        <source>Reading variables</source>
+        <extracomment>variables_acts.py</extracomment>
+        <translation>Variablen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <extracomment>welcome.py</extracomment>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <extracomment>welcome.py</extracomment>
+        <translation>Annotator</translation>
+    </message>
+    <message>
+        <source>Mark passages with your codebook, see where coders differ, and export everything as a plain table.</source>
+        <extracomment>welcome.py</extracomment>
+        <translation>Passagen mit dem eigenen Codebuch markieren, sehen, wo Kodierende abweichen, und alles als einfache Tabelle exportieren.</translation>
+    </message>
+    <message>
+        <source>Bring in texts and a codebook, or begin with neither</source>
+        <extracomment>welcome.py</extracomment>
+        <translation>Texte und ein Codebuch aufnehmen oder mit keinem von beiden beginnen</translation>
+    </message>
+    <message>
+        <source>A file ending in .annot, from here or from a colleague</source>
+        <extracomment>welcome.py</extracomment>
+        <translation>Eine Datei auf .annot, von hier oder von anderen</translation>
+    </message>
+    <message>
+        <source>Short texts on one theme, coded by two people</source>
+        <extracomment>welcome.py</extracomment>
+        <translation>Kurze Texte zu einem Thema, von zwei Personen kodiert</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <extracomment>welcome.py</extracomment>
+        <translation>Beispiel ausprobieren</translation>
+    </message>
+    <message>
+        <source>No account needed. A project is one file that you can copy.</source>
+        <extracomment>welcome.py</extracomment>
+        <translation>Kein Konto nötig. Ein Projekt ist eine Datei, die sich kopieren lässt.</translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <extracomment>welcome.py</extracomment>
+        <translation>Vor- und Nachname</translation>
+    </message>
+    <message>
+        <source>Projects stay on this computer</source>
+        <extracomment>welcome.py</extracomment>
+        <translation>Projekte bleiben auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Take off this list</source>
+        <extracomment>welcome_rows.py</extracomment>
+        <translation>Aus dieser Liste nehmen</translation>
+    </message>
+    <message>
+        <source>This coding is {name}'s. Only {name} changes it.</source>
+        <extracomment>whose.py</extracomment>
+        <translation>Diese Kodierung stammt von {name}. Nur {name} ändert sie.</translation>
+    </message>
+    <message>
+        <source>This project can only be read from here. Copy the file to work on it.</source>
+        <extracomment>whose.py</extracomment>
+        <translation>Dieses Projekt lässt sich von hier nur lesen. Zum Arbeiten die Datei kopieren.</translation>
+    </message>
+    <message>
+        <source>Name of the code</source>
+        <extracomment>widgets/code_delegate.py</extracomment>
+        <translation>Name des Codes</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <extracomment>widgets/code_model.py</extracomment>
+        <translation>stillgelegt</translation>
+    </message>
+    <message>
+        <source>changed since it was frozen</source>
+        <extracomment>widgets/code_model.py</extracomment>
+        <translation>seit dem Festschreiben geändert</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <extracomment>widgets/code_model.py</extracomment>
+        <translation>Ebene %1</translation>
+    </message>
+    <message>
+        <source>Another colour…</source>
+        <extracomment>widgets/colour_picker.py</extracomment>
+        <translation>Andere Farbe …</translation>
+    </message>
+    <message>
+        <source>The colour of the family, or the next one of the palette</source>
+        <extracomment>widgets/colour_picker.py</extracomment>
+        <translation>Die Farbe der Familie oder die nächste der Palette</translation>
+    </message>
+    <message>
+        <source>The codebook chooses a colour that can be told from its neighbours.</source>
+        <extracomment>widgets/colour_picker.py</extracomment>
+        <translation>Das Codebuch wählt eine Farbe, die sich von ihren Nachbarn unterscheiden lässt.</translation>
+    </message>
+    <message>
+        <source>Contrast %1 : 1 on the page.</source>
+        <extracomment>widgets/colour_picker.py</extracomment>
+        <translation>Kontrast %1 : 1 auf der Seite.</translation>
+    </message>
+    <message>
+        <source>Nearest code: %1, hard to tell apart.</source>
+        <extracomment>widgets/colour_picker.py</extracomment>
+        <translation>Nächster Code: %1, kaum zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Nearest code: %1.</source>
+        <extracomment>widgets/colour_picker.py</extracomment>
+        <translation>Nächster Code: %1.</translation>
+    </message>
+    <message>
+        <source>Thin lines in it are hard to see.</source>
+        <extracomment>widgets/colour_picker.py</extracomment>
+        <translation>Dünne Linien darin sind schwer zu sehen.</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <extracomment>widgets/key_cap.py</extracomment>
+        <translation>Taste %1</translation>
+    </message>
+    <message>
+        <source>What you noticed. Markdown is kept as you type it.</source>
+        <extracomment>widgets/memo_dialog.py</extracomment>
+        <translation>Was auffiel. Markdown bleibt, wie es getippt wird.</translation>
+    </message>
+    <message>
+        <source>No definition yet.</source>
+        <extracomment>widgets/rule_view.py</extracomment>
+        <translation>Noch keine Definition.</translation>
+    </message>
+    <message>
+        <source>: use %1</source>
+        <extracomment>widgets/rule_view.py</extracomment>
+        <translation>: verwende %1</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <extracomment>widgets/spoken_changes.py</extracomment>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>new place in the tree</source>
+        <extracomment>widgets/spoken_changes.py</extracomment>
+        <translation>neuer Platz im Baum</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <extracomment>widgets/spoken_changes.py</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <extracomment>widgets/spoken_changes.py</extracomment>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <extracomment>widgets/spoken_changes.py</extracomment>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <extracomment>widgets/spoken_changes.py</extracomment>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <extracomment>widgets/spoken_changes.py</extracomment>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>heading or not</source>
+        <extracomment>widgets/spoken_changes.py</extracomment>
+        <translation>Überschrift oder nicht</translation>
+    </message>
+    <message>
+        <source>retired or not</source>
+        <extracomment>widgets/spoken_changes.py</extracomment>
+        <translation>stillgelegt oder nicht</translation>
+    </message>
+    <message>
+        <source>other names</source>
+        <extracomment>widgets/spoken_changes.py</extracomment>
+        <translation>andere Namen</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <extracomment>widgets/spoken_changes.py</extracomment>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>when to use it</source>
+        <extracomment>widgets/spoken_changes.py</extracomment>
+        <translation>wann zu verwenden</translation>
+    </message>
+    <message>
+        <source>when not to use it</source>
+        <extracomment>widgets/spoken_changes.py</extracomment>
+        <translation>wann nicht zu verwenden</translation>
+    </message>
+    <message>
+        <source>examples</source>
+        <extracomment>widgets/spoken_changes.py</extracomment>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>counter-examples</source>
+        <extracomment>widgets/spoken_changes.py</extracomment>
+        <translation>Gegenbeispiele</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <extracomment>widgets/spoken_changes.py</extracomment>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <extracomment>widgets/spoken_changes.py</extracomment>
+        <translation>Fragen</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,128 @@
+"""Collects every text of the window, brings the translations up to date and compiles them.
+
+`python -m tests.translations` writes annotator/ui/translations. What has no translation yet stays "unfinished" there.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree as ET
+from xml.sax.saxutils import escape
+
+import PySide6
+
+from annotator.ui.action_table import ACTIONS
+from annotator.ui.actions import Menu, Where
+from annotator.ui.dialogs.shortcuts import TITLES
+from annotator.ui.translations.language import CONTEXT, FOLDER, KEY_NAMES
+
+ROOT = Path(__file__).parents[1]
+WINDOW = ROOT / "annotator" / "ui"
+ASKING = {"tr": 0, "_tr": 0, "say": 0, "said": 0, "translated": 0, "translate": 1, "marked": 0}
+"""Functions that ask for a translation, and which argument is the text."""
+LANGUAGES = ("de",)
+
+Texts = dict[str, str]
+"""Each text and the file where it stands first."""
+
+
+def called(node: ast.Call) -> str:
+    if isinstance(node.func, ast.Attribute):
+        return node.func.attr
+    return node.func.id if isinstance(node.func, ast.Name) else ""
+
+
+def asked_texts(tree: ast.AST) -> Iterator[tuple[int, str]]:
+    """Line and text of every literal that is asked for in translation."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and (name := called(node)) in ASKING and len(node.args) > ASKING[name]:
+            text = node.args[ASKING[name]]
+            if isinstance(text, ast.Constant) and isinstance(text.value, str):
+                yield node.lineno, text.value
+
+
+def table_texts() -> Iterator[tuple[str, str]]:
+    """Texts that stand in tables, with their file."""
+    for row in ACTIONS:
+        yield row.text, "action_table.py"
+        yield row.help, "action_table.py"
+    for named in (*Menu, *Where):
+        yield named.value, "actions.py"
+    for name in KEY_NAMES:
+        yield name, "translations/language.py"
+    for title in TITLES.values():
+        yield title, "dialogs/shortcuts.py"
+
+
+def window_texts() -> Texts:
+    """Every text of the window."""
+    texts: Texts = {}
+    for text, file in table_texts():
+        texts.setdefault(text, file)
+    for path in sorted(WINDOW.rglob("*.py")):
+        for _, text in sorted(asked_texts(ast.parse(path.read_text("utf-8")))):
+            texts.setdefault(text, str(path.relative_to(WINDOW)))
+    texts.pop("", None)
+    return texts
+
+
+def known_translations(file: Path) -> dict[str, str]:
+    """What a .ts file says of each text; empty where it is not finished."""
+    if not file.exists():
+        return {}
+    found = {}
+    for message in ET.parse(file).iter("message"):  # noqa: S314 -- our own file
+        translation = message.find("translation")
+        if translation is not None and translation.get("type") is None:
+            found[message.findtext("source", "")] = translation.text or ""
+    return found
+
+
+def written(language: str, texts: Texts, known: dict[str, str]) -> str:
+    """The .ts file, in the form that Qt Linguist reads."""
+    lines = [
+        '<?xml version="1.0" encoding="utf-8"?>',
+        "<!DOCTYPE TS>",
+        f'<TS version="2.1" language="{language}" sourcelanguage="en">',
+        "<context>",
+        f"    <name>{CONTEXT}</name>",
+    ]
+    for text, file in texts.items():
+        translation = known.get(text, "")
+        state = "" if translation else ' type="unfinished"'
+        lines += [
+            "    <message>",
+            f"        <source>{escape(text)}</source>",
+            f"        <extracomment>{escape(file)}</extracomment>",
+            f"        <translation{state}>{escape(translation)}</translation>",
+            "    </message>",
+        ]
+    return "\n".join([*lines, "</context>", "</TS>", ""])
+
+
+def compile_file(source: Path, target: Path) -> None:
+    """Make the .qm that the program loads."""
+    tool = Path(PySide6.__file__).parent / ("lrelease.exe" if sys.platform == "win32" else "lrelease")
+    subprocess.run([str(tool), "-silent", str(source), "-qm", str(target)], check=True)
+
+
+def main() -> None:
+    texts = window_texts()
+    for language in LANGUAGES:
+        source = FOLDER / f"annotator_{language}.ts"
+        known = known_translations(source)
+        source.write_text(written(language, texts, known), "utf-8")
+        compile_file(source, source.with_suffix(".qm"))
+        missing = [text for text in texts if text not in known]
+        print(f"{language}: {len(texts)} texts, {len(missing)} without a translation")  # noqa: T201
+        for text in missing:
+            print(json.dumps(text, ensure_ascii=False))  # noqa: T201
+
+
+if __name__ == "__main__":
+    main()
