@@ -6,7 +6,7 @@ STAMP := $(VENV)/.set-up
 PEERS := .venv-peers
 
 # make test-slow: what takes longer.  make test-peers: agreement beside other people's programs, in an environment of its own.
-.PHONY: demo test test-slow test-peers check format setup clean
+.PHONY: demo test test-slow test-peers check format translations setup clean
 
 setup: $(STAMP)
 
@@ -39,6 +39,9 @@ check: $(STAMP)
 format: $(STAMP)
 	$(PY) -m ruff check --fix .
 	$(PY) -m ruff format .
+
+translations: $(STAMP)
+	$(PY) -m tests.translations
 
 clean:
 	rm -rf $(VENV) $(PEERS) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

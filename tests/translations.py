@@ -27,7 +27,12 @@ ASKING = {"tr": 0, "_tr": 0, "say": 0, "said": 0, "translated": 0, "translate": 
 """Functions that ask for a translation, and which argument is the text."""
 LANGUAGES = ("de",)
 
-Texts = dict[str, str]
+MEANINGS = {("Code", "Actions"): "action_table.py"}
+"""Texts that mean something else where this asks: the mode, not a code."""
+
+Key = tuple[str, str]
+"""A text, and who asks for it where that matters."""
+Texts = dict[Key, str]
 """Each text and the file where it stands first."""
 
 
@@ -61,17 +66,17 @@ def table_texts() -> Iterator[tuple[str, str]]:
 
 def window_texts() -> Texts:
     """Every text of the window."""
-    texts: Texts = {}
+    texts: Texts = dict(MEANINGS)
     for text, file in table_texts():
-        texts.setdefault(text, file)
+        texts.setdefault((text, ""), file)
     for path in sorted(WINDOW.rglob("*.py")):
         for _, text in sorted(asked_texts(ast.parse(path.read_text("utf-8")))):
-            texts.setdefault(text, str(path.relative_to(WINDOW)))
-    texts.pop("", None)
+            texts.setdefault((text, ""), str(path.relative_to(WINDOW)))
+    texts.pop(("", ""), None)
     return texts
 
 
-def known_translations(file: Path) -> dict[str, str]:
+def known_translations(file: Path) -> dict[Key, str]:
     """What a .ts file says of each text; empty where it is not finished."""
     if not file.exists():
         return {}
@@ -79,11 +84,11 @@ def known_translations(file: Path) -> dict[str, str]:
     for message in ET.parse(file).iter("message"):  # noqa: S314 -- our own file
         translation = message.find("translation")
         if translation is not None and translation.get("type") is None:
-            found[message.findtext("source", "")] = translation.text or ""
+            found[message.findtext("source", ""), message.findtext("comment", "")] = translation.text or ""
     return found
 
 
-def written(language: str, texts: Texts, known: dict[str, str]) -> str:
+def written(language: str, texts: Texts, known: dict[Key, str]) -> str:
     """The .ts file, in the form that Qt Linguist reads."""
     lines = [
         '<?xml version="1.0" encoding="utf-8"?>',
@@ -92,12 +97,13 @@ def written(language: str, texts: Texts, known: dict[str, str]) -> str:
         "<context>",
         f"    <name>{CONTEXT}</name>",
     ]
-    for text, file in texts.items():
-        translation = known.get(text, "")
+    for (text, asker), file in texts.items():
+        translation = known.get((text, asker), "")
         state = "" if translation else ' type="unfinished"'
         lines += [
             "    <message>",
             f"        <source>{escape(text)}</source>",
+            *([f"        <comment>{asker}</comment>"] if asker else []),
             f"        <extracomment>{escape(file)}</extracomment>",
             f"        <translation{state}>{escape(translation)}</translation>",
             "    </message>",
@@ -118,7 +124,7 @@ def main() -> None:
         known = known_translations(source)
         source.write_text(written(language, texts, known), "utf-8")
         compile_file(source, source.with_suffix(".qm"))
-        missing = [text for text in texts if text not in known]
+        missing = [text for text, asker in texts if (text, asker) not in known]
         print(f"{language}: {len(texts)} texts, {len(missing)} without a translation")  # noqa: T201
         for text in missing:
             print(json.dumps(text, ensure_ascii=False))  # noqa: T201

@@ -4,6 +4,12 @@
 <context>
     <name>Annotator</name>
     <message>
+        <source>Code</source>
+        <comment>Actions</comment>
+        <extracomment>action_table.py</extracomment>
+        <translation>Kodieren</translation>
+    </message>
+    <message>
         <source>New project…</source>
         <extracomment>action_table.py</extracomment>
         <translation>Neues Projekt …</translation>
@@ -826,7 +832,7 @@
     <message>
         <source>Code</source>
         <extracomment>action_table.py</extracomment>
-        <translation>Kodieren</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Read and code.</source>

@@ -11,7 +11,7 @@ from annotator.ui.numerals import ENGLISH, Signs, write_as
 
 FOLDER = Path(__file__).parent
 CONTEXT = "Annotator"
-"""One context for the whole window: the same words are the same text wherever they stand."""
+"""One context for the whole window: the same words are the same text wherever they stand, but for a few."""
 
 KEY_NAMES = (
     *("Ctrl", "Shift", "Enter", "Space", "Backspace", "Delete", "Ins", "Page Up", "Page Down", "Home", "End"),
@@ -51,7 +51,7 @@ class Texts(QTranslator):
     ) -> str | None:
         if context[:1] == "Q" and context[1:2].isupper():
             return None
-        return self._compiled.translate(CONTEXT, sourceText, disambiguation, n) or None
+        return self._compiled.translate(CONTEXT, sourceText, disambiguation or context, n) or None
 
 
 def spoken_language(choice: Language) -> Language:
