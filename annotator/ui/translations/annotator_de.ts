@@ -7541,7 +7541,7 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
     <message>
         <source>Bring in texts and a codebook, or begin with neither</source>
         <extracomment>welcome.py</extracomment>
-        <translation>Texte und ein Codebuch aufnehmen oder mit keinem von beiden beginnen</translation>
+        <translation>Mit Texten und Codebuch oder mit keinem von beiden</translation>
     </message>
     <message>
         <source>A file ending in .annot, from here or from a colleague</source>
