@@ -195,6 +195,7 @@ def _asked(
 def until(found: Callable[[], Any], seconds: float = REPLY_S) -> Any:
     """What a question gives once it gives something; the answer of the last time after so many seconds."""
     end = time.monotonic() + seconds
-    while not (answer := found()) and time.monotonic() < end:
-        pass  # every question is a round trip over the bus
+    answer = found()
+    while not answer and time.monotonic() < end:
+        answer = found()
     return answer

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import zipfile
+import zlib
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from io import BytesIO
@@ -46,11 +47,11 @@ def codebook_document(codebook: Codebook) -> bytes:
 
 
 def is_codebook_document(path: Path) -> bool:
-    """Whether a file is such a document."""
+    """Whether a file is such a document; one that cannot be looked into is none."""
     try:
         with zipfile.ZipFile(path) as archive, archive.open(PROPERTIES) as properties:
             return MARK.encode() in properties.read(MOST_PROPERTIES)
-    except (zipfile.BadZipFile, KeyError, NotImplementedError):
+    except (zipfile.BadZipFile, zlib.error, KeyError, RuntimeError):  # RuntimeError: locked, or packed in another way
         return False
 
 

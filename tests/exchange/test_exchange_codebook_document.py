@@ -102,6 +102,13 @@ def test_an_earlier_document_is_known_again_and_others_are_not(tmp_path: Path) -
     Document().save(str(other))
     text.write_text("no archive")
     assert [is_codebook_document(path) for path in (ours, other, text)] == [True, False, False]
+    locked = bytearray(ours.read_bytes())
+    for header, flags in ((b"PK\x01\x02", 8), (b"PK\x03\x04", 6)):  # as if every part had a password
+        at = -1
+        while (at := locked.find(header, at + 1)) >= 0:
+            locked[at + flags] |= 1
+    text.write_bytes(locked)
+    assert not is_codebook_document(text)
     with zipfile.ZipFile(ours) as archive:
         assert b"python-docx" not in archive.read("docProps/core.xml")
 

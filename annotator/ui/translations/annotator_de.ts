@@ -3655,11 +3655,6 @@
         <translation>Dies sehen Kodierende neben dem Text.</translation>
     </message>
     <message>
-        <source>, key {key}</source>
-        <extracomment>editor/preview.py</extracomment>
-        <translation>, Taste {key}</translation>
-    </message>
-    <message>
         <source>one of several</source>
         <extracomment>editor/questions.py</extracomment>
         <translation>eines von mehreren</translation>
@@ -7652,6 +7647,11 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
         <source>What you noticed. Markdown is kept as you type it.</source>
         <extracomment>widgets/memo_dialog.py</extracomment>
         <translation>Was auffiel. Markdown bleibt, wie es getippt wird.</translation>
+    </message>
+    <message>
+        <source>, key {key}</source>
+        <extracomment>widgets/rule_card.py</extracomment>
+        <translation>, Taste {key}</translation>
     </message>
     <message>
         <source>No definition yet.</source>
