@@ -22,6 +22,7 @@ from annotator.model.span import Span
 from annotator.ui.reading.paint_handles import End, handles
 from annotator.ui.reading.paint_margin import labels_in_view
 from annotator.ui.widgets.code_model import CODE_MIME
+from tests.windows import InWindow
 
 LEFT, NO_BUTTON = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
 FREE = Qt.KeyboardModifier.NoModifier
@@ -34,7 +35,7 @@ def keyboard_owner() -> QWidget:
     return target
 
 
-class Hands:
+class Hands(InWindow):
     """Works in one window; says what is in its open document."""
 
     def __init__(self, qtbot: Any, window: Any) -> None:
@@ -43,26 +44,6 @@ class Hands:
         self._clock = 10_000
 
     # What there is
-
-    @property
-    def screen(self) -> Any:
-        return self.window.screen_of_project
-
-    @property
-    def code(self) -> Any:
-        return self.screen.code
-
-    @property
-    def panes(self) -> Any:
-        return self.code.panes
-
-    @property
-    def pane(self) -> Any:
-        return self.panes.reading
-
-    @property
-    def workspace(self) -> Any:
-        return self.screen.desk.workspace
 
     @property
     def text(self) -> str:

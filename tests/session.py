@@ -35,6 +35,7 @@ from annotator.ui.theme.style import dress
 from annotator.workspace.safety import check_project
 from annotator.workspace.searching import Query
 from annotator.workspace.workspace import Workspace
+from tests.windows import InWindow
 
 WAIT_S = 20.0
 STALL_S = 0.25
@@ -75,7 +76,7 @@ def logical_hash(workspace: Workspace) -> str:
     return hashlib.sha256(b"\n".join(said)).hexdigest()
 
 
-class Session:
+class Session(InWindow):
     """One window over a copy of a project; `close_down` says whether all was well."""
 
     def __init__(self, project: Path) -> None:
@@ -108,22 +109,6 @@ class Session:
         self.raised.append(raised)
 
     # Where things are
-
-    @property
-    def screen(self) -> Any:
-        return self.window.screen_of_project
-
-    @property
-    def code(self) -> Any:
-        return self.screen.code
-
-    @property
-    def pane(self) -> Any:
-        return self.code.panes.reading
-
-    @property
-    def workspace(self) -> Any:
-        return self.screen.desk.workspace
 
     @property
     def coder(self) -> str:

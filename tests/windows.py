@@ -26,6 +26,32 @@ TEXTS = {
 BOOK = Codebook.of([Code("firm", "Firm", key="1"), Code("state", "State", key="2"), Code("cable", "Cable")])
 
 
+class InWindow:
+    """Something that is at work in one window; where things are there."""
+
+    window: Any
+
+    @property
+    def screen(self) -> Any:
+        return self.window.screen_of_project
+
+    @property
+    def code(self) -> Any:
+        return self.screen.code
+
+    @property
+    def panes(self) -> Any:
+        return self.code.panes
+
+    @property
+    def pane(self) -> Any:
+        return self.panes.reading
+
+    @property
+    def workspace(self) -> Any:
+        return self.screen.desk.workspace
+
+
 def make_study(folder: Path) -> Path:
     """Two documents; Ada coded one passage, Ben two."""
     path = folder / "study.annot"
