@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from annotator.ui.reading.gutter import Gutter
-from annotator.ui.reading.look import Grain, ReadingLook, Side, Spacing
+from annotator.ui.reading.look import ReadingLook
 from annotator.ui.reading.pane import ReadingPane
 from annotator.ui.settings import Settings, SettingsFile
 
@@ -15,15 +14,15 @@ def look_of(now: Settings) -> ReadingLook:
     return ReadingLook(
         family=now.reading_face,
         size=now.reading_size,
-        spacing=Spacing(now.line_spacing),
+        spacing=now.line_spacing,
         column=now.line_length,
-        gutter=Gutter(now.gutter),
-        margin=Side(now.margin),
+        gutter=now.gutter,
+        margin=now.margin,
         labels=now.labels,
         hidden=now.show_hidden,
         numbers_aside=now.post_numbers,
         joins_lines=now.joins_lines,
-        grain=Grain(now.snap),
+        grain=now.snap,
     )
 
 

@@ -11,6 +11,7 @@ from typing import Any
 import platformdirs
 from PySide6.QtCore import QObject, QSettings, Signal
 
+from annotator.ui.text_taste import Grain, Gutter, Side, Spacing
 from annotator.ui.translations.language import Language
 
 RECENT_LIMIT = 8
@@ -34,40 +35,6 @@ class Density(StrEnum):
     COMPACT = "compact"
 
 
-class Side(StrEnum):
-    """Where brackets and labels stand beside the text."""
-
-    RIGHT = "right"
-    LEFT = "left"
-
-
-class LineSpacing(StrEnum):
-    """The three steps of the line's height."""
-
-    TIGHT = "tight"
-    NORMAL = "normal"
-    WIDE = "wide"
-
-
-class GutterUnit(StrEnum):
-    """What the numbers beside the text count. AUTOMATIC: posts in a thread, else paragraphs. LINES: of the source."""
-
-    AUTOMATIC = "automatic"
-    POSTS = "posts"
-    PARAGRAPHS = "paragraphs"
-    LINES = "lines"
-    NOTHING = "nothing"
-
-
-class Snap(StrEnum):
-    """What a selection by mouse is widened to."""
-
-    CHARACTER = "character"
-    WORD = "word"
-    SENTENCE = "sentence"
-    PARAGRAPH = "paragraph"
-
-
 @dataclass(frozen=True)
 class Settings:
     """Every setting with its default; the comment beside each says what it is for."""
@@ -76,14 +43,14 @@ class Settings:
     coder_initials: str = ""  # shown in the margin
     reading_face: str = ""  # the family that documents are read in; empty for the shipped serif
     reading_size: int = 17  # pixels of the reading face
-    line_spacing: LineSpacing = LineSpacing.NORMAL  # how far lines of a document stand apart
+    line_spacing: Spacing = Spacing.NORMAL  # how far lines of a document stand apart
     line_length: int = 556  # pixels of the reading column at the normal size
-    gutter: GutterUnit = GutterUnit.AUTOMATIC  # what the numbers beside the text count
+    gutter: Gutter = Gutter.AUTOMATIC  # what the numbers beside the text count
     show_hidden: bool = False  # whether tabs, no-break spaces and lost breaks are drawn
     joins_lines: bool = True  # whether lines that a lost symbol broke are joined for reading
     post_numbers: bool = True  # whether a post's number moves from its text to the gutter
     popover: bool = True  # whether the code popover opens by itself after a selection; else only on Enter
-    snap: Snap = Snap.CHARACTER  # what a selection by mouse is widened to
+    snap: Grain = Grain.CHARACTER  # what a selection by mouse is widened to
     digit_without_selection: bool = True  # whether a code's key acts on the focused coding's passage
     lock_waits: bool = True  # whether a locked code waits for Enter after sentences and widenings
     language: Language = Language.SYSTEM  # of the window, from its next start

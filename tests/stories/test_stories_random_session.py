@@ -21,7 +21,8 @@ from PySide6.QtCore import Qt
 from annotator.model.codes import Weight
 from annotator.ui.actions import Act
 from annotator.ui.corpus.arranging import Arrangement
-from annotator.ui.settings import Density, LineSpacing, Side, Snap
+from annotator.ui.settings import Density
+from annotator.ui.text_taste import Grain, Side, Spacing
 from annotator.workspace.importing import import_documents
 from annotator.workspace.workspace import Workspace
 from tests.further_session import FurtherSession
@@ -65,8 +66,8 @@ SETTINGS = st.sampled_from(
         *({"density": one} for one in Density),
         *({"text_scale": one} for one in (100, 125, 200)),
         *({"margin": one} for one in Side),
-        *({"snap": one} for one in Snap),
-        *({"line_spacing": one} for one in LineSpacing),
+        *({"snap": one} for one in Grain),
+        *({"line_spacing": one} for one in Spacing),
         *({"line_length": one} for one in (420, 556)),
         *(
             {name: one}

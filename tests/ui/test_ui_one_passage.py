@@ -10,8 +10,9 @@ from annotator.model.span import Span
 from annotator.sources.structure import plain_structure
 from annotator.ui.reading.display import DisplayMap
 from annotator.ui.reading.grains import unit_at, widened
-from annotator.ui.reading.look import Grain, ReadingLook
+from annotator.ui.reading.look import ReadingLook
 from annotator.ui.reading.page import Page
+from annotator.ui.text_taste import Grain
 from annotator.ui.theme.appearance import Appearance, load_fonts
 from annotator.ui.widening import Reader
 

@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.ui.actions import Act
-from annotator.ui.reading.look import Spacing
 from annotator.ui.review.mode import ReviewMode
+from annotator.ui.text_taste import Spacing
 from tests.windows import Opener, make_study
 
 

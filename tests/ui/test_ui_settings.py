@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from annotator.ui.settings import PLACES_LIMIT, RECENT_LIMIT, Density, LineSpacing, Place, Settings, SettingsFile
+from annotator.ui.settings import PLACES_LIMIT, RECENT_LIMIT, Density, Place, Settings, SettingsFile
+from annotator.ui.text_taste import Spacing
 
 
 @pytest.fixture
@@ -55,9 +56,9 @@ def test_places_of_long_ago_are_forgotten(path: Path) -> None:
 
 
 def test_a_choice_comes_back_as_itself_and_an_unknown_one_as_the_default(path: Path) -> None:
-    SettingsFile(path).change(density=Density.COMPACT, line_spacing=LineSpacing.WIDE)
+    SettingsFile(path).change(density=Density.COMPACT, line_spacing=Spacing.WIDE)
     again = SettingsFile(path).now
-    assert (again.density, again.line_spacing) == (Density.COMPACT, LineSpacing.WIDE)
+    assert (again.density, again.line_spacing) == (Density.COMPACT, Spacing.WIDE)
     path.write_text('[window]\ndensity="\\"huge\\""\nmargin="[1]"\n', encoding="utf-8")
     assert SettingsFile(path).now == Settings()
 

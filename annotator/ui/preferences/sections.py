@@ -12,7 +12,8 @@ from annotator.model.names import initials_of
 from annotator.ui.numerals import grouped
 from annotator.ui.preferences.editors import check_box, choice_box, line, number_box, share_box
 from annotator.ui.preferences.row import SettingRow, SettingSection
-from annotator.ui.settings import Density, GutterUnit, LineSpacing, SettingsFile, Side, Snap, ThemeChoice
+from annotator.ui.settings import Density, SettingsFile, ThemeChoice
+from annotator.ui.text_taste import Grain, Gutter, Side, Spacing
 from annotator.ui.theme.font_files import FAMILIES
 from annotator.ui.translations.language import Language
 
@@ -50,16 +51,16 @@ def reading_faces() -> list[tuple[str, object]]:
 def reading_section(settings: SettingsFile) -> SettingSection:
     section = SettingSection("reading", _tr("Reading"))
     spacings = [
-        (_tr("Tight"), LineSpacing.TIGHT),
-        (_tr("Normal"), LineSpacing.NORMAL),
-        (_tr("Wide"), LineSpacing.WIDE),
+        (_tr("Tight"), Spacing.TIGHT),
+        (_tr("Normal"), Spacing.NORMAL),
+        (_tr("Wide"), Spacing.WIDE),
     ]
     counted = [
-        (_tr("Posts, else paragraphs"), GutterUnit.AUTOMATIC),
-        (_tr("Posts"), GutterUnit.POSTS),
-        (_tr("Paragraphs"), GutterUnit.PARAGRAPHS),
-        (_tr("Lines of the source"), GutterUnit.LINES),
-        (_tr("Nothing"), GutterUnit.NOTHING),
+        (_tr("Posts, else paragraphs"), Gutter.AUTOMATIC),
+        (_tr("Posts"), Gutter.POSTS),
+        (_tr("Paragraphs"), Gutter.PARAGRAPHS),
+        (_tr("Lines of the source"), Gutter.LINES),
+        (_tr("Nothing"), Gutter.NOTHING),
     ]
     face = choice_box(settings, "reading_face", reading_faces())
     pixels = _tr("px")
@@ -110,10 +111,10 @@ def coding_section(settings: SettingsFile) -> SettingSection:
     section = SettingSection("coding", _tr("Coding"))
     opens = [(_tr("Always, after a selection"), True), (_tr("Only when asked for"), False)]
     snaps = [
-        (_tr("Characters"), Snap.CHARACTER),
-        (_tr("Whole words"), Snap.WORD),
-        (_tr("Whole sentences"), Snap.SENTENCE),
-        (_tr("Whole paragraphs or posts"), Snap.PARAGRAPH),
+        (_tr("Characters"), Grain.CHARACTER),
+        (_tr("Whole words"), Grain.WORD),
+        (_tr("Whole sentences"), Grain.SENTENCE),
+        (_tr("Whole paragraphs or posts"), Grain.PARAGRAPH),
     ]
     _row(
         section,

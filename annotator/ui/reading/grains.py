@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from annotator.model.span import Span
-from annotator.ui.reading.look import Grain
 from annotator.ui.reading.page import Page
 from annotator.ui.reading.words import word_around
+from annotator.ui.text_taste import Grain
 
 
 def widened(page: Page, span: Span, grain: Grain) -> Span | None:

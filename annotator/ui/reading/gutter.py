@@ -5,20 +5,10 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_left
-from enum import StrEnum
 
 from annotator.model.structure import Structure
 from annotator.ui.reading.display import DisplayMap, Join
-
-
-class Gutter(StrEnum):
-    """What the gutter counts. AUTOMATIC: posts in a thread, else paragraphs. LINES: of the source."""
-
-    AUTOMATIC = "automatic"
-    POSTS = "posts"
-    PARAGRAPHS = "paragraphs"
-    LINES = "lines"
-    NOTHING = "nothing"
+from annotator.ui.text_taste import Gutter
 
 
 def counted(gutter: Gutter, structure: Structure) -> Gutter:

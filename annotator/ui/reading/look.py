@@ -3,33 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
-from annotator.ui.reading.gutter import Gutter
-
-
-class Spacing(StrEnum):
-    """How far apart the rows stand."""
-
-    TIGHT = "tight"
-    NORMAL = "normal"
-    WIDE = "wide"
-
-
-class Side(StrEnum):
-    """On which side of the text the codings are named."""
-
-    LEFT = "left"
-    RIGHT = "right"
-
-
-class Grain(StrEnum):
-    """What a drag selects by."""
-
-    CHARACTER = "character"
-    WORD = "word"
-    SENTENCE = "sentence"
-    PARAGRAPH = "paragraph"
+from annotator.ui.text_taste import Grain, Gutter, Side, Spacing
 
 
 @dataclass(frozen=True)

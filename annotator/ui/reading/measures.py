@@ -7,7 +7,8 @@ from math import ceil
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from annotator.ui.reading.look import ReadingLook, Side, Spacing
+from annotator.ui.reading.look import ReadingLook
+from annotator.ui.text_taste import Side, Spacing
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.tokens import size, tokens
 

@@ -17,13 +17,14 @@ from annotator.ui.reading.block_layout import BlockLayout
 from annotator.ui.reading.decoration import Bracket, Decoration, Part, brackets_of, decorate, parts_in
 from annotator.ui.reading.display import DisplayMap, Join
 from annotator.ui.reading.display_rules import Rules
-from annotator.ui.reading.gutter import Gutter, Numbers, counted
+from annotator.ui.reading.gutter import Numbers, counted
 from annotator.ui.reading.heights import Heights
 from annotator.ui.reading.labels import Labels, place_labels, wanted_labels
 from annotator.ui.reading.look import USUAL, ReadingLook
 from annotator.ui.reading.mark import Mark
 from annotator.ui.reading.mark_table import MarkTable
 from annotator.ui.reading.measures import Measures, average_advance, measures_of
+from annotator.ui.text_taste import Gutter
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.looks import CodeLook
 

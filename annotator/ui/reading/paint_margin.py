@@ -11,9 +11,9 @@ from PySide6.QtGui import QPen
 from annotator.ui.reading.brush import Brush
 from annotator.ui.reading.decoration import Bracket
 from annotator.ui.reading.labels import GAP, Label, Labels
-from annotator.ui.reading.look import Side
 from annotator.ui.reading.measures import SERIF
 from annotator.ui.reading.paint_text import Blocks
+from annotator.ui.text_taste import Side
 from annotator.ui.theme.glyphs import fitted, middle_of_line, paint_glyph
 
 GLYPH = 10.0

@@ -12,10 +12,10 @@ from annotator.ui.reading.ends import Ends, Snap
 from annotator.ui.reading.focus import Focus
 from annotator.ui.reading.grains import widened
 from annotator.ui.reading.hover import Hover
-from annotator.ui.reading.look import Grain
 from annotator.ui.reading.paint_handles import Handle, handles
 from annotator.ui.reading.spots import mark_in_margin
 from annotator.ui.reading.view import View
+from annotator.ui.text_taste import Grain
 
 AUTOSCROLL_MS = 30
 

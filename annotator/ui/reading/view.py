@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QResiz
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from annotator.ui.reading.brush import Brush, Faces
-from annotator.ui.reading.look import Side
 from annotator.ui.reading.measures import COUNT
 from annotator.ui.reading.page import REACH, Page
 from annotator.ui.reading.paint_handles import paint_handles
@@ -17,6 +16,7 @@ from annotator.ui.reading.paint_margin import paint_labels, paint_margin
 from annotator.ui.reading.paint_text import paint_column
 from annotator.ui.reading.ruler import Ruler
 from annotator.ui.reading.scroller import Scroller
+from annotator.ui.text_taste import Side
 from annotator.ui.theme.looks import CodeLook
 from annotator.ui.theme.tokens import size
 

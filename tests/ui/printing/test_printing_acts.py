@@ -14,7 +14,7 @@ from annotator.model.progress import silent
 from annotator.ui.actions import Act
 from annotator.ui.printing.choice import Endnotes, PrintChoice, Whose
 from annotator.ui.printing.sheet import PrintSheet, file_stem
-from annotator.ui.reading.gutter import Gutter
+from annotator.ui.text_taste import Gutter
 from tests.projects import add_document
 from tests.ui.printing.conftest import MANY, Sheaf
 from tests.windows import Opener, dialog_of, make_study, named, press, run

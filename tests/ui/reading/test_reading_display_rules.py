@@ -18,10 +18,10 @@ from annotator.model.text import clean_text
 from annotator.sources.structure import plain_structure
 from annotator.ui.reading.display import DisplayMap
 from annotator.ui.reading.display_rules import Rules, aside, is_broken
-from annotator.ui.reading.gutter import Gutter
 from annotator.ui.reading.look import ReadingLook
 from annotator.ui.reading.mark import Mark
 from annotator.ui.reading.pane import ReadingPane
+from annotator.ui.text_taste import Gutter
 
 Show = Callable[..., ReadingPane]
 Marking = Callable[..., Mark]

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from annotator.model.structure import Segments, Structure
 from annotator.ui.reading.display import DisplayMap
-from annotator.ui.reading.gutter import Gutter, Numbers
+from annotator.ui.reading.gutter import Numbers
+from annotator.ui.text_taste import Gutter
 
 
 def labels(text: str, structure: Structure, gutter: Gutter = Gutter.AUTOMATIC) -> list[str]:

@@ -9,10 +9,10 @@ import pytest
 from PySide6.QtGui import QFontInfo
 
 from annotator.model.span import Span
-from annotator.ui.reading.gutter import Gutter
-from annotator.ui.reading.look import ReadingLook, Side, Spacing
+from annotator.ui.reading.look import ReadingLook
 from annotator.ui.reading.mark import Mark
 from annotator.ui.reading.pane import ReadingPane
+from annotator.ui.text_taste import Gutter, Side, Spacing
 
 Show = Callable[..., ReadingPane]
 Marking = Callable[..., Mark]

@@ -11,13 +11,14 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 from pytestqt.qtbot import QtBot
 
-from annotator.ui.reading.look import ReadingLook, Side
+from annotator.ui.reading.look import ReadingLook
 from annotator.ui.reading.mark import Mark
 from annotator.ui.reading.measures import LANES
 from annotator.ui.reading.paint_margin import hidden_rect, label_box, label_left, labels_in_view
 from annotator.ui.reading.paint_text import MANY, count_face
 from annotator.ui.reading.pane import ReadingPane
 from annotator.ui.reading.spots import bracket_at, hidden_at, label_at
+from annotator.ui.text_taste import Side
 
 Show = Callable[..., ReadingPane]
 Marking = Callable[..., Mark]

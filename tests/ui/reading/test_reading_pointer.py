@@ -13,11 +13,12 @@ from pytestqt.qtbot import QtBot
 from annotator.model.span import Span
 from annotator.model.structure import Segments, Structure
 from annotator.sources.structure import plain_structure
-from annotator.ui.reading.look import Grain, ReadingLook
+from annotator.ui.reading.look import ReadingLook
 from annotator.ui.reading.mark import Mark
 from annotator.ui.reading.paint_handles import End, handles
 from annotator.ui.reading.paint_margin import labels_in_view, lane_x
 from annotator.ui.reading.pane import ReadingPane
+from annotator.ui.text_taste import Grain
 
 Show = Callable[..., ReadingPane]
 Marking = Callable[..., Mark]
