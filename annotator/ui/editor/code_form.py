@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QLabel, QSizeP
 from annotator.model.codebook import Codebook
 from annotator.model.codes import Code, Exclude
 from annotator.model.records import ExampleSource
-from annotator.ui.editor.bench import Bench
+from annotator.ui.editor.bench import EditorBench
 from annotator.ui.editor.fields import ColourField, KeyField, LineField, labelled
 from annotator.ui.editor.questions import QuestionList
 from annotator.ui.editor.rule_list import RuleList, Sort, SourceLink
@@ -54,7 +54,7 @@ class CodeForm(QWidget):
     question_dropped = Signal(str)
     source_opened = Signal(str, int, int)
 
-    def __init__(self, bench: Bench, parent: QWidget | None = None) -> None:
+    def __init__(self, bench: EditorBench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bench = bench
         self._code: Code | None = None

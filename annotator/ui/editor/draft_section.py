@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.model.codes import Weight
-from annotator.ui.editor.bench import Bench
+from annotator.ui.editor.bench import EditorBench
 from annotator.ui.icons.icon import icon
 from annotator.ui.numerals import grouped
 from annotator.ui.resting import resting_in
@@ -61,7 +61,7 @@ class DraftSection(Section):
     compare_asked = Signal()
     decide_asked = Signal(str)
 
-    def __init__(self, bench: Bench, parent: QWidget | None = None) -> None:
+    def __init__(self, bench: EditorBench, parent: QWidget | None = None) -> None:
         super().__init__("versions", "", bench.appearance, parent)
         self._bench = bench
         self._draft: Draft | None = None

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from annotator.model.codes import Code
-from annotator.ui.editor.bench import Bench
+from annotator.ui.editor.bench import EditorBench
 from annotator.ui.icons.icon import icon
 from annotator.ui.resting import resting_in
 from annotator.ui.theme.growing import Growing
@@ -24,7 +24,7 @@ class Head(QWidget):
     split_asked = Signal()
     preview_toggled = Signal(bool)
 
-    def __init__(self, bench: Bench, parent: QWidget | None = None) -> None:
+    def __init__(self, bench: EditorBench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bench = bench
         set_role(self, "paper_bar")

@@ -22,7 +22,7 @@ from annotator.model.change import Change
 from annotator.model.codes import Code
 from annotator.model.errors import AnnotatorError
 from annotator.model.records import CodebookVersion, CodeEdit, Coder, Coding, ExampleSource, ProjectInfo
-from annotator.ui.editor.bench import Bench
+from annotator.ui.editor.bench import EditorBench
 from annotator.ui.editor.blank_page import BlankPage
 from annotator.ui.editor.code_form import CodeForm
 from annotator.ui.editor.head import Head
@@ -68,7 +68,7 @@ class EditorMode(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._bench = Bench(workspace, viewing, appearance, do, self._show_problem)
+        self._bench = EditorBench(workspace, viewing, appearance, do, self._show_problem)
         self._code = ""
         self._is_stale = True
         self._drift_is_stale = True

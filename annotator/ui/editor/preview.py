@@ -7,7 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from annotator.model.codes import Code
-from annotator.ui.editor.bench import Bench
+from annotator.ui.editor.bench import EditorBench
 from annotator.ui.theme.style import set_role
 from annotator.ui.widgets.rule_card import RuleCard
 
@@ -19,7 +19,7 @@ class Preview(QWidget):
 
     code_pressed = Signal(str)
 
-    def __init__(self, bench: Bench, parent: QWidget | None = None) -> None:
+    def __init__(self, bench: EditorBench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bench = bench
         note = QLabel(self.tr("This is what coders see beside the text."))

@@ -13,7 +13,7 @@ from annotator.model.codes import Attribute, Weight
 from annotator.model.errors import AnnotatorError
 from annotator.model.records import Coding, MemoTarget
 from annotator.ui.dialogs.use_codebook import effect_of
-from annotator.ui.editor.bench import Bench
+from annotator.ui.editor.bench import EditorBench
 from annotator.ui.editor.colour_sheet import ColourSheet
 from annotator.ui.editor.compare_sheet import CompareSheet
 from annotator.ui.editor.decide_sheet import DecideSheet
@@ -34,7 +34,7 @@ class Sheets(QObject):
     said = Signal(str)
     chosen = Signal(str)
 
-    def __init__(self, bench: Bench, window: QWidget) -> None:
+    def __init__(self, bench: EditorBench, window: QWidget) -> None:
         super().__init__(window)
         self._bench = bench
         self._owner = window

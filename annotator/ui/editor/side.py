@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.model.codes import Code, Weight
-from annotator.ui.editor.bench import Bench
+from annotator.ui.editor.bench import EditorBench
 from annotator.ui.editor.companion_row import CompanionRow
 from annotator.ui.editor.draft_section import DraftSection
 from annotator.ui.editor.past import Past
@@ -25,7 +25,7 @@ class SideColumn(QScrollArea):
 
     passages_asked = Signal(str)
 
-    def __init__(self, bench: Bench, past: Past, parent: QWidget | None = None) -> None:
+    def __init__(self, bench: EditorBench, past: Past, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bench = bench
         self._past = past

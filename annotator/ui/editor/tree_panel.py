@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from annotator.ui.actions import Act
-from annotator.ui.editor.bench import Bench
+from annotator.ui.editor.bench import EditorBench
 from annotator.ui.editor.code_tree import EditorTree, MovableCodes
 from annotator.ui.editor.key_catcher import KeyCatcher
 from annotator.ui.editor.name_sheet import NameSheet
@@ -38,7 +38,7 @@ class TreePanel(QWidget):
     passages_asked = Signal(str)
     colour_asked = Signal(str)
 
-    def __init__(self, bench: Bench, menu: QMenu, parent: QWidget | None = None) -> None:
+    def __init__(self, bench: EditorBench, menu: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bench = bench
         self.keys = keys_in(bench.appearance)

@@ -11,9 +11,10 @@ from annotator.model.change import Change
 from annotator.model.records import Coding
 from annotator.model.span import Span
 from annotator.ui.actions import Act
+from annotator.ui.bench import Bench
 from annotator.ui.inspector.attributes import AttributeForm
-from annotator.ui.inspector.bench import SIDE, Bench, heading_row, path_and_key
 from annotator.ui.inspector.facts import anchor_of, is_unchanged, snapped_to, snapped_to_words
+from annotator.ui.inspector.page_parts import SIDE, heading_row, path_and_key
 from annotator.ui.numerals import grouped
 from annotator.ui.theme.style import set_role
 from annotator.ui.whose import only_theirs, only_to_read

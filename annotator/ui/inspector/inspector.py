@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from annotator.model.change import Change
 from annotator.model.records import Coding
 from annotator.model.span import Span
-from annotator.ui.inspector.bench import Bench
+from annotator.ui.bench import Bench
 from annotator.ui.inspector.coding_page import CodingPage
 from annotator.ui.inspector.selection_page import SelectionPage
 from annotator.ui.inspector.subject_page import SubjectPage

@@ -7,8 +7,9 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.model.span import Span
-from annotator.ui.inspector.bench import SIDE, Bench, heading_row
+from annotator.ui.bench import Bench
 from annotator.ui.inspector.facts import anchor_of, overlapping
+from annotator.ui.inspector.page_parts import SIDE, heading_row
 from annotator.ui.widgets.code_title import CodeTitle
 from annotator.ui.widgets.prose import Prose
 from annotator.ui.widgets.quote import Quote

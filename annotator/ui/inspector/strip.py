@@ -13,8 +13,8 @@ from annotator.model.records import Coding
 from annotator.model.span import Span
 from annotator.sources.boundaries import sentences as sentences_of
 from annotator.ui.actions import Act
-from annotator.ui.inspector.bench import first_hint
 from annotator.ui.inspector.facts import anchor_of
+from annotator.ui.inspector.page_parts import first_hint
 from annotator.ui.keys_in_force import keys_in
 from annotator.ui.news import NewsBridge
 from annotator.ui.numerals import grouped

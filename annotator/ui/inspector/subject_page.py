@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from annotator.model.records import Document, MemoTarget
 from annotator.ui.actions import Act
-from annotator.ui.inspector.bench import SIDE, Bench, first_hint
+from annotator.ui.bench import Bench
 from annotator.ui.inspector.fact_table import FactTable
+from annotator.ui.inspector.page_parts import SIDE, first_hint
 from annotator.ui.keys_in_force import keys_in
 from annotator.ui.numerals import grouped
 from annotator.ui.theme.style import set_role

@@ -4310,16 +4310,6 @@
         <translation>Nummer</translation>
     </message>
     <message>
-        <source>Select a passage and press a code's key.</source>
-        <extracomment>inspector/bench.py</extracomment>
-        <translation>Eine Passage auswählen und die Taste eines Codes drücken.</translation>
-    </message>
-    <message>
-        <source>Select a passage and press a code's key. Press {key} for all keys.</source>
-        <extracomment>inspector/bench.py</extracomment>
-        <translation>Eine Passage auswählen und die Taste eines Codes drücken. {key} zeigt alle Tasten.</translation>
-    </message>
-    <message>
         <source>Replace the code</source>
         <extracomment>inspector/coding_page.py</extracomment>
         <translation>Code ersetzen</translation>
@@ -4428,6 +4418,16 @@
         <source>Snap to</source>
         <extracomment>inspector/coding_page.py</extracomment>
         <translation>Einrasten auf</translation>
+    </message>
+    <message>
+        <source>Select a passage and press a code's key.</source>
+        <extracomment>inspector/page_parts.py</extracomment>
+        <translation>Eine Passage auswählen und die Taste eines Codes drücken.</translation>
+    </message>
+    <message>
+        <source>Select a passage and press a code's key. Press {key} for all keys.</source>
+        <extracomment>inspector/page_parts.py</extracomment>
+        <translation>Eine Passage auswählen und die Taste eines Codes drücken. {key} zeigt alle Tasten.</translation>
     </message>
     <message>
         <source>Example in the codebook</source>

@@ -1,50 +1,16 @@
-"""What every page of the inspector works with."""
+"""What the pages of the inspector say and show alike."""
 
 from __future__ import annotations
-
-from collections.abc import Callable
-from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from annotator.model.change import Change
 from annotator.model.codes import Code
-from annotator.model.errors import AnnotatorError
 from annotator.ui.actions import Act
 from annotator.ui.keys_in_force import Keys
-from annotator.ui.theme.appearance import Appearance
-from annotator.ui.theme.looks import UNKNOWN, CodeLook, looks_of
 from annotator.ui.theme.style import set_role
-from annotator.ui.viewing import Viewing
-from annotator.workspace.workspace import Workspace
 
 SIDE = 16
-
-
-@dataclass(frozen=True, slots=True)
-class Bench:
-    """The open project, who looks at it and how, and the way out for changes."""
-
-    workspace: Workspace
-    viewing: Viewing
-    appearance: Appearance
-    do: Callable[[Change], None]
-    refuse: Callable[[str], None]
-
-    def look(self, code_id: str) -> CodeLook:
-        return looks_of(self.workspace.codebook, self.appearance.theme.name).get(code_id, UNKNOWN)
-
-    def plan(self, plan: Callable[[], Change]) -> None:
-        """Do what `plan` gives in the viewer's name; where it refuses, say why."""
-        try:
-            change = plan()
-        except AnnotatorError as problem:
-            self.refuse(str(problem))
-            return
-        self.refuse("")
-        if change:
-            self.do(replace(change, coder=self.viewing.coder))
 
 
 def first_hint(keys: Keys) -> str:
