@@ -19,6 +19,7 @@ import PySide6
 from annotator.ui.action_table import ACTIONS
 from annotator.ui.actions import Menu, Where
 from annotator.ui.dialogs.shortcuts import TITLES
+from annotator.ui.keymap import CODE_KEYS_ROW
 from annotator.ui.translations.language import CONTEXT, FOLDER, KEY_NAMES
 
 ROOT = Path(__file__).parents[1]
@@ -60,6 +61,7 @@ def table_texts() -> Iterator[tuple[str, str]]:
         yield named.value, "actions.py"
     for name in KEY_NAMES:
         yield name, "translations/language.py"
+    yield CODE_KEYS_ROW, "keymap.py"
     for title in TITLES.values():
         yield title, "dialogs/shortcuts.py"
 

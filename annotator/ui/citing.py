@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from annotator.model.span import Span
 from annotator.model.structure import Structure
+from annotator.ui.translations.saying import say
 
 
 def cited(text: str, structure: Structure, span: Span, document: str) -> str:
@@ -12,7 +13,7 @@ def cited(text: str, structure: Structure, span: Span, document: str) -> str:
     start = span.start + len(quote) - len(quote.lstrip())
     end = max(start + 1, span.end - len(quote) + len(quote.rstrip()))
     first, last = structure.place(start), structure.place(end - 1)
-    place = first if first == last else f"{first} to {last}"
+    place = first if first == last else say("{first} to {last}").format(first=first, last=last)
     return f"“{' '.join(quote.split())}” ({document}, {place})"
 
 

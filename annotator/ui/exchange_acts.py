@@ -16,6 +16,7 @@ from annotator.ui.desk import Desk
 from annotator.ui.dialogs.merge import MergeDialog, brought, is_same
 from annotator.ui.dialogs.use_codebook import UseCodebook
 from annotator.ui.planning import Planning
+from annotator.ui.project_files import project_files
 from annotator.ui.undo import Undo
 from annotator.workspace.codebooks import export_codebook, use_codebook
 from annotator.workspace.merging import MergePlan, prepare_merge, stage_merge
@@ -41,7 +42,7 @@ class ExchangeActs(QObject):
             self._desk.window,
             self.tr("Merge which copy?"),
             self._desk.settings.now.folder,
-            self.tr("Annotator projects (*.annot)"),
+            project_files(),
         )
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self.plan_merge(Path(name)))

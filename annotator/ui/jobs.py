@@ -62,7 +62,8 @@ class Job(QObject):
             self.failed.emit(error)
         else:
             sys.excepthook(type(error), error, error.__traceback__)
-            self.failed.emit(AnnotatorError(f"{self.title} stopped because of an error in the program."))
+            said = self.tr("{work} stopped because of an error in the program.")
+            self.failed.emit(AnnotatorError(said.format(work=self.title)))
         self.ended.emit()
 
 

@@ -24,6 +24,9 @@ RESERVED = frozenset(
 )
 """Keys that systems and input methods take for themselves."""
 
+CODE_KEYS_ROW = "Code with that key"
+"""The row of the key table that stands for all nine."""
+
 MOVING = ("Left", "Right", "Up", "Down", "Home", "End", "PgUp", "PgDown")
 OF_THE_TEXT = frozenset(
     {
@@ -163,7 +166,7 @@ def key_table(keymap: Keymap | None = None) -> tuple[KeyRow, ...]:
         keys = keys_of(action, keymap)
         if joined and action in codes and len(action.keys) == 1 and action.keys[0].isdigit():
             if action.keys == ("1",):
-                rows.append(KeyRow(("1 … 9",), "Code with that key", action.where, action.help))
+                rows.append(KeyRow(("1 … 9",), CODE_KEYS_ROW, action.where, action.help))
         elif keys:
             rows.append(KeyRow(keys, action.text.removesuffix("…"), action.where, action.help))
     return tuple(rows)

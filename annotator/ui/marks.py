@@ -11,6 +11,7 @@ from annotator.model.codebook import Codebook
 from annotator.model.records import Coder, Coding
 from annotator.ui.reading.mark import Mark
 from annotator.ui.theme.looks import UNKNOWN, CodeLook
+from annotator.ui.translations.saying import say
 
 Place = tuple[str, int, int]
 """Code id, start and end: what makes codings of several coders one mark."""
@@ -134,4 +135,5 @@ def tooltip_of(codings: Collection[Coding], context: MarkContext) -> str:
 def _told(coding: Coding, context: MarkContext) -> str:
     coder = context.coders.get(coding.coder)
     told = f"{context.path(coding.code)} · {coder.name if coder else '?'} · {coding.created[:10]}"
-    return told + (" · unsure" if coding.unsure else "") + (" · memo" if coding.memo else "")
+    signs = (say("unsure") if coding.unsure else "", say("memo") if coding.memo else "")
+    return " · ".join((told, *filter(None, signs)))

@@ -19,12 +19,11 @@ from annotator.ui.dialogs.export import ExportDialog
 from annotator.ui.dialogs.outcome import Outcome
 from annotator.ui.document_acts import DocumentActs
 from annotator.ui.jobs import Job, Work
+from annotator.ui.project_files import project_files
 from annotator.ui.project_import import ProjectImport
 from annotator.ui.undo import Undo
 from annotator.workspace import acts
 from annotator.workspace.safety import backup_folder, backup_project, check_project, newest_backup
-
-PROJECT_FILES = "Annotator projects (*.annot)"
 
 
 class ProjectActs(QObject):
@@ -111,8 +110,8 @@ class ProjectActs(QObject):
     def ask_backup_file(self) -> None:
         workspace = self._desk.workspace
         folder = self._desk.settings.now.folder or str(workspace.path.parent)
-        name = str(Path(folder) / f"{workspace.path.stem} backup.annot")
-        dialog = QFileDialog(self._desk.window, self.tr("Back up to"), name, PROJECT_FILES)
+        name = str(Path(folder) / self.tr("{name} backup.annot").format(name=workspace.path.stem))
+        dialog = QFileDialog(self._desk.window, self.tr("Back up to"), name, project_files())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("annot")
         dialog.selectFile(name)
@@ -149,7 +148,7 @@ class ProjectActs(QObject):
 
     def save_copy(self) -> None:
         """After a failure to save: a copy with everything pending in it."""
-        dialog = QFileDialog(self._desk.window, self.tr("Save a copy"), "", PROJECT_FILES)
+        dialog = QFileDialog(self._desk.window, self.tr("Save a copy"), "", project_files())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("annot")
         dialog.fileSelected.connect(lambda chosen: self.save_copy_as(Path(chosen)))

@@ -16,7 +16,9 @@ from annotator.ui.dialogs.outcome import Outcome
 from annotator.ui.jobs import SHOWN_AFTER_MS, Job
 from annotator.ui.numerals import grouped
 from annotator.ui.planning import Planning
+from annotator.ui.translations.saying import say
 from annotator.ui.undo import Undo
+from annotator.ui.widgets.words import counted
 from annotator.workspace.importing import (
     ImportOptions,
     ImportReport,
@@ -192,4 +194,4 @@ def _reasons(report: ImportReport) -> list[str]:
 
 
 def _documents(number: int) -> str:
-    return "1 document" if number == 1 else f"{grouped(number)} documents"
+    return counted(number, say("%1 document"), say("%1 documents"))

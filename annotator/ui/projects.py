@@ -15,13 +15,12 @@ from annotator.model.names import folded_name
 from annotator.ui.desk import Frame
 from annotator.ui.dialogs.coders import CoderName, SwitchCoder
 from annotator.ui.dialogs.new_project import NewProject
+from annotator.ui.project_files import project_files
 from annotator.ui.widgets.words import counted
 from annotator.workspace import acts
 from annotator.workspace.safety import restore_backup
 from annotator.workspace.sample import make_sample
 from annotator.workspace.workspace import Workspace
-
-PROJECT_FILES = "Annotator projects (*.annot)"
 
 
 def home_folder() -> Path:
@@ -59,7 +58,7 @@ class Projects(QObject):
 
     def ask_open(self) -> None:
         folder = self._frame.settings.now.folder or str(home_folder())
-        dialog = QFileDialog(self._frame.window, self.tr("Open a project"), folder, PROJECT_FILES)
+        dialog = QFileDialog(self._frame.window, self.tr("Open a project"), folder, project_files())
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self.open(Path(name)))
         dialog.open()
@@ -119,12 +118,12 @@ class Projects(QObject):
     def ask_restore(self) -> None:
         """A backup, then the new file to make of it."""
         backup, _ = QFileDialog.getOpenFileName(
-            self._frame.window, self.tr("Which backup?"), self._frame.settings.now.folder, PROJECT_FILES
+            self._frame.window, self.tr("Which backup?"), self._frame.settings.now.folder, project_files()
         )
         if not backup:
             return
         out, _ = QFileDialog.getSaveFileName(
-            self._frame.window, self.tr("Restore it as"), str(home_folder()), PROJECT_FILES
+            self._frame.window, self.tr("Restore it as"), str(home_folder()), project_files()
         )
         if out:
             self.restore(Path(backup), Path(out).with_suffix(".annot"))
@@ -231,7 +230,7 @@ class Projects(QObject):
         return box.clickedButton() is lose
 
     def _copied(self, workspace: Workspace) -> bool:
-        name, _ = QFileDialog.getSaveFileName(self._frame.window, self.tr("Save a copy"), "", PROJECT_FILES)
+        name, _ = QFileDialog.getSaveFileName(self._frame.window, self.tr("Save a copy"), "", project_files())
         if not name:
             return False
         try:

@@ -19,6 +19,7 @@ from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.growing import Growing
 from annotator.ui.theme.logo import logo_pixmap
 from annotator.ui.theme.tokens import size, tokens
+from annotator.ui.translations.saying import say
 from annotator.ui.welcome_rows import BigButton, RecentRow
 
 COLUMN = 490
@@ -27,12 +28,14 @@ TWO_COLUMNS = COLUMN + SIDE + 88 + 90
 
 
 def when_words(path: Path, locale: QLocale) -> str:
-    """`Today`, `3 Nov` or `3 Nov 2024`: when the file was last written."""
+    """`Today`, `Yesterday`, `3 Nov` or `3 Nov 2024`: when the file was last written."""
     then = datetime.fromtimestamp(path.stat().st_mtime).astimezone()
     now = datetime.now().astimezone()
-    if then.date() == now.date():
-        return "Today"
-    return locale.toString(QDate(then.year, then.month, then.day), "d MMM" if then.year == now.year else "d MMM yyyy")
+    days = (now.date() - then.date()).days
+    if days in {0, 1}:
+        return say("Yesterday") if days else say("Today")
+    form = say("d MMM") if then.year == now.year else say("d MMM yyyy")
+    return locale.toString(QDate(then.year, then.month, then.day), form)
 
 
 class Welcome(QWidget):

@@ -1,21 +1,30 @@
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from annotator.ui.action_set import translated
 from annotator.ui.action_table import BY_ACT
 from annotator.ui.actions import Act
-from annotator.ui.keymap import key_text
+from annotator.ui.dialogs.import_dialog import spoken_encoding
+from annotator.ui.dialogs.shortcuts import ShortcutSheet
+from annotator.ui.history.words import when_words as history_words
+from annotator.ui.keymap import Keymap, key_text
 from annotator.ui.numerals import grouped
+from annotator.ui.palette.index import Entry, Hit, Kind
+from annotator.ui.palette.rows import spoken
 from annotator.ui.review.figures import percent, short
 from annotator.ui.translations.language import FOLDER, Language, hush, speak
+from annotator.ui.welcome import when_words as first_page_words
 from tests.translations import compile_file, known_translations, window_texts, written
 
 FIELD = re.compile(r"\{[^}]*\}|%\d")
@@ -82,3 +91,31 @@ def test_english_comes_back_whole(qapp: QApplication) -> None:
     speak(qapp, Language.ENGLISH)
     QLocale.setDefault(before)
     assert (translated("Undo"), grouped(12345), key_text("Del")) == ("Undo", "12,345", "Delete")
+
+
+@pytest.mark.usefixtures("german")
+def test_days_are_said_as_in_german(tmp_path: Path) -> None:
+    file = tmp_path / "study.annot"
+    file.touch()
+    assert first_page_words(file, QLocale()) == "Heute"
+    os.utime(file, (0, 86_400))
+    assert first_page_words(file, QLocale()) == "2. Jan. 1970"
+    now = datetime(2026, 11, 22, 15, 0, tzinfo=UTC)
+    assert history_words("2026-11-21T23:59:00Z", now) == "gestern, 23:59"
+    assert history_words("2026-11-16T09:05:00Z", now) == "Mo. 16. Nov., 09:05"
+
+
+@pytest.mark.usefixtures("german")
+def test_what_knows_no_qt_speaks_german_too() -> None:
+    assert spoken_encoding("cp1252") == "Windows-1252 (westeuropäisch)"
+    assert spoken(Hit(Entry(Kind.CODE, "threat", "Threat", key="5"), 0)) == "Threat, Taste 5"
+
+
+@pytest.mark.usefixtures("german")
+def test_the_sheet_of_keys_is_searched_in_german(qtbot: QtBot) -> None:
+    sheet = ShortcutSheet(Keymap())
+    qtbot.addWidget(sheet)
+    sheet.show_matching("Code mit dieser Taste")
+    assert [row.keys for row in sheet.shown()] == [("1 … 9",)]
+    sheet.show_matching("Code with that key")
+    assert sheet.shown() == ()

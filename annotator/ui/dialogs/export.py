@@ -152,7 +152,7 @@ class ExportDialog(Sheet):
         dialog = QFileDialog(self, self.tr("Export to"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         if form is ExportForm.FOLDER:
-            dialog.selectFile(str(base / f"{name} export"))
+            dialog.selectFile(str(base / self.tr("{name} export").format(name=name)))
             dialog.setNameFilter(self.tr("A new folder (*)"))
         else:
             dialog.setNameFilter(f"{form.value.upper()} (*.{form.value})")

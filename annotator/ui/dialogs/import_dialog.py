@@ -33,24 +33,13 @@ from annotator.ui.dialogs.sheet import Sheet
 from annotator.ui.icons.icon import icon
 from annotator.ui.icons.paths import IconName
 from annotator.ui.numerals import grouped
+from annotator.ui.translations.saying import say
 from annotator.ui.widgets.words import counted
 from annotator.workspace.importing import ImportOptions
 from annotator.workspace.reading_back import holds_codings
 
 READ_AHEAD = 40
 """Files that are read for the preview; further ones are read when they are looked at, or at the import."""
-SPOKEN = {
-    "cp1252": "Windows-1252 (Western)",
-    "cp1250": "Windows-1250 (Central European)",
-    "cp1251": "Windows-1251 (Cyrillic)",
-    "cp1253": "Windows-1253 (Greek)",
-    "cp1254": "Windows-1254 (Turkish)",
-    "koi8-r": "KOI8-R (Cyrillic)",
-    "gb18030": "GB 18030 (Chinese)",
-    "big5": "Big5 (Chinese)",
-    "shift_jis": "Shift JIS (Japanese)",
-}
-"""Encodings as other programs call them."""
 PREVIEW = 60_000
 """Characters shown of each text."""
 
@@ -75,20 +64,18 @@ class Source:
     def facts(self) -> str:
         """One line under the name."""
         if self.codings:
-            return "Codings, not a text"
+            return say("Codings, not a text")
         if self.problem:
-            return "Choose an encoding" if self.candidates else self.problem
+            return say("Choose an encoding") if self.candidates else self.problem
         if self.parsed is None:
-            return "…" if self.asked else "Not read yet"
+            return "…" if self.asked else say("Not read yet")
         structure = self.parsed.structure
-        parts = [
-            f"{grouped(len(structure.posts))} posts"
-            if len(structure.posts)
-            else f"{grouped(len(structure.paragraphs))} ¶"
-        ]
+        parts = [f"{grouped(len(structure.paragraphs))} ¶"]
+        if len(structure.posts):
+            parts = [counted(len(structure.posts), say("%1 post"), say("%1 posts"))]
         if len(structure.headings):
-            parts.append(f"{grouped(len(structure.headings))} heading{'s' if len(structure.headings) > 1 else ''}")
-        return ", ".join([*parts, f"{grouped(len(self.parsed.text))} characters"])
+            parts.append(counted(len(structure.headings), say("%1 heading"), say("%1 headings")))
+        return ", ".join([*parts, counted(len(self.parsed.text), say("%1 character"), say("%1 characters"))])
 
 
 def read_preview(path: Path, encoding: str | None, report: Report) -> Parsed | SourceProblem:
@@ -97,6 +84,21 @@ def read_preview(path: Path, encoding: str | None, report: Report) -> Parsed | S
         return read_source(path, encoding=encoding, report=report)
     except SourceProblem as problem:
         return problem
+
+
+def spoken_encoding(encoding: str) -> str:
+    """An encoding as other programs call it."""
+    return {
+        "cp1252": say("Windows-1252 (Western)"),
+        "cp1250": say("Windows-1250 (Central European)"),
+        "cp1251": say("Windows-1251 (Cyrillic)"),
+        "cp1253": say("Windows-1253 (Greek)"),
+        "cp1254": say("Windows-1254 (Turkish)"),
+        "koi8-r": say("KOI8-R (Cyrillic)"),
+        "gb18030": say("GB 18030 (Chinese)"),
+        "big5": say("Big5 (Chinese)"),
+        "shift_jis": say("Shift JIS (Japanese)"),
+    }.get(encoding, encoding.upper())
 
 
 def _holds_codings(path: Path) -> bool:
@@ -216,8 +218,8 @@ class ImportDialog(Sheet):
 
     def _refresh(self) -> None:
         ready = [source for source in self._sources if source.is_ready]
-        self.set_title(self.tr("Import texts") if not self._sources else self._counted(self.tr("Import"), ready))
-        self._go.setText(self._counted(self.tr("Import"), ready) if self._sources else self.tr("Import"))
+        self.set_title(self.tr("Import texts") if not self._sources else self._asked(ready))
+        self._go.setText(self._asked(ready) if self._sources else self.tr("Import"))
         self._go.setEnabled(bool(ready))
         left = len(self._sources) - len(ready)
         self.say_foot(self.tr("{n} of these files cannot be imported as they are.").format(n=left) if left else "")
@@ -225,10 +227,11 @@ class ImportDialog(Sheet):
             self._paint_row(self._files.item(row), source)
         self._show_current()
 
-    def _counted(self, word: str, ready: Sequence[Source]) -> str:
+    def _asked(self, ready: Sequence[Source]) -> str:
+        """What the button does, and how much of it."""
         if any(source.codings for source in ready):
-            return f"{word} {grouped(len(ready))} {self.tr('file') if len(ready) == 1 else self.tr('files')}"
-        return f"{word} {grouped(len(ready))} {self.tr('document') if len(ready) == 1 else self.tr('documents')}"
+            return counted(len(ready), self.tr("Import %1 file"), self.tr("Import %1 files"))
+        return counted(len(ready), self.tr("Import %1 document"), self.tr("Import %1 documents"))
 
     def _paint_row(self, item: QListWidgetItem, source: Source) -> None:
         look = self._frame.appearance
@@ -293,7 +296,7 @@ class ImportDialog(Sheet):
         if shown and source is not None:
             self._encodings.addItem(self.tr("Choose…"), None)
             for candidate in candidates:
-                self._encodings.addItem(SPOKEN.get(candidate.encoding, candidate.encoding.upper()), candidate.encoding)
+                self._encodings.addItem(spoken_encoding(candidate.encoding), candidate.encoding)
             chosen = self._encodings.findData(source.encoding)
             self._encodings.setCurrentIndex(max(0, chosen))
         self._encodings.blockSignals(False)  # noqa: FBT003 - Qt's

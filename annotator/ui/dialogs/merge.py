@@ -11,36 +11,36 @@ from PySide6.QtWidgets import QWidget
 from annotator.model.codes import Code
 from annotator.model.records import Coder, Coding, Document, Memo, Reading
 from annotator.ui.dialogs.outcome import Outcome
-from annotator.ui.numerals import grouped
+from annotator.ui.translations.saying import say
+from annotator.ui.widgets.words import counted
 from annotator.workspace.merging import MergePlan
 
-KINDS = (
-    (Document, "document"),
-    (Coder, "coder"),
-    (Code, "code"),
-    (Coding, "coding"),
-    (Reading, "reading"),
-    (Memo, "memo"),
-)
+
+def kinds() -> dict[type, tuple[str, str]]:
+    """What can be added, each as one and as many."""
+    return {
+        Document: (say("%1 document"), say("%1 documents")),
+        Coder: (say("%1 coder"), say("%1 coders")),
+        Code: (say("%1 code"), say("%1 codes")),
+        Coding: (say("%1 coding"), say("%1 codings")),
+        Reading: (say("%1 reading"), say("%1 readings")),
+        Memo: (say("%1 memo"), say("%1 memos")),
+    }
 
 
 def brought(plan: MergePlan) -> tuple[str, ...]:
     """What the plan adds, by kind: `2 documents`, `41 codings`."""
     added = Counter(type(put.after) for put in plan.change.puts if put.before is None)
-    words = [_counted(added[kind], name) for kind, name in KINDS if added[kind]]
+    words = [counted(added[kind], one, many) for kind, (one, many) in kinds().items() if added[kind]]
     changed = sum(put.before is not None for put in plan.change.puts)
     if changed:
-        words.append(_counted(changed, "reading that went further", "readings that went further"))
+        words.append(counted(changed, say("%1 reading that went further"), say("%1 readings that went further")))
     return tuple(words)
 
 
 def is_same(one: MergePlan, other: MergePlan) -> bool:
     """Whether a person would be shown the same: the plans name the same records, but for when they were planned."""
     return one.report == other.report and one.blobs == other.blobs and brought(one) == brought(other)
-
-
-def _counted(number: int, one: str, many: str = "") -> str:
-    return f"{grouped(number)} {one if number == 1 else many or one + 's'}"
 
 
 class MergeDialog(Outcome):

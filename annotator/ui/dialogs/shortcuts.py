@@ -71,7 +71,7 @@ class ShortcutSheet(Sheet):
         """Show only the rows that have every word."""
         wanted = words.casefold().split()
         for row, widget in self._rows:
-            text = " ".join((*row.keys, row.text, row.help)).casefold()
+            text = " ".join((*row.keys, translated(row.text), translated(row.help))).casefold()
             widget.setVisible(all(word in text for word in wanted))
 
     def shown(self) -> tuple[KeyRow, ...]:

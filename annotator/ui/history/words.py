@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
+
+from annotator.ui.translations.saying import say
 
 
 def when_words(time: str, now: datetime) -> str:
@@ -22,7 +24,7 @@ def when_words(time: str, now: datetime) -> str:
     if days == 0:
         return clock
     if days == 1:
-        return QCoreApplication.translate("HistoryWords", "yesterday, {time}").format(time=clock)
-    form = "ddd d MMM" if then.year == now.year else "d MMM yyyy"
+        return say("yesterday, {time}").format(time=clock)
+    form = say("ddd d MMM") if then.year == now.year else say("d MMM yyyy")
     day = QLocale().toString(QDate(then.year, then.month, then.day), form)
     return f"{day}, {clock}"

@@ -30,12 +30,12 @@ ROWS_ALONE = 50
 
 
 class Kind(StrEnum):
-    """The groups, in their order; the value is what stands over them."""
+    """The groups, in their order."""
 
-    CODE = "Codes"
-    DOCUMENT = "Documents"
-    PASSAGE = "Passages"
-    COMMAND = "Commands"
+    CODE = "code"
+    DOCUMENT = "document"
+    PASSAGE = "passage"
+    COMMAND = "command"
 
 
 PREFIXES = {"#": Kind.CODE, "@": Kind.DOCUMENT, ">": Kind.COMMAND}

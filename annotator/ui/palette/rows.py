@@ -14,6 +14,7 @@ from annotator.ui.palette.matching import Spans
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.glyphs import paint_glyph
 from annotator.ui.theme.tokens import size
+from annotator.ui.translations.saying import say
 from annotator.ui.widgets.key_cap import CAP_HEIGHT, key_cap_width, paint_key_cap
 from annotator.ui.widgets.paint import paint_text
 
@@ -88,7 +89,7 @@ class PaletteModel(QAbstractListModel):
 def spoken(hit: Hit) -> str:
     """What a screen reader says of a row: `Dependence, Threat, 22 codings, key 5`."""
     entry = hit.entry
-    key = f"key {entry.key}" if entry.key else ""
+    key = say("key {key}").format(key=entry.key) if entry.key else ""
     return ", ".join(part for part in (entry.name, entry.detail, key) if part)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -25,6 +25,7 @@ from annotator.ui.preferences.recorder import KeyRecorder
 from annotator.ui.settings import SettingsFile
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.style import set_role
+from annotator.ui.translations.saying import say
 from annotator.ui.widgets.search_field import SearchField
 
 ACT_ROLE = Qt.ItemDataRole.UserRole
@@ -290,10 +291,10 @@ def refusal(key: str, where: Where) -> str:
     if not is_refused(key, where):
         return ""
     if is_single(key):
-        said = "{key} alone can only act in the reading view and in lists: elsewhere people type it. Hold Ctrl with it."
-    else:
-        said = "{key} belongs to the system or to moving in texts. Press another one, or Esc."
-    return QCoreApplication.translate("Preferences", said)
+        return say(
+            "{key} alone can only act in the reading view and in lists: elsewhere people type it. Hold Ctrl with it."
+        )
+    return say("{key} belongs to the system or to moving in texts. Press another one, or Esc.")
 
 
 def _name(act: Act) -> str:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from annotator.model.span import Span
 from annotator.ui.theme.looks import CodeLook
+from annotator.ui.translations.saying import say
 
 
 class Mark(NamedTuple):
@@ -43,5 +44,5 @@ class Mark(NamedTuple):
     @property
     def spoken(self) -> str:
         """What a screen reader says of it: `Kill switch, AK, unsure, has memo`."""
-        parts = [self.label, self.who, "unsure" if self.unsure else "", "has memo" if self.has_memo else ""]
+        parts = [self.label, self.who, say("unsure") if self.unsure else "", say("has memo") if self.has_memo else ""]
         return ", ".join(part for part in parts if part)

@@ -1655,6 +1655,11 @@
         <translation>Rechts</translation>
     </message>
     <message>
+        <source>Code with that key</source>
+        <extracomment>keymap.py</extracomment>
+        <translation>Code mit dieser Taste</translation>
+    </message>
+    <message>
         <source>While reading</source>
         <extracomment>dialogs/shortcuts.py</extracomment>
         <translation>Beim Lesen</translation>
@@ -1803,6 +1808,11 @@
         <source>Select a passage first.</source>
         <extracomment>choosing.py</extracomment>
         <translation>Erst eine Passage auswählen.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <extracomment>citing.py</extracomment>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>←/→ letter, with Ctrl word, Shift sentence, both post or paragraph. {key} other end, Enter, Esc.</source>
@@ -2540,11 +2550,6 @@
         <translation>{first} und {last}</translation>
     </message>
     <message>
-        <source>{first} to {last}</source>
-        <extracomment>crossing.py</extracomment>
-        <translation>{first} bis {last}</translation>
-    </message>
-    <message>
         <source>This passage crosses post {numbers}. Code it?</source>
         <extracomment>crossing.py</extracomment>
         <translation>Diese Passage überschreitet Beitrag {numbers}. Kodieren?</translation>
@@ -2755,6 +2760,11 @@
         <translation>Exportieren nach</translation>
     </message>
     <message>
+        <source>{name} export</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation>{name} Export</translation>
+    </message>
+    <message>
         <source>A new folder (*)</source>
         <extracomment>dialogs/export.py</extracomment>
         <translation>Ein neuer Ordner (*)</translation>
@@ -2805,6 +2815,86 @@
         <translation>Die ersten Zeilen</translation>
     </message>
     <message>
+        <source>Codings, not a text</source>
+        <extracomment>dialogs/import_dialog.py</extracomment>
+        <translation>Kodierungen, kein Text</translation>
+    </message>
+    <message>
+        <source>Choose an encoding</source>
+        <extracomment>dialogs/import_dialog.py</extracomment>
+        <translation>Zeichenkodierung wählen</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <extracomment>dialogs/import_dialog.py</extracomment>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>%1 heading</source>
+        <extracomment>dialogs/import_dialog.py</extracomment>
+        <translation>%1 Überschrift</translation>
+    </message>
+    <message>
+        <source>%1 headings</source>
+        <extracomment>dialogs/import_dialog.py</extracomment>
+        <translation>%1 Überschriften</translation>
+    </message>
+    <message>
+        <source>%1 character</source>
+        <extracomment>dialogs/import_dialog.py</extracomment>
+        <translation>%1 Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <extracomment>dialogs/import_dialog.py</extracomment>
+        <translation>%1 Zeichen</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western)</source>
+        <extracomment>dialogs/import_dialog.py</extracomment>
+        <translation>Windows-1252 (westeuropäisch)</translation>
+    </message>
+    <message>
+        <source>Windows-1250 (Central European)</source>
+        <extracomment>dialogs/import_dialog.py</extracomment>
+        <translation>Windows-1250 (mitteleuropäisch)</translation>
+    </message>
+    <message>
+        <source>Windows-1251 (Cyrillic)</source>
+        <extracomment>dialogs/import_dialog.py</extracomment>
+        <translation>Windows-1251 (kyrillisch)</translation>
+    </message>
+    <message>
+        <source>Windows-1253 (Greek)</source>
+        <extracomment>dialogs/import_dialog.py</extracomment>
+        <translation>Windows-1253 (griechisch)</translation>
+    </message>
+    <message>
+        <source>Windows-1254 (Turkish)</source>
+        <extracomment>dialogs/import_dialog.py</extracomment>
+        <translation>Windows-1254 (türkisch)</translation>
+    </message>
+    <message>
+        <source>KOI8-R (Cyrillic)</source>
+        <extracomment>dialogs/import_dialog.py</extracomment>
+        <translation>KOI8-R (kyrillisch)</translation>
+    </message>
+    <message>
+        <source>GB 18030 (Chinese)</source>
+        <extracomment>dialogs/import_dialog.py</extracomment>
+        <translation>GB 18030 (chinesisch)</translation>
+    </message>
+    <message>
+        <source>Big5 (Chinese)</source>
+        <extracomment>dialogs/import_dialog.py</extracomment>
+        <translation>Big5 (chinesisch)</translation>
+    </message>
+    <message>
+        <source>Shift JIS (Japanese)</source>
+        <extracomment>dialogs/import_dialog.py</extracomment>
+        <translation>Shift JIS (japanisch)</translation>
+    </message>
+    <message>
         <source>Reading</source>
         <extracomment>dialogs/import_dialog.py</extracomment>
         <translation>Lesen</translation>
@@ -2820,24 +2910,24 @@
         <translation>{n} dieser Dateien lassen sich so nicht importieren.</translation>
     </message>
     <message>
-        <source>file</source>
+        <source>Import %1 file</source>
         <extracomment>dialogs/import_dialog.py</extracomment>
-        <translation>Datei</translation>
+        <translation>%1 Datei importieren</translation>
     </message>
     <message>
-        <source>files</source>
+        <source>Import %1 files</source>
         <extracomment>dialogs/import_dialog.py</extracomment>
-        <translation>Dateien</translation>
+        <translation>%1 Dateien importieren</translation>
     </message>
     <message>
-        <source>document</source>
+        <source>Import %1 document</source>
         <extracomment>dialogs/import_dialog.py</extracomment>
-        <translation>Dokument</translation>
+        <translation>%1 Dokument importieren</translation>
     </message>
     <message>
-        <source>documents</source>
+        <source>Import %1 documents</source>
         <extracomment>dialogs/import_dialog.py</extracomment>
-        <translation>Dokumente</translation>
+        <translation>%1 Dokumente importieren</translation>
     </message>
     <message>
         <source>Delete leaves it out</source>
@@ -2873,16 +2963,6 @@
         <source>{n} numbered posts: the numbers stand in the margin, passages are cited by them</source>
         <extracomment>dialogs/import_dialog.py</extracomment>
         <translation>{n} nummerierte Beiträge: die Nummern stehen am Rand, Passagen werden nach ihnen zitiert</translation>
-    </message>
-    <message>
-        <source>%1 heading</source>
-        <extracomment>dialogs/import_dialog.py</extracomment>
-        <translation>%1 Überschrift</translation>
-    </message>
-    <message>
-        <source>%1 headings</source>
-        <extracomment>dialogs/import_dialog.py</extracomment>
-        <translation>%1 Überschriften</translation>
     </message>
     <message>
         <source>%1 line looks like a heading</source>
@@ -2958,6 +3038,46 @@
         <source>What we found</source>
         <extracomment>dialogs/import_dialog.py</extracomment>
         <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>%1 code</source>
+        <extracomment>dialogs/merge.py</extracomment>
+        <translation>%1 Code</translation>
+    </message>
+    <message>
+        <source>%1 codes</source>
+        <extracomment>dialogs/merge.py</extracomment>
+        <translation>%1 Codes</translation>
+    </message>
+    <message>
+        <source>%1 reading</source>
+        <extracomment>dialogs/merge.py</extracomment>
+        <translation>%1 Lesestand</translation>
+    </message>
+    <message>
+        <source>%1 readings</source>
+        <extracomment>dialogs/merge.py</extracomment>
+        <translation>%1 Lesestände</translation>
+    </message>
+    <message>
+        <source>%1 memo</source>
+        <extracomment>dialogs/merge.py</extracomment>
+        <translation>%1 Memo</translation>
+    </message>
+    <message>
+        <source>%1 memos</source>
+        <extracomment>dialogs/merge.py</extracomment>
+        <translation>%1 Memos</translation>
+    </message>
+    <message>
+        <source>%1 reading that went further</source>
+        <extracomment>dialogs/merge.py</extracomment>
+        <translation>%1 Lesestand, der weiter war</translation>
+    </message>
+    <message>
+        <source>%1 readings that went further</source>
+        <extracomment>dialogs/merge.py</extracomment>
+        <translation>%1 Lesestände, die weiter waren</translation>
     </message>
     <message>
         <source>Merge {name}</source>
@@ -4010,11 +4130,6 @@
         <translation>Welche Kopie zusammenführen?</translation>
     </message>
     <message>
-        <source>Annotator projects (*.annot)</source>
-        <extracomment>exchange_acts.py</extracomment>
-        <translation>Annotator-Projekte (*.annot)</translation>
-    </message>
-    <message>
         <source>Comparing the copies</source>
         <extracomment>exchange_acts.py</extracomment>
         <translation>Kopien werden verglichen</translation>
@@ -4295,6 +4410,16 @@
         <translation>gestern, {time}</translation>
     </message>
     <message>
+        <source>d MMM yyyy</source>
+        <extracomment>history/words.py</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>history/words.py</extracomment>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
         <source>No</source>
         <extracomment>inspector/attributes.py</extracomment>
         <translation>Nein</translation>
@@ -4485,11 +4610,6 @@
         <translation>Die Taste eines Codes drücken.</translation>
     </message>
     <message>
-        <source>%1 characters</source>
-        <extracomment>inspector/strip.py</extracomment>
-        <translation>%1 Zeichen</translation>
-    </message>
-    <message>
         <source>family</source>
         <extracomment>inspector/strip.py</extracomment>
         <translation>Familie</translation>
@@ -4575,6 +4695,11 @@
         <translation>Begonnen</translation>
     </message>
     <message>
+        <source>{work} stopped because of an error in the program.</source>
+        <extracomment>jobs.py</extracomment>
+        <translation>{work}: durch einen Fehler im Programm abgebrochen.</translation>
+    </message>
+    <message>
         <source>{name} takes no codings.</source>
         <extracomment>lock.py</extracomment>
         <translation>{name} nimmt keine Kodierungen.</translation>
@@ -4623,6 +4748,16 @@
         <source>Open or start a project first, then drop the texts again.</source>
         <extracomment>main_window.py</extracomment>
         <translation>Erst ein Projekt öffnen oder beginnen, dann die Texte noch einmal ablegen.</translation>
+    </message>
+    <message>
+        <source>memo</source>
+        <extracomment>marks.py</extracomment>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <extracomment>marks.py</extracomment>
+        <translation>unsicher</translation>
     </message>
     <message>
         <source>Open recent</source>
@@ -4720,6 +4855,11 @@
         <translation>Befehle</translation>
     </message>
     <message>
+        <source>documents</source>
+        <extracomment>palette/palette.py</extracomment>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
         <source>Passages</source>
         <extracomment>palette/rows.py</extracomment>
         <translation>Passagen</translation>
@@ -4728,6 +4868,11 @@
         <source>Commands</source>
         <extracomment>palette/rows.py</extracomment>
         <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>key {key}</source>
+        <extracomment>palette/rows.py</extracomment>
+        <translation>Taste {key}</translation>
     </message>
     <message>
         <source>also “%1”</source>
@@ -4753,11 +4898,6 @@
         <source>{name} is the current code. {lock} locks it, {light} lights its passages.</source>
         <extracomment>palette_acts.py</extracomment>
         <translation>{name} ist der aktuelle Code. {lock} stellt ihn fest, {light} leuchtet seine Passagen an.</translation>
-    </message>
-    <message>
-        <source>unsure</source>
-        <extracomment>passages/model.py</extracomment>
-        <translation>unsicher</translation>
     </message>
     <message>
         <source>Unsure only</source>
@@ -4943,6 +5083,16 @@
         <source>Actions and their keys</source>
         <extracomment>preferences/key_editor.py</extracomment>
         <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>{key} alone can only act in the reading view and in lists: elsewhere people type it. Hold Ctrl with it.</source>
+        <extracomment>preferences/key_editor.py</extracomment>
+        <translation>{key} allein wirkt nur in der Leseansicht und in Listen: Anderswo wird es getippt. Strg dazu halten.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to the system or to moving in texts. Press another one, or Esc.</source>
+        <extracomment>preferences/key_editor.py</extracomment>
+        <translation>{key} gehört dem System oder der Bewegung in Texten. Eine andere drücken, oder Esc.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5584,6 +5734,11 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
         <translation>Alles ist in {file} gesichert.</translation>
     </message>
     <message>
+        <source>{name} backup.annot</source>
+        <extracomment>project_acts.py</extracomment>
+        <translation>{name} Sicherung.annot</translation>
+    </message>
+    <message>
         <source>Back up to</source>
         <extracomment>project_acts.py</extracomment>
         <translation>Sichern nach</translation>
@@ -5632,6 +5787,11 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
         <source>Found</source>
         <extracomment>project_acts.py</extracomment>
         <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Annotator projects (*.annot)</source>
+        <extracomment>project_files.py</extracomment>
+        <translation>Annotator-Projekte (*.annot)</translation>
     </message>
     <message>
         <source>The project can only be read here, so nothing can be imported.</source>
@@ -6399,11 +6559,6 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
         <translation>Fertige Dokumente</translation>
     </message>
     <message>
-        <source>%1 codes</source>
-        <extracomment>review/review_bar.py</extracomment>
-        <translation>%1 Codes</translation>
-    </message>
-    <message>
         <source>All who have finished documents</source>
         <extracomment>review/review_bar.py</extracomment>
         <translation>Alle mit fertigen Dokumenten</translation>
@@ -6712,6 +6867,11 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
         <source> another code.</source>
         <extracomment>review/saying.py</extracomment>
         <translation> ein anderer Code.</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <extracomment>review/saying.py</extracomment>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>An interval needs five documents that bear a code; there are {n}.</source>
@@ -7517,6 +7677,21 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
         <source>Reading variables</source>
         <extracomment>variables_acts.py</extracomment>
         <translation>Variablen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>welcome.py</extracomment>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>welcome.py</extracomment>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>welcome.py</extracomment>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>Recent</source>

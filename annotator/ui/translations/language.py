@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from annotator.ui.numerals import ENGLISH, Signs, write_as
+from annotator.ui.translations.saying import say_with
 
 FOLDER = Path(__file__).parent
 CONTEXT = "Annotator"
@@ -74,6 +75,7 @@ def speak(application: QCoreApplication, choice: Language) -> Language:
     if qt.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         _install(application, qt)
     _install(application, Texts(FOLDER / f"annotator_{language}.qm", application))
+    say_with(_asked)
     names = {name: QCoreApplication.translate("Keys", name) for name in KEY_NAMES}
     write_as(Signs(thousands=".", decimal=",", keys=names))
     return language
@@ -87,11 +89,16 @@ def hush(application: QCoreApplication) -> None:
         application.removeTranslator(translator)
     _installed.clear()
     write_as(ENGLISH)
+    say_with(str)
     QLocale.setDefault(QLocale.system())
 
 
 def speaks_german() -> bool:
     return bool(_installed)
+
+
+def _asked(text: str) -> str:
+    return QCoreApplication.translate(CONTEXT, text)
 
 
 def _install(application: QCoreApplication, translator: QTranslator) -> None:

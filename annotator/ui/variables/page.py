@@ -10,6 +10,7 @@ from annotator.model.records import Document
 from annotator.model.text import fold_for_search
 from annotator.ui.actions import Act
 from annotator.ui.desk import Desk
+from annotator.ui.keymap import key_text
 from annotator.ui.keys_in_force import keys_in
 from annotator.ui.resting import resting_in
 from annotator.ui.undo import Undo
@@ -220,9 +221,9 @@ class VariablesPage(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         cells = self.cells
-        menu.addAction(self.tr("Copy") + "\tCtrl+C", cells.copy)
+        menu.addAction(self.tr("Copy") + f"\t{key_text('Ctrl+C')}", cells.copy)
         menu.addAction(self.tr("Copy with names") + self._key_after(Act.CELLS_COPY_NAMED), cells.copy_with_names)
-        menu.addAction(self.tr("Paste") + "\tCtrl+V", cells.paste)
+        menu.addAction(self.tr("Paste") + f"\t{key_text('Ctrl+V')}", cells.paste)
         menu.addAction(self.tr("Fill down") + self._key_after(Act.CELLS_FILL), cells.fill_down)
         menu.addAction(self.tr("Clear") + self._key_after(Act.CELLS_CLEAR), cells.clear)
         if 0 <= column < len(self.names):
