@@ -93,6 +93,30 @@ class Structure:
         )
         return f"page {self.pages.label(page)}, ¶ {max(1, on_page)}"
 
+    def without_numbers(self, text: str, span: Span) -> Span:
+        """A passage without the numbers of posts, `7/`, at its ends: they are no words of a post or a sentence.
+
+        As it is where nothing else would be left. White space is left out only together with a number.
+        """
+        touched = self.posts.touching(span.start, span.end) if self.posts.marks else range(0)
+        start, end = span.start, span.end
+        for index in touched:
+            first, last = self.posts.marks[index]
+            if last <= start or last <= first or text[start:first].strip():
+                break
+            start = last + _blanks(text[last:end])
+        for index in reversed(touched):
+            first, last = self.posts.marks[index]
+            if first >= end or last <= first or text[last:end].strip():
+                break
+            end = start + len(text[start:first].rstrip())
+        return Span(start, end) if start < end else span
+
+
+def _blanks(text: str) -> int:
+    """How many characters of white space a text begins with."""
+    return len(text) - len(text.lstrip())
+
 
 KINDS = ("paragraphs", "sentences", "posts", "headings", "pages", "turns")
 

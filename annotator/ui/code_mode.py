@@ -98,7 +98,7 @@ class CodeMode(QObject):
 
     def _reader(self, document_id: str) -> Reader:
         workspace = self._desk.workspace
-        return Reader(workspace.text(document_id), workspace.structure(document_id), self.panes.reading.bare)
+        return Reader(workspace.text(document_id), workspace.structure(document_id))
 
     def open_place(self, document_id: str, start: int, end: int) -> None:
         """Open a document at a passage and focus what is coded there."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from annotator.model.span import Span
@@ -13,21 +13,16 @@ WORDS_COUNTED = 20_000
 """Characters of a post or paragraph up to which the caret's word is counted."""
 
 
-def as_written(span: Span) -> Span:
-    """Every passage is whole where its post's number stands in the text."""
-    return span
-
-
 @dataclass(frozen=True)
 class Reader:
-    """A text with its structure, as somebody walks through it.
-
-    `bare` gives a passage without the numbers at its ends that stand beside the text: they are no words of it.
-    """
+    """A text with its structure, as somebody walks through it. Numbers of posts are no words of what it gives."""
 
     text: str
     structure: Structure
-    bare: Callable[[Span], Span] = as_written
+
+    def bare(self, span: Span) -> Span:
+        """A passage without the numbers of posts at its ends."""
+        return self.structure.without_numbers(self.text, span)
 
     @property
     def places(self) -> Segments:
@@ -76,10 +71,10 @@ class Reader:
 
     def widened(self, span: Span) -> Span:
         """The word, sentence, paragraph, post or text around `span`: the smallest that is larger."""
-        span = self.bare(span)
         for start, end in self._around(span):
-            wider = self.bare(Span(start, end))
-            if wider.start <= span.start and span.end <= wider.end and wider != span:
+            bare = self.bare(Span(start, end))
+            wider = Span(min(bare.start, span.start), max(bare.end, span.end))
+            if wider != span:
                 return wider
         return span
 
@@ -131,4 +126,3 @@ class Reader:
         for index in kept.touching(offset, len(self.text)) if offset < len(self.text) else ():
             if kept.starts[index] >= offset:
                 yield kept.starts[index], kept.ends[index]
-                return

@@ -44,7 +44,18 @@ class Fate(StrEnum):
 
 
 def widen(text: str, structure: Structure, span: Span, widening: Widening) -> Span:
-    """The words, sentences, or paragraphs that `span` touches; itself where there are none."""
+    """The words, sentences, or paragraphs that `span` touches, without the numbers of posts at their ends.
+
+    Itself where there are none.
+    """
+    return (
+        structure.without_numbers(text, _around(text, structure, span, widening))
+        if widening is not Widening.NONE
+        else span
+    )
+
+
+def _around(text: str, structure: Structure, span: Span, widening: Widening) -> Span:
     if widening is Widening.WORDS:
         first, last = word_at(text, span.start), word_at(text, span.end - 1)
         return Span(min(span.start, first[0]), max(span.end, last[1]))

@@ -65,6 +65,32 @@ def test_a_place_counts_paragraphs_within_its_page() -> None:
     assert Structure(pages=Segments.of([(0, 3)])).place(1) == "page 1, ¶ 1"
 
 
+@pytest.mark.parametrize(
+    ("words", "bare"),
+    [
+        ("1/ One.", "One."),
+        ("/ One.", "One."),
+        ("One.\n\n2/ ", "One."),
+        ("One.\n\n2", "One."),
+        ("One.\n\n2/ Two.", "One.\n\n2/ Two."),
+        ("\n\n2/ Two. 3/3", "Two."),
+        ("Two. 3/3\n", "Two."),
+        ("Two. ", "Two. "),
+        ("Two", "Two"),
+        ("2/", "2/"),
+        (" 3/3\n", " 3/3\n"),
+        ("after", "after"),
+    ],
+)
+def test_the_number_of_a_post_is_no_word_at_the_ends_of_a_passage(words: str, bare: str) -> None:
+    text = "1/ One.\n\n2/ Two. 3/3\nafter"
+    posts = Segments.of([(0, 7), (9, 16), (17, 20)], marks=[(0, 2), (9, 11), (17, 20)])
+    start = text.index(words)
+    span = Structure(posts=posts).without_numbers(text, Span(start, start + len(words)))
+    assert text[span.start : span.end] == bare
+    assert Structure().without_numbers(text, span) == span
+
+
 def test_structure_survives_its_plain_form() -> None:
     structure = Structure(
         PARAGRAPHS,

@@ -44,7 +44,7 @@ class Caret(QObject):
 
     @property
     def selection(self) -> Span | None:
-        return self._view.page.shown.selection
+        return self._view.page.selection
 
     def put(self, anchor: int, caret: int, follow: Follow = Follow.YES, *, leaning: bool = False) -> None:
         """Places anchor and caret at code point offsets; inside a cluster of characters they move to its edge.
@@ -64,18 +64,18 @@ class Caret(QObject):
 
     def _take(self) -> None:
         """Takes over from the proxy and paints the difference."""
-        shown = self._view.page.shown
+        page, shown = self._view.page, self._view.page.shown
         anchor, caret = self._offsets()
         before = (shown.anchor, shown.caret, shown.leaning)
         if (anchor, caret, self._leaning) == before:
             return
-        old_selection = shown.selection
+        old_selection = page.selection
         shown.anchor, shown.caret, shown.leaning = anchor, caret, self._leaning
         self._repaint(before[1], old_selection)
         if self._follow is Follow.YES:
             self._view.ensure_visible(caret, leaning=shown.leaning)
         self.light()
-        if old_selection != shown.selection:
+        if old_selection != page.selection:
             self.selection_changed.emit()
         if before[1] != caret:
             self.moved.emit(caret)
@@ -95,7 +95,7 @@ class Caret(QObject):
     def _repaint(self, old_caret: int, old: Span | None) -> None:
         """Paints the blocks between the old and the new ends, and the numbers of the old and the new place."""
         page = self._view.page
-        new = page.shown.selection
+        new = page.selection
         edges = {old_caret, page.shown.caret}
         for one, other in ((old, new), (new, old)):
             if one is not None and (other is None or one.start != other.start):

@@ -180,16 +180,6 @@ class DisplayMap:
         """The block that holds an offset; between two blocks the one before."""
         return max(0, bisect_right(self.starts, offset) - 1)
 
-    def beside_number(self, offset: int, step: int) -> int:
-        """An offset, or where a step on its way leaves the number that it lies in and that stands beside the text."""
-        block = self.block_at(offset)
-        start, end = self.inked(block)
-        if self.starts[block] < offset < start:
-            return start if step > 0 else self.starts[block]
-        if end < offset < self.ends[block]:
-            return self.ends[block] if step > 0 else end
-        return offset
-
     def shown_from(self, start: int) -> int:
         """Where a passage begins, behind the number beside the text that would else be its first words."""
         block = self.block_at(start)
@@ -207,10 +197,14 @@ class DisplayMap:
             return self.inked(block - 1)[1]
         return last if last < self.ends[block] and end > last else end
 
+    def within(self, span: Span) -> Span | None:
+        """A passage without the numbers beside the text at its ends, None where nothing else would be left."""
+        start, end = self.shown_from(span.start), self.shown_to(span.end)
+        return Span(start, end) if start < end else None
+
     def bare(self, span: Span) -> Span:
         """A passage without the numbers beside the text at its ends; as it is where nothing else would be left."""
-        start, end = self.shown_from(span.start), self.shown_to(span.end)
-        return Span(start, end) if start < end else span
+        return self.within(span) or span
 
     def place(self, offset: int) -> tuple[int, int]:
         """(block, UTF-16 units into it) of an offset; places that are not displayed give the block's end before, those

@@ -49,7 +49,7 @@ class Drop(QObject):
 
     def passage_at(self, point: QPointF) -> Span | None:
         """The selection if the point is in it, else the sentence under it."""
-        selection = self._view.page.shown.selection
+        selection = self._view.page.selection
         offset = self._view.character_at(point)
         if offset is None:
             return None
@@ -57,9 +57,8 @@ class Drop(QObject):
             return selection
         display, sentences = self._view.page.display, self._view.page.structure.sentences
         index = sentences.at(offset)
-        if index is not None:
-            return display.bare(sentences.span(index))
-        return display.paragraph(display.block_at(offset))
+        unit = sentences.span(index) if index is not None else display.paragraph(display.block_at(offset))
+        return self._view.page.structure.without_numbers(display.text, unit) if unit is not None else None
 
     def _target(self, point: QPointF) -> Mark | Span | None:
         return mark_in_margin(self._view, point) or self.passage_at(point)

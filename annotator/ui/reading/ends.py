@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from enum import Enum, auto
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
+from annotator.model.span import Span
 from annotator.ui.reading.mark import Mark
 from annotator.ui.reading.page import REACH, Edge
 from annotator.ui.reading.paint_handles import End
@@ -84,8 +86,8 @@ class Ends(QObject):
             edges = self._edges(snap)
             after = bisect_left(edges, offset)
             offset = min(edges[max(0, after - 1) : after + 1], key=lambda edge: abs(edge - offset), default=offset)
-            offset = self._beside(offset)
-        self._put(offset)
+            offset = self._bare(offset)
+        self._put(self._beside(offset))
 
     def _edges(self, snap: Snap) -> Sequence[int]:
         """Where the held end can rest: starts or ends of sentences, or of posts, else paragraphs."""
@@ -95,10 +97,20 @@ class Ends(QObject):
             kind = structure.posts if len(structure.posts) else structure.paragraphs
         return kind.starts if self._end is End.START else kind.ends
 
-    def _beside(self, edge: int) -> int:
-        """Where an end rests at the edge of a unit: a number beside the text is no word of it."""
+    def _bare(self, edge: int) -> int:
+        """Where an end rests at the edge of a sentence, post or paragraph: the number of a post is no word of it."""
+        page = self._view.page
+        text, mark = page.display.text, page.table.get(page.shown.focus)
+        if mark is None:
+            return edge
+        if self._end is End.START:
+            return page.structure.without_numbers(text, Span(edge, max(mark.end, edge + 1))).start
+        return page.structure.without_numbers(text, Span(min(mark.start, edge - 1), edge)).end
+
+    def _beside(self, offset: int) -> int:
+        """Where an end rests: behind or before a number that stands beside the text, never in it."""
         display = self._view.page.display
-        return display.shown_from(edge) if self._end is End.START else display.shown_to(edge)
+        return display.shown_from(offset) if self._end is End.START else display.shown_to(offset)
 
     def _put(self, offset: int) -> None:
         mark = self._view.page.table.get(self._before.id) if self._before is not None else None
@@ -153,28 +165,34 @@ class Ends(QObject):
         if mark is None:
             return
         here = mark.start if self._end is End.START else mark.end
-        if snap is Snap.CHARACTERS:
-            edge = Edge.AFTER if step > 0 else Edge.BEFORE
-            target = page.display.beside_number(page.cluster_edge(here + step, edge), step)
-        elif snap is Snap.WORDS:
-            target = self._next_word(here, step)
-        else:
-            edges = self._edges(snap)
-            index = bisect_right(edges, here) if step > 0 else bisect_left(edges, here) - 1
-            while 0 <= index < len(edges) and (self._beside(edges[index]) - here) * step <= 0:
-                index += step
-            target = self._beside(edges[index]) if 0 <= index < len(edges) else here
+        steps = {Snap.CHARACTERS: self._letters, Snap.WORDS: self._words}.get(snap, partial(self._units, snap=snap))
+        target = next((at for at in steps(here, step) if (at - here) * step > 0), here)
         self._put(target)
         self._view.ensure_visible(target)
 
-    def _next_word(self, here: int, step: int) -> int:
+    def _letters(self, here: int, step: int) -> Iterator[int]:
+        """Where an end comes letter by letter; a number beside the text is passed over."""
+        page = self._view.page
+        edge = Edge.AFTER if step > 0 else Edge.BEFORE
+        while 0 <= here + step <= len(page.display.text):
+            here = page.cluster_edge(here + step, edge)
+            yield self._beside(here)
+
+    def _words(self, here: int, step: int) -> Iterator[int]:
+        """The ends, or starts, of the words nearest first."""
         display = self._view.page.display
         block = display.block_at(here)
         near = range(max(0, block - 1), min(len(display), block + 2))
         which = 0 if self._end is End.START else 1
         edges = [word[which] for at in near for word in word_edges(display, at)]
-        beyond = [edge for edge in edges if (edge > here if step > 0 else edge < here)]
-        return min(beyond, key=lambda edge: abs(edge - here), default=here)
+        return (self._beside(edge) for edge in edges[::step] if (edge - here) * step > 0)
+
+    def _units(self, here: int, step: int, snap: Snap) -> Iterator[int]:
+        """The edges of sentences, posts or paragraphs nearest first."""
+        edges = self._edges(snap)
+        first = bisect_right(edges, here) if step > 0 else bisect_left(edges, here) - 1
+        last = len(edges) if step > 0 else -1
+        return (self._beside(self._bare(edges[index])) for index in range(first, last, step))
 
     def accept(self) -> None:
         """Lets go and tells the new ends, if they are new. The page shows the old ones until the change comes."""

@@ -11,13 +11,16 @@ from annotator.ui.text_taste import Grain
 def widened(page: Page, span: Span, grain: Grain) -> Span | None:
     """The least stretch of whole units that holds one; None where neither end lies in a unit.
 
-    An end between two units stays, so that what was pointed at is never left out. A number beside the text at an end
-    is no word of the passage.
+    An end between two units stays, so that what was pointed at is never left out. The number of a post at an end is no
+    word of a sentence or a post; letters and words by hand take it in where it stands in the text.
     """
     first, last = unit_at(page, span.start, grain), unit_at(page, span.end - 1, grain)
     if first is None and last is None:
         return None
-    return page.display.bare(Span(first.start if first else span.start, last.end if last else span.end))
+    whole = page.display.bare(Span(first.start if first else span.start, last.end if last else span.end))
+    if grain in {Grain.SENTENCE, Grain.PARAGRAPH}:
+        return page.structure.without_numbers(page.display.text, whole)
+    return whole
 
 
 def unit_at(page: Page, offset: int, grain: Grain) -> Span | None:

@@ -74,10 +74,6 @@ class Shown:
         """The coding that fills all it covers: the one whose label is pointed at, else the one in focus."""
         return self.hover if self.spotlight else self.focus
 
-    @property
-    def selection(self) -> Span | None:
-        return None if self.anchor == self.caret else Span(min(self.anchor, self.caret), max(self.anchor, self.caret))
-
 
 class Page:
     """One document at one width, size and theme."""
@@ -94,6 +90,18 @@ class Page:
         self._parts: dict[int, list[Part]] = {}
         self._margins: dict[int, list[Bracket]] = {}
         self.show("", Structure())
+
+    @property
+    def selection(self) -> Span | None:
+        """What lies between anchor and caret, without the numbers at its ends that stand beside the text.
+
+        None where nothing else lies there, unless it begins in such a number: that was found, not selected by hand.
+        """
+        if self.shown.anchor == self.shown.caret:
+            return None
+        span = Span(*sorted((self.shown.anchor, self.shown.caret)))
+        bare = self.display.within(span)
+        return span if bare is None and self.display.is_aside(span.start) else bare
 
     def show(self, text: str, structure: Structure) -> None:
         """Another document, without codings."""

@@ -126,7 +126,7 @@ def row_rects(brush: Brush, block: int, top: int, start: int, end: int) -> list[
 
 
 def _paint_selection(brush: Brush, block: int, top: int) -> None:
-    display, measures, selection = brush.page.display, brush.measures, brush.page.shown.selection
+    display, measures, selection = brush.page.display, brush.measures, brush.page.selection
     if selection is None or selection.end <= display.starts[block] or selection.start > display.ends[block]:
         return
     start = display.local(block, selection.start)
@@ -241,8 +241,7 @@ def _paint_number(brush: Brush, block: int, top: int, *, current: bool) -> None:
 
 def _tint_number(brush: Brush, number: Span, rect: QRectF) -> None:
     """A number that stands beside the text is selected or found there."""
-    shown = brush.page.shown
-    selection = shown.selection
+    selection = brush.page.selection
     rect.setBottom(rect.top() + brush.measures.fill_bottom - brush.measures.fill_top)
     if any(hit.overlaps(number) for _, hit in brush.page.hits_over(number.start, number.end)):
         brush.painter.fillRect(rect, brush.colour("warn_soft"))

@@ -79,7 +79,7 @@ class ReadingPane(QWidget):
     def _wire(self) -> None:
         self._proxy.on_key = self._key
         self._proxy.on_claim = self._claims
-        self._proxy.on_copy = self.selected_text
+        self._proxy.on_copy = self.copied_text
         self._proxy.shift_released.connect(self.finish_selection)
         self._proxy.menu_asked.connect(self._ask_menu_at_caret)
         self._caret.selection_changed.connect(self._selection_changed)
@@ -102,13 +102,13 @@ class ReadingPane(QWidget):
 
     def show_document(self, text: str, structure: Structure, title: str) -> None:
         """Another document, from its beginning and without codings."""
-        before = self._page.shown
+        before, selected = self._page.shown, self._page.selection
         self._page.show(text, structure)
         self._proxy.show_display(self._page.display)
         self._proxy.setAccessibleName(title)
         self.view.show_block(0)
         self.view.settle()
-        if before.selection is not None:
+        if selected is not None:
             self.selection_changed.emit()
         if before.focus is not None:
             self.mark_focused.emit(None)
@@ -169,13 +169,15 @@ class ReadingPane(QWidget):
         """Another look at once; the text at the view's top, the selection and the coding in focus stay."""
         if look == self.look:
             return
-        place = self.place_state()
+        place, selected = self.place_state(), self._page.selection
         if self._page.take(look):
             self._proxy.show_display(self._page.display)
             self.view.show_block(self._page.display.block_at(place.top))
         self._appearance.set_reading_size(look.size)
         self._restyle()
         self.restore_place_state(place)
+        if selected != self._page.selection:
+            self.selection_changed.emit()
 
     # selection
 
@@ -187,9 +189,10 @@ class ReadingPane(QWidget):
         span = self._caret.selection
         return "" if span is None else self._page.display.text[span.start : span.end]
 
-    def bare(self, span: Span) -> Span:
-        """A passage without the numbers at its ends that stand beside the text."""
-        return self._page.display.bare(span)
+    def copied_text(self) -> str:
+        """The canonical text of the selection; the whole document with its first number where all of it is selected."""
+        shown, whole = self._page.shown, self._page.display.text
+        return whole if {shown.anchor, shown.caret} == {0, len(whole)} else self.selected_text()
 
     def select(self, span: Span) -> None:
         """Selects a passage and brings it into view."""
@@ -208,8 +211,8 @@ class ReadingPane(QWidget):
         self._caret.put(offset, offset)
 
     def copy_selection(self) -> None:
-        """The canonical text of the selection to the clipboard."""
-        text = self.selected_text()
+        """What is copied of the selection to the clipboard."""
+        text = self.copied_text()
         if text:
             QGuiApplication.clipboard().setText(text)
 

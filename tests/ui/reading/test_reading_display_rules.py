@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtWidgets import QToolTip
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from annotator.model.span import Span
@@ -143,17 +144,48 @@ def test_all_thirty_three_broken_lines_of_a_real_thread_are_joined(shared: Path)
 def test_copying_gives_the_source_with_its_breaks_and_numbers(show: Show) -> None:
     pane = show(THREAD, structure=plain_structure(THREAD))
     pane.select_all()
-    assert pane.selected_text() == THREAD
-    pane.select(Span(0, THREAD.index("\n\n")))
-    assert pane.selected_text() == "1/ The island buys its cable from two firms in\nand pays for both."
+    assert pane.copied_text() == THREAD
+    assert pane.selected_text() == THREAD.removeprefix("1/ ")
+    pane.select(Span(0, THREAD.index("\nwhy")))
+    assert pane.copied_text() == ("The island buys its cable from two firms in\nand pays for both.\n\n2/ Nobody asked")
 
 
-def test_a_selection_that_begins_at_a_number_keeps_it_while_its_end_moves(show: Show, qtbot: QtBot) -> None:
+def test_a_number_beside_the_text_is_no_word_of_a_selection_that_begins_or_ends_there(show: Show, qtbot: QtBot) -> None:
     pane = show(THREAD, structure=plain_structure(THREAD))
     second = THREAD.index("2/")
     pane.select(Span(second, second + 9))
+    assert pane.selected_text() == "Nobody"
     qtbot.keyClick(pane.focusProxy(), Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
-    assert pane.selected_span() == Span(second, second + 10)
+    assert pane.selected_span() == Span(second + 3, second + 10)
+    pane.set_caret(second - 2)
+    for words in ("", "N", "No"):
+        qtbot.keyClick(pane.focusProxy(), Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+        assert pane.selected_text() == words
+
+
+def test_a_drag_that_ends_before_the_next_posts_first_letter_ends_with_the_post(show: Show, qtbot: QtBot) -> None:
+    pane = show(THREAD, structure=plain_structure(THREAD))
+    second, view = THREAD.index("2/"), pane.view
+    word = view.caret_rect(THREAD.index("both"))
+    before_nobody = view.caret_rect(second + 3)
+    assert word is not None
+    assert before_nobody is not None
+    qtbot.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=word.center())
+    qtbot.mouseMove(view.viewport(), before_nobody.center() + QPoint(0, -4))
+    qtbot.mouseMove(view.viewport(), before_nobody.center())
+    qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=before_nobody.center())
+    assert pane.selected_text() == "both."
+
+
+def test_a_selection_loses_a_number_that_leaves_the_text_and_says_so(show: Show, qtbot: QtBot) -> None:
+    pane = show(THREAD, structure=plain_structure(THREAD))
+    pane.set_look(ReadingLook(numbers_aside=False))
+    second = THREAD.index("2/")
+    pane.select(Span(second, second + 9))
+    assert pane.selected_text() == "2/ Nobody"
+    with qtbot.waitSignal(pane.selection_changed):
+        pane.set_look(ReadingLook())
+    assert pane.selected_text() == "Nobody"
 
 
 def test_the_caret_at_a_number_stands_before_its_post(show: Show) -> None:
@@ -196,7 +228,34 @@ def test_the_end_of_a_long_thread_stays_in_view_when_its_lines_are_joined_or_par
         pane.grab()
 
 
-def test_a_held_end_takes_a_number_beside_the_text_in_one_step(show: Show, marking: Marking, qtbot: QtBot) -> None:
+def test_a_dragged_end_stays_out_of_the_number_beside_the_next_post(show: Show, marking: Marking, qtbot: QtBot) -> None:
+    second = THREAD.index("2/")
+    pane = show(THREAD, structure=plain_structure(THREAD))
+    view = pane.view
+    for held in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier):
+        pane.show_marks([marking("a", second - 10, second - 7)])
+        pane.focus_mark("a")
+        end, beyond = view.caret_rect(second - 7, leaning=True), view.caret_rect(second + 3)
+        assert end is not None
+        assert beyond is not None
+        with qtbot.waitSignal(pane.ends_moved) as moved:
+            qtbot.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=end.center())
+            qtbot.mouseMove(view.viewport(), beyond.center() + QPoint(0, -4))
+            drag = QMouseEvent(
+                QEvent.Type.MouseMove,
+                beyond.center().toPointF(),
+                beyond.center().toPointF(),
+                Qt.MouseButton.NoButton,
+                Qt.MouseButton.LeftButton,
+                held,
+            )
+            QApplication.sendEvent(view.viewport(), drag)
+            qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, held, beyond.center())
+        assert moved.args is not None
+        assert moved.args[1:] == [second - 10, second - 2], held
+
+
+def test_a_held_end_steps_over_a_number_beside_the_text(show: Show, marking: Marking, qtbot: QtBot) -> None:
     second = THREAD.index("2/")
     pane = show(THREAD, structure=plain_structure(THREAD))
     pane.show_marks([marking("a", second + 3, second + 9)])
@@ -209,7 +268,7 @@ def test_a_held_end_takes_a_number_beside_the_text_in_one_step(show: Show, marki
         mark = pane.view.page.table.get("a")
         assert mark is not None
         starts.append(mark.start)
-    assert starts == [second, second - 1, second, second + 3]
+    assert starts == [second - 3, second - 4, second - 3, second + 3]
 
 
 def test_a_found_or_selected_number_is_tinted_beside_the_text(show: Show) -> None:
@@ -221,8 +280,8 @@ def test_a_found_or_selected_number_is_tinted_beside_the_text(show: Show) -> Non
     found = pane.grab().toImage()
     assert found.copy(0, 0, gutter, 400) != plain.copy(0, 0, gutter, 400)
     pane.show_hits([], None)
-    pane.select(Span(second, second + 9))
-    assert pane.selected_text() == "2/ Nobody"
+    pane.select(Span(second - 3, second + 9))
+    assert pane.selected_text() == ".\n\n2/ Nobody"
     assert pane.grab().toImage().copy(0, 0, gutter, 400) != plain.copy(0, 0, gutter, 400)
 
 
