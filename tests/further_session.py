@@ -107,10 +107,10 @@ class FurtherSession(Session):
             self.run(Act.HISTORY)
         model = panel.list.model()
         if model.rowCount():
-            with self.timed("history jump"):
+            with self.timed("history jump", f"{back} lines back"):
                 panel.list.setCurrentIndex(model.index(min(back, model.rowCount() - 1), 0))
                 panel.go()
-            self.wait(lambda: not panel.is_jumping)
+            self.wait(lambda: not panel.is_jumping, "history jump")
         with self.timed("close history"):
             panel.close_panel()
 
@@ -139,7 +139,7 @@ class FurtherSession(Session):
         sheet.written.connect(lambda *said: written.append(said))
         with self.timed("print"):
             sheet.write(self.folder / "out.pdf")
-        self.wait(lambda: bool(written))
+        self.wait(lambda: bool(written), "print")
         assert (self.folder / "out.pdf").read_bytes().startswith(b"%PDF")
         with self.timed("close print"):
             self.dismiss()

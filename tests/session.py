@@ -9,11 +9,10 @@ import hashlib
 import shutil
 import sys
 import tempfile
-import time
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -35,35 +34,13 @@ from annotator.ui.theme.style import dress
 from annotator.workspace.safety import check_project
 from annotator.workspace.searching import Query
 from annotator.workspace.workspace import Workspace
+from tests.pace import Pace, Spent, Turn, measured
 from tests.windows import InWindow
 
 WAIT_S = 20.0
-STALL_S = 0.25
 CTRL = Qt.KeyboardModifier.ControlModifier
 FREE = Qt.KeyboardModifier.NoModifier
 NEW_TEXT = "A late text about {n} ships. Nobody signed it.\n\nIts second paragraph names the port of Ardal.\n"
-
-
-@dataclass
-class Pace:
-    """Seconds of the main thread's processor time that each act took, by the act's name."""
-
-    spent: dict[str, list[float]] = field(default_factory=dict)
-
-    def note(self, name: str, seconds: float) -> None:
-        self.spent.setdefault(name, []).append(seconds)
-
-    def merge(self, other: Pace) -> None:
-        for name, times in other.spent.items():
-            self.spent.setdefault(name, []).extend(times)
-
-    def report(self) -> str:
-        """A line per act, the slowest first, then what stalled."""
-        rows = sorted(self.spent.items(), key=lambda row: -max(row[1]))
-        lines = [f"{name:<22}{len(times):>6}{1000 * max(times):>8.0f} ms" for name, times in rows]
-        stalls = sum(seconds > STALL_S for times in self.spent.values() for seconds in times)
-        steps = sum(map(len, self.spent.values()))
-        return "\n".join([f"{'act':<22}{'times':>6}{'worst':>11}", *lines, f"{steps} acts, {stalls} over 250 ms"])
 
 
 def logical_hash(workspace: Workspace) -> str:
@@ -127,14 +104,29 @@ class Session(InWindow):
     # Acting
 
     @contextmanager
-    def timed(self, name: str) -> Iterator[None]:
-        """An act with all that follows from it; raises what was raised inside Qt."""
-        begun = time.thread_time()
-        yield
-        self.settle()
-        self.pace.note(name, time.thread_time() - begun)
+    def timed(self, name: str, how: str = "") -> Iterator[None]:
+        """An act with all that follows from it; raises what was raised inside Qt. `how` tells it from others."""
+        with measured() as turn:
+            yield
+            self.settle()
+        self._note(name, how, turn)
         if self.raised:
             raise self.raised[0]
+
+    def _note(self, name: str, how: str, turn: Turn) -> None:
+        spent = Spent(turn.seconds, turn.swept)
+        self.pace.note(name, replace(spent, where=f"{how} {self._where()}".strip()) if spent.stalls else spent)
+
+    def _where(self) -> str:
+        """The open document and how much there is, so that what stalled can be tried again."""
+        if not self.is_open:
+            return "no project is open"
+        document = self.workspace.documents.get(self.screen.document or "")
+        many = f"{self.workspace.count()} codings, {len(self.workspace.documents)} documents"
+        if document is None:
+            return f"no document is open, {many}"
+        here = self.workspace.count(document=document.id)
+        return f"{document.name} of {document.characters} characters with {here} codings; {many} in all"
 
     def settle(self) -> None:
         """Let waiting events happen, deferred deletions included."""
@@ -142,13 +134,17 @@ class Session(InWindow):
             QApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
-    def wait(self, wanted: Any) -> None:
-        """Work on events until something is so."""
+    def wait(self, wanted: Any, name: str = "wait") -> None:
+        """Work on events until something is so; notes the longest turn meanwhile under a name."""
         deadline = QDeadlineTimer(int(1000 * WAIT_S))
+        longest = Turn()
         while not wanted():
             assert not deadline.hasExpired(), "waited in vain"
-            QApplication.processEvents()
-            QTest.qWait(2)
+            with measured() as turn:
+                QApplication.processEvents()
+                QTest.qWait(2)
+            longest = max(longest, turn, key=lambda one: one.seconds)
+        self._note(f"{name}, meanwhile", "", longest)
 
     def run(self, act: Act) -> None:
         """Trigger an action if it can be had just now, as a key would."""
@@ -262,7 +258,7 @@ class Session(InWindow):
         with self.timed("find everywhere"):
             self.screen.search._open()
             pane.open(Query(words))
-        self.wait(lambda: not pane.is_searching)
+        self.wait(lambda: not pane.is_searching, "find everywhere")
         if pane.hits:
             with self.timed("code all hits"):
                 pane.code_all(code)
@@ -304,16 +300,16 @@ class Session(InWindow):
         with self.timed("drop a text"):
             self.screen.project.take_files([path])
         dialog = next(one for one in self.window.findChildren(ImportDialog) if one.isVisible())
-        self.wait(lambda: all(source.parsed for source in dialog.sources()))
+        self.wait(lambda: all(source.parsed for source in dialog.sources()), "drop a text")
         with self.timed("import"):
             QTest.keyClick(dialog, Qt.Key.Key_Return)
-        self.wait(lambda: len(self.workspace.documents) > before)
+        self.wait(lambda: len(self.workspace.documents) > before, "import")
         self.settle()
 
     def open(self) -> None:
         with self.timed("open project"):
             self.window.open_project(self.path)
-        self.wait(lambda: self.is_open)
+        self.wait(lambda: self.is_open, "open project")
 
     def reopen(self) -> None:
         with self.timed("close project"):

@@ -39,14 +39,21 @@ KINDS: dict[str, type[Any]] = {
     )
 }
 
+_FIELDS: dict[type[Any], tuple[tuple[str, Any], ...]] = {
+    kind: tuple((field.name, field.default) for field in fields(kind)) for kind in KINDS.values()
+}
+"""Looked up once: there may be thousands of records in a change."""
+_PLAIN = frozenset({str, int, bool, type(None)})
+
 
 def record_to_plain(record: Record) -> dict[str, Any]:
     """A dict of JSON values; `kind` names the record's class, fields at their default are left out."""
-    plain: dict[str, Any] = {"kind": type(record).__name__}
-    for field in fields(record):
-        value = getattr(record, field.name)
-        if value != field.default:
-            plain[field.name] = _value_to_plain(value)
+    kind = type(record)
+    plain: dict[str, Any] = {"kind": kind.__name__}
+    for name, default in _FIELDS[kind]:
+        value = getattr(record, name)
+        if value != default:
+            plain[name] = value if type(value) in _PLAIN else _value_to_plain(value)
     return plain
 
 

@@ -14,6 +14,10 @@ from annotator.store.journal import JOURNAL
 
 LARGEST = 64 * 1024
 """Bytes of a packed change that is unpacked in passing; a larger one touched many places."""
+PORTION, PORTION_BYTES = 200, 128 * 1024
+"""Lines, and bytes of packed changes, that are looked through at once: a few thousandths of a second."""
+OF_A_CODE = b'"kind":"Code"'
+"""Stands in the canonical form of every change of a code, and of no other: in a text the marks would be escaped."""
 SHOWN = 20
 """How many documents and codes of a change are told apart."""
 
@@ -52,6 +56,49 @@ def page_before(connection: Connection, before: int, limit: int) -> tuple[PageLi
         .limit(limit)
     )
     return tuple(PageLine(*row) for row in connection.execute(chosen))
+
+
+@dataclass(frozen=True, slots=True)
+class CodeLine:
+    """A line with the ids of the codes it made, changed or removed, which may be none."""
+
+    number: int
+    time: str
+    label: str
+    coder: str | None
+    is_undo: bool
+    codes: frozenset[str]
+
+
+def code_lines_after(connection: Connection, after: int) -> tuple[CodeLine, ...]:
+    """The next lines above a number, at least one where there is one; changes of no code are not taken apart."""
+    columns = JOURNAL.c
+    sizes = select(columns.number, func.length(columns.change)).where(columns.number > after)
+    until, left = after, PORTION_BYTES
+    for number, size in connection.execute(sizes.order_by(columns.number).limit(PORTION)):
+        if left < size and until > after:
+            break
+        until, left = number, left - size
+    chosen = (
+        select(columns.number, columns.time, columns.label, columns.coder, columns.undoes, columns.change)
+        .where(columns.number > after, columns.number <= until)
+        .order_by(columns.number)
+    )
+    return tuple(
+        CodeLine(number, time, label, coder, undoes is not None, _codes_in(packed))
+        for number, time, label, coder, undoes, packed in connection.execute(chosen)
+    )
+
+
+def _codes_in(packed: bytes) -> frozenset[str]:
+    try:
+        content = zlib.decompress(packed)
+    except zlib.error as error:
+        raise ValueError(f"a change cannot be unpacked: {error}") from error
+    if OF_A_CODE not in content:
+        return frozenset()
+    records = (after if after is not None else before for before, after in json.loads(content)["puts"])
+    return frozenset(record["id"] for record in records if record["kind"] == "Code")
 
 
 def touched_by(packed: bytes) -> Touched:

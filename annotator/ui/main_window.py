@@ -138,8 +138,8 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self._screen)
         self._stack.setCurrentWidget(self._screen)
         self._screen.code.take_keyboard()
-        self._screen.code.document_changed.connect(self._settle_memory)
-        self._settle_memory()
+        self._screen.code.document_changed.connect(self._sweeper.hold_off)
+        self._sweeper.hold_off()
         news.told.connect(self._retitle)
         self._retitle()
 
@@ -149,11 +149,6 @@ class MainWindow(QMainWindow):
         else:
             self.welcome.refresh()
             self.welcome.take_keyboard()
-
-    def _settle_memory(self) -> None:
-        workspace = self.projects.workspace
-        if workspace is not None and self._screen is not None and self._screen.document is not None:
-            self._sweeper.settle_soon(workspace.count(document=self._screen.document))
 
     def close_project(self) -> None:
         """Back to the welcome screen; stays where something is not saved."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Iterable, Iterator
+from typing import TypeVar
 
 import numpy as np
 
@@ -19,6 +21,17 @@ from annotator.workspace.span_table import SpanRows
 
 DOCUMENTS_AT_ONCE = 200
 CODINGS_AT_ONCE = 5000
+KEPT = 8
+"""Texts, and structures of texts, that stay in memory."""
+T = TypeVar("T")
+
+
+def kept(among: OrderedDict[str, T], key: str, value: T) -> T:
+    """Keeps a value as the newest, and lets go of the oldest where there are too many."""
+    among[key] = value
+    while len(among) > KEPT:
+        among.popitem(last=False)
+    return value
 
 
 def read_memory(file: ProjectFile) -> tuple[Memory, int]:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import takewhile
 from pathlib import Path
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import Self
 
 from annotator.model.change import Change, JournalLine, Put
 from annotator.model.clock import new_id, now
@@ -35,6 +35,7 @@ from annotator.model.structure import Structure, structure_from_plain
 from annotator.store import journal
 from annotator.store.engine import BUSY_SECONDS
 from annotator.store.header import refuse_url
+from annotator.store.journal_pages import CodeLine, code_lines_after
 from annotator.store.project_file import ProjectFile, create_project_file
 from annotator.store.trouble import SavingTrouble, damaged
 from annotator.workspace import holding
@@ -43,9 +44,6 @@ from annotator.workspace.memory import order_of
 from annotator.workspace.news import News
 from annotator.workspace.past import BEGINNING, LINES_AT_ONCE, PastPage, Position, read_past
 from annotator.workspace.span_table import SpanTable, table_of
-
-TEXTS_KEPT = 8
-T = TypeVar("T")
 
 
 class Workspace:
@@ -179,7 +177,7 @@ class Workspace:
         text = self._texts.pop(document.sha256, None)
         if text is None:
             text = self._file.blob(document.sha256).decode("utf-8")
-        return _kept(self._texts, document.sha256, text)
+        return holding.kept(self._texts, document.sha256, text)
 
     def structure(self, document_id: str) -> Structure:
         """Raises as `text` does."""
@@ -191,7 +189,7 @@ class Workspace:
                 structure = structure_from_plain(json.loads(content))
             except (ValueError, TypeError, LookupError, AttributeError) as error:
                 raise damaged(self.path, "the structure of a document cannot be read") from error
-        return _kept(self._structures, sha256, structure)
+        return holding.kept(self._structures, sha256, structure)
 
     def original(self, document_id: str) -> bytes | None:
         """The bytes a document was imported from, None where it never had any."""
@@ -359,6 +357,10 @@ class Workspace:
         """Lines of the file with a number above `after`, in order."""
         return self._file.read(lambda connection: journal.lines_after(connection, after, limit))
 
+    def code_lines(self, *, after: int) -> tuple[CodeLine, ...]:
+        """What became of codes in the file's next lines above a number: so many as can be read in passing."""
+        return self._file.read(lambda connection: code_lines_after(connection, after))
+
     @property
     def pending(self) -> int:
         """How many changes are not in the file yet."""
@@ -389,10 +391,3 @@ class Workspace:
     def catch_up(self) -> None:
         """Takes in what the writer and other processes did since, and tells it."""
         self._keeper.catch_up()
-
-
-def _kept(kept: OrderedDict[str, T], key: str, value: T) -> T:
-    kept[key] = value
-    while len(kept) > TEXTS_KEPT:
-        kept.popitem(last=False)
-    return value

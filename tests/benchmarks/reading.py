@@ -82,7 +82,7 @@ class Bench:
         pane.show()
         QApplication.processEvents()
         self.times["open"].append(timed(self._open))
-        self._sweeper.settle(self.spans)
+        self._sweeper.sweep()
         pane.repaint()
         QApplication.processEvents()
         rows = {

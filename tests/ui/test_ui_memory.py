@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import gc
+import weakref
 from collections.abc import Iterator
 from threading import Thread, get_ident
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
-from annotator.ui.memory import FRESH, MIDDLE_EVERY, SELDOM, USUAL, Sweeper
+from annotator.ui.memory import FRESH, MOST, Sweeper
 
 
 @pytest.fixture
@@ -42,7 +43,7 @@ class Knot:
 
 
 def litter() -> None:
-    for _ in range(20 * FRESH):
+    for _ in range(4 * FRESH):
         Knot()
 
 
@@ -55,36 +56,60 @@ def test_a_busy_worker_never_collects(sweeper: Sweeper, threads: set[int], qtbot
     assert threads == {get_ident()}
 
 
-def test_the_old_are_looked_over_seldom_and_more_so_while_much_is_open(sweeper: Sweeper) -> None:
-    full = []
+@pytest.fixture
+def walks() -> Iterator[list[int]]:
+    """The generation of each collection meanwhile."""
+    seen: list[int] = []
 
     def note(phase: str, found: dict[str, int]) -> None:
-        if phase == "start" and found["generation"] == 2:
-            full.append(found)
-
-    def rounds(count: int) -> int:
-        full.clear()
-        for _ in range(count * MIDDLE_EVERY):
-            _knots = [Knot() for _ in range(FRESH)]
-            sweeper.sweep()
-        return len(full)
+        if phase == "start":
+            seen.append(found["generation"])
 
     gc.callbacks.append(note)
-    try:
-        assert rounds(USUAL) == 1
-        sweeper.settle(20_000)
-        assert sweeper.full_every == SELDOM
-        assert rounds(2 * USUAL) == 0
-        sweeper.release()
-        assert sweeper.full_every == USUAL
-    finally:
-        gc.callbacks.remove(note)
+    yield seen
+    gc.callbacks.remove(note)
 
 
-def test_few_codings_are_not_worth_setting_aside(sweeper: Sweeper) -> None:
-    frozen = gc.get_freeze_count()
-    sweeper.settle(10)
-    assert gc.get_freeze_count() == frozen
+def test_a_collection_of_everything_walks_only_over_what_is_new(sweeper: Sweeper, walks: list[int]) -> None:
+    kept = []
+    for _ in range(4 * MOST // FRESH):
+        kept.append([Knot() for _ in range(FRESH)])
+        sweeper.sweep()
+        if walks[-1] == 2:
+            assert len(gc.get_objects()) < 1_000  # all the rest is set aside
+    assert walks.count(2) == 3
+    assert len(kept) == 4 * MOST // FRESH
+
+
+def test_what_comes_in_great_numbers_is_set_aside_unwalked(sweeper: Sweeper, walks: list[int]) -> None:
+    kept = [Knot() for _ in range(2 * MOST)]
+    sweeper.sweep()
+    assert walks == []
+    assert len(gc.get_objects()) < 1_000
+    assert gc.get_freeze_count() > len(kept)
+
+
+def test_knots_among_what_was_set_aside_go_when_nobody_is_at_work(sweeper: Sweeper) -> None:
+    knots = [Knot() for _ in range(2 * MOST)]
+    watched = weakref.ref(knots[0])
+    sweeper.sweep()
+    del knots
+    gc.collect()
+    assert watched() is not None
+    sweeper.sweep_all()
+    assert watched() is None
+
+
+def test_a_closed_project_is_collected_unless_another_is_opened(
+    sweeper: Sweeper, walks: list[int], qtbot: QtBot
+) -> None:
+    away = sweeper.findChildren(QTimer)[-1]
+    away.setInterval(1)
+    sweeper.release()
+    sweeper.hold_off()
+    assert not away.isActive()
+    sweeper.release()
+    qtbot.waitUntil(lambda: 2 in walks)
 
 
 def test_python_never_collects_by_itself_where_a_window_is_or_was(qtbot: QtBot) -> None:

@@ -6,11 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from annotator.model.change import Change
-from annotator.model.codes import Code
 from annotator.workspace.workspace import Workspace
 
-PORTION = 200
 BETWEEN_MS = 10
 
 
@@ -23,12 +20,6 @@ class Event:
     coder: str | None
 
 
-def codes_in(change: Change) -> frozenset[str]:
-    """Ids of the codes that a change makes, changes or removes."""
-    records = (put.after or put.before for put in change.puts)
-    return frozenset(record.id for record in records if isinstance(record, Code))
-
-
 class Past(QObject):
     """`changed` is told when more is known. Reads only after `watch`."""
 
@@ -39,15 +30,18 @@ class Past(QObject):
         self._workspace = workspace
         self._events: dict[str, list[Event]] = {}
         self._read_to = 0
+        self._is_closed = False
         self._timer = QTimer(self, singleShot=True, interval=BETWEEN_MS)
         self._timer.timeout.connect(self._read)
 
     def watch(self) -> None:
         """Read what the journal holds and has gained since."""
-        if not self._timer.isActive():
+        if not self._is_closed and not self._timer.isActive():
             self._timer.start()
 
     def close(self) -> None:
+        """Nothing is read any more: the project is being closed."""
+        self._is_closed = True
         self._timer.stop()
 
     def of(self, code_id: str, most: int = 12) -> tuple[Event, ...]:
@@ -55,13 +49,13 @@ class Past(QObject):
         return tuple(reversed(self._events.get(code_id, [])[-most:]))
 
     def _read(self) -> None:
-        lines = self._workspace.journal(after=self._read_to, limit=PORTION)
+        lines = self._workspace.code_lines(after=self._read_to)
         for line in lines:
-            self._read_to = line.number
-            label = self.tr("Taken back: {label}").format(label=line.label) if line.undoes else line.label
-            for code_id in codes_in(line.change):
+            label = self.tr("Taken back: {label}").format(label=line.label) if line.is_undo else line.label
+            for code_id in line.codes:
                 self._events.setdefault(code_id, []).append(Event(line.time, label, line.coder))
-        if lines:
+        if any(line.codes for line in lines):
             self.changed.emit()
-        if len(lines) == PORTION:
+        if lines:
+            self._read_to = lines[-1].number
             self._timer.start()
