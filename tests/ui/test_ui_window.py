@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +11,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.model.span import Span
-from annotator.ui import memory
 from annotator.ui.actions import Act
 from annotator.ui.dialogs.coders import SwitchCoder
 from annotator.ui.dialogs.import_dialog import ImportDialog
@@ -311,18 +309,17 @@ def test_enter_presses_the_button_of_an_empty_project(qtbot: Any, open_window: O
     assert dialog_of(window, ImportDialog)
 
 
-def test_many_codings_are_set_aside_from_the_garbage_collector_until_the_project_is_closed(
-    qtbot: Any, open_window: Opener, project: Path, monkeypatch: pytest.MonkeyPatch
+def test_what_a_closed_project_left_is_collected_unless_another_is_opened(
+    qtbot: Any, open_window: Opener, project: Path
 ) -> None:
-    before = gc.get_freeze_count()
     window = open_window(project)
-    assert gc.get_freeze_count() == before
+    away = window._sweeper._away
+    away.stop()
     run(window, Act.CLOSE)
-    monkeypatch.setattr(memory, "MANY", 3)
+    assert away.isActive()
     window.open_project(project)
-    qtbot.waitUntil(lambda: gc.get_freeze_count() > before)
-    run(window, Act.CLOSE)
-    assert gc.get_freeze_count() == 0
+    qtbot.waitUntil(lambda: window.screen_of_project is not None)
+    assert not away.isActive()
 
 
 def test_nothing_says_blind_while_review_compares_coders(qtbot: Any, open_window: Opener, project: Path) -> None:
