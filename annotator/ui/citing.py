@@ -12,9 +12,13 @@ def cited(text: str, structure: Structure, span: Span, document: str) -> str:
     quote = text[span.start : span.end]
     start = span.start + len(quote) - len(quote.lstrip())
     end = max(start + 1, span.end - len(quote) + len(quote.rstrip()))
-    first, last = structure.place(start), structure.place(end - 1)
-    place = first if first == last else say("{first} to {last}").format(first=first, last=last)
-    return f"“{' '.join(quote.split())}” ({document}, {place})"
+    return f"“{' '.join(quote.split())}” ({document}, {places_of(structure, Span(start, end))})"
+
+
+def places_of(structure: Structure, span: Span) -> str:
+    """`post 9`, or `post 9 to post 10` where a passage ends in another place than it begins."""
+    first, last = structure.place(span.start), structure.place(max(span.start, span.end - 1))
+    return first if first == last else say("{first} to {last}").format(first=first, last=last)
 
 
 def posts_crossed(text: str, structure: Structure, span: Span) -> tuple[str, ...]:

@@ -88,6 +88,7 @@ class CodeMode(QObject):
         self.panes.codebook.show_document(document_id)
         if document_id is None:
             self.panes.screen.show_empty()
+            self.tell_position()
         else:
             self.panes.screen.show_reading()
             self._restore_place(document_id)

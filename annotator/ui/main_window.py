@@ -30,6 +30,7 @@ from annotator.ui.theming import Theming
 from annotator.ui.typed import Typed
 from annotator.ui.viewing import Viewing
 from annotator.ui.welcome import Welcome
+from annotator.ui.widgets.buttons import press_by_enter
 from annotator.ui.widgets.words import counted
 from annotator.workspace.workspace import Workspace
 
@@ -213,6 +214,10 @@ class MainWindow(QMainWindow):
                 self._alt_alone = False
                 self.open_menus()
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():

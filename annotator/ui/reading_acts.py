@@ -155,7 +155,7 @@ class ReadingActs(QObject):
     def _go(self, offset: int | None) -> None:
         if offset is not None:
             self._pane.focus_mark(None)
-            self._pane.set_caret(offset)
+            self._pane.go_to(self.reader.place_span(None, offset) or Span(offset, offset))
             self._pane.take_keyboard()
 
     def _show_hits(self, hits: Sequence[Span], current: int | None) -> None:

@@ -21,6 +21,8 @@ SAVING_AFTER_MS = 400
 SIDE, GAP, PADDING = 10, 6, 30
 """Pixels beside the items, between them, and around the words of one."""
 LEAST_REASON = 120
+LONGEST_REASON = 80
+"""Characters of why nothing is saved."""
 LEAST_BADGE = 90
 """A badge keeps this many pixels of words."""
 NAME_ROOM, LEAST_NAME = 180, 70
@@ -31,7 +33,9 @@ def first_sentence(problem: Exception) -> str:
     """The start of an error's message, short enough for one line."""
     text = str(problem).split("\n")[0]
     end = text.find(". ")
-    return text[: end if 0 < end < 80 else 80].rstrip(".")
+    if 0 < end < LONGEST_REASON or len(text) <= LONGEST_REASON:
+        return text[: end if end > 0 else None].rstrip(".")
+    return text[:LONGEST_REASON].rpartition(" ")[0].rstrip(".,;:") + "…"
 
 
 class StatusBar(QWidget):

@@ -39,7 +39,6 @@ def colours_in_use(codebook: Codebook, appearance: Appearance, apart_from: str |
 def _buttons(dialog: QDialog, yes: str, accept: Callable[[], None]) -> QHBoxLayout:
     cancel = QPushButton(dialog.tr("Cancel"), dialog)
     cancel.clicked.connect(dialog.reject)
-    cancel.setAutoDefault(False)
     go = QPushButton(yes, dialog)
     set_role(go, "primary")
     go.setDefault(True)

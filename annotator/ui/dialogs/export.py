@@ -210,6 +210,7 @@ class ExportDialog(Sheet):
         self._table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self._table.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._table.setTabKeyNavigation(False)
         self._table.setAccessibleName(self.tr("The first rows"))
         self.body.addLayout(grid)
         self.body.addWidget(self._excel)

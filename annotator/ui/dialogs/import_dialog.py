@@ -310,13 +310,18 @@ class ImportDialog(Sheet):
         )
         if names:
             self._frame.settings.change(source_folder=str(Path(names[0]).parent))
-            self.add([Path(name) for name in names])
+            self._add_chosen([Path(name) for name in names])
 
     def _ask_folder(self) -> None:
         name = QFileDialog.getExistingDirectory(self, self.tr("Add a folder"), self._frame.settings.now.source_folder)
         if name:
             self._frame.settings.change(source_folder=name)
-            self.add([Path(name)])
+            self._add_chosen([Path(name)])
+
+    def _add_chosen(self, paths: Sequence[Path]) -> None:
+        """The keyboard goes to the list: arrows look through it, Enter imports."""
+        self.add(paths)
+        self._files.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _decide(self) -> None:
         ready = [source for source in self._sources if source.is_ready and not source.codings]

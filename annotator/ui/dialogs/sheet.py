@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.ui.theme.style import set_role
+from annotator.ui.widgets.buttons import press_by_enter
 
 
 def _takes_keys(widget: QWidget) -> bool:
@@ -66,6 +67,10 @@ class Sheet(QDialog):
         self._problem.setText(str(problem))
         self._problem.setVisible(bool(str(problem)))
         self._problem.setAccessibleName(str(problem))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The keyboard begins in the first field of the body, not on a button at the foot."""

@@ -11,6 +11,7 @@ from annotator.model.span import Span
 from annotator.model.structure import Segments, Structure
 from annotator.model.text import sha256_of
 from annotator.sources.boundaries import words
+from annotator.ui.citing import places_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ def anchor_of(span: Span, text: str, structure: Structure) -> Anchor:
     before = _counted(text[home.start : span.start])
     inside = _counted(text[span.start : span.end])
     reaches = before + max(inside, 1)
-    return Anchor(structure.place(span.start), span.start, span.end, before + 1, reaches, inside)
+    return Anchor(places_of(structure, span), span.start, span.end, before + 1, reaches, inside)
 
 
 @lru_cache(maxsize=8)

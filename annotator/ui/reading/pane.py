@@ -210,6 +210,11 @@ class ReadingPane(QWidget):
         """Puts the caret at an offset and brings it into view."""
         self._caret.put(offset, offset)
 
+    def go_to(self, place: Span) -> None:
+        """Puts the caret at the start of a post or paragraph and brings all of it into view."""
+        self._caret.put(place.start, place.start, Follow.NO)
+        self.bring_into_view(place)
+
     def copy_selection(self) -> None:
         """What is copied of the selection to the clipboard."""
         text = self.copied_text()

@@ -1,12 +1,12 @@
-"""Painted buttons: what they share, and a word with the key that does the same."""
+"""Painted buttons: what they share, and a word with the key that does the same. Enter on any button."""
 
 from __future__ import annotations
 
 from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtGui import QEnterEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QWidget
 
 from annotator.ui.actions import Act
 from annotator.ui.keys_in_force import keys_in
@@ -25,6 +25,22 @@ class Framing(Enum):
 class KeySide(Enum):
     BEFORE = auto()
     AFTER = auto()
+
+
+def press_by_enter(window: QWidget, event: QKeyEvent) -> bool:
+    """Press the button that has the keyboard in this window. Says whether it was Enter, and there was one.
+
+    Qt presses buttons by Space alone, and Enter on *Cancel* would go on to the dialog's main button.
+    """
+    button = window.focusWidget()
+    is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+    plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
+    if not (is_enter and plain) or not isinstance(button, QAbstractButton):
+        return False
+    if isinstance(button, QCheckBox | QRadioButton):  # there Enter says yes to the dialog, as in other programs
+        return False
+    button.click()
+    return True
 
 
 class PaintedButton(QAbstractButton):

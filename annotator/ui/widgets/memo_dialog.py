@@ -24,7 +24,6 @@ class MemoDialog(QDialog):
         self._field.setTabChangesFocus(True)
         self._field.setPlaceholderText(self.tr("What you noticed. Markdown is kept as you type it."))
         cancel = QPushButton(self.tr("Cancel"), self)
-        cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
         keep = QPushButton(self.tr("Keep"), self)
         set_role(keep, "primary")

@@ -23,6 +23,11 @@ def test_words_are_counted_within_the_post() -> None:
     assert (anchor.place, anchor.first_word, anchor.last_word, anchor.words) == ("post 1", 2, 3, 2)
 
 
+def test_a_passage_over_two_posts_is_said_to_be_in_both() -> None:
+    across = Span(TEXT.index("three"), TEXT.index("six"))
+    assert anchor_of(across, TEXT, STRUCTURE).place == "post 1 to post 2"
+
+
 def test_ideographs_and_emoji_count_as_readers_count_them() -> None:
     anchor = anchor_of(span_of("six 🙂 seven"), TEXT, STRUCTURE)
     assert (anchor.place, anchor.first_word, anchor.words) == ("post 2", 3, 2)

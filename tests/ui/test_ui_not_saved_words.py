@@ -1,0 +1,28 @@
+"""Why nothing is saved, in one line."""
+
+from __future__ import annotations
+
+import pytest
+
+from annotator.model.errors import AnnotatorError
+from annotator.ui.status_bar import LONGEST_REASON, first_sentence
+
+
+@pytest.mark.parametrize(
+    ("message", "said"),
+    [
+        ("The disk is full. Free some space.", "The disk is full"),
+        ("The disk is full", "The disk is full"),
+        ("The disk is full.\nFree some space.", "The disk is full"),
+    ],
+)
+def test_the_first_sentence_is_said(message: str, said: str) -> None:
+    assert first_sentence(AnnotatorError(message)) == said
+
+
+def test_a_long_one_ends_at_a_word_and_says_that_it_goes_on() -> None:
+    message = "The file of this project was moved, deleted or replaced by another one while it was open. Put it back."
+    said = first_sentence(AnnotatorError(message))
+    assert said.endswith("…")
+    assert message.startswith(said[:-1] + " ")
+    assert len(said) <= LONGEST_REASON
