@@ -20,6 +20,7 @@ from annotator.ui.theme.style import dress
 from annotator.ui.theme.tokens import ThemeName
 from annotator.ui.translations.language import Language, speak
 from tests.hands import Hands
+from tests.pseudo import PSEUDO, hush_pseudo, speak_pseudo
 
 SETTLE_MS = 60
 PATIENCE_S = 20.0
@@ -49,7 +50,7 @@ class Stage:
         theme: ThemeName,
         size: tuple[int, int],
         name: str = "Ada (sample)",
-        language: Language = Language.ENGLISH,
+        language: str = Language.ENGLISH,
         **settings: Any,
     ) -> None:
         application = application_of(["annotator"])
@@ -58,7 +59,11 @@ class Stage:
         self.settings = SettingsFile(folder / "settings.ini")
         choice = CHOICES.get(theme) or ThemeChoice(theme)
         self.settings.change(theme=choice, coder_name=name, reduce_motion=True, **settings)
-        speak(application, language)
+        if language == PSEUDO:
+            speak_pseudo(application)
+        else:
+            hush_pseudo(application)
+            speak(application, Language(language))
         self.appearance = Appearance(theme)
         dress(application, self.appearance)
         self.window = MainWindow(self.appearance, self.settings)

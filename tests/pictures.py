@@ -24,9 +24,11 @@ from annotator.workspace.workspace import Workspace
 from tests.picture_scenes import MAIN, SCENES, On
 from tests.picture_stage import Stage
 from tests.picture_study import DOCUMENT, make_study
+from tests.pseudo import PSEUDO
 
 PICTURES = Path(__file__).parents[1] / "docs" / "pictures"
 SIZES = {"": (1440, 900), "-small": (1100, 700)}
+LANGUAGES = ("en", "de", PSEUDO)
 NARROW = {"-narrow": (880, 600)}
 SMALLEST = 0
 """The quality that packs a PNG most; nothing is lost of it."""
@@ -55,11 +57,11 @@ def is_in_documents(shot: Shot) -> bool:
     return theme in {"light", "dark"} and suffix in (SIZES if name in IN_DOCUMENTS else {""})
 
 
-def paint(out: Path, projects: dict[On, Path | None], folder: Path, shot: Shot) -> None:
+def paint(out: Path, projects: dict[On, Path | None], folder: Path, shot: Shot, language: str) -> None:
     """One picture, in a window of its own."""
     name, theme, suffix, size = shot
     scene = SCENES[name]
-    stage = Stage(folder / "stage", projects[scene.on], theme=theme, size=size, **scene.settings)
+    stage = Stage(folder / "stage", projects[scene.on], theme=theme, size=size, language=language, **scene.settings)
     scene.do(stage)
     file = out / f"{name}-{theme.replace('_', '-')}{suffix}.png"
     if not stage.shoot().save(str(file), "PNG", SMALLEST):
@@ -90,6 +92,8 @@ def make_projects(folder: Path) -> dict[On, Path | None]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--all", metavar="FOLDER", type=Path, help="paint everything into this folder")
+    parser.add_argument("--language", choices=LANGUAGES, default="en", help="what the window speaks")
+    parser.add_argument("--theme", help="only in this one: light, dark, contrast, contrast_dark")
     parser.add_argument("names", nargs="*", metavar="NAME", help="only these scenes")
     asked = parser.parse_args()
     out: Path = asked.all or PICTURES
@@ -99,8 +103,8 @@ def main() -> None:
         folder = Path(temporary)
         projects = make_projects(folder)
         for shot in shots(names):
-            if asked.all or is_in_documents(shot):
-                paint(out, projects, folder, shot)
+            if asked.theme in {None, shot[1]} and (asked.all or is_in_documents(shot)):
+                paint(out, projects, folder, shot, asked.language)
         study = projects[On.STUDY]
         if asked.all and not asked.names and study is not None:
             print_pages(out, study, folder)

@@ -20,6 +20,7 @@ from annotator.ui.action_table import ACTIONS
 from annotator.ui.actions import Menu, Where
 from annotator.ui.dialogs.shortcuts import TITLES
 from annotator.ui.keymap import CODE_KEYS_ROW
+from annotator.ui.theme.tokens import tokens
 from annotator.ui.translations.language import CONTEXT, FOLDER, KEY_NAMES
 
 ROOT = Path(__file__).parents[1]
@@ -62,6 +63,8 @@ def table_texts() -> Iterator[tuple[str, str]]:
     for name in KEY_NAMES:
         yield name, "translations/language.py"
     yield CODE_KEYS_ROW, "keymap.py"
+    for entry in tokens()["code_palette"]:
+        yield entry["name"], "theme/tokens.json"
     for title in TITLES.values():
         yield title, "dialogs/shortcuts.py"
 

@@ -16,6 +16,7 @@ from annotator.ui.theme.glyphs import paint_glyph
 from annotator.ui.theme.looks import UNKNOWN, CodeLook
 from annotator.ui.theme.style import set_role
 from annotator.ui.theme.tokens import tokens
+from annotator.ui.translations.saying import say
 from annotator.ui.widgets.buttons import PaintedButton
 from annotator.ui.widgets.colour_distance import nearest
 from annotator.ui.widgets.paint import paint_box, paint_focus_ring, radius
@@ -30,11 +31,11 @@ class Swatch(PaintedButton):
     """One palette colour with its glyph, or a colour of one's own."""
 
     def __init__(self, entry: Mapping[str, Any], appearance: Appearance, parent: QWidget) -> None:
-        super().__init__(str(entry["name"]), appearance, parent)
+        super().__init__(say(str(entry["name"])), appearance, parent)
         self._entry = entry
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setToolTip(str(entry["name"]))
+        self.setToolTip(self.text())
 
     @property
     def stored(self) -> str:

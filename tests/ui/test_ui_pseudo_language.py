@@ -1,0 +1,149 @@
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from annotator.exchange.codebook_file import load_codebook
+from annotator.ui.theme.looks import Patterns, draw_patterns
+from annotator.workspace.exporting import coding_columns
+from annotator.workspace.shipped import shipped_folder
+from annotator.workspace.workspace import Workspace
+from tests.picture_scenes import SCENES, On
+from tests.picture_stage import Stage
+from tests.pictures import make_projects
+from tests.pseudo import PSEUDO, Known, hush_pseudo, longer
+from tests.shown_texts import painted_texts, shown_texts
+
+OF_SCENES = ("zeppelin", "network", "Nobody knows", "outlet", "Demo press", "Kommentar", "empty")
+"""What the hands of the scenes type and bring."""
+OF_THEIR_OWN = (
+    "Annotator",
+    "English",
+    "Deutsch",
+    "Aa",
+    "[ab]",
+    "UTF-8",
+    "url",
+    "Esc",
+    "Alt",
+    "separator",
+    "YAML",
+    "PDF",
+)
+"""Names of the program, of languages in themselves, of formats; keys that are called so everywhere; Qt's word for a
+line between rows, which nobody hears."""
+SPARED = re.compile(
+    r"https?://\S+|(?<!\w)/[\w./-]+|\.annot\b"  # addresses and paths
+    r"|\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b"  # ids
+    r"|(\b[Pp]age \d+, )?(\b[Pp]ost|¶) \d+"  # places, said below the window
+    r"|Fewer than 5 % of the judgements.*|The interval is rough.*|marked as done by|done by|alone"  # agreement's
+    r"|Code passage|Remove coding"  # names of acts
+    r"|It is not UTF-8.*|It is damaged or cut off.*"  # importers'
+)
+
+
+@pytest.fixture(scope="module")
+def projects(tmp_path_factory: pytest.TempPathFactory) -> dict[On, Path | None]:
+    return make_projects(tmp_path_factory.mktemp("pseudo"))
+
+
+def strings(value: Any) -> Iterator[str]:
+    """All of them in records, however deep."""
+    if isinstance(value, str):
+        yield value
+    elif dataclasses.is_dataclass(value):
+        yield from (text for field in dataclasses.fields(value) for text in strings(getattr(value, field.name)))
+    elif isinstance(value, Mapping):
+        yield from (text for pair in value.items() for text in strings(pair))
+    elif isinstance(value, (tuple, list, frozenset, set)):
+        yield from (text for part in value for text in strings(part))
+
+
+@pytest.fixture(scope="module")
+def known(projects: dict[On, Path | None]) -> Known:
+    names = {*OF_SCENES, *OF_THEIR_OWN, *QFontDatabase.families(), str(Path.home()), str(shipped_folder("corpus"))}
+    names |= {text for file in shipped_folder("codebooks").glob("*.yaml") for text in strings(load_codebook(file))}
+    texts: list[str] = []
+    for path in filter(None, projects.values()):
+        with Workspace.open(path) as workspace:
+            records = (workspace.info, workspace.documents, workspace.coders, tuple(workspace.codebook))
+            names |= {
+                *strings(records),
+                *(memo.text for memo in workspace.memos.values()),
+                *strings(workspace.code_edits),
+            }
+            names |= {act.change.label for act in workspace.journal(limit=1000)}
+            for document in workspace.documents:
+                text = workspace.text(document)
+                texts.append(text)
+                codings = workspace.codings_of(document)
+                names |= {coding.memo for coding in codings} | {text[one.start : one.end] for one in codings}
+    return Known(names, texts, SPARED)
+
+
+@pytest.fixture
+def pseudo_stage(qapp: QApplication, tmp_path: Path) -> Iterator[Any]:
+    """`pseudo_stage(project, **settings)` opens the real window in the made-up language."""
+    stages: list[Stage] = []
+
+    def open_one(project: Path | None, **settings: Any) -> Stage:
+        stages.append(Stage(tmp_path / "stage", project, theme="light", size=(1440, 900), language=PSEUDO, **settings))
+        return stages[-1]
+
+    yield open_one
+    for stage in stages:
+        stage.close()
+    hush_pseudo(qapp)
+    qapp.setStyleSheet("")
+    draw_patterns(Patterns.CHILDREN)
+
+
+@pytest.mark.parametrize("name", SCENES)
+def test_every_text_of_a_screen_was_asked_for_in_translation(
+    name: str, pseudo_stage: Any, projects: dict[On, Path | None], known: Known
+) -> None:
+    scene = SCENES[name]
+    stage = pseudo_stage(projects[scene.on], **scene.settings)
+    scene.do(stage)
+    columns = coding_columns(stage.hands.workspace) if name == "export" else ()  # a contract, in every language
+    with painted_texts() as painted:
+        stage.shoot()
+    shown = {*shown_texts(), *(("painted", text) for text in painted)}
+    left = {(where, rest) for where, text in shown if (rest := known.unmarked(text)) and text not in columns}
+    assert left == set()
+
+
+def test_a_text_that_nobody_asked_for_is_found(qtbot: QtBot, known: Known) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    column.addWidget(QLabel("Today"))
+    column.addWidget(QLabel(longer("Yesterday")))
+    menu = QMenu("More", window)
+    menu.addAction(f"{longer('Undo')}: Sample", lambda: None).setToolTip("Back one step")
+    window.show()
+    left = {known.unmarked(text) for _, text in shown_texts()} - {""}
+    assert left == {"Today", "More", "Back one step"}
+
+
+@pytest.mark.parametrize(
+    ("shown", "left"),
+    [
+        (longer("Merged: {what}.").format(what="2 documents"), "2 documents"),
+        (longer("%1 codings").replace("%1", "12"), ""),
+        (f"{longer('Remove')} (Delete)", "(Delete)"),
+        (f"Kill switch · {longer('memo')}", ""),
+        ("Kill switch · memo", "memo"),
+        (longer("Locked: {code}. {key} ends").format(code="Firm", key="Esc"), ""),
+    ],
+)
+def test_words_are_told_from_names(shown: str, left: str, known: Known) -> None:
+    assert known.unmarked(shown) == left
