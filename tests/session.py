@@ -25,7 +25,7 @@ from annotator.model.plain import canonical, record_to_plain
 from annotator.model.records import Coding
 from annotator.model.span import Span
 from annotator.ui.actions import Act
-from annotator.ui.codebook.dialogs import NewCodeDialog
+from annotator.ui.codebook.new_code import NewCodeSheet
 from annotator.ui.dialogs.import_dialog import ImportDialog
 from annotator.ui.main_window import MainWindow
 from annotator.ui.settings import SettingsFile
@@ -279,7 +279,7 @@ class Session(InWindow):
     def add_code(self, name: str) -> None:
         with self.timed("new code"):
             self.code.choosing.ask_new_code(name)
-            for dialog in self.window.findChildren(NewCodeDialog):
+            for dialog in self.window.findChildren(NewCodeSheet):
                 if dialog.isVisible():
                     dialog._try()
                     dialog.reject() if dialog.isVisible() else None

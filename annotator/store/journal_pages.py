@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import zlib
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -26,7 +27,7 @@ SHOWN = 20
 class Touched:
     """What a change was about. Ids with the names that the change itself holds, "" where it holds none."""
 
-    records: int
+    codings: int
     kinds: frozenset[str]
     documents: tuple[tuple[str, str], ...]
     codes: tuple[tuple[str, str], ...]
@@ -113,15 +114,15 @@ def touched(plain: dict[str, Any]) -> Touched:
     """What a change in its plain form was about."""
     documents: dict[str, str] = {}
     codes: dict[str, str] = {}
-    kinds: set[str] = set()
+    kinds: Counter[str] = Counter()
     for before, after in plain["puts"]:
         record = after if after is not None else before
         kind = record["kind"]
-        kinds.add(kind)
+        kinds[kind] += 1
         for shelf, (about, name) in zip((documents, codes), _about(kind, record), strict=True):
             if about and len(shelf) < SHOWN:
                 shelf[about] = name or shelf.get(about, "")
-    return Touched(len(plain["puts"]), frozenset(kinds), tuple(documents.items()), tuple(codes.items()))
+    return Touched(kinds["Coding"], frozenset(kinds), tuple(documents.items()), tuple(codes.items()))
 
 
 def _about(kind: str, record: dict[str, Any]) -> Iterator[tuple[str, str]]:
@@ -138,4 +139,4 @@ def _about(kind: str, record: dict[str, Any]) -> Iterator[tuple[str, str]]:
         yield record["target_id"] if target == "code" else "", ""
     else:
         yield record.get("document", ""), ""
-        yield record.get("code", "") if kind == "Coding" else "", ""
+        yield record.get("code", "") if kind in {"Coding", "CodeEdit"} else "", ""

@@ -15,9 +15,9 @@ from annotator.ui.actions import Act
 from annotator.ui.backups import Backups
 from annotator.ui.corpus_acts import CorpusActs
 from annotator.ui.desk import Desk
+from annotator.ui.dialogs.memo import MemoSheet
 from annotator.ui.dialogs.variables import VariablesDialog
 from annotator.ui.undo import Undo
-from annotator.ui.widgets.memo_dialog import MemoDialog
 from annotator.workspace import acts
 
 if TYPE_CHECKING:
@@ -154,7 +154,7 @@ class DocumentActs(QObject):
         """A dialog for the memo on a document or the project."""
         before = self._desk.workspace.memos.get((target, target_id))
         title = self.tr("Memo on {name}").format(name=name)
-        dialog = MemoDialog(title, before.text if before else "", self._desk.window)
+        dialog = MemoSheet(title, before.text if before else "", self._desk.window)
         dialog.written.connect(lambda text: self._write_memo(target, target_id, text))
         dialog.open()
 

@@ -16,6 +16,7 @@ from annotator.ui.announcing import Announcing
 from annotator.ui.code_mode import CodeMode
 from annotator.ui.coder_acts import CoderActs
 from annotator.ui.desk import Desk
+from annotator.ui.edition import Edition
 from annotator.ui.editor.mode import EditorMode
 from annotator.ui.exchange_acts import ExchangeActs
 from annotator.ui.history_acts import HistoryActs
@@ -65,6 +66,7 @@ class ProjectScreen(QWidget):
         self._editor: EditorMode | None = None
         self._review: ReviewMode | None = None
         self._trip = RoundTrip(desk.viewing, self)
+        self._edition = Edition(desk.workspace)
         self._modes.addWidget(self.code.panes.screen)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -207,6 +209,7 @@ class ProjectScreen(QWidget):
         ReadingTaste(review.disagreements.text.reading, desk.settings)
         review.passage_opened.connect(self.open_difference)
         review.documents_asked.connect(self._open_documents)
+        review.act_asked.connect(lambda act: desk.actions[act].trigger())
         self._modes.addWidget(review)
         self._review = review
         return review
@@ -307,6 +310,7 @@ class ProjectScreen(QWidget):
         self.project.settled.connect(self.code.panes.documents.hide_progress)
         self.project.documents_made.connect(self.code.show_document)
         status.coder_asked.connect(self.coders.open_menu)
+        status.codebook_asked.connect(actions[Act.MODE_CODEBOOK].trigger)
         status.blind_asked.connect(self.coders.open_whose_menu)
         status.rechecks_asked.connect(self.recheck.open)
         self.recheck.counted.connect(status.show_rechecks)
@@ -347,6 +351,7 @@ class ProjectScreen(QWidget):
         coder = workspace.coders[viewing.coder]
         self._top.show_name(workspace.info.name)
         self._status.show_coder(coder.name, coder.initials)
+        self._status.show_codebook(self._edition.words())
         self._show_whose()
         self._status.show_filter(self._filter_words())
         done = sum(workspace.state_of(document, viewing.coder) is ReadingState.DONE for document in workspace.documents)

@@ -42,6 +42,7 @@ class StatusBar(QWidget):
     """Shows what it is told; each button asks for what belongs to it."""
 
     coder_asked = Signal()
+    codebook_asked = Signal()
     blind_asked = Signal()
     filter_asked = Signal()
     lock_asked = Signal()
@@ -64,6 +65,7 @@ class StatusBar(QWidget):
         Growing(self, appearance, height=size("status_bar"))
         self._coder = CoderButton(appearance)
         self._coder.clicked.connect(self.coder_asked)
+        self._codebook = self._button("status", self.codebook_asked)
         self._blind = self._button("status_badge", self.blind_asked)
         self._filter = self._button("status_badge", self.filter_asked)
         self._lock = self._button("status_badge", self.lock_asked)
@@ -76,20 +78,10 @@ class StatusBar(QWidget):
         self._saved = self._button("status", self.saved_asked)
         self._retry = self._button("status", self.retry_asked)
         self._copy = self._button("status", self.copy_asked)
-        self._retry.setText(self.tr("Retry"))
-        self._copy.setText(self.tr("Save a copy…"))
         self._late = QTimer(self, singleShot=True, interval=SAVING_AFTER_MS)
         self._late.timeout.connect(self._show_saving)
-        self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(SIDE, 1, SIDE, 0)
-        row.setSpacing(GAP)
-        for widget in (self._coder, self._blind, self._filter, self._lock, self._light, self._rechecks, self._job):
-            row.addWidget(widget)
-        row.addStretch(1)
-        for widget in (self._documents, self._position, self._zoom, self._saved, self._retry, self._copy):
-            row.addWidget(widget)
-        self._zoom.setToolTip(self.tr("Size of the reading text. Press for the normal size."))
-        self._documents.setToolTip(self.tr("Documents that you have marked as done"))
+        self._row = QHBoxLayout(self)
+        self._lay_out()
         appearance.changed.connect(self._tint)
         self.show_filter("")
         self.show_lock("")
@@ -97,8 +89,29 @@ class StatusBar(QWidget):
         self.show_rechecks(0)
         self.show_saved()
 
+    def _lay_out(self) -> None:
+        row = self._row
+        row.setContentsMargins(SIDE, 1, SIDE, 0)
+        row.setSpacing(GAP)
+        badges = (self._blind, self._filter, self._lock, self._light, self._rechecks)
+        for widget in (self._coder, self._codebook, *badges, self._job):
+            row.addWidget(widget)
+        row.addStretch(1)
+        for widget in (self._documents, self._position, self._zoom, self._saved, self._retry, self._copy):
+            row.addWidget(widget)
+        self._zoom.setToolTip(self.tr("Size of the reading text. Press for the normal size."))
+        self._documents.setToolTip(self.tr("Documents that you have marked as done"))
+        self._codebook.setToolTip(self.tr("The version of the codebook. Press to see it."))
+        self._retry.setText(self.tr("Retry"))
+        self._copy.setText(self.tr("Save a copy…"))
+
     def show_coder(self, name: str, initials: str) -> None:
         self._coder.show_coder(name, initials)
+
+    def show_codebook(self, words: str) -> None:
+        """`Codebook draft v4`; empty hides it."""
+        self._codebook.setText(words)
+        self._make_room()
 
     def show_whose(self, text: str, *, blind: bool) -> None:
         """Whose codings are shown; empty where the screen itself says it."""
@@ -174,8 +187,9 @@ class StatusBar(QWidget):
             self._fit(self._saved.accessibleName())
 
     def _make_room(self) -> None:
-        """Where room is short, what can be seen elsewhere gives way: documents done, zoom, the place, then words."""
-        yielding = (self._documents, self._zoom, self._position)
+        """Where room is short, what can be seen elsewhere gives way: the codebook's version, documents done, zoom, the
+        place, then words."""
+        yielding = (self._codebook, self._documents, self._zoom, self._position)
         for button in yielding:
             button.setVisible(bool(button.text()))
         self._coder.give_room(NAME_ROOM)

@@ -155,8 +155,8 @@ def decide(workspace: Workspace, code: str, weight: Weight, reason: str, *, code
     before = workspace.code_edits.get(code)
     after = CodeEdit(code, weight, clean(reason), coder or "", now())
     if before is not None and (before.weight, before.reason) == (after.weight, after.reason):
-        return Change("Weigh edit", (), coder)
-    return Change("Weigh edit", (Put(before, after),), coder)
+        return Change("Decide on edit", (), coder)
+    return Change("Decide on edit", (Put(before, after),), coder)
 
 
 def noted(change: Change, edits: Mapping[str, CodeEdit], codes: Iterable[str], reason: str) -> Change:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from annotator.ui.codebook.dialogs import NewCodeDialog
+from annotator.ui.codebook.new_code import NewCodeSheet
 from annotator.ui.reading.paint_handles import End
 from annotator.workspace import acts
 from tests.hands import Hands
@@ -174,7 +174,7 @@ def test_the_popovers_buttons_do_what_their_keys_do(hands: Hands) -> None:
     assert hands.selected == "Officials fear a switch-off from abroad more than listening in."
     assert hands.panes.popover.isVisible()
     hands.press_button(new_code)
-    dialog_of(hands.window, NewCodeDialog).reject()
+    dialog_of(hands.window, NewCodeSheet).reject()
     hands.select("abroad")
     hands.press_button(in_vivo)
     assert {words for words, _ in hands.coded()} == {"abroad"}
@@ -208,7 +208,7 @@ def test_in_vivo_uses_a_code_of_that_name(hands: Hands) -> None:
 def test_a_new_code_is_made_from_here_and_used(hands: Hands) -> None:
     hands.select("cameras")
     hands.press("C")
-    dialog = dialog_of(hands.window, NewCodeDialog)
+    dialog = dialog_of(hands.window, NewCodeSheet)
     dialog.activateWindow()
     hands.qtbot.waitUntil(lambda: dialog.isAncestorOf(QApplication.focusWidget()))
     hands.type("Device")

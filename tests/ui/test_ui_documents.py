@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication
 from annotator.model.records import MemoTarget, ReadingState
 from annotator.model.span import Span
 from annotator.ui.actions import Act
+from annotator.ui.dialogs.memo import MemoSheet
 from annotator.ui.dialogs.variables import VariablesDialog
-from annotator.ui.widgets.memo_dialog import MemoDialog
 from annotator.workspace import acts
 from tests.windows import Opener, dialog_of, make_study, marks, named, press, run
 
@@ -80,7 +80,7 @@ def test_variables_and_memos_are_kept(qtbot: Any, open_window: Opener, project: 
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     assert named(window, "harbour").variables == (("author", "Kim"),)
     run(window, Act.PROJECT_MEMO)
-    memo = dialog_of(window, MemoDialog)
+    memo = dialog_of(window, MemoSheet)
     memo.set_text("What this is about")
     press(qtbot, memo, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert workspace.memos[(MemoTarget.PROJECT, workspace.info.id)].text == "What this is about"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator.model.change import Change
@@ -13,11 +13,12 @@ from annotator.model.codebook import Codebook
 from annotator.model.errors import AnnotatorError
 from annotator.model.records import MemoTarget
 from annotator.ui.codebook import edits
-from annotator.ui.codebook.dialogs import ColourDialog, NewCode, NewCodeDialog, colours_in_use
+from annotator.ui.codebook.new_code import NewCode, NewCodeSheet
+from annotator.ui.dialogs.colour import ColourSheet
+from annotator.ui.dialogs.memo import MemoSheet
 from annotator.ui.resting import resting_in
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.viewing import Viewing
-from annotator.ui.widgets.memo_dialog import MemoDialog
 from annotator.workspace import acts
 from annotator.workspace.workspace import Workspace
 
@@ -51,8 +52,7 @@ class Editing(QObject):
     def ask_for_code(self, name: str, parent: str | None) -> None:
         if self._resting.refuses():
             return
-        dialog = NewCodeDialog(self.codebook, self._appearance, self._create, self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = NewCodeSheet(self.codebook, self._appearance, self._create, self._window)
         dialog.fill(name=name, parent=parent)
         dialog.open()
 
@@ -60,9 +60,7 @@ class Editing(QObject):
         if self._resting.refuses():
             return
         code = self.codebook.code(code_id)
-        others = colours_in_use(self.codebook, self._appearance, apart_from=code_id)
-        dialog = ColourDialog(code.name, code.colour, others, self._appearance, self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = ColourSheet(code, self.codebook, self._appearance, self._window)
         dialog.chosen.connect(lambda colour: self.recolour(code_id, colour))
         dialog.open()
 
@@ -72,7 +70,7 @@ class Editing(QObject):
         code = self.codebook.code(code_id)
         before = self._workspace.memos.get((MemoTarget.CODE, code_id))
         title = self.tr("Memo on %1").replace("%1", code.name)
-        dialog = MemoDialog(title, before.text if before else "", self._window)
+        dialog = MemoSheet(title, before.text if before else "", self._window)
         dialog.written.connect(lambda text: self.write_memo(code_id, text))
         dialog.open()
 

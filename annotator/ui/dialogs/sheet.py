@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.ui.theme.style import set_role
 from annotator.ui.widgets.buttons import press_by_enter
+
+EDGE = 24
+"""Pixels that at least stay free on each side, of the window below and of the screen."""
 
 
 def _takes_keys(widget: QWidget) -> bool:
@@ -67,6 +70,8 @@ class Sheet(QDialog):
         self._problem.setText(str(problem))
         self._problem.setVisible(bool(str(problem)))
         self._problem.setAccessibleName(str(problem))
+        if self.isVisible():
+            self.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not press_by_enter(self, event):
@@ -80,6 +85,28 @@ class Sheet(QDialog):
         body = [each for each in self.findChildren(QWidget) if each not in self._feet() and _takes_keys(each)]
         if body:
             body[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def setVisible(self, visible: bool) -> None:  # noqa: FBT001 - Qt's signature
+        """Fitted before it is placed, so that it opens over the middle of its window."""
+        if visible and not self.isVisible():
+            self.ensurePolished()
+            if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+                self.adjustSize()
+            self.fit()
+        super().setVisible(visible)
+
+    def fit(self) -> None:
+        """Tall enough for wrapped words, at most as large as the window below and the screen let it be."""
+        layout = self.layout()
+        layout.activate()
+        needed = layout.totalHeightForWidth(self.width()) if layout.hasHeightForWidth() else 0
+        wanted = QSize(self.width(), max(self.height(), needed))
+        self.resize(wanted.boundedTo(self._room()))
+
+    def _room(self) -> QSize:
+        parent, free = self.parentWidget(), QSize(2 * EDGE, 2 * EDGE)
+        room = self.screen().availableSize() - free
+        return room if parent is None else (parent.window().size() - free).boundedTo(room)
 
     def _feet(self) -> list[QWidget]:
         """The buttons at the foot."""

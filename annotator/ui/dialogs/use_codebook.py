@@ -80,6 +80,8 @@ class UseCodebook(Sheet):
         if self._codebook is not None:
             self._effect.setText(effect_of(self._workspace, self._codebook))
         self._go.setEnabled(self._codebook is not None)
+        if self.isVisible():
+            self.fit()
 
     def _decide(self) -> None:
         self.accept()

@@ -12,9 +12,9 @@ from annotator.model.codebook import Codebook
 from annotator.model.codes import Attribute, Weight
 from annotator.model.errors import AnnotatorError
 from annotator.model.records import Coding, MemoTarget
+from annotator.ui.dialogs.colour import ColourSheet
 from annotator.ui.dialogs.use_codebook import effect_of
 from annotator.ui.editor.bench import EditorBench
-from annotator.ui.editor.colour_sheet import ColourSheet
 from annotator.ui.editor.compare_sheet import CompareSheet
 from annotator.ui.editor.decide_sheet import DecideSheet
 from annotator.ui.editor.freeze_sheet import FreezeSheet

@@ -20,7 +20,7 @@ MARK = 16
 
 
 class HistoryDelegate(QStyledItemDelegate):
-    """What and when above, who and where below."""
+    """What and when above, who and where below. Where neither is known, one line in the middle."""
 
     def __init__(self, appearance: Appearance, saying: Saying, parent: QWidget) -> None:
         super().__init__(parent)
@@ -49,8 +49,9 @@ class HistoryDelegate(QStyledItemDelegate):
         elif act.is_undone:
             paint_icon(painter, "undo", colour("ink3"), QRectF(box.left() + 12, box.top() + 8, 14, 14))
         ink = colour("ink3" if act.is_undone else "ink")
-        line = look.scaled(LINE)
-        top = QRectF(box.left() + LEFT, box.center().y() - line, box.width() - LEFT - RIGHT, line)
+        line, details = look.scaled(LINE), self._saying.details(act)
+        middle = box.center().y() - (line if details or act.is_undone else line / 2)
+        top = QRectF(box.left() + LEFT, middle, box.width() - LEFT - RIGHT, line)
         small = look.ui_font("small")
         taken = paint_text_right(painter, top, self._saying.when(act), small, colour("ink3"))
         font = look.ui_font("base", 600 if is_here else 400)
@@ -60,7 +61,7 @@ class HistoryDelegate(QStyledItemDelegate):
             words = say("taken back")
             paint_text_right(painter, below, words, small, colour("ink3"))
             below = below.adjusted(0, 0, -QFontMetricsF(small).horizontalAdvance(words) - 12, 0)
-        paint_text(painter, below, self._saying.details(act), small, colour("ink3" if act.is_undone else "ink2"))
+        paint_text(painter, below, details, small, colour("ink3" if act.is_undone else "ink2"))
         if state & QStyle.StateFlag.State_HasFocus:
             paint_focus_ring(painter, box.adjusted(1, 0, -1, 0), look, 4)
         painter.restore()

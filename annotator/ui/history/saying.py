@@ -43,15 +43,15 @@ class Saying:
         return self.names().of_coder(act)
 
     def where(self, act: PastAct) -> str:
-        """The documents; where many records were touched, how many."""
+        """The documents; where several codings were touched, how many."""
         if self.names().hides(act):
             return ""
         if act.touched is None:
             return say("In many places")
         documents = _listed(self.names().of_documents(act))
-        if act.touched.records < 2:
+        if act.touched.codings < 2:
             return documents
-        size = counted(act.touched.records, say("%1 record"), say("%1 records"))
+        size = counted(act.touched.codings, say("%1 coding"), say("%1 codings"))
         return f"{documents} ({size})" if documents else size
 
     def details(self, act: PastAct) -> str:

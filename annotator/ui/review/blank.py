@@ -16,7 +16,7 @@ from annotator.workspace.workspace import Workspace
 
 
 class Remedy(Enum):
-    """What the button does."""
+    """What a button does within Review."""
 
     GO_ON = auto()
     DOCUMENTS = auto()
@@ -24,13 +24,20 @@ class Remedy(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Offer:
+    """A button's words, and what it does: within Review, or an action of the whole window."""
+
+    words: str
+    remedy: Remedy | Act
+
+
+@dataclass(frozen=True, slots=True)
 class Blank:
-    """A heading, some words, and a button with what it does; no button without words on it."""
+    """A heading, some words, and what can be done about it, the likeliest first."""
 
     heading: str
     words: str = ""
-    button: str = ""
-    remedy: Remedy = Remedy.DOCUMENTS
+    offers: tuple[Offer, ...] = ()
 
 
 def blind(unfinished: int) -> Blank:
@@ -42,27 +49,30 @@ def blind(unfinished: int) -> Blank:
     )
     left = one if unfinished == 1 else many.format(n=grouped(unfinished))
     heading = said("The comparison shows other coders’ work.")
-    return Blank(heading, words.format(left=left), said("Show the comparison"), Remedy.GO_ON)
+    return Blank(heading, words.format(left=left), (Offer(said("Show the comparison"), Remedy.GO_ON),))
 
 
 def nothing_measured(workspace: Workspace, reckoner: Reckoner, keys: Keys) -> Blank:
     """Why there are no figures, and what to do about it."""
     if reckoner.problem is None:
         if reckoner.is_stopped:
-            return Blank(said("Stopped before the figures were there."), "", said("Measure again"), Remedy.RETRY)
+            again = Offer(said("Measure again"), Remedy.RETRY)
+            return Blank(said("Stopped before the figures were there."), "", (again,))
         return Blank(said("Measuring agreement…"))
     if not workspace.documents:
         drop = keys.words(said("Drop texts here or press {key}."), said("Drop texts here."), key=Act.IMPORT)
-        return Blank(said("No documents yet."), drop)
+        return Blank(said("No documents yet."), drop, (Offer(said("Import texts…"), Act.IMPORT),))
     if len(workspace.coders) < 2:
         words = said(
-            "Agreement needs two coders who worked on the same documents. Let a colleague code at this computer "
-            "(menu Coders, Switch coder), or bring in the copy that they worked in (menu Project, Merge another copy)."
+            "Agreement needs two coders who worked on the same documents. Bring in the copy that a colleague worked "
+            "in, or let them code at this computer."
         )
-        return Blank(said("Only one coder so far."), words)
+        merge = Offer(said("Merge another copy…"), Act.MERGE)
+        switch = Offer(said("Switch coder…"), Act.SWITCH_CODER)
+        return Blank(said("Only one coder so far."), words, (merge, switch))
     if reckoner.choices.count is Counting.DONE and not any_done_by_two(workspace):
         heading = said("No document is done by two coders yet.")
-        return Blank(heading, how_to_be_counted(keys), said("Go to the documents"))
+        return Blank(heading, how_to_be_counted(keys), (Offer(said("Go to the documents"), Remedy.DOCUMENTS),))
     return Blank(said("Nothing to compare."), str(reckoner.problem))
 
 

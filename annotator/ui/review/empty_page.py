@@ -1,61 +1,81 @@
-"""What stands in place of figures: why there are none, and the one thing to do about it."""
+"""What stands in place of figures: why there are none, and what can be done about it."""
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.ui.theme.appearance import Appearance
-from annotator.ui.widgets.prose import Prose
+from annotator.ui.theme.growing import Growing
+from annotator.ui.theme.style import set_role
 
 WIDTH = 460
+MOST_BUTTONS = 2
 
 
 class EmptyPage(QWidget):
-    """A heading, some words, at most one button (`pressed`)."""
+    """A heading, some words, a button or two; `pressed` carries the place of the button among them."""
 
-    pressed = Signal()
+    pressed = Signal(int)
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "paper")
+        set_role(self, "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._heading = QLabel()
-        self._heading.setProperty("role", "title")
-        self._heading.setWordWrap(True)
-        self._words = Prose(appearance, token="ink2")  # noqa: S106 - a colour's name
-        self._button = QPushButton()
-        self._button.setAutoDefault(True)  # Enter presses it, too
-        self._button.setProperty("role", "primary")
-        self._button.clicked.connect(self.pressed)
+        self._heading, self._words = QLabel(), QLabel()
         inner = QWidget()
-        inner.setFixedWidth(WIDTH)
+        Growing(inner, appearance, most=WIDTH)
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(self._heading)
-        column.addWidget(self._words)
+        for label, role in ((self._heading, "title"), (self._words, "quiet")):
+            set_role(label, role)
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)
         column.addSpacing(6)
-        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._buttons = [QPushButton() for _place in range(MOST_BUTTONS)]
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch(1)
+        for place, button in enumerate(self._buttons):
+            set_role(button, "outlined" if place else "primary")
+            button.setAutoDefault(True)  # Enter presses it, too
+            button.clicked.connect(partial(self._press, place))
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addLayout(row)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(inner, WIDTH)
+        middle.addStretch(1)
         outer = QVBoxLayout(self)
         outer.addStretch(2)
-        outer.addWidget(inner, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addLayout(middle)
         outer.addStretch(3)
 
     @property
     def words(self) -> str:
-        return f"{self._heading.text()} {self._words.plain_text()}"
+        return f"{self._heading.text()} {self._words.text()}"
 
     @property
     def button(self) -> QPushButton:
-        return self._button
+        """The first of them."""
+        return self._buttons[0]
 
-    def tell(self, heading: str, words: str, button: str = "") -> None:
+    def tell(self, heading: str, words: str, *buttons: str) -> None:
+        """Takes up to two buttons' words."""
         self._heading.setText(heading)
-        self._words.set_text(words)
-        self._words.setFixedHeight(self._words.heightForWidth(WIDTH))
+        self._words.setText(words)
         self._words.setVisible(bool(words))
-        self._button.setText(button)
-        self._button.setVisible(bool(button))
+        for place, button in enumerate(self._buttons):
+            button.setText(buttons[place] if place < len(buttons) else "")
+            button.setVisible(place < len(buttons))
         self.setAccessibleName(heading)
         self.setAccessibleDescription(words)
+
+    def _press(self, place: int, _checked: object = None) -> None:
+        self.pressed.emit(place)

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QStackedWidget, QVBoxLa
 
 from annotator.model.errors import AnnotatorError
 from annotator.model.records import ReadingState
+from annotator.ui.actions import Act
 from annotator.ui.jobs import Jobs
 from annotator.ui.keys_in_force import keys_in
 from annotator.ui.news import NewsBridge
 from annotator.ui.review.agreement_screen import AgreementScreen
-from annotator.ui.review.blank import Blank, Remedy, blind, nothing_measured
+from annotator.ui.review.blank import Blank, Offer, Remedy, blind, nothing_measured
 from annotator.ui.review.difference_feed import DifferenceFeed
 from annotator.ui.review.disagreements_screen import DisagreementsScreen
 from annotator.ui.review.empty_page import EmptyPage
@@ -30,10 +31,12 @@ from annotator.workspace.workspace import Workspace
 
 class ReviewMode(QWidget):
     """`passage_opened` carries document, start, end and the ids of the two coders whose codings belong there;
-    `documents_asked` asks for Code, to mark documents as done. Nothing is worked out while it is hidden."""
+    `documents_asked` asks for Code, to mark documents as done, `act_asked` for an Act of the window. Nothing is worked
+    out while it is hidden."""
 
     passage_opened = Signal(str, int, int, object)
     documents_asked = Signal()
+    act_asked = Signal(object)
 
     def __init__(
         self,
@@ -52,7 +55,7 @@ class ReviewMode(QWidget):
         self._keys = keys_in(appearance)
         self._keys.changed.connect(self._refresh)
         self._let_in: set[str] = set()
-        self._remedy = Remedy.DOCUMENTS
+        self._offers: tuple[Offer, ...] = ()
         self._is_awaited = False
         self.reckoner = Reckoner(workspace, news, jobs, self)
         self._feed = DifferenceFeed(workspace, self.reckoner, jobs, self)
@@ -203,16 +206,19 @@ class ReviewMode(QWidget):
             self._notice.tell(words)
 
     def _say(self, blank: Blank) -> None:
-        self._remedy = blank.remedy
-        self.empty.tell(blank.heading, blank.words, blank.button)
+        self._offers = blank.offers
+        self.empty.tell(blank.heading, blank.words, *(offer.words for offer in blank.offers))
 
-    def _help(self) -> None:
-        """The button of the empty page."""
-        if self._remedy is Remedy.GO_ON:
+    def _help(self, place: int) -> None:
+        """A button of the empty page."""
+        remedy = self._offers[place].remedy
+        if isinstance(remedy, Act):
+            self.act_asked.emit(remedy)
+        elif remedy is Remedy.GO_ON:
             self._let_in.add(self._viewing.coder)
             self._follow_viewing()
             self.take_keyboard()
-        elif self._remedy is Remedy.RETRY:
+        elif remedy is Remedy.RETRY:
             self.reckoner.retry()
         else:
             self.documents_asked.emit()

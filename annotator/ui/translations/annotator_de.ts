@@ -1945,76 +1945,6 @@
         <translation>%1 Kodierungen</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <extracomment>codebook/dialogs.py</extracomment>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>New code</source>
-        <extracomment>codebook/dialogs.py</extracomment>
-        <translation>Neuer Code</translation>
-    </message>
-    <message>
-        <source>None, a family of its own</source>
-        <extracomment>codebook/dialogs.py</extracomment>
-        <translation>Keiner, eine eigene Familie</translation>
-    </message>
-    <message>
-        <source>One line, shown at the cursor</source>
-        <extracomment>codebook/dialogs.py</extracomment>
-        <translation>Eine Zeile, am Cursor gezeigt</translation>
-    </message>
-    <message>
-        <source>No key</source>
-        <extracomment>codebook/dialogs.py</extracomment>
-        <translation>Keine Taste</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <extracomment>codebook/dialogs.py</extracomment>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>&amp;Below</source>
-        <extracomment>codebook/dialogs.py</extracomment>
-        <translation>&amp;Unter</translation>
-    </message>
-    <message>
-        <source>&amp;Definition</source>
-        <extracomment>codebook/dialogs.py</extracomment>
-        <translation>&amp;Definition</translation>
-    </message>
-    <message>
-        <source>&amp;Key</source>
-        <extracomment>codebook/dialogs.py</extracomment>
-        <translation>&amp;Taste</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <extracomment>codebook/dialogs.py</extracomment>
-        <translation>Farbe</translation>
-    </message>
-    <message>
-        <source>Add code</source>
-        <extracomment>codebook/dialogs.py</extracomment>
-        <translation>Code anlegen</translation>
-    </message>
-    <message>
-        <source>A code needs a name.</source>
-        <extracomment>codebook/dialogs.py</extracomment>
-        <translation>Ein Code braucht einen Namen.</translation>
-    </message>
-    <message>
-        <source>Colour of %1</source>
-        <extracomment>codebook/dialogs.py</extracomment>
-        <translation>Farbe von %1</translation>
-    </message>
-    <message>
-        <source>Use this colour</source>
-        <extracomment>codebook/dialogs.py</extracomment>
-        <translation>Diese Farbe verwenden</translation>
-    </message>
-    <message>
         <source>Memo on %1</source>
         <extracomment>codebook/editing.py</extracomment>
         <translation>Memo zu %1</translation>
@@ -2128,6 +2058,61 @@
         <source>Fold all</source>
         <extracomment>codebook/menu.py</extracomment>
         <translation>Alles zuklappen</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <extracomment>codebook/new_code.py</extracomment>
+        <translation>Neuer Code</translation>
+    </message>
+    <message>
+        <source>None, a family of its own</source>
+        <extracomment>codebook/new_code.py</extracomment>
+        <translation>Keiner, eine eigene Familie</translation>
+    </message>
+    <message>
+        <source>One line, shown at the cursor</source>
+        <extracomment>codebook/new_code.py</extracomment>
+        <translation>Eine Zeile, am Cursor gezeigt</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <extracomment>codebook/new_code.py</extracomment>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>Add code</source>
+        <extracomment>codebook/new_code.py</extracomment>
+        <translation>Code anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <extracomment>codebook/new_code.py</extracomment>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Below</source>
+        <extracomment>codebook/new_code.py</extracomment>
+        <translation>&amp;Unter</translation>
+    </message>
+    <message>
+        <source>&amp;Definition</source>
+        <extracomment>codebook/new_code.py</extracomment>
+        <translation>&amp;Definition</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <extracomment>codebook/new_code.py</extracomment>
+        <translation>&amp;Taste</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <extracomment>codebook/new_code.py</extracomment>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>A code needs a name.</source>
+        <extracomment>codebook/new_code.py</extracomment>
+        <translation>Ein Code braucht einen Namen.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -2795,6 +2780,16 @@
         <translation>Vereinen</translation>
     </message>
     <message>
+        <source>Colour of {code}</source>
+        <extracomment>dialogs/colour.py</extracomment>
+        <translation>Farbe von {code}</translation>
+    </message>
+    <message>
+        <source>Use this colour</source>
+        <extracomment>dialogs/colour.py</extracomment>
+        <translation>Diese Farbe verwenden</translation>
+    </message>
+    <message>
         <source>Export coded passages</source>
         <extracomment>dialogs/export.py</extracomment>
         <translation>Kodierte Passagen exportieren</translation>
@@ -3120,6 +3115,11 @@
         <translation>Was gefunden wurde</translation>
     </message>
     <message>
+        <source>What you noticed. Markdown is kept as you type it.</source>
+        <extracomment>dialogs/memo.py</extracomment>
+        <translation>Was auffiel. Markdown bleibt, wie es getippt wird.</translation>
+    </message>
+    <message>
         <source>%1 code</source>
         <extracomment>dialogs/merge.py</extracomment>
         <translation>%1 Code</translation>
@@ -3250,6 +3250,11 @@
         <translation>Eine solche Datei gibt es schon. Einen anderen Namen wählen.</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <extracomment>dialogs/sheet.py</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
         <source>Find a key or what it does</source>
         <extracomment>dialogs/shortcuts.py</extracomment>
         <translation>Taste finden oder was sie tut</translation>
@@ -3328,6 +3333,16 @@
         <source>Memo on {name}</source>
         <extracomment>document_acts.py</extracomment>
         <translation>Memo zu {name}</translation>
+    </message>
+    <message>
+        <source>Codebook draft v{number}</source>
+        <extracomment>edition.py</extracomment>
+        <translation>Codebuch, Entwurf v{number}</translation>
+    </message>
+    <message>
+        <source>Codebook v{number}</source>
+        <extracomment>edition.py</extracomment>
+        <translation>Codebuch v{number}</translation>
     </message>
     <message>
         <source>No codes yet.</source>
@@ -3443,11 +3458,6 @@
         <source>Questions</source>
         <extracomment>editor/code_form.py</extracomment>
         <translation>Fragen</translation>
-    </message>
-    <message>
-        <source>Colour of {code}</source>
-        <extracomment>editor/colour_sheet.py</extracomment>
-        <translation>Farbe von {code}</translation>
     </message>
     <message>
         <source>Compare two versions of the codebook</source>
@@ -4473,16 +4483,6 @@
         <source>In many places</source>
         <extracomment>history/saying.py</extracomment>
         <translation>An vielen Stellen</translation>
-    </message>
-    <message>
-        <source>%1 record</source>
-        <extracomment>history/saying.py</extracomment>
-        <translation>%1 Eintrag</translation>
-    </message>
-    <message>
-        <source>%1 records</source>
-        <extracomment>history/saying.py</extracomment>
-        <translation>%1 Einträge</translation>
     </message>
     <message>
         <source>yesterday, {time}</source>
@@ -6284,9 +6284,9 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
         <translation>Noch keine Dokumente.</translation>
     </message>
     <message>
-        <source>Agreement needs two coders who worked on the same documents. Let a colleague code at this computer (menu Coders, Switch coder), or bring in the copy that they worked in (menu Project, Merge another copy).</source>
+        <source>Agreement needs two coders who worked on the same documents. Bring in the copy that a colleague worked in, or let them code at this computer.</source>
         <extracomment>review/blank.py</extracomment>
-        <translation>Übereinstimmung braucht zwei Kodierende, die an denselben Dokumenten gearbeitet haben. Jemand anderen an diesem Rechner kodieren lassen (Menü Kodierende, Kodierende wechseln) oder die Kopie aufnehmen, in der gearbeitet wurde (Menü Projekt, Andere Kopie zusammenführen).</translation>
+        <translation>Übereinstimmung braucht zwei Codierende mit denselben Dokumenten. Holen Sie die Kopie herein, in der jemand gearbeitet hat, oder lassen Sie diese Person hier codieren.</translation>
     </message>
     <message>
         <source>Only one coder so far.</source>
@@ -7274,6 +7274,11 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
         <translation>Dokumente, die als fertig markiert sind</translation>
     </message>
     <message>
+        <source>The version of the codebook. Press to see it.</source>
+        <extracomment>status_bar.py</extracomment>
+        <translation>Die Version des Codebuchs. Drücken, um es zu sehen.</translation>
+    </message>
+    <message>
         <source>Choose whose codings are shown</source>
         <extracomment>status_bar.py</extracomment>
         <translation>Wählen, wessen Kodierungen gezeigt werden</translation>
@@ -7897,11 +7902,6 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
         <source>Key %1</source>
         <extracomment>widgets/key_cap.py</extracomment>
         <translation>Taste %1</translation>
-    </message>
-    <message>
-        <source>What you noticed. Markdown is kept as you type it.</source>
-        <extracomment>widgets/memo_dialog.py</extracomment>
-        <translation>Was auffiel. Markdown bleibt, wie es getippt wird.</translation>
     </message>
     <message>
         <source>, key {key}</source>

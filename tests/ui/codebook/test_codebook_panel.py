@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QTreeView
 from pytestqt.qtbot import QtBot
 
 from annotator.model.records import Coding, MemoTarget
-from annotator.ui.codebook.dialogs import ColourDialog, NewCode, NewCodeDialog
 from annotator.ui.codebook.menu import code_menu, panel_menu
+from annotator.ui.codebook.new_code import NewCode, NewCodeSheet
 from annotator.ui.codebook.panel import CodebookPanel
 from annotator.ui.codebook.tally import Tallied
+from annotator.ui.dialogs.colour import ColourSheet
 from annotator.ui.news import NewsBridge
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.viewing import Viewing
@@ -244,7 +245,7 @@ def test_a_key_moves_between_codes_and_back_with_one_undo(panel: CodebookPanel, 
 def test_a_new_code_becomes_current(qtbot: QtBot, panel: CodebookPanel, panel_workspace: Workspace) -> None:
     go_to(panel, "Kill switch")
     press(qtbot, panel, Qt.Key.Key_N)
-    dialog = panel.findChild(NewCodeDialog)
+    dialog = panel.findChild(NewCodeSheet)
     assert dialog is not None
     qtbot.keyClicks(dialog.name_field, "Blackmail")
     dialog.definition_field.setText("Pressure by threat.")
@@ -257,20 +258,20 @@ def test_a_new_code_becomes_current(qtbot: QtBot, panel: CodebookPanel, panel_wo
 
 def test_the_dialog_stays_and_says_why_a_code_is_refused(qtbot: QtBot, panel: CodebookPanel) -> None:
     panel.new_code("Firm", "actor")
-    dialog = panel.findChild(NewCodeDialog)
+    dialog = panel.findChild(NewCodeSheet)
     assert dialog is not None
     qtbot.keyClick(dialog.name_field, Qt.Key.Key_Return)
     assert dialog.isVisible()
-    assert "Firm" in dialog._problem.text()
+    assert "Firm" in dialog.problem
     dialog.name_field.clear()
     qtbot.keyClick(dialog.name_field, Qt.Key.Key_Return)
-    assert dialog._problem.text() == "A code needs a name."
+    assert dialog.problem == "A code needs a name."
     dialog.reject()
 
 
 def test_a_colour_is_judged_before_it_is_taken(qtbot: QtBot, panel: CodebookPanel, panel_workspace: Workspace) -> None:
     panel.editing.ask_for_colour("switch")
-    dialog = panel.findChild(ColourDialog)
+    dialog = panel.findChild(ColourSheet)
     assert dialog is not None
     dialog.picker.set_colour("#FFFF00")
     assert "hard to see" in dialog.picker._facts.text()

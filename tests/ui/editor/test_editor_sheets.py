@@ -203,7 +203,7 @@ def test_the_lead_decides_what_an_edit_does_and_why(
     (edit,) = draft_of(panel_workspace).edits
     assert (edit.weight, edit.proposed, edit.reason) == (Weight.WORDING, Weight.MEANING, "Said better.")
     assert editor.side.draft.effect_words == ""
-    assert panel_workspace.undo("ada") == "Weigh edit"
+    assert panel_workspace.undo("ada") == "Decide on edit"
     settle(qtbot, editor)
     assert "2 codings become" in editor.side.draft.effect_words
 

@@ -12,11 +12,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.model.change import Change, Put
+from annotator.model.codes import Weight
 from annotator.model.span import Span
 from annotator.ui.actions import Act
 from annotator.ui.history.model import HERE_ROLE
 from annotator.ui.history.words import when_words
 from annotator.workspace import acts
+from annotator.workspace.codebook_drafts import decide
+from annotator.workspace.hits import code_hits
 from tests.windows import BOOK, Opener, make_study, named, press, run
 
 
@@ -198,3 +201,20 @@ def test_times_are_said_as_people_say_them() -> None:
     assert when_words("2026-11-16T09:05:00Z", now) == "Mon 16 Nov, 09:05"
     assert when_words("2025-11-16T09:05:00Z", now) == "16 Nov 2025, 09:05"
     assert when_words("some day", now) == "some day"
+
+
+def test_several_codings_are_counted_in_plain_words(window: Any) -> None:
+    workspace = window.screen_of_project.desk.workspace
+    places = [(named(window, "island"), span) for span in (Span(0, 2), Span(3, 9))]
+    workspace.apply(code_hits(places, BOOK.code("cable"), workspace.find_coder("Ada Kowalska"), "an"))
+    panel = open_history(window)
+    assert panel.feed._saying.details(panel.feed.model.acts[0]) == "You · island (2 codings)"
+
+
+def test_no_more_is_said_of_a_decision_on_an_edit_than_its_code(window: Any) -> None:
+    workspace = window.screen_of_project.desk.workspace
+    workspace.apply(decide(workspace, "cable", Weight.WORDING, "Typing error.", coder=None))
+    panel = open_history(window)
+    act = panel.feed.model.acts[0]
+    assert panel.feed._saying.what(act) == "Decide on edit: Cable"
+    assert panel.feed._saying.details(act) == ""

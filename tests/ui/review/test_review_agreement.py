@@ -6,10 +6,12 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotator.model.change import Change, Put
 from annotator.model.records import Reading, ReadingState
+from annotator.ui.actions import Act
 from annotator.ui.review.choices import Order, Sameness, Shown
 from annotator.ui.review.figures import Standing
 from annotator.ui.review.forest_model import Column
@@ -224,6 +226,20 @@ def test_documents_that_nobody_finished_are_explained(
     assert "press Mark as done" in review.empty.words
     with qtbot.waitSignal(review.documents_asked):
         qtbot.mouseClick(review.empty.button, Qt.MouseButton.LeftButton)
+
+
+def test_a_coder_alone_is_offered_a_copy_and_another_coder(
+    panel_workspace: Workspace, review_for: Callable[..., ReviewMode], qtbot: QtBot
+) -> None:
+    panel_workspace.commit(Change("Alone", (Put(panel_workspace.coders["ben"], None),)))
+    review = review_for(panel_workspace)
+    settle(qtbot, review)
+    assert "Only one coder so far." in review.empty.words
+    asked: list[Act] = []
+    review.act_asked.connect(asked.append)
+    for button in review.empty.findChildren(QPushButton):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert asked == [Act.MERGE, Act.SWITCH_CODER]
 
 
 def test_a_narrow_window_folds_the_pairs_under_the_choices(review: ReviewMode, qtbot: QtBot) -> None:

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from annotator.ui.dialogs.memo import MemoSheet
 from annotator.ui.theme.appearance import Appearance
-from annotator.ui.widgets.memo_dialog import MemoDialog
 from annotator.ui.widgets.memo_editor import MemoEditor
 
 
@@ -79,7 +79,7 @@ def test_it_grows_with_the_text(editor: MemoEditor) -> None:
 
 
 def test_the_dialog_gives_the_text_when_it_is_kept(qtbot: QtBot, panel_appearance: Appearance) -> None:
-    dialog = MemoDialog("Memo on Firm", "before")
+    dialog = MemoSheet("Memo on Firm", "before")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     qtbot.addWidget(dialog)
     with qtbot.waitActive(dialog):

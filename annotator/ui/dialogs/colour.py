@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +15,13 @@ from annotator.ui.theme.looks import looks_of
 from annotator.ui.widgets.colour_picker import ColourPicker
 
 
+def colours_in_use(codebook: Codebook, appearance: Appearance, apart_from: str | None = None) -> Mapping[str, str]:
+    """The families' colours by name, without the family of `apart_from`."""
+    looks = looks_of(codebook, appearance.theme.name)
+    own = codebook.family(apart_from).id if apart_from else None
+    return {code.name: looks[code.id].colour for code in codebook.children(None) if code.id != own}
+
+
 class ColourSheet(Sheet):
     """`chosen` carries the colour, or None for automatic, when the dialog is accepted."""
 
@@ -22,9 +31,7 @@ class ColourSheet(Sheet):
         super().__init__(parent)
         self.setFixedWidth(360)
         self.set_title(self.tr("Colour of {code}").format(code=code.name))
-        looks, own = looks_of(codebook, appearance.theme.name), codebook.family(code.id).id
-        others = {family.name: looks[family.id].colour for family in codebook.children(None) if family.id != own}
-        self.picker = ColourPicker(others, appearance, self)
+        self.picker = ColourPicker(colours_in_use(codebook, appearance, apart_from=code.id), appearance, self)
         self.picker.set_colour(code.colour)
         self.body.addWidget(self.picker)
         self.add_primary(self.tr("Use this colour")).clicked.connect(self._accept)

@@ -1,20 +1,18 @@
-"""The small dialogs of the codebook panel: a new code, a colour."""
+"""Asking for all of a new code at once."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
-from PySide6.QtWidgets import QVBoxLayout as Column
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 
 from annotator.model.codebook import Codebook
 from annotator.model.errors import AnnotatorError
 from annotator.ui.codebook.edits import free_keys
+from annotator.ui.dialogs.colour import colours_in_use
+from annotator.ui.dialogs.sheet import Sheet
 from annotator.ui.theme.appearance import Appearance
-from annotator.ui.theme.looks import looks_of
-from annotator.ui.theme.style import set_role
 from annotator.ui.widgets.colour_picker import ColourPicker
 
 
@@ -29,29 +27,7 @@ class NewCode:
     colour: str | None
 
 
-def colours_in_use(codebook: Codebook, appearance: Appearance, apart_from: str | None = None) -> Mapping[str, str]:
-    """The families' colours by name, without the family of `apart_from`."""
-    looks = looks_of(codebook, appearance.theme.name)
-    own = codebook.family(apart_from).id if apart_from else None
-    return {code.name: looks[code.id].colour for code in codebook.children(None) if code.id != own}
-
-
-def _buttons(dialog: QDialog, yes: str, accept: Callable[[], None]) -> QHBoxLayout:
-    cancel = QPushButton(dialog.tr("Cancel"), dialog)
-    cancel.clicked.connect(dialog.reject)
-    go = QPushButton(yes, dialog)
-    set_role(go, "primary")
-    go.setDefault(True)
-    go.clicked.connect(accept)
-    row = QHBoxLayout()
-    row.setSpacing(8)
-    row.addStretch(1)
-    row.addWidget(cancel)
-    row.addWidget(go)
-    return row
-
-
-class NewCodeDialog(QDialog):
+class NewCodeSheet(Sheet):
     """`create` plans and does it; when it refuses, the dialog stays and says why."""
 
     def __init__(
@@ -62,10 +38,9 @@ class NewCodeDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        set_role(self, "surface")
         self._create = create
-        self.setWindowTitle(self.tr("New code"))
-        self.setFixedWidth(440)
+        self.set_title(self.tr("New code"))
+        self.setFixedWidth(460)
         self.name_field = QLineEdit(self)
         self.name_field.setMaxLength(200)
         self.parent_field = QComboBox(self)
@@ -81,14 +56,11 @@ class NewCodeDialog(QDialog):
         for key in free_keys(codebook):
             self.key_field.addItem(key, key)
         self.picker = ColourPicker(colours_in_use(codebook, appearance), appearance, self)
-        self._problem = QLabel(self)
-        set_role(self._problem, "error")
-        self._problem.setWordWrap(True)
-        self._problem.hide()
-        self.setLayout(self._lay_out())
+        self._lay_out()
+        self.add_primary(self.tr("Add code")).clicked.connect(self._try)
         self.name_field.setFocus()
 
-    def _lay_out(self) -> Column:
+    def _lay_out(self) -> None:
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(10)
@@ -102,13 +74,7 @@ class NewCodeDialog(QDialog):
         ):
             field.setAccessibleName(text.replace("&", ""))
             form.addRow(text, field)
-        layout = Column()
-        layout.setContentsMargins(20, 20, 20, 16)
-        layout.setSpacing(16)
-        layout.addLayout(form)
-        layout.addWidget(self._problem)
-        layout.addLayout(_buttons(self, self.tr("Add code"), self._try))
-        return layout
+        self.body.addLayout(form)
 
     def fill(self, *, name: str = "", parent: str | None = None) -> None:
         self.name_field.setText(" ".join(name.split()))
@@ -118,7 +84,7 @@ class NewCodeDialog(QDialog):
     def _try(self) -> None:
         name = " ".join(self.name_field.text().split())
         if not name:
-            self._tell(self.tr("A code needs a name."))
+            self.show_problem(self.tr("A code needs a name."))
             self.name_field.setFocus()
             return
         entered = NewCode(
@@ -131,35 +97,6 @@ class NewCodeDialog(QDialog):
         try:
             self._create(entered)
         except AnnotatorError as problem:
-            self._tell(str(problem))
+            self.show_problem(problem)
             return
-        self.accept()
-
-    def _tell(self, words: str) -> None:
-        self._problem.setText(words)
-        self._problem.show()
-
-
-class ColourDialog(QDialog):
-    """`chosen` carries the colour, or None for automatic, when the dialog is accepted."""
-
-    chosen = Signal(object)
-
-    def __init__(
-        self, name: str, colour: str | None, others: Mapping[str, str], appearance: Appearance, parent: QWidget | None
-    ) -> None:
-        super().__init__(parent)
-        set_role(self, "surface")
-        self.setWindowTitle(self.tr("Colour of %1").replace("%1", name))
-        self.setFixedWidth(340)
-        self.picker = ColourPicker(others, appearance, self)
-        self.picker.set_colour(colour)
-        layout = Column(self)
-        layout.setContentsMargins(20, 20, 20, 16)
-        layout.setSpacing(16)
-        layout.addWidget(self.picker)
-        layout.addLayout(_buttons(self, self.tr("Use this colour"), self._accept))
-
-    def _accept(self) -> None:
-        self.chosen.emit(self.picker.colour)
         self.accept()
