@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from annotator.ui.actions import Act
-from annotator.ui.codebook.dialogs import NewCodeDialog
+from annotator.ui.codebook.new_code import NewCodeSheet
 from annotator.ui.dialogs.export import ExportDialog
 from annotator.ui.dialogs.import_dialog import ImportDialog
 from annotator.ui.dialogs.new_project import NewProject
@@ -48,7 +48,7 @@ def test_enter_on_cancel_makes_no_code(open_window: Opener, project: Path) -> No
     window = open_window(project)
     codes = len(window.projects.workspace.codebook)
     run(window, Act.NEW_CODE)
-    dialog = dialog_of(window, NewCodeDialog)
+    dialog = dialog_of(window, NewCodeSheet)
     dialog.name_field.setText("Harbour")
     cancel = next(button for button in dialog.findChildren(QPushButton) if button.text() == "Cancel")
     cancel.setFocus()
