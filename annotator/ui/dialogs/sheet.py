@@ -97,9 +97,10 @@ class Sheet(QDialog):
 
     def fit(self) -> None:
         """Tall enough for wrapped words, at most as large as the window below and the screen let it be."""
-        layout = self.layout()
-        layout.activate()
-        needed = layout.totalHeightForWidth(self.width()) if layout.hasHeightForWidth() else 0
+        layout, needed = self.layout(), 0
+        if layout is not None and layout.hasHeightForWidth():
+            layout.activate()  # what was said last may not have reached it
+            needed = layout.totalHeightForWidth(self.width())
         wanted = QSize(self.width(), max(self.height(), needed))
         self.resize(wanted.boundedTo(self._room()))
 
