@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import zipfile
 import zlib
-from collections.abc import Iterable
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
@@ -13,12 +13,15 @@ from typing import Any
 
 from annotator.exchange.codebook_marks import CodeMark, marks_of
 from annotator.exchange.codebook_page import counted_codes, question_words
+from annotator.exchange.word_layout import Row, add_rows, dress_document, in_columns
 from annotator.model.codebook import Codebook
 from annotator.model.codes import Code, Exclude
 
 MARK = "Annotator codebook"
 """Stands among the document's keywords, so that an earlier one is known again."""
 QUIET = "646973"
+SIGN_PT = 26
+"""How far a name stands from the left edge of its sign, in points."""
 DEEPEST_HEADING = 6
 _NOT_IN_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 PROPERTIES = "docProps/core.xml"
@@ -30,15 +33,13 @@ def codebook_document(codebook: Codebook) -> bytes:
     from docx import Document  # noqa: PLC0415 - slow to load, seldom wanted
 
     paper = Document()
+    dress_document(paper, f"{codebook.name} {codebook.version}")
     _head(paper, codebook)
     marks = marks_of(codebook)
-    for code in codebook:
-        depth = len(codebook.ancestry(code.id)) - 1
-        entry = paper.add_paragraph(style="List Bullet" if depth == 0 else f"List Bullet {min(3, depth + 1)}")
-        _sign(entry, marks[code.id])
-        _run(entry, code.name)
-        if code.key:
-            _run(entry, f"  [{code.key}]", colour=QUIET)
+    if len(codebook):
+        in_columns(paper, 2)
+        _contents(paper, codebook, marks)
+        in_columns(paper, 1)
     for code in codebook:
         _article(paper, code, codebook, marks[code.id])
     stream = BytesIO()
@@ -67,6 +68,25 @@ def _head(paper: Any, codebook: Codebook) -> None:
             _run(paper.add_paragraph(), part.strip())
 
 
+def _contents(paper: Any, codebook: Codebook, marks: Mapping[str, CodeMark]) -> None:
+    """Every code with its sign and key; a family is not parted where it fits a column."""
+    from docx.shared import Pt  # noqa: PLC0415 - as above
+
+    codes = tuple(codebook)
+    for code, next_code in zip(codes, (*codes[1:], None), strict=True):
+        depth = len(codebook.ancestry(code.id)) - 1
+        entry = paper.add_paragraph()
+        shape = entry.paragraph_format
+        shape.space_before, shape.space_after = Pt(0 if depth else 6), Pt(0)
+        shape.left_indent, shape.first_line_indent = Pt(14 * depth + SIGN_PT), Pt(-SIGN_PT)
+        shape.tab_stops.add_tab_stop(Pt(14 * depth + SIGN_PT))
+        shape.keep_with_next = next_code is not None and next_code.parent is not None
+        _sign(entry, marks[code.id], "\t")
+        _run(entry, code.name).bold = depth == 0
+        if code.key:
+            _run(entry, f"  [{code.key}]", colour=QUIET)
+
+
 def _article(paper: Any, code: Code, codebook: Codebook, mark: CodeMark) -> None:
     heading = paper.add_heading("", min(DEEPEST_HEADING, len(codebook.ancestry(code.id))))
     _sign(heading, mark)
@@ -76,29 +96,27 @@ def _article(paper: Any, code: Code, codebook: Codebook, mark: CodeMark) -> None
     facts += ["heading, takes no codings"] if not code.codable else []
     facts += ["retired, takes no new codings"] if code.retired else []
     said = paper.add_paragraph()
-    said.paragraph_format.keep_with_next = bool(code.definition)
     _run(said, ", ".join(facts), colour=QUIET)
+    told = [said]
     if code.definition:
-        _run(paper.add_paragraph(), code.definition.strip())
-    _list(paper, "Use it when", code.include)
-    _list(paper, "Do not use it when", (_exclude(rule, codebook) for rule in code.exclude))
-    _list(paper, "Examples", code.examples, "Quote")
-    _list(paper, "Counter-examples", code.counter_examples, "Quote")
-    _list(paper, "Unit", filter(None, (code.unit,)), "Normal")
+        told.append(paper.add_paragraph())
+        _run(told[-1], code.definition.strip())
     questions = (question_words(one.name, one.type, one.values) for one in code.attributes)
-    _list(paper, "Questions", questions)
-    _list(paper, "Other names", filter(None, (", ".join(code.aliases),)), "Normal")
-
-
-def _list(paper: Any, title: str, entries: Iterable[str], style: str = "List Bullet") -> None:
-    """Entries under a small title; nothing where there are none."""
-    listed = list(entries)
-    if listed:
-        head = paper.add_paragraph()
-        head.paragraph_format.keep_with_next = True
-        _run(head, title).bold = True
-    for entry in listed:
-        _run(paper.add_paragraph(style=style), entry.strip())
+    rules = (
+        ("Use it when", code.include, "List Bullet"),
+        ("Do not use it when", (_exclude(rule, codebook) for rule in code.exclude), "List Bullet"),
+        ("Examples", code.examples, "Quote"),
+        ("Counter-examples", code.counter_examples, "Quote"),
+        ("Unit", filter(None, (code.unit,)), "Normal"),
+        ("Questions", questions, "List Bullet"),
+        ("Other names", filter(None, (", ".join(code.aliases),)), "Normal"),
+    )
+    rows = [Row(title, [_clean(one.strip()) for one in entries], style) for title, entries, style in rules]
+    shown = [row for row in rows if row.entries]
+    for paragraph in told if shown else told[:-1]:
+        paragraph.paragraph_format.keep_with_next = True
+    if shown:
+        add_rows(paper, shown)
 
 
 def _exclude(rule: Exclude, codebook: Codebook) -> str:
@@ -106,8 +124,8 @@ def _exclude(rule: Exclude, codebook: Codebook) -> str:
     return f"{rule.text}: use {other.name}" if other is not None else rule.text
 
 
-def _sign(paragraph: Any, mark: CodeMark) -> None:
-    _run(paragraph, f"{mark.sign}\u00a0", colour=mark.colour.removeprefix("#"))
+def _sign(paragraph: Any, mark: CodeMark, then: str = "\u00a0") -> None:
+    _run(paragraph, f"{mark.sign}{then}", colour=mark.colour.removeprefix("#"))
 
 
 def _run(paragraph: Any, words: str, *, colour: str = "") -> Any:

@@ -21,7 +21,12 @@ h2 { font-size: 15pt; margin: 2em 0 .3em; border-bottom: 1px solid #cfcdc6; padd
 h3 { font-size: 12pt; margin: 1.5em 0 .2em; }
 nav ul { list-style: none; padding-left: 1.2em; margin: .1em 0; }
 nav > ul { padding-left: 0; columns: 2; }
-nav a { color: inherit; text-decoration: none; }
+nav > ul > li { break-inside: avoid; padding-top: .35em; }
+nav > ul > li > a { font-weight: 600; }
+nav a, dd a { color: inherit; text-decoration: none; }
+dd a:hover, dd a:focus, nav a:hover, nav a:focus { text-decoration: underline; }
+nav ul ul .sign { display: inline-block; width: 2.4em; }
+nav .key { margin-left: .3em; }
 article { break-inside: avoid-page; }
 .note, .id { color: #646973; font-size: 9pt; font-weight: 400; }
 .key { border: 1px solid #918f88; border-radius: 3px; padding: 0 .4em; font-size: 9pt; }
@@ -32,7 +37,7 @@ dd ul { margin: 0; padding-left: 1.1em; }
 blockquote { margin: 0 0 .25em; padding-left: .7em; border-left: 2px solid #cfcdc6; }
 .sign { font-family: "DejaVu Sans", "Segoe UI Symbol", sans-serif; font-weight: 400; -webkit-print-color-adjust: exact;
   print-color-adjust: exact; }
-@media print { body { margin: 0; max-width: none; padding: 0; } a { color: inherit; } }
+@media print { body { margin: 0; max-width: none; padding: 0; } }
 """
 
 
@@ -67,12 +72,16 @@ def _sign(mark: CodeMark) -> str:
     return f'<span class="sign" style="color: {escape(mark.colour)}">{mark.sign}</span>'
 
 
+def _key(code: Code) -> str:
+    return f'<span class="key">{escape(code.key)}</span>' if code.key else ""
+
+
 def _contents(codebook: Codebook, parent: str | None, marks: Mapping[str, CodeMark]) -> str:
     children = codebook.children(parent)
     if not children:
         return ""
     entries = (
-        f'<li>{_sign(marks[code.id])} <a href="#{code.id}">{escape(code.name)}</a>'
+        f'<li>{_sign(marks[code.id])} <a href="#{code.id}">{escape(code.name)}</a>{_key(code)}'
         f"{_contents(codebook, code.id, marks)}</li>"
         for code in children
     )
@@ -82,7 +91,7 @@ def _contents(codebook: Codebook, parent: str | None, marks: Mapping[str, CodeMa
 def _article(code: Code, codebook: Codebook, mark: CodeMark) -> str:
     level = min(6, 1 + len(codebook.ancestry(code.id)))
     marks = [f'<span class="id">{escape(codebook.path(code.id))}</span>']
-    marks += [f'<span class="key">{escape(code.key)}</span>'] if code.key else []
+    marks += [_key(code)] if code.key else []
     marks += ['<span class="note">heading, takes no codings</span>'] if not code.codable else []
     marks += ['<span class="note">retired, takes no new codings</span>'] if code.retired else []
     definition = f"<p>{_text(code.definition)}</p>" if code.definition else ""

@@ -49,6 +49,11 @@ def paragraphs(content: bytes) -> list[tuple[str, str]]:
     return [(str(one.style.name), one.text) for one in Document(BytesIO(content)).paragraphs if one.style is not None]
 
 
+def rows(content: bytes) -> list[tuple[str, list[str]]]:
+    """Label and entries of each row of the first code that has rules."""
+    return [(row.cells[0].text, row.cells[1].text.split("\n")) for row in Document(BytesIO(content)).tables[0].rows]
+
+
 def test_the_document_has_every_rule_in_the_order_of_the_tree() -> None:
     found = paragraphs(codebook_document(BOOK))
     assert found[:4] == [
@@ -65,28 +70,32 @@ def test_the_document_has_every_rule_in_the_order_of_the_tree() -> None:
         ("Heading 1", "▲\u00a0Threat"),
     ]
     begin = found.index(("Heading 2", "━━━\u00a0Firm & Co"))
-    assert [words for _, words in found[begin + 1 : begin + 21]] == [
+    assert [words for _, words in found[begin + 1 : begin + 5]] == [
         "actor/firm, key 1",
         "Who sells.",
-        "Use it when",
-        "subsidiaries",
-        "Do not use it when",
-        "state bodies: use State body",
-        "figures of speech",
-        "Examples",
-        "The supplier signed.",
-        "Counter-examples",
-        "The ministry signed.\ufffd",
-        "Unit",
-        "A noun phrase.",
-        "Questions",
-        "Certainty: low, high",
-        "Year: a number",
-        "Other names",
-        "company, vendor",
         "━ ━\u00a0State body",
         "actor/state, retired, takes no new codings",
     ]
+    assert rows(codebook_document(BOOK)) == [
+        ("Use it when", ["subsidiaries"]),
+        ("Do not use it when", ["state bodies: use State body", "figures of speech"]),
+        ("Examples", ["The supplier signed."]),
+        ("Counter-examples", ["The ministry signed.\ufffd"]),
+        ("Unit", ["A noun phrase."]),
+        ("Questions", ["Certainty: low, high", "Year: a number"]),
+        ("Other names", ["company, vendor"]),
+    ]
+
+
+def test_it_begins_with_all_codes_in_two_columns_and_counts_its_pages() -> None:
+    document = Document(BytesIO(codebook_document(BOOK)))
+    entries = [one.text for one in document.paragraphs if "\t" in one.text]
+    assert entries == ["■\tActor", "━━━\tFirm & Co  [1]", "━ ━\tState body", "▲\tThreat"]
+    columns = [section._sectPr.xpath("./w:cols/@w:num") for section in document.sections]
+    assert columns == [[], ["2"], ["1"]]
+    foot = document.sections[0].footer.paragraphs[0]
+    assert foot.text.startswith("Actors 2.1.0, ")
+    assert foot._p.xpath("./w:fldSimple/@w:instr") == ["PAGE", "NUMPAGES"]
 
 
 def test_a_codes_sign_has_its_colour() -> None:
