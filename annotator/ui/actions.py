@@ -109,6 +109,8 @@ class Act(StrEnum):
     RECHECK = auto()
     UNSURE_PASSAGES = auto()
     CODE_ALL = auto()
+    MERGE_CODE = auto()
+    SPLIT_CODE = auto()
     FILTER_CODES = auto()
     ESCAPE = auto()
     DONE = auto()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
@@ -139,15 +139,15 @@ class ProjectScreen(QWidget):
         self._editor = editor
         return editor
 
-    def _freeze(self) -> None:
+    def _in_editor(self, ask: Callable[[EditorMode], object]) -> None:
+        """Ask something in the codebook's editor; what is asked of a code is asked of the one current in Code."""
+        came_from_code = self._modes.currentWidget() is self.code.panes.screen
+        current = self.code.panes.codebook.current_code() if came_from_code else None
         self.show_codebook()
         if self._editor is not None:
-            self._editor.ask_freeze()
-
-    def _compare(self) -> None:
-        self.show_codebook()
-        if self._editor is not None:
-            self._editor.ask_compare()
+            if current is not None:
+                self._editor.show_code(current)
+            ask(self._editor)
 
     def _show_passages(self, code_id: str) -> None:
         self.show_code()
@@ -265,8 +265,10 @@ class ProjectScreen(QWidget):
             Act.MODE_CODE: self.show_code,
             Act.MODE_CODEBOOK: self.show_codebook,
             Act.MODE_REVIEW: self.show_review,
-            Act.FREEZE_CODEBOOK: self._freeze,
-            Act.COMPARE_CODEBOOKS: self._compare,
+            Act.FREEZE_CODEBOOK: lambda: self._in_editor(EditorMode.ask_freeze),
+            Act.COMPARE_CODEBOOKS: lambda: self._in_editor(EditorMode.ask_compare),
+            Act.MERGE_CODE: lambda: self._in_editor(EditorMode.ask_merge),
+            Act.SPLIT_CODE: lambda: self._in_editor(EditorMode.ask_split),
             Act.NEXT_PANE: lambda: self.step_pane(1),
             Act.PREVIOUS_PANE: lambda: self.step_pane(-1),
             Act.ZOOM_IN: lambda: self._zoom(self.desk.appearance.reading_size + 1),

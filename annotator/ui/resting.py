@@ -14,6 +14,7 @@ from annotator.ui.theme.appearance import Appearance
 CHANGING: frozenset[Act] = frozenset(
     {
         *(Act.IMPORT, Act.MERGE, Act.USE_CODEBOOK, Act.FREEZE_CODEBOOK, Act.RENAME_PROJECT, Act.PROJECT_MEMO),
+        *(Act.MERGE_CODE, Act.SPLIT_CODE),
         *(Act.UNDO, Act.REDO, *CODE_KEYS, Act.POPOVER, Act.AGAIN, Act.IN_VIVO, Act.NEW_CODE, Act.REPLACE, Act.REMOVE),
         *(Act.UNSURE, Act.ADD_EXAMPLE, Act.LOCK_CODE, Act.GRAB_END, Act.CODE_ALL, Act.DONE, Act.RENAME_DOCUMENT),
         *(Act.DOCUMENT_VARIABLES, Act.DOCUMENT_MEMO, Act.REMOVE_DOCUMENT, Act.RENAME_CODER, Act.MERGE_CODERS),

@@ -8,12 +8,13 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
 
 from annotator.ui.actions import Act
 from annotator.ui.codebook.new_code import NewCodeSheet
 from annotator.ui.dialogs.export import ExportDialog
 from annotator.ui.dialogs.import_dialog import ImportDialog
+from annotator.ui.dialogs.memo import MemoSheet
 from annotator.ui.dialogs.new_project import NewProject
 from annotator.ui.dialogs.sheet import Sheet
 from tests.windows import Opener, dialog_of, make_study, run
@@ -65,6 +66,18 @@ def test_enter_in_a_field_still_says_yes(qtbot: Any) -> None:
     sheet.show()
     QTest.keyClick(sheet, Qt.Key.Key_Return)
     assert asked == ["go"]
+
+
+def test_ctrl_enter_says_yes_from_a_field_of_several_lines(qtbot: Any) -> None:
+    memo = MemoSheet("Memo", "Masts")
+    memo.show()
+    field = memo.findChild(QPlainTextEdit)
+    assert field is not None
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    with qtbot.waitSignal(memo.written) as kept:
+        QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert kept.args == ["\nMasts"]
 
 
 def test_enter_presses_the_buttons_of_the_window(qtbot: Any, open_window: Opener, project: Path) -> None:

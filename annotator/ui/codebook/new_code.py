@@ -14,6 +14,7 @@ from annotator.ui.dialogs.colour import colours_in_use
 from annotator.ui.dialogs.sheet import Sheet
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.widgets.colour_picker import ColourPicker
+from annotator.ui.widgets.typed_list import find_by_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class NewCodeSheet(Sheet):
         self.setFixedWidth(460)
         self.name_field = QLineEdit(self)
         self.name_field.setMaxLength(200)
-        self.parent_field = QComboBox(self)
+        self.parent_field = find_by_words(QComboBox(self))
         self.parent_field.addItem(self.tr("None, a family of its own"), None)
         for code in codebook:
             if not code.retired:

@@ -22,6 +22,7 @@ from annotator.model.errors import AnnotatorError
 from annotator.ui.desk import Desk
 from annotator.ui.dialogs.sheet import Sheet
 from annotator.ui.numerals import grouped
+from annotator.ui.widgets.typed_list import find_by_words
 from annotator.ui.widgets.words import counted
 from annotator.workspace.exporting import ExportReport, coding_columns, coding_rows, export_project
 from annotator.workspace.selection import Selection
@@ -49,7 +50,7 @@ class ExportDialog(Sheet):
         self.set_title(self.tr("Export coded passages"))
         self.say(self.tr("One row for each coding: quote, place, code, coder, memo and more. UTF-8."))
         self.resize(860, 560)
-        self._form, self._coder, self._code, self._document = (QComboBox() for _ in range(4))
+        self._form, self._coder, self._code, self._document = (find_by_words(QComboBox()) for _ in range(4))
         self._excel = QCheckBox(self.tr("Safe for Excel: marks the file as UTF-8, and puts ' before = + - @"))
         self._pseudonyms = QCheckBox(self.tr("Pseudonyms: coders are called “Coder 1”, “Coder 2” and so on"))
         self._pseudonyms.setChecked(desk.settings.now.pseudonyms)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from annotator.ui.dialogs.sheet import Sheet
@@ -24,7 +23,6 @@ class MemoSheet(Sheet):
         self._field.setPlaceholderText(self.tr("What you noticed. Markdown is kept as you type it."))
         self.body.addWidget(self._field)
         self.add_primary(self.tr("Keep")).clicked.connect(self._keep)
-        QShortcut(QKeySequence("Ctrl+Return"), self, self._keep)
 
     def set_text(self, text: str) -> None:
         self._field.setPlainText(text)

@@ -11,6 +11,8 @@ from annotator.ui.widgets.buttons import press_by_enter
 
 EDGE = 24
 """Pixels that at least stay free on each side, of the window below and of the screen."""
+MAIN_KEYS = tuple(Qt.KeyboardModifier.ControlModifier | key for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter))
+"""They press the main button from fields of several lines, too."""
 
 
 def _takes_keys(widget: QWidget) -> bool:
@@ -74,7 +76,10 @@ class Sheet(QDialog):
             self.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not press_by_enter(self, event):
+        main = next((button for button in self.findChildren(QPushButton) if button.isDefault()), None)
+        if main is not None and event.keyCombination() in MAIN_KEYS:
+            main.click()
+        elif not press_by_enter(self, event):
             super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:

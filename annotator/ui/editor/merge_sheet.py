@@ -11,6 +11,7 @@ from annotator.model.codebook import Codebook
 from annotator.model.codes import Code
 from annotator.model.errors import AnnotatorError
 from annotator.ui.dialogs.sheet import Sheet
+from annotator.ui.widgets.typed_list import find_by_words
 from annotator.ui.widgets.words import counted
 from annotator.workspace.code_merging import CodeMerge
 
@@ -39,7 +40,7 @@ class MergeSheet(Sheet):
         self.setMinimumWidth(520)
         self.set_title(self.tr("Merge “{code}” into another code").format(code=code.name))
         self.say(self.tr("Its codings, memo and the codes below it go over, then it is gone. Undo brings all back."))
-        self.target = QComboBox()
+        self.target = find_by_words(QComboBox())
         self.target.setAccessibleName(self.tr("The code that stays"))
         self.target.addItem(self.tr("Choose the code that stays"), None)
         below = {one.id for one in codebook.descendants(code.id)}

@@ -240,8 +240,8 @@ class EditorMode(QWidget):
         tree.split_asked.connect(sheets.ask_split)
         tree.colour_asked.connect(sheets.ask_colour)
         tree.passages_asked.connect(self.passages_asked)
-        head.merge_asked.connect(lambda: sheets.ask_merge(self._code))
-        head.split_asked.connect(lambda: sheets.ask_split(self._code))
+        head.merge_asked.connect(self.ask_merge)
+        head.split_asked.connect(self.ask_split)
         head.preview_toggled.connect(lambda shown: self._pages.setCurrentIndex(int(shown)))
         self.preview.code_pressed.connect(self.tree.choose)
         form.left.connect(tree.focus_tree)
@@ -269,6 +269,18 @@ class EditorMode(QWidget):
         self.keep_typed()
         self._refresh_now()
         self.sheets.ask_freeze(self.side.draft.effect_words)
+
+    def ask_merge(self) -> None:
+        """Into which code the current one goes."""
+        self.keep_typed()
+        if self._code:
+            self.sheets.ask_merge(self._code)
+
+    def ask_split(self) -> None:
+        """Which passages of the current code go to a new one."""
+        self.keep_typed()
+        if self._code:
+            self.sheets.ask_split(self._code)
 
     def ask_compare(self) -> None:
         self.keep_typed()

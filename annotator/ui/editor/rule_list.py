@@ -17,6 +17,7 @@ from annotator.ui.icons.icon import paint_icon
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.style import set_role
 from annotator.ui.widgets.icon_button import IconButton
+from annotator.ui.widgets.typed_list import find_by_words
 
 SMALL_ICON = 11
 BADGE_TOP = 6
@@ -75,7 +76,7 @@ class _Row(QWidget):
         face = Face.READING if rules.sort in {Sort.EXAMPLE, Sort.COUNTER_EXAMPLE} else Face.INTERFACE
         self.text = RuleText(rules.accessibleName(), face, rules.appearance, self)
         self.text.take_up(rule.text)
-        self.use = QComboBox(self)
+        self.use = find_by_words(QComboBox(self))
         self.use.setVisible(rules.sort is Sort.EXCLUDE)
         set_role(self.use, "small")
         self.use.setAccessibleName(self.tr("Code to use instead"))

@@ -17,6 +17,7 @@ from annotator.ui.review.differences import Listed, ListOrder, Wanted, kind_name
 from annotator.ui.review.empty_page import EmptyPage
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.looks import looks_of
+from annotator.ui.widgets.typed_list import find_by_words
 from annotator.workspace.agreeing import Disagreement
 from annotator.workspace.workspace import Workspace
 
@@ -41,7 +42,7 @@ class DisagreementsScreen(QWidget):
         self._current: Disagreement | None = None
         self.list = DifferenceList(appearance)
         self.text = DifferenceText(workspace, appearance)
-        self.pair_box, self.code_box, self.kind_box, self.order_box = (QComboBox() for _ in range(4))
+        self.pair_box, self.code_box, self.kind_box, self.order_box = (find_by_words(QComboBox()) for _ in range(4))
         self._count = QLabel()
         self.nothing = EmptyPage(appearance)
         self._stack = QStackedWidget()

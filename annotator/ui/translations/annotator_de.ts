@@ -670,6 +670,26 @@
         <translation>Jeder Fundstelle einen Code geben, nach einem Blick auf jede.</translation>
     </message>
     <message>
+        <source>Merge the code into another…</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Code mit anderem zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Let the codings of the current code go over to another one, after a look at what that does.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Lässt die Kodierungen des aktuellen Codes in einen anderen übergehen, nach einem Blick auf die Folgen.</translation>
+    </message>
+    <message>
+        <source>Split the code…</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Code aufteilen…</translation>
+    </message>
+    <message>
+        <source>Sort the passages of the current code into it and a new one.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Teilt die Stellen des aktuellen Codes zwischen ihm und einem neuen auf.</translation>
+    </message>
+    <message>
         <source>Filter codes</source>
         <extracomment>action_table.py</extracomment>
         <translation>Codes filtern</translation>

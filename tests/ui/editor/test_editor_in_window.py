@@ -14,8 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from annotator.model.span import Span
 from annotator.ui.actions import Act
+from annotator.ui.editor.merge_sheet import MergeSheet
+from annotator.ui.editor.split_sheet import SplitSheet
 from annotator.workspace import acts
-from tests.windows import Opener, make_study, press, run
+from tests.windows import Opener, dialog_of, make_study, press, run
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -127,3 +129,27 @@ def test_what_is_new_since_the_freeze_is_marked(qtbot: QtBot, open_window: Opene
     editor._bench.edit("firm", lambda code: replace(code, include=("subsidiaries", "branches")))
     qtbot.waitUntil(lambda: [row.badge.isHidden() for row in editor.form.include._rows] == [True, False])
     assert "Changed since v1" in editor.tree._hint.text()
+
+
+def test_the_code_current_in_the_text_is_merged_from_the_palette(open_window: Opener, project: Path) -> None:
+    window = open_window(project)
+    screen = window.screen_of_project
+    screen.code.panes.codebook.show_current("state")
+    run(window, Act.MERGE_CODE)
+    sheet = dialog_of(window, MergeSheet)
+    sheet.target.setFocus()
+    QTest.keyClicks(sheet.target, "f")
+    assert sheet.target.currentData() == "firm"
+    QTest.keyClick(sheet, Qt.Key.Key_Return)
+    assert "state" not in screen.desk.workspace.codebook
+    run(window, Act.UNDO)
+    assert "state" in screen.desk.workspace.codebook
+
+
+def test_a_code_is_split_from_the_palette(open_window: Opener, project: Path) -> None:
+    window = open_window(project)
+    screen = window.screen_of_project
+    screen.desk.viewing.show_coders(None)
+    screen.code.panes.codebook.show_current("firm")
+    run(window, Act.SPLIT_CODE)
+    assert "Firm" in dialog_of(window, SplitSheet).windowTitle()
