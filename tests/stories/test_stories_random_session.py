@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, Phase, seed, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, precondition, rule, run_state_machine_as_test
+from hypothesis.stateful import precondition, rule, run_state_machine_as_test
 from PySide6.QtCore import Qt
 
 from annotator.model.codes import Weight
@@ -25,12 +25,13 @@ from annotator.ui.settings import Density
 from annotator.ui.text_taste import Grain, Side, Spacing
 from annotator.workspace.importing import import_documents
 from annotator.workspace.workspace import Workspace
-from tests.further_session import FurtherSession
 from tests.pace import Pace
 from tests.power import add_long_thread, make_power
 from tests.session import logical_hash
+from tests.wider_rules import WiderRules
+from tests.wider_session import WiderSession
 
-NUMBERS = st.integers(0, 10_000)
+NUMBERS = st.integers(0, 1_100_000)
 CODES = st.sampled_from(["firm", "state", "switch", "spying", "threat"])
 WORDS = st.sampled_from(["state", "kill", "espio", "firm", "Nothing like it", "Ärmel 🙂"])
 SOUGHT = st.sampled_from(["the", "harbour", "ships", "34", "平安", "absent"])
@@ -88,7 +89,7 @@ MOST_IMPORTS, MOST_OPENINGS, MOST_PRINTS = 3, 4, 2
 """In one session: these take long, and more of them find no more."""
 
 
-class RandomSession(RuleBasedStateMachine):
+class RandomSession(WiderRules):
     """Set `project` before it runs; what the acts cost is gathered in `pace`."""
 
     project: Path
@@ -96,7 +97,7 @@ class RandomSession(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.session = FurtherSession(self.project)
+        self.session: WiderSession = WiderSession(self.project)
         self.imports = self.openings = self.prints = 0
 
     def teardown(self) -> None:
