@@ -69,6 +69,10 @@ class WiderRules(RuleBasedStateMachine):
         super().__init__()
         self.removed = 0
 
+    @rule(which=NUMBERS)
+    def open_document(self, which: int) -> None:
+        self.session.open_document(which)
+
     @rule(strokes=IN_TEXT)
     def press_in_text(self, strokes: list[str]) -> None:
         self.session.press_in_text(strokes)

@@ -31,8 +31,9 @@ class WiderSession(FurtherSession):
         return QPoint(view.width() * across // 100, view.height() * down // 100)
 
     def leave_pops(self) -> None:
-        """Close what popped up and nobody answered."""
+        """Close what popped up and nobody answered, and go back from the settings."""
         self.dismiss()
+        self.window.preferring.close()
         while (menu := QApplication.activePopupWidget()) is not None:
             menu.close()
             QApplication.processEvents()
@@ -54,6 +55,12 @@ class WiderSession(FurtherSession):
             self.settle()
 
     # The text
+
+    def open_document(self, which: int) -> None:
+        self.run(Act.MODE_CODE)
+        documents = list(self.workspace.documents)
+        with self.timed("open document"):
+            self.code.show_document(documents[which % len(documents)])
 
     def press_in_text(self, strokes: list[str]) -> None:
         self.run(Act.MODE_CODE)
@@ -145,6 +152,9 @@ class WiderSession(FurtherSession):
             self.leave_pops()
 
     def ask_palette(self, words: str, strokes: list[str]) -> None:
+        """Only a code or a document is gone to: a command could leave the project."""
+        if words[0] not in "#@":
+            strokes = [stroke for stroke in strokes if stroke != "Return"]
         self.run(Act.PALETTE)
         with self.timed("palette", words):
             target = QApplication.focusWidget()
@@ -216,6 +226,7 @@ class WiderSession(FurtherSession):
                 self.settle()
                 self.agree()
                 self.leave_pops()
+            self.wait(lambda: not self.window.jobs.running, "remove document")  # a backup comes first
 
     def paste_variables(self, block: str) -> None:
         self.run(Act.VARIABLES)
