@@ -10,6 +10,7 @@ from annotator.ui.coding_acts import CodingActs
 from annotator.ui.desk import Desk
 from annotator.ui.gestures import Gestures
 from annotator.ui.top_row import TopRow
+from annotator.ui.whose import only_to_read
 
 
 class Choosing(QObject):
@@ -26,7 +27,7 @@ class Choosing(QObject):
         self._lock = gestures.lock
         self._replacing: str | None = None
         self._awaiting: Span | None = None
-        self._stays = False
+        self._stays = self._writes = False
         TopRow(desk.actions, panes.reading)
         panes.reading.selection_changed.connect(self._selection_changed)
         panes.reading.selection_finished.connect(self._selection_finished)
@@ -48,6 +49,22 @@ class Choosing(QObject):
             self.memo_asked.emit()
         else:
             self._desk.messages.hint(self.tr("Select a passage first."))
+
+    def code_and_write(self) -> None:
+        """Give the selection the code that the popover highlights and write its memo; else let a code be chosen."""
+        popover, span = self._panes.popover, self._panes.reading.selected_span()
+        if span is None or self._desk.workspace.read_only:
+            popover.close_popover()
+            self._desk.messages.hint(only_to_read() if span is not None else self.tr("Select a passage first."))
+            return
+        code_id = popover.highlighted_code() if popover.isVisible() else None
+        if code_id is not None:
+            self._coding.apply_to(span, code_id, self.memo_asked.emit)
+            return
+        self._open_popover()
+        popover.focus_search()
+        self._writes = True
+        self._desk.messages.hint(self.tr("Choose a code; its memo comes next."))
 
     def ask_replacement(self, coding_id: str | None = None) -> None:
         """Open the popover for another code of a coding, by default the focused one."""
@@ -79,6 +96,7 @@ class Choosing(QObject):
 
     def _code_picked(self, code_id: str) -> None:
         replacing, self._replacing = self._replacing, None
+        writes, self._writes = self._writes, False
         if replacing is not None:
             self._coding.recode(replacing, code_id)
             self.replaced.emit()
@@ -86,6 +104,8 @@ class Choosing(QObject):
             self._stays = True  # the words are let go of and selected again, and the popover is still about them
             self._coding.apply_beside(span, code_id)
             self._stays = False
+        elif writes and (span := self._panes.reading.selected_span()) is not None:
+            self._coding.apply_to(span, code_id, self.memo_asked.emit)
         else:
             self._coding.apply_code(code_id)
 
@@ -100,7 +120,7 @@ class Choosing(QObject):
 
     def _forget_replacing(self) -> None:
         if not self._panes.popover.isVisible():
-            self._replacing = None
+            self._replacing, self._writes = None, False
 
     def _selection_changed(self) -> None:
         if not self._stays:
@@ -113,5 +133,5 @@ class Choosing(QObject):
     def _open_popover(self) -> None:
         span = self._panes.reading.selected_span()
         if span is not None and not self._desk.workspace.read_only:
-            self._replacing = None
+            self._replacing, self._writes = None, False
             self._panes.popover.open_at(self._panes.reading.selection_rect(), self._coding.suggestions(span))

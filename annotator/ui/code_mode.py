@@ -178,7 +178,12 @@ class CodeMode(QObject):
     # What the coder asks
 
     def write_memo(self) -> None:
-        if self.coding.own_focused() is None:
+        """The memo of the focused coding, of the selection once it has a code, else of the document."""
+        if self.panes.reading.selected_span() is not None:
+            self.choosing.code_and_write()
+            return
+        self.panes.popover.close_popover()
+        if self.document is None or (self.coding.focused() is not None and self.coding.own_focused() is None):
             return
         self.inspecting.now()
         if not self.panes.screen.inspector_is_shown:
@@ -259,6 +264,7 @@ class CodeMode(QObject):
         self.panes.inspector.replace_asked.connect(self.choosing.ask_replacement)
         self.panes.inspector.return_to_text.connect(self.panes.reading.take_keyboard)
         self.panes.strip.memo_asked.connect(self.write_memo)
+        self.panes.strip.unsure_asked.connect(self.coding.toggle_unsure)
         self.panes.strip.more_asked.connect(self.panes.screen.toggle_inspector)
         self.panes.passages.passage_opened.connect(self.open_place)
         self.panes.passages.closed.connect(self.panes.passages.hide)

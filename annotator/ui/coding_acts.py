@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QObject, QTimer
 
 from annotator.model.change import Change
@@ -126,7 +129,8 @@ class CodingActs(QObject):
             return None
         return self.apply_to(span, code_id)
 
-    def apply_to(self, span: Span, code_id: str) -> str | None:
+    def apply_to(self, span: Span, code_id: str, then: Callable[[], object] | None = None) -> str | None:
+        """Give a passage a code; `then` follows once it has it, also after a question and where it had it before."""
         workspace, document = self._desk.workspace, self._document
         if document is None:
             return None
@@ -140,11 +144,18 @@ class CodingActs(QObject):
             return None
         if same is not None or change is None:
             self._desk.messages.hint(self.tr("This passage has the code {name} already.").format(name=code.name))
+            if then is not None and same is not None:
+                self._show_made(same.id)
+                then()
             return None
-        if self._crossing.stops(document.id, span, lambda: self.apply_to(span, code_id), self._pane.take_keyboard):
+        again = partial(self.apply_to, span, code_id, then)
+        if self._crossing.stops(document.id, span, again, self._pane.take_keyboard):
             return None
         self._remember(code.id)
-        return self._made(change)
+        made = self._made(change)
+        if made is not None and then is not None:
+            then()
+        return made
 
     def apply_beside(self, span: Span, code_id: str) -> None:
         """Give a passage a code and keep it selected for another."""
@@ -286,10 +297,13 @@ class CodingActs(QObject):
         self._do(change)
         if self._desk.workspace.coding(coding.id) is None:
             return None
+        self._show_made(coding.id)
+        return coding.id
+
+    def _show_made(self, coding_id: str) -> None:
         self._show_own()
         self._pane.clear_selection()
-        self.focus_coding(coding.id)
-        return coding.id
+        self.focus_coding(coding_id)
 
     def _show_own(self) -> None:
         """What somebody codes they see, also where only others' codings, or none, were shown."""

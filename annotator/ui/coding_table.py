@@ -40,7 +40,15 @@ CODING_ACTIONS = (
         "replace",
         line=True,
     ),
-    Action(Act.MEMO, "Memo", Menu.CODING, R, ("M",), "Write a note on the focused coding.", "memo"),
+    Action(
+        Act.MEMO,
+        "Memo",
+        Menu.CODING,
+        R,
+        ("M",),
+        "Write a note on the focused coding, else the document; selected words get the highlighted code first.",
+        "memo",
+    ),
     Action(
         Act.UNSURE,
         "Unsure",

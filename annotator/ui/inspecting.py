@@ -50,4 +50,5 @@ class Inspecting(QObject):
         """Show the rule of a code that is about to be given to the selection."""
         document, span = self._coding.document, self._panes.reading.selected_span()
         if document is not None and span is not None:
-            self._panes.inspector.show_selection(document.id, span, code_id)
+            for pane in (self._panes.inspector, self._panes.strip):
+                pane.show_selection(document.id, span, code_id)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QInputDialog, QMessageBox, QToolTip
 
+from annotator.model.records import MemoTarget
 from annotator.model.span import Span
 from annotator.ui.actions import Act
+from annotator.ui.widgets.buttons import KeyButton
 from tests.hands import Hands
 from tests.windows import dialog_of, run
 
@@ -182,6 +184,53 @@ def test_a_memo_is_written_by_key_or_on_the_label_and_esc_returns(hands: Hands) 
     assert hands.panes.inspector._coding.memo.hasFocus()
 
 
+def test_m_on_selected_words_gives_the_highlighted_code_and_writes_its_memo(hands: Hands) -> None:
+    hands.press("2")
+    hands.select("The operator paid late.")
+    hands.press("2")
+    hands.select("Officials")
+    assert hands.panes.popover.highlighted_code() == "state"
+    hands.press("M")
+    assert hands.coded() == {("The operator paid late.", "state"), ("Officials", "state")}
+    assert hands.panes.inspector._coding.memo.hasFocus()
+    hands.type("Which ones?")
+    hands.press("Escape")
+    assert {coding.memo for coding in hands.codings} == {"", "Which ones?"}
+    hands.press("Ctrl+Z", "Ctrl+Z")
+    assert hands.coded() == {("The operator paid late.", "state")}
+    hands.select("Officials")
+    foot = {button.text(): button for button in hands.panes.popover.findChildren(KeyButton)}
+    hands.press_button(foot["Memo"])
+    assert ("Officials", "state") in hands.coded()
+    assert hands.panes.inspector._coding.memo.hasFocus()
+
+
+def test_m_asks_for_a_code_where_none_is_highlighted_and_goes_on_to_the_memo(hands: Hands) -> None:
+    hands.select("Officials")
+    hands.panes.popover.close_popover()
+    hands.press("M")
+    assert hands.said == "Choose a code; its memo comes next."
+    hands.type("espio")
+    hands.press("Return")
+    assert hands.coded() == {("Officials", "spying")}
+    assert hands.panes.inspector._coding.memo.hasFocus()
+    hands.press("Escape", "Escape")
+    hands.select("Officials")
+    hands.press("M")
+    assert hands.said == "This passage has the code Espionage already."
+    assert hands.panes.inspector._coding.memo.hasFocus()
+    assert len(hands.codings) == 1
+
+
+def test_m_without_selection_or_coding_writes_the_documents_memo(hands: Hands) -> None:
+    hands.press("M")
+    hands.type("A thread of 2019.")
+    hands.press("Escape")
+    memo = hands.workspace.memos[(MemoTarget.DOCUMENT, hands.screen.document)]
+    assert memo.text == "A thread of 2019."
+    assert hands.pane.isAncestorOf(QApplication.focusWidget())
+
+
 def test_typed_answers_are_kept_also_when_the_document_is_left_by_key(hands: Hands) -> None:
     hands.select("supplier")
     hands.press("1")
@@ -287,6 +336,19 @@ def test_a_doubt_is_ticked_in_the_inspector(hands: Hands) -> None:
     hands.qtbot.waitUntil(page.isVisible)
     page._unsure.click()
     assert hands.codings[0].unsure
+
+
+def test_a_doubt_is_seen_and_ticked_under_the_text_of_a_narrow_window(hands: Hands) -> None:
+    hands.window.resize(1100, 700)
+    hands.qtbot.waitUntil(hands.panes.strip.isVisible)
+    hands.select("Officials")
+    hands.press("2", "U")
+    tick = hands.panes.strip._unsure
+    hands.qtbot.waitUntil(tick.isVisible)
+    assert tick.isChecked()
+    hands.press_button(tick)
+    assert not hands.codings[0].unsure
+    assert not tick.isChecked()
 
 
 def test_unsure_passages_are_listed_whatever_their_code(hands: Hands) -> None:

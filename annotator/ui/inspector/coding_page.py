@@ -13,7 +13,7 @@ from annotator.model.span import Span
 from annotator.ui.actions import Act
 from annotator.ui.bench import Bench
 from annotator.ui.inspector.attributes import AttributeForm
-from annotator.ui.inspector.facts import anchor_of, is_unchanged, snapped_to, snapped_to_words
+from annotator.ui.inspector.facts import anchor_of, is_unchanged, snapped_to_words
 from annotator.ui.inspector.page_parts import SIDE, heading_row, path_and_key
 from annotator.ui.numerals import grouped
 from annotator.ui.theme.style import set_role
@@ -28,6 +28,7 @@ from annotator.ui.widgets.rule_view import RuleView
 from annotator.ui.widgets.section import Section
 from annotator.ui.widgets.segmented import SegmentedButtons
 from annotator.workspace import acts
+from annotator.workspace.hits import Widening, widen
 
 
 class CodingPage(QWidget):
@@ -184,11 +185,10 @@ class CodingPage(QWidget):
         self._plan(lambda coding: acts.move(coding, self._snapped(coding, unit), document))
 
     def _snapped(self, coding: Coding, unit: str) -> Span:
-        structure = self._bench.workspace.structure(coding.document)
+        text, structure = self._bench.workspace.text(coding.document), self._bench.workspace.structure(coding.document)
         if unit == "word":
-            return snapped_to_words(coding.span, self._bench.workspace.text(coding.document), structure)
-        kinds = {"sentence": structure.sentences, "post": structure.posts, "paragraph": structure.paragraphs}
-        return snapped_to(coding.span, kinds[unit])
+            return snapped_to_words(coding.span, text, structure)
+        return widen(text, structure, coding.span, Widening.SENTENCE if unit == "sentence" else Widening.PARAGRAPH)
 
     def _peek_at(self, code_id: str) -> None:
         corner = self._rule.mapToGlobal(self._rule.rect().topLeft())

@@ -69,11 +69,3 @@ def snapped_to_words(span: Span, text: str, structure: Structure) -> Span:
         if home.start + first < span.end and span.start < home.start + last
     ]
     return Span(min(found[0][0], span.start), max(found[-1][1], span.end)) if found else span
-
-
-def snapped_to(span: Span, segments: Segments) -> Span:
-    """The span grown to the ends of the segments it touches; itself where it touches none."""
-    touched = segments.touching(span.start, span.end)
-    if not touched:
-        return span
-    return Span(min(span.start, segments.starts[touched[0]]), max(span.end, segments.ends[touched[-1]]))

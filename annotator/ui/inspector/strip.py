@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.model.codes import Code
 from annotator.model.records import Coding
@@ -22,8 +22,10 @@ from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.growing import Growing
 from annotator.ui.theme.looks import UNKNOWN, CodeLook, looks_of
 from annotator.ui.viewing import Viewing
+from annotator.ui.whose import only_theirs, only_to_read
 from annotator.ui.widgets.buttons import KeyButton
 from annotator.ui.widgets.code_title import CodeTitle
+from annotator.ui.widgets.key_cap import KeyCap
 from annotator.ui.widgets.paint import paint_hairline
 from annotator.ui.widgets.prose import Prose, Run
 from annotator.ui.widgets.words import counted
@@ -65,6 +67,7 @@ class InspectorStrip(QWidget):
     """The same `show_*` as the inspector. `more_asked` opens the inspector over the text."""
 
     memo_asked = Signal()
+    unsure_asked = Signal()
     more_asked = Signal()
 
     def __init__(
@@ -78,6 +81,7 @@ class InspectorStrip(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._appearance = appearance
+        self._viewing = viewing
         self._keys = keys_in(appearance)
         self._again: Callable[[], None] = self.show_nothing
         self._coding: str | None = None
@@ -89,7 +93,10 @@ class InspectorStrip(QWidget):
         self._rule = Prose(appearance, self, size_name="small", most_lines=2)
         self._memo = KeyButton(self.tr("Memo"), Act.MEMO, appearance, self)
         self._more = KeyButton(self.tr("More"), Act.INSPECTOR, appearance, self)
+        self._unsure = QCheckBox(self.tr("Unsure"), self)
+        self._unsure_row = QWidget(self)
         self._memo.clicked.connect(self.memo_asked)
+        self._unsure.clicked.connect(self._ask_unsure)
         self._more.clicked.connect(self.more_asked)
         self.setAccessibleName(self.tr("Rule at the cursor"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -105,8 +112,12 @@ class InspectorStrip(QWidget):
         layout.setSpacing(12)
         layout.addLayout(names)
         layout.addWidget(self._rule, 1, Qt.AlignmentFlag.AlignVCenter)
-        layout.addWidget(self._memo)
-        layout.addWidget(self._more)
+        for widget in (self._unsure_row, self._memo, self._more):
+            layout.addWidget(widget)
+        doubt = QHBoxLayout(self._unsure_row)
+        doubt.setContentsMargins(0, 0, 0, 0)
+        doubt.addWidget(self._unsure)
+        doubt.addWidget(KeyCap(Act.UNSURE, appearance, self))
         news.told.connect(self._hear)
         viewing.changed.connect(self._follow)
         appearance.changed.connect(self._follow)
@@ -123,7 +134,23 @@ class InspectorStrip(QWidget):
             return
         self._turn_to(lambda: self.show_coding(coding_id), coding_id)
         self._show_code(coding.code)
+        self._show_doubt(coding)
         self._memo.setEnabled(True)
+
+    def _show_doubt(self, coding: Coding) -> None:
+        """The tick of one's own coding; of another's where it is set, to be read."""
+        is_own = coding.coder == self._viewing.coder
+        coder = self._workspace.coders.get(coding.coder)
+        why = only_to_read() if self._workspace.read_only else ""
+        why = why if is_own else only_theirs(coder.name if coder else coding.coder)
+        self._unsure.setChecked(coding.unsure)
+        self._unsure_row.setVisible(coding.unsure or not why)
+        self._unsure_row.setEnabled(not why)
+        self._unsure_row.setToolTip(why)
+
+    def _ask_unsure(self) -> None:
+        self.unsure_asked.emit()
+        self._follow()
 
     def show_selection(self, document_id: str, span: Span, suggested_code: str | None) -> None:
         if document_id not in self._workspace.documents:
@@ -198,6 +225,7 @@ class InspectorStrip(QWidget):
     def _turn_to(self, again: Callable[[], None], coding_id: str | None = None) -> None:
         self._late.stop()
         self._again, self._coding = again, coding_id
+        self._unsure_row.hide()
 
     def _follow(self) -> None:
         self._again()

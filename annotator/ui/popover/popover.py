@@ -160,11 +160,12 @@ class CodePopover(QWidget):
         if signal_name == "widen":
             self.widen_asked.emit()
             return
+        if signal_name == "memo":
+            self.memo_asked.emit()  # giving the code closes the popover, and the keyboard goes on from there
+            return
         self.close_popover()
         if signal_name == "in_vivo":
             self.in_vivo_asked.emit()
-        elif signal_name == "memo":
-            self.memo_asked.emit()
         else:
             self.new_code_asked.emit("")
 

@@ -455,9 +455,9 @@
         <translation>Memo</translation>
     </message>
     <message>
-        <source>Write a note on the focused coding.</source>
+        <source>Write a note on the focused coding, else the document; selected words get the highlighted code first.</source>
         <extracomment>action_table.py</extracomment>
-        <translation>Eine Notiz zur fokussierten Kodierung schreiben.</translation>
+        <translation>Eine Notiz zur fokussierten Kodierung schreiben, sonst zum Dokument; ausgewählte Wörter bekommen zuerst den hervorgehobenen Code.</translation>
     </message>
     <message>
         <source>Unsure</source>
@@ -1908,6 +1908,11 @@
         <source>Select a passage first.</source>
         <extracomment>choosing.py</extracomment>
         <translation>Erst eine Passage auswählen.</translation>
+    </message>
+    <message>
+        <source>Choose a code; its memo comes next.</source>
+        <extracomment>choosing.py</extracomment>
+        <translation>Wählen Sie einen Code; danach folgt sein Memo.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>

@@ -6,7 +6,7 @@ import pytest
 
 from annotator.model.span import Span
 from annotator.model.structure import Segments, Structure
-from annotator.ui.inspector.facts import anchor_of, home_of, overlapping, snapped_to, snapped_to_words
+from annotator.ui.inspector.facts import anchor_of, home_of, overlapping, snapped_to_words
 
 TEXT = "One two three.\n四五 six 🙂 seven-eight.\n"
 POSTS = Segments.of([(0, 14), (15, 36)])
@@ -51,12 +51,6 @@ def test_ends_grow_to_whole_words(cut: str, whole: str) -> None:
 
 def test_a_span_without_words_stays() -> None:
     assert snapped_to_words(span_of("🙂"), TEXT, STRUCTURE) == span_of("🙂")
-
-
-def test_ends_grow_to_all_segments_touched() -> None:
-    across = Span(TEXT.index("three"), TEXT.index("six"))
-    assert snapped_to(across, POSTS) == Span(0, 36)
-    assert snapped_to(Span(0, 3), Segments()) == Span(0, 3)
 
 
 def test_neighbours_do_not_overlap() -> None:
