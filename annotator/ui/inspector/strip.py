@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.model.codes import Code
 from annotator.model.records import Coding
@@ -25,7 +25,7 @@ from annotator.ui.viewing import Viewing
 from annotator.ui.whose import only_theirs, only_to_read
 from annotator.ui.widgets.buttons import KeyButton
 from annotator.ui.widgets.code_title import CodeTitle
-from annotator.ui.widgets.key_cap import KeyCap
+from annotator.ui.widgets.option_button import option_button
 from annotator.ui.widgets.paint import paint_hairline
 from annotator.ui.widgets.prose import Prose, Run
 from annotator.ui.widgets.words import counted
@@ -93,8 +93,7 @@ class InspectorStrip(QWidget):
         self._rule = Prose(appearance, self, size_name="small", most_lines=2)
         self._memo = KeyButton(self.tr("Memo"), Act.MEMO, appearance, self)
         self._more = KeyButton(self.tr("More"), Act.INSPECTOR, appearance, self)
-        self._unsure = QCheckBox(self.tr("Unsure"), self)
-        self._unsure_row = QWidget(self)
+        self._unsure = option_button("?", self.tr("Unsure, to be talked about"), self)
         self._memo.clicked.connect(self.memo_asked)
         self._unsure.clicked.connect(self._ask_unsure)
         self._more.clicked.connect(self.more_asked)
@@ -112,12 +111,8 @@ class InspectorStrip(QWidget):
         layout.setSpacing(12)
         layout.addLayout(names)
         layout.addWidget(self._rule, 1, Qt.AlignmentFlag.AlignVCenter)
-        for widget in (self._unsure_row, self._memo, self._more):
+        for widget in (self._unsure, self._memo, self._more):
             layout.addWidget(widget)
-        doubt = QHBoxLayout(self._unsure_row)
-        doubt.setContentsMargins(0, 0, 0, 0)
-        doubt.addWidget(self._unsure)
-        doubt.addWidget(KeyCap(Act.UNSURE, appearance, self))
         news.told.connect(self._hear)
         viewing.changed.connect(self._follow)
         appearance.changed.connect(self._follow)
@@ -144,9 +139,12 @@ class InspectorStrip(QWidget):
         why = only_to_read() if self._workspace.read_only else ""
         why = why if is_own else only_theirs(coder.name if coder else coding.coder)
         self._unsure.setChecked(coding.unsure)
-        self._unsure_row.setVisible(coding.unsure or not why)
-        self._unsure_row.setEnabled(not why)
-        self._unsure_row.setToolTip(why)
+        self._unsure.setVisible(coding.unsure or not why)
+        self._unsure.setEnabled(not why)
+        key = self._keys.shown(Act.UNSURE)
+        self._unsure.setToolTip(why or self._unsure.accessibleName() + (f" ({key})" if key else ""))
+        if coding.unsure:
+            self._note.set_text(", ".join(part for part in (self._note.plain_text(), self.tr("unsure")) if part))
 
     def _ask_unsure(self) -> None:
         self.unsure_asked.emit()
@@ -225,7 +223,7 @@ class InspectorStrip(QWidget):
     def _turn_to(self, again: Callable[[], None], coding_id: str | None = None) -> None:
         self._late.stop()
         self._again, self._coding = again, coding_id
-        self._unsure_row.hide()
+        self._unsure.hide()
 
     def _follow(self) -> None:
         self._again()

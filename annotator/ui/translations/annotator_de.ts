@@ -4705,6 +4705,11 @@
         <translation>Regel am Cursor</translation>
     </message>
     <message>
+        <source>unsure</source>
+        <extracomment>inspector/strip.py</extracomment>
+        <translation>unsicher</translation>
+    </message>
+    <message>
         <source>Press a code's key, or {key} to search for a code.</source>
         <extracomment>inspector/strip.py</extracomment>
         <translation>Die Taste eines Codes drücken, oder {key}, um einen Code zu suchen.</translation>
@@ -4858,11 +4863,6 @@
         <source>memo</source>
         <extracomment>marks.py</extracomment>
         <translation>Memo</translation>
-    </message>
-    <message>
-        <source>unsure</source>
-        <extracomment>marks.py</extracomment>
-        <translation>unsicher</translation>
     </message>
     <message>
         <source>Open recent</source>

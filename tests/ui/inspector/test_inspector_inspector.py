@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.model.change import Change
@@ -280,20 +280,20 @@ def test_the_strip_follows_selection_document_and_removal(
 def test_the_strip_shows_and_asks_for_a_doubt_of_ones_own_coding_and_tells_of_anothers(
     qtbot: QtBot, strip: InspectorStrip, panel_workspace: Workspace, mark: Mark
 ) -> None:
-    box = strip.findChild(QCheckBox)
-    assert box is not None
+    box = strip._unsure
     coding = mark("a switch", "switch")
     strip.show_coding(coding.id)
     assert (box.isVisible(), box.isChecked(), box.isEnabled()) == (True, False, True)
     strip.unsure_asked.connect(lambda: panel_workspace.apply(acts.mark_unsure([coding], unsure=True)))
     box.click()
     assert box.isChecked()
+    assert "Threat, key 4, unsure" in words_of(strip)
     others = mark("radios", "firm", coder="ben")
     strip.show_coding(others.id)
     assert not box.isVisible()
     panel_workspace.apply(acts.mark_unsure([others], unsure=True))
     assert (box.isVisible(), box.isChecked(), box.isEnabled()) == (True, True, False)
-    assert "Ben Mwangi" in strip._unsure_row.toolTip()
+    assert "Ben Mwangi" in box.toolTip()
     strip.show_document("thread")
     assert not box.isVisible()
 
