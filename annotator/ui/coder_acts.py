@@ -13,6 +13,7 @@ from annotator.ui.actions import Act
 from annotator.ui.desk import Desk
 from annotator.ui.dialogs.coders import ChooseCoders, CoderName, MergeCoders, SwitchCoder
 from annotator.ui.undo import Undo
+from annotator.ui.widgets.labels import spelled
 from annotator.workspace import acts
 
 
@@ -56,7 +57,7 @@ class CoderActs(QObject):
         """The avatar's menu: coders to switch to, then what can be done about coders."""
         menu = QMenu(self._desk.window)
         for coder in self._desk.workspace.coders.values():
-            action = menu.addAction(coder.name)
+            action = menu.addAction(spelled(coder.name))
             action.setCheckable(True)
             action.setChecked(coder.id == self.coder.id)
             action.triggered.connect(lambda _on=False, coder_id=coder.id: self.sit_down(coder_id))
@@ -82,7 +83,7 @@ class CoderActs(QObject):
         for number, (text, shown) in enumerate(choices):
             if number == 3:
                 menu.addSeparator()
-            action = menu.addAction(text)
+            action = menu.addAction(spelled(text))
             action.setCheckable(True)
             action.setChecked(viewing.coders == shown)
             action.triggered.connect(lambda _on=False, shown=shown: viewing.show_coders(shown))

@@ -199,7 +199,6 @@ class FindBar(QWidget):
         self._field.setMaximumWidth(360)
         set_role(self._count, "small")
         set_role(self._problem, "error")
-        self._problem.setTextFormat(Qt.TextFormat.PlainText)
         self._problem.setWordWrap(True)
         self._problem.hide()
         set_role(self._code_all, "quiet")

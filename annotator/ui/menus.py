@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from annotator.ui.action_set import ActionSet, translated
 from annotator.ui.actions import Act, Menu
 from annotator.ui.settings import SettingsFile
+from annotator.ui.widgets.labels import spelled
 
 
 def build_menu(actions: ActionSet, recent: QMenu, parent: QWidget) -> QMenu:
@@ -53,7 +54,7 @@ def build_recent_menu(settings: SettingsFile, open_project: Callable[[Path], obj
         menu.clear()
         for text in settings.now.recent:
             path = Path(text)
-            action = menu.addAction(path.stem, partial(open_project, path))
+            action = menu.addAction(spelled(path.stem), partial(open_project, path))
             action.setToolTip(text)
             action.setEnabled(path.is_file())
         if not settings.now.recent:

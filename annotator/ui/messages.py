@@ -83,7 +83,6 @@ class _Toast(QFrame):
         super().__init__(window)
         self._act: Callable[[], object] | None = None
         self._text = QLabel()
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._answer = QPushButton()

@@ -113,7 +113,7 @@ class PaletteActs(QObject):
             hidden = row.menu is None or row.act is Act.PALETTE or not (actions[row.act].isEnabled() or why_not)
             if hidden or (row.where is Where.READING and not self._in_code()):
                 continue
-            name = actions[row.act].text().removesuffix("…")
+            name = actions[row.act].text().removesuffix("…").replace("&&", "&")
             yield Entry(
                 Kind.COMMAND,
                 row.act.value,

@@ -16,6 +16,7 @@ from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.growing import Growing
 from annotator.ui.theme.style import set_role
 from annotator.ui.theme.tokens import size
+from annotator.ui.widgets.labels import spelled
 
 SAVING_AFTER_MS = 400
 SIDE, GAP, PADDING = 10, 6, 30
@@ -194,7 +195,7 @@ class StatusBar(QWidget):
             button.setVisible(bool(button.text()))
         self._coder.give_room(NAME_ROOM)
         for badge, words in self._words.items():
-            badge.setText(f" {words}")
+            badge.setText(f" {spelled(words)}")
         for button in yielding:
             if self._needed() <= self.width():
                 return
@@ -211,7 +212,7 @@ class StatusBar(QWidget):
                 return
             before, metrics = badge.sizeHint().width(), badge.fontMetrics()
             room = max(LEAST_BADGE, metrics.horizontalAdvance(self._words[badge]) - over - GAP)
-            badge.setText(" " + metrics.elidedText(self._words[badge], Qt.TextElideMode.ElideRight, room))
+            badge.setText(" " + spelled(metrics.elidedText(self._words[badge], Qt.TextElideMode.ElideRight, room)))
             over -= before - badge.sizeHint().width()
 
     def _badge(self, badge: QPushButton, words: str) -> None:
@@ -236,11 +237,12 @@ class StatusBar(QWidget):
         others = [item for item in self.findChildren(QAbstractButton) if item is not self._saved and item.isVisible()]
         room = self.width() - sum(item.sizeHint().width() + GAP for item in others) - 2 * SIDE - PADDING
         metrics = self._saved.fontMetrics()
-        self._saved.setText(metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, max(room, LEAST_REASON)))
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, max(room, LEAST_REASON))
+        self._saved.setText(spelled(shown))
 
     @property
     def saved_text(self) -> str:
-        return self._saved.text().strip()
+        return self._saved.text().replace("&&", "&").strip()
 
     def texts(self) -> tuple[str, ...]:
         """What the bar says, from left to right."""
@@ -252,7 +254,7 @@ class StatusBar(QWidget):
         self._settle(self.tr("Saving…"), "status", None, "")
 
     def _settle(self, text: str, role: str, icon_name: IconName | None, token: str) -> None:
-        self._saved.setText(f" {text}" if icon_name else text)
+        self._saved.setText(f" {text}" if icon_name else spelled(text))
         self._saved.setAccessibleName(text)
         set_role(self._saved, role)
         self._set_icon(self._saved, icon_name, token)

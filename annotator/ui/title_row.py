@@ -14,7 +14,7 @@ from annotator.ui.theme.growing import Growing
 from annotator.ui.theme.style import set_role
 from annotator.ui.theme.tokens import size
 from annotator.ui.widgets.icon_button import IconButton
-from annotator.ui.widgets.labels import literal
+from annotator.ui.widgets.labels import spelled
 
 TITLE_WIDTH = 340
 WIDE_ENOUGH = 860
@@ -47,7 +47,6 @@ class TitleRow(QWidget):
         self._next = self._icon_button(Act.NEXT_DOCUMENT, IconButton(appearance, "chevron_right", ""))
         self._title = QLabel()
         self._title.setProperty("role", "heading")
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._drop = self._push("title")
         self._drop.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._drop.clicked.connect(self.documents_asked)
@@ -76,10 +75,10 @@ class TitleRow(QWidget):
         self._title_text = title
         shown = self._title.fontMetrics().elidedText(title, Qt.TextElideMode.ElideMiddle, TITLE_WIDTH)
         self._title.setText(shown)
-        self._drop.setText(shown)
+        self._drop.setText(spelled(shown))
         self._drop.setAccessibleName(self.tr("Document {name}. Choose another").format(name=title))
         for widget in (self._title, self._drop):
-            widget.setToolTip(literal(title))
+            widget.setToolTip(title)
         self.show_facts(facts)
         for button in (self._previous, self._next, self._whose, self._size, self._find, self._done):
             button.setEnabled(bool(title))

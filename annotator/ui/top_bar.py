@@ -16,6 +16,7 @@ from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.growing import Growing
 from annotator.ui.theme.tokens import size
 from annotator.ui.widgets.icon_button import IconButton
+from annotator.ui.widgets.labels import spelled
 
 
 class TopBar(QWidget):
@@ -57,7 +58,7 @@ class TopBar(QWidget):
 
     def show_name(self, name: str) -> None:
         shown = self._name.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, 260)
-        self._name.setText(shown)
+        self._name.setText(spelled(shown))
         self._name.setToolTip(name)
         self._name.setAccessibleName(self.tr("Project {name}").format(name=name))
 

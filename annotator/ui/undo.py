@@ -13,6 +13,7 @@ from annotator.model.records import Coding
 from annotator.ui.actions import Act
 from annotator.ui.desk import Desk
 from annotator.ui.resting import resting_in
+from annotator.ui.widgets.labels import spelled
 from annotator.workspace.news import News, Pended
 
 Do = Callable[[Change], None]
@@ -75,8 +76,10 @@ class Undo(QObject):
     def refresh(self) -> None:
         coder = self._viewing.coder
         undo, redo = self._workspace.undo_label(coder), self._workspace.redo_label(coder)
-        self._actions[Act.UNDO].setText(self.tr("Undo: {label}").format(label=undo) if undo else self.tr("Undo"))
-        self._actions[Act.REDO].setText(self.tr("Redo: {label}").format(label=redo) if redo else self.tr("Redo"))
+        undone = self.tr("Undo: {label}").format(label=spelled(undo)) if undo else self.tr("Undo")
+        redone = self.tr("Redo: {label}").format(label=spelled(redo)) if redo else self.tr("Redo")
+        self._actions[Act.UNDO].setText(undone)
+        self._actions[Act.REDO].setText(redone)
 
     def _run(self, step: Callable[[str | None], str | None], done: str, nothing: str) -> None:
         self._typed.keep()

@@ -37,8 +37,6 @@ class _RowButton(QPushButton):
         title, what = QLabel(lines[0]), QLabel(lines[1])
         title.setProperty("role", "heading")
         what.setProperty("role", "small")
-        what.setTextFormat(Qt.TextFormat.PlainText)
-        title.setTextFormat(Qt.TextFormat.PlainText)
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(title)

@@ -12,6 +12,7 @@ from annotator.ui.actions import Act
 from annotator.ui.codebook.edits import KEYS
 from annotator.ui.codebook.tally import Tallied
 from annotator.ui.widgets.code_rows import Retired
+from annotator.ui.widgets.labels import spelled
 
 if TYPE_CHECKING:
     from annotator.ui.codebook.panel import CodebookPanel
@@ -64,7 +65,7 @@ def key_menu(panel: CodebookPanel, code: Code) -> QMenu:
     for key in (None, *KEYS):
         text = panel.tr("None") if key is None else key
         if key in holders:
-            text = panel.tr("%1, taken from %2").replace("%1", text).replace("%2", holders[key].replace("&", "&&"))
+            text = panel.tr("%1, taken from %2").replace("%1", text).replace("%2", spelled(holders[key]))
         action = menu.addAction(text)
         action.setCheckable(True)
         action.setChecked(key == code.key)

@@ -27,7 +27,7 @@ from annotator.ui.widgets.code_model import CodebookModel
 from annotator.ui.widgets.code_rows import Retired
 from annotator.ui.widgets.code_tree import CodeTree
 from annotator.ui.widgets.icon_button import IconButton
-from annotator.ui.widgets.labels import strong
+from annotator.ui.widgets.labels import show_plain, show_strong
 from annotator.ui.widgets.message_bar import MessageBar
 from annotator.ui.widgets.row_editor import RowEditor
 from annotator.ui.widgets.rule_peek import RulePeek
@@ -269,10 +269,9 @@ class CodebookPanel(QWidget):
                 self.tr("<b>Start with one code.</b> Select a passage and choose New code, or import a codebook."),
                 key=Act.NEW_CODE,
             )
-            self._empty.setText(strong(words))
+            show_strong(self._empty, words)
         else:
-            words = self.tr('No code matches "%1".').replace("%1", query.strip())
-            self._empty.setText(words.replace("&", "&amp;").replace("<", "&lt;"))
+            show_plain(self._empty, self.tr('No code matches "%1".').replace("%1", query.strip()))
 
     def _show_only_bar(self) -> None:
         shown = self._viewing.codes

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu
 from annotator.ui.actions import Act
 from annotator.ui.corpus.arranging import CODINGS, NAME, ORDER, STATE, VARIABLE, Arrangement
 from annotator.ui.keys_in_force import Keys
+from annotator.ui.widgets.labels import spelled
 from annotator.ui.widgets.words import counted
 
 Choose = Callable[[Arrangement], object]
@@ -47,7 +48,7 @@ def fill_arrangement_menu(menu: QMenu, now: Arrangement, variables: Sequence[str
 
 
 def _add_heading(menu: QMenu, text: str) -> None:
-    menu.addAction(text).setEnabled(False)
+    menu.addAction(spelled(text)).setEnabled(False)
 
 
 def _add_choices(
@@ -62,7 +63,7 @@ def _add_choices(
     below = menu.addMenu(say("Variable")) if len(named) > IN_LINE else menu
     for where, choices in ((menu, fixed), (below, named)):
         for value, text in choices:
-            action = QAction(text.replace("&", "&&"), where)
+            action = QAction(spelled(text), where)
             action.setCheckable(True)
             action.setChecked(value == now)
             action.triggered.connect(partial(_chosen, choose, value))

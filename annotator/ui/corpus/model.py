@@ -18,7 +18,6 @@ from PySide6.QtCore import (
 from annotator.model.records import ReadingState
 from annotator.ui.corpus.rows import DocumentRow, GroupRow, Line
 from annotator.ui.numerals import grouped
-from annotator.ui.widgets.labels import literal
 from annotator.ui.widgets.words import counted
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -98,7 +97,7 @@ class DocumentModel(QAbstractListModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole}:
             return line.name if isinstance(line, DocumentRow) else self._title(line)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return literal(self._spoken(line))
+            return self._spoken(line)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(line)
         return None

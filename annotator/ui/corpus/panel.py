@@ -25,7 +25,7 @@ from annotator.ui.resting import resting_in
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.viewing import Viewing
 from annotator.ui.widgets.icon_button import IconButton
-from annotator.ui.widgets.labels import strong
+from annotator.ui.widgets.labels import show_strong
 from annotator.ui.widgets.row_editor import RowEditor
 from annotator.ui.widgets.search_field import SearchField
 from annotator.workspace.document_acts import moved_before, moved_by, names_of
@@ -313,7 +313,7 @@ class DocumentsPanel(QWidget):
             self.tr("<b>No documents yet.</b><br>Drop texts here or choose Import texts."),
             key=Act.IMPORT,
         )
-        self._empty.setText(strong(words))
+        show_strong(self._empty, words)
 
     # Building
 
@@ -336,7 +336,6 @@ class DocumentsPanel(QWidget):
             label.setWordWrap(True)
             label.setContentsMargins(16, 4, 16, 8)
             column.addWidget(label)
-        self._nothing.setTextFormat(Qt.TextFormat.PlainText)
         self._clear.setProperty("role", "link")
         self._clear.clicked.connect(self._clear_filter)
         link = QHBoxLayout()

@@ -34,7 +34,6 @@ class RemovalSheet(Sheet):
         rest = len(names) - len(shown)
         lines = [*shown, *([self.tr("and {n} more").format(n=grouped(rest))] if rest else [])]
         listed = QLabel()
-        listed.setTextFormat(Qt.TextFormat.PlainText)
         set_role(listed, "quiet")
         metrics = listed.fontMetrics()
         listed.setText("\n".join(metrics.elidedText(line, Qt.TextElideMode.ElideMiddle, NAME_WIDTH) for line in lines))

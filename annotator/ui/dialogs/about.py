@@ -25,7 +25,6 @@ class About(Sheet):
         )
         text = QLabel("\n".join(lines))
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        text.setTextFormat(Qt.TextFormat.PlainText)
         text.setWordWrap(True)
         self.body.addWidget(text)
         self.cancel.hide()

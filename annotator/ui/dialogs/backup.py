@@ -29,7 +29,6 @@ class BackupDialog(Sheet):
             )
         )
         self._folder = QLabel(str(folder))
-        self._folder.setTextFormat(Qt.TextFormat.PlainText)
         self._folder.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )

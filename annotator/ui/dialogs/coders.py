@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEd
 from annotator.model.names import initials_of
 from annotator.model.records import Coder
 from annotator.ui.dialogs.sheet import Sheet
+from annotator.ui.widgets.labels import spelled
 
 
 class NameFields(QWidget):
@@ -96,7 +97,7 @@ class SwitchCoder(Sheet):
         self.say(self.tr("Codings are signed with this name. Each coder sees only their own until others are shown."))
         self._choices: dict[str, QRadioButton] = {}
         for coder in coders.values():
-            choice = QRadioButton(f"{coder.name}  ({coder.initials})")
+            choice = QRadioButton(spelled(f"{coder.name}  ({coder.initials})"))
             choice.setChecked(coder.id == current)
             self._choices[coder.id] = choice
             self.body.addWidget(choice)
@@ -143,7 +144,7 @@ class ChooseCoders(Sheet):
         self.set_title(self.tr("Whose codings are shown?"))
         self._boxes: dict[str, QCheckBox] = {}
         for coder in coders.values():
-            box = QCheckBox(f"{coder.name}  ({coder.initials})")
+            box = QCheckBox(spelled(f"{coder.name}  ({coder.initials})"))
             box.setChecked(coder.id in shown)
             box.toggled.connect(self._refresh)
             self._boxes[coder.id] = box

@@ -357,7 +357,6 @@ class ImportDialog(Sheet):
         for label, role in ((self._about, "small"), (self._found, "quiet"), (self._encoding_words, "warn")):
             label.setProperty("role", role)
             label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
         self._found.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._encoding_words.setText(self.tr("The file is not UTF-8. Choose the encoding in which it reads right:"))
         self._encodings.setAccessibleName(self.tr("Encoding"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from annotator.model.codebook import Codebook
@@ -50,7 +50,6 @@ class UseCodebook(Sheet):
         self.say(self.tr("A code that has codings is never deleted: where the new codebook lacks it, it is retired."))
         self._choice = CodebookChoice()
         self._effect = QLabel()
-        self._effect.setTextFormat(Qt.TextFormat.PlainText)
         self._effect.setWordWrap(True)
         self.body.addWidget(self._choice)
         self.body.addWidget(self._effect)

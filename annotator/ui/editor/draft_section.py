@@ -29,7 +29,6 @@ class EditRow(QPushButton):
         set_role(self, "recent")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         name = QLabel(edit.name)
-        name.setTextFormat(Qt.TextFormat.PlainText)
         name.setWordWrap(True)
         set_role(name, "strong")
         is_meaning = edit.weight is Weight.MEANING

@@ -26,6 +26,7 @@ from annotator.ui.dialogs.sheet import Sheet
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.style import set_role
 from annotator.ui.widgets.icon_button import IconButton
+from annotator.ui.widgets.labels import spelled
 from annotator.workspace.question_acts import asking
 
 TYPES = (AttributeType.CHOICE, AttributeType.YES_NO, AttributeType.NUMBER, AttributeType.TEXT)
@@ -84,7 +85,7 @@ class QuestionList(QFrame):
 
     def _row(self, attribute: Attribute) -> QWidget:
         row = QWidget(self)
-        name = QPushButton(attribute.name, row)
+        name = QPushButton(spelled(attribute.name), row)
         set_role(name, "link")
         name.setToolTip(self.tr("Change this question"))
         name.clicked.connect(lambda _checked: self.edit_asked.emit(attribute.id))

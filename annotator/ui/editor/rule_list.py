@@ -17,6 +17,7 @@ from annotator.ui.icons.icon import paint_icon
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.style import set_role
 from annotator.ui.widgets.icon_button import IconButton
+from annotator.ui.widgets.labels import spelled
 from annotator.ui.widgets.typed_list import find_by_words
 
 SMALL_ICON = 11
@@ -128,7 +129,7 @@ class _Row(QWidget):
         """The way to the passage that the example was taken from, if it was."""
         self.source.setVisible(link is not None)
         if link is not None:
-            self.source.setText(link.words)
+            self.source.setText(spelled(link.words))
             self.source.setToolTip(link.hint)
             self.source.setAccessibleName(f"{link.words}. {link.hint}")
             self.source.setEnabled(link.leads_there)

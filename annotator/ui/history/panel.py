@@ -263,7 +263,6 @@ class HistoryPanel(QFrame):
         set_role(self._nothing, "quiet")
         self._nothing.setWordWrap(True)
         self._nothing.setContentsMargins(16, 4, 16, 8)
-        self._nothing.setTextFormat(Qt.TextFormat.PlainText)
         self._nothing.hide()
         column.addWidget(self._bar)
         column.addWidget(self._nothing)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 from annotator.model.codes import Attribute, AttributeType
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.style import set_role
+from annotator.ui.widgets.labels import spelled
 from annotator.ui.widgets.segmented import SegmentedButtons, segments_width
 
 LABEL_WIDTH = 104
@@ -132,7 +133,7 @@ class AttributeForm(QWidget):
         self._shows = {}
         self._fields = []
         for row, attribute in enumerate(attributes):
-            label = QLabel(attribute.name, self)
+            label = QLabel(spelled(attribute.name), self)
             set_role(label, "quiet")
             label.setToolTip(attribute.name)
             control, show = control_for(attribute, self._appearance, self._answer(attribute.id), self)

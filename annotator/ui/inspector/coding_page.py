@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.model.change import Change
@@ -49,8 +49,6 @@ class CodingPage(QWidget):
         self._title = CodeTitle(appearance, self, height=20)
         self._path = QLabel(self)
         self._whose = QLabel(self)
-        for told in (self._path, self._whose):
-            told.setTextFormat(Qt.TextFormat.PlainText)
         self._unsure = QCheckBox(self.tr("Unsure, to be talked about"), self)
         self._unsure_row = QWidget(self)
         self._rule = RuleView(appearance, self)

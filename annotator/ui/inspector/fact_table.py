@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from annotator.ui.theme.style import set_role
-from annotator.ui.widgets.labels import literal
 
 NAME_WIDTH = 96
 
@@ -39,13 +38,11 @@ class FactTable(QWidget):
         for row, (name, value) in enumerate(self._facts):
             shown, _, whole = value.partition("\t")
             label = QLabel(name, self)
-            label.setTextFormat(Qt.TextFormat.PlainText)
             set_role(label, "panel_note")
             known = QLabel(shown, self)
             set_role(known, "small_ink")
-            known.setTextFormat(Qt.TextFormat.PlainText)
             known.setWordWrap(True)
-            known.setToolTip(literal(whole))
+            known.setToolTip(whole)
             known.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             known.setAccessibleName(f"{name}: {whole or shown}")
             self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)

@@ -111,8 +111,8 @@ class InspectorStrip(QWidget):
         layout.setSpacing(12)
         layout.addLayout(names)
         layout.addWidget(self._rule, 1, Qt.AlignmentFlag.AlignVCenter)
-        for widget in (self._unsure, self._memo, self._more):
-            layout.addWidget(widget)
+        for button in (self._unsure, self._memo, self._more):
+            layout.addWidget(button)
         news.told.connect(self._hear)
         viewing.changed.connect(self._follow)
         appearance.changed.connect(self._follow)

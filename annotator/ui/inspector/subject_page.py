@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from annotator.model.records import Document, MemoTarget
@@ -36,7 +36,6 @@ class SubjectPage(QWidget):
         self._subject: tuple[MemoTarget, str] | None = None
         self._kind = QLabel(self)
         self._name = QLabel(self)
-        self._name.setTextFormat(Qt.TextFormat.PlainText)
         self._facts = FactTable(self)
         self._variables = FactTable(self)
         self.memo = MemoEditor(bench.appearance, self)

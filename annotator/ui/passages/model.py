@@ -11,7 +11,6 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from annotator.model.records import Coding
 from annotator.ui.theme.looks import CodeLook
-from annotator.ui.widgets.labels import literal
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -83,6 +82,6 @@ class PassageModel(QAbstractListModel):
         return {
             int(Qt.ItemDataRole.DisplayRole): passage.quote,
             int(Qt.ItemDataRole.AccessibleTextRole): f"{passage.quote}. {where}",
-            int(Qt.ItemDataRole.ToolTipRole): literal(passage.coding.memo),
+            int(Qt.ItemDataRole.ToolTipRole): passage.coding.memo,
             PASSAGE_ROLE: passage,
         }.get(int(role))

@@ -45,7 +45,6 @@ class PreferencesPage(QWidget):
         self._names.currentRowChanged.connect(self._go)
         self._nothing = QLabel()
         self._nothing.setProperty("role", "quiet")
-        self._nothing.setTextFormat(Qt.TextFormat.PlainText)
         self._nothing.hide()
         self._scroll = QScrollArea()
         self._lay_out()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from annotator.ui.action_set import translated
@@ -42,7 +42,6 @@ def project_section(
         section.add_row(SettingRow(project.name, _tr("The open project is this file."), PathLabel(project.file)))
         section.add_widget(_buttons(FILE, ask), _tr("Back up, show backups, check the project file"))
         coders = QLabel(_tr("Coders: {names}").format(names=", ".join(project.coders)))
-        coders.setTextFormat(Qt.TextFormat.PlainText)
         coders.setWordWrap(True)
         section.add_widget(coders, f"{coders.text()} {_tr('Coders')}")
         section.add_widget(_buttons(CODERS, ask), _tr("Coders: rename, switch, merge"))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from annotator.ui.widgets.labels import spelled
 from annotator.ui.widgets.path_label import PathLabel
 
 EDITOR_WIDTH = 260
@@ -23,8 +24,7 @@ class SettingRow(QWidget):
         editor.setAccessibleDescription(purpose)
         words = QVBoxLayout()
         words.setSpacing(1)
-        name = QLabel(title)
-        name.setTextFormat(Qt.TextFormat.PlainText)
+        name = QLabel(spelled(title))
         name.setProperty("role", "strong")
         name.setBuddy(editor)
         words.addWidget(name)

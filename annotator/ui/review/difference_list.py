@@ -15,7 +15,6 @@ from annotator.ui.review.differences import DifferenceRow, Listed
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.glyphs import paint_sample
 from annotator.ui.theme.looks import UNKNOWN, CodeLook
-from annotator.ui.widgets.labels import literal
 from annotator.ui.widgets.paint import paint_focus_ring, paint_hairline, paint_text, paint_text_right
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -66,7 +65,7 @@ class DifferenceModel(QAbstractListModel):
         if role == ROW_ROLE:
             return row
         if role == Qt.ItemDataRole.ToolTipRole:
-            return literal(row.spoken)
+            return row.spoken
         return row.spoken if role in spoken else row.title
 
 

@@ -33,7 +33,6 @@ class EmptyPage(QWidget):
         for label, role in ((self._heading, "title"), (self._words, "quiet")):
             set_role(label, role)
             label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)
         column.addSpacing(6)

@@ -18,6 +18,7 @@ from annotator.ui.review.choices import Choices
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.growing import Growing
 from annotator.ui.theme.tokens import size
+from annotator.ui.widgets.labels import spelled
 from annotator.workspace.compared import Counting
 
 
@@ -81,7 +82,7 @@ class ReviewBar(QWidget):
         self._count_button.setText(self.tr("Done documents") if done else self.tr("Coded documents"))
         family = next((code.name for code in codebook.children(None) if self._family(code.id) == choices.codes), None)
         some = self.tr("%1 codes").replace("%1", str(len(choices.codes)))
-        self._codes_button.setText(self.tr("All codes") if not choices.codes else family or some)
+        self._codes_button.setText(spelled(self.tr("All codes") if not choices.codes else family or some))
         self._report.setEnabled(bool(compared))
 
     def _family(self, code_id: str) -> tuple[str, ...]:
@@ -139,7 +140,7 @@ class ReviewBar(QWidget):
             group.addAction(self._choice(menu, code.name, self._choices.codes == family, act))
 
     def _choice(self, menu: QMenu, words: str, chosen: bool, act: Callable[[], object]) -> QAction:  # noqa: FBT001
-        action = menu.addAction(words)
+        action = menu.addAction(spelled(words))
         action.setCheckable(True)
         action.setChecked(chosen)
         action.triggered.connect(lambda _checked: act())

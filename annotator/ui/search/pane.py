@@ -265,7 +265,6 @@ class SearchPane(QWidget):
     def _lay_out(self) -> None:
         set_role(self, "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._count.setTextFormat(Qt.TextFormat.PlainText)
         self._count.setWordWrap(True)
         set_role(self._code_all, "quiet")
         self._code_all.setAutoDefault(True)

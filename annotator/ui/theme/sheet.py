@@ -28,7 +28,8 @@ QFrame[role="problem"] { background: $danger_soft; border: 0; border-radius: 6px
 QFrame[role="accent_card"] { background: $accent_soft; border: 0; border-radius: 6px; }
 QFrame[role="drop"] { background: $accent_soft; border: 2px dashed $accent; border-radius: 10px; }
 
-QLabel { background: transparent; }
+QLabel { background: transparent; qproperty-textFormat: PlainText; }
+QLabel[rich="true"] { qproperty-textFormat: RichText; }
 QLabel[role="display"] { font-size: 32px; font-weight: 600; }
 QLabel[role="headline"] { font-size: 22px; font-weight: 600; }
 QLabel[role="title"] { font-size: 18px; font-weight: 600; }
@@ -236,7 +237,8 @@ QMenu::right-arrow { image: url($images/chevron_right.png); width: 12px; height:
 QMenuBar { background: $window; }
 QMenuBar::item { padding: 4px 8px; background: transparent; border-radius: 4px; }
 QMenuBar::item:selected { background: $hover; }
-QToolTip { background: $surface; color: $ink; border: 1px solid $line_strong; padding: 4px 6px; }
+QToolTip { background: $surface; color: $ink; border: 1px solid $line_strong; padding: 4px 6px;
+    qproperty-textFormat: PlainText; }
 QSlider::groove:horizontal { height: 4px; background: $line_strong; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
 QSlider::handle:horizontal { width: 14px; height: 14px; margin: -6px 0; border: 1px solid $input_border;

@@ -1,5 +1,8 @@
 """The one style of the program: Fusion, a palette and a style sheet, all made from the tokens.
 
+Labels and tooltips show what they are given as it is: the sheet makes them plain, so that no name is taken for markup.
+`widgets.labels` has the one exception, and how a name is put on a button or into a menu.
+
 Widgets choose a rule by the dynamic property `role` (set with `set_role`):
 
 | Widget | Roles |

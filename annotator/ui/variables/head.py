@@ -13,7 +13,7 @@ from annotator.ui.numerals import grouped
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.style import set_role
 from annotator.ui.widgets.icon_button import IconButton
-from annotator.ui.widgets.labels import strong
+from annotator.ui.widgets.labels import show_strong
 from annotator.ui.widgets.search_field import SearchField
 from annotator.ui.widgets.words import counted
 
@@ -51,7 +51,6 @@ class VariablesHead(QWidget):
         self._bar.hide()
         self._empty = QLabel()
         self._empty.setWordWrap(True)
-        self._empty.setTextFormat(Qt.TextFormat.RichText)
         set_role(self._empty, "lead")
         self._clear = QPushButton(self.tr("Clear the filter"))
         set_role(self._clear, "link")
@@ -116,7 +115,7 @@ class VariablesHead(QWidget):
             )
         elif no_hits:
             text = self.tr("No document has these words in its name or values.")
-        self._empty.setText(strong(text))
+        show_strong(self._empty, text)
         self._empty.setVisible(bool(text))
         self._clear.setVisible(no_hits and not no_variables)
 

@@ -44,7 +44,6 @@ class PasteSheet(Sheet):
         self.set_title(self.tr("Values for documents, by name"))
         self._notes = QLabel()
         self._notes.setWordWrap(True)
-        self._notes.setTextFormat(Qt.TextFormat.PlainText)
         set_role(self._notes, "warn")
         self._model = _ChangeModel(self)
         self._table = QTableView()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QFontMetricsF, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QWidget
 
 from annotator.ui.actions import Act
@@ -55,6 +55,11 @@ class PaintedButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         appearance.changed.connect(self._restyle)
+
+    def setText(self, text: str) -> None:
+        """The words as they are painted: a `&` in them marks no key."""
+        super().setText(text)
+        self.setShortcut(QKeySequence())
 
     def _restyle(self) -> None:
         self.updateGeometry()

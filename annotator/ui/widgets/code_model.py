@@ -10,7 +10,6 @@ from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, 
 from annotator.model.codebook import Codebook
 from annotator.ui.theme.looks import CodeLook
 from annotator.ui.widgets.code_rows import CodeRow, Retired, rows_of
-from annotator.ui.widgets.labels import literal
 from annotator.ui.widgets.words import counted
 
 Index = QModelIndex | QPersistentModelIndex
@@ -106,7 +105,7 @@ class CodebookModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row, count)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return literal("\n".join(part for part in (row.look.path, row.code.definition) if part))
+            return "\n".join(part for part in (row.look.path, row.code.definition) if part)
         found = {int(ROW_ROLE): row, int(COUNT_ROLE): count, int(CHANGED_ROLE): row.code.id in self._changed}
         return found.get(int(role))
 

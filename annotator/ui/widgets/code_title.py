@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.glyphs import paint_glyph, paint_sample
 from annotator.ui.theme.looks import UNKNOWN, CodeLook
-from annotator.ui.widgets.labels import literal
 from annotator.ui.widgets.paint import paint_text
 
 GLYPH = 10
@@ -34,7 +33,7 @@ class CodeTitle(QWidget):
     def show_look(self, look: CodeLook) -> None:
         self._look = look
         self.setAccessibleName(look.name)
-        self.setToolTip(literal(look.path))
+        self.setToolTip(look.path)
         self.updateGeometry()
         self.update()
 

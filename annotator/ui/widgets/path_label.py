@@ -16,7 +16,6 @@ class PathLabel(QLabel):
     def __init__(self, path: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._path = ""
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", "small")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.show_path(path)
