@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 
 from annotator.ui.numerals import ENGLISH, Signs, write_as
 from annotator.ui.translations.language import CONTEXT, KEY_NAMES, hush
 from annotator.ui.translations.saying import say_with
+from tests.translations import window_texts
 
 PSEUDO = "pseudo"
 FIELDS = re.compile(r"(\{[^}]*\}|%\d|%n|</?[a-z][^>]*>|\t.*|…$|:$|\n)", re.DOTALL)
@@ -42,8 +44,18 @@ def _marked(words: str) -> str:
     return f"{before}⟦{inside}{more}⟧{after}"
 
 
+@cache
+def known_texts() -> frozenset[str]:
+    """All that a translation has."""
+    return frozenset(text for text, _ in window_texts())
+
+
 class Longer(QTranslator):
-    """Answers for every text of the window and of Qt, but for the names of keys."""
+    """Answers for the texts that a translation has, and for those of Qt, but for the names of keys."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._texts = known_texts()
 
     def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
         return False
@@ -55,7 +67,10 @@ class Longer(QTranslator):
         disambiguation: str | None = None,  # noqa: ARG002 - Qt's
         n: int = -1,  # noqa: ARG002 - Qt's
     ) -> str | None:
-        return None if context in {"QShortcut", "Keys"} else longer(sourceText)
+        if context in {"QShortcut", "Keys"}:
+            return None
+        is_qts = context[:1] == "Q" and context[1:2].isupper()
+        return longer(sourceText) if is_qts or sourceText in self._texts else None
 
 
 def speak_pseudo(application: QCoreApplication) -> None:

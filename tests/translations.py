@@ -29,8 +29,12 @@ ASKING = {"tr": 0, "_tr": 0, "say": 0, "said": 0, "translated": 0, "translate": 
 """Functions that ask for a translation, and which argument is the text."""
 LANGUAGES = ("de",)
 
-MEANINGS = {("Code", "Actions"): "action_table.py"}
-"""Texts that mean something else where this asks: the mode, not a code."""
+MEANINGS = {
+    ("Code", "Actions"): "action_table.py",
+    ("Merge", "MergeSheet"): "editor/merge_sheet.py",
+    ("Merge", "MergeDialog"): "dialogs/merge.py",
+}
+"""Texts that mean something else where this asks: the mode, not a code; codes or projects, not coders."""
 
 Key = tuple[str, str]
 """A text, and who asks for it where that matters."""

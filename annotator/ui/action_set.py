@@ -25,6 +25,11 @@ def translated(text: str) -> str:
     return QCoreApplication.translate("Actions", text)
 
 
+def bare(text: str) -> str:
+    """A text without the sign that a question follows, which some languages set off by a space."""
+    return text.removesuffix("…").rstrip()
+
+
 class ActionSet(QObject):
     """One QAction per row that acts in the window. Keys of the reading view act only in the widget given to `live_in`.
 

@@ -168,7 +168,7 @@ def key_table(keymap: Keymap | None = None) -> tuple[KeyRow, ...]:
             if action.keys == ("1",):
                 rows.append(KeyRow(("1 … 9",), CODE_KEYS_ROW, action.where, action.help))
         elif keys:
-            rows.append(KeyRow(keys, action.text.removesuffix("…"), action.where, action.help))
+            rows.append(KeyRow(keys, action.text, action.where, action.help))
     return tuple(rows)
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from annotator.model.records import Document, ReadingState
-from annotator.ui.action_set import Slot, translated
+from annotator.ui.action_set import Slot, bare, translated
 from annotator.ui.action_table import WINDOW_ACTIONS
 from annotator.ui.actions import Act, Where
 from annotator.ui.code_mode import CodeMode
@@ -113,7 +113,7 @@ class PaletteActs(QObject):
             hidden = row.menu is None or row.act is Act.PALETTE or not (actions[row.act].isEnabled() or why_not)
             if hidden or (row.where is Where.READING and not self._in_code()):
                 continue
-            name = actions[row.act].text().removesuffix("…").replace("&&", "&")
+            name = bare(actions[row.act].text()).replace("&&", "&")
             yield Entry(
                 Kind.COMMAND,
                 row.act.value,

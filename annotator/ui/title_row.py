@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
-from annotator.ui.action_set import ActionSet
+from annotator.ui.action_set import ActionSet, bare
 from annotator.ui.actions import Act
 from annotator.ui.icons.icon import icon
 from annotator.ui.theme.appearance import Appearance
@@ -187,7 +187,7 @@ class TitleRow(QWidget):
 
     def _show_keys(self) -> None:
         for act, button in self._keyed:
-            button.set_label(self._actions[act].text().removesuffix("…"), key=self._actions.key(act))
+            button.set_label(bare(self._actions[act].text()), key=self._actions.key(act))
         keys = ", ".join(key for key in (self._actions.key(Act.ESCAPE), self._actions.key(Act.MODE_REVIEW)) if key)
         self._back.setToolTip(f"{self._back_words} ({keys})")
         if self._done_look is not None:

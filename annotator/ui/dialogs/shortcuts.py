@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from annotator.ui.action_set import translated
+from annotator.ui.action_set import bare, translated
 from annotator.ui.actions import Where
 from annotator.ui.dialogs.sheet import Sheet
 from annotator.ui.keymap import Keymap, KeyRow, key_table
@@ -94,7 +94,7 @@ class ShortcutSheet(Sheet):
         line.setToolTip(translated(row.help))
         grid = QGridLayout(line)
         grid.setContentsMargins(0, 1, 0, 1)
-        text = QLabel(translated(row.text))
+        text = QLabel(bare(translated(row.text)))
         grid.addWidget(text, 0, 0)
         grid.setColumnStretch(0, 1)
         for place, key in enumerate(row.keys[:2]):

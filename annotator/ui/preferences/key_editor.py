@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.ui.action_set import translated
+from annotator.ui.action_set import bare, translated
 from annotator.ui.action_table import ACTIONS, BY_ACT
 from annotator.ui.actions import Act, Where
 from annotator.ui.keymap import Keymap, is_refused, is_single, key_text, keymap_from, keymap_lines
@@ -298,7 +298,7 @@ def refusal(key: str, where: Where) -> str:
 
 
 def _name(act: Act) -> str:
-    return translated(BY_ACT[act].text).removesuffix("…")
+    return bare(translated(BY_ACT[act].text))
 
 
 def _where(where: Where) -> str:

@@ -10,6 +10,18 @@
         <translation>Kodieren</translation>
     </message>
     <message>
+        <source>Merge</source>
+        <comment>MergeSheet</comment>
+        <extracomment>editor/merge_sheet.py</extracomment>
+        <translation>Verschmelzen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <comment>MergeDialog</comment>
+        <extracomment>dialogs/merge.py</extracomment>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
         <source>New project…</source>
         <extracomment>action_table.py</extracomment>
         <translation>Neues Projekt …</translation>
@@ -672,7 +684,7 @@
     <message>
         <source>Merge the code into another…</source>
         <extracomment>action_table.py</extracomment>
-        <translation>Code mit anderem zusammenführen…</translation>
+        <translation>Code mit anderem verschmelzen …</translation>
     </message>
     <message>
         <source>Let the codings of the current code go over to another one, after a look at what that does.</source>
@@ -682,7 +694,7 @@
     <message>
         <source>Split the code…</source>
         <extracomment>action_table.py</extracomment>
-        <translation>Code aufteilen…</translation>
+        <translation>Code teilen …</translation>
     </message>
     <message>
         <source>Sort the passages of the current code into it and a new one.</source>
@@ -6311,7 +6323,7 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
     <message>
         <source>Agreement needs two coders who worked on the same documents. Bring in the copy that a colleague worked in, or let them code at this computer.</source>
         <extracomment>review/blank.py</extracomment>
-        <translation>Übereinstimmung braucht zwei Codierende mit denselben Dokumenten. Holen Sie die Kopie herein, in der jemand gearbeitet hat, oder lassen Sie diese Person hier codieren.</translation>
+        <translation>Übereinstimmung braucht zwei Kodierende mit denselben Dokumenten. Entweder die Kopie hereinholen, in der jemand gearbeitet hat, oder diese Person hier kodieren lassen.</translation>
     </message>
     <message>
         <source>Only one coder so far.</source>
