@@ -10,23 +10,23 @@ from rich.text import Text
 
 from annotator.cli.options import Json, Project, file_path, opened
 from annotator.cli.output import console, is_terminal, printable, printed, say, say_json, say_table
-from annotator.exchange.codebook_file import codebook_to_plain, diff_codebooks, load_codebook
+from annotator.exchange.codebook_file import codebook_to_plain, diff_codebooks
 from annotator.model.codebook import Codebook
 from annotator.model.errors import CodebookProblem
 from annotator.model.names import visible
-from annotator.workspace.codebooks import export_codebook, read_codebook, use_codebook
+from annotator.workspace.codebooks import TABLES, export_codebook, read_codebook, use_codebook
 
 commands = typer.Typer()
 codebook = typer.Typer(no_args_is_help=True, help="Check, show, use, export and compare codebooks.")
 commands.add_typer(codebook, name="codebook")
-CodebookFile = Annotated[str, typer.Argument(metavar="FILE", help="A codebook file (YAML; for use also CSV).")]
+CodebookFile = Annotated[str, typer.Argument(metavar="FILE", help="A codebook file (YAML or CSV).")]
 
 
 @codebook.command()
 def check(file: CodebookFile, json: Json = False) -> None:
     """Say everything that is wrong with a codebook file."""
     try:
-        loaded = load_codebook(file_path(file))
+        loaded = read_codebook(file_path(file))
     except CodebookProblem as problem:
         if not json:
             raise
@@ -145,7 +145,7 @@ def diff(
 
 def _codebook_in(name: str) -> Codebook:
     path = file_path(name)
-    if path.suffix.lower() in {".yaml", ".yml"}:
-        return load_codebook(path)
+    if path.suffix.lower() in {".yaml", ".yml", *TABLES}:
+        return read_codebook(path)
     with opened(name) as workspace:
         return workspace.codebook

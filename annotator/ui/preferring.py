@@ -84,7 +84,7 @@ class Preferring(QObject):
         )
         editor = KeyEditor(self._frame.settings, self._frame.appearance)
         words = translate("Preferences", "Keys of actions: change, add, take away, as they were; shortcuts")
-        section.add_widget(editor, words)
+        section.add_searched(editor, lambda wanted: editor.find_words(wanted, words))
         return section
 
     def _project(self) -> OpenProject | None:

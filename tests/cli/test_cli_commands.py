@@ -222,6 +222,16 @@ def test_check_finds_a_damaged_text(annotator: Annotator, project: Path) -> None
     assert call.json["problems"]
 
 
+def test_a_codebook_in_a_table_is_checked_and_compared(annotator: Annotator, project: Path, tmp_path: Path) -> None:
+    table = tmp_path / "codes.csv"
+    table.write_text("name,definition\nFirm,A company.\n,Nameless.\n", encoding="utf-8")
+    checked = annotator("codebook", "check", table, "--json").json
+    assert [problem["line"] for problem in checked["problems"]] == [3]
+    table.write_text("name,definition\nFirm,A company.\nIsland,Land in water.\n", encoding="utf-8")
+    assert annotator("codebook", "check", table, "--json").json == {"problems": []}
+    assert "Island" in annotator("codebook", "diff", project, table).out
+
+
 def test_codebook_commands_check_show_use_export_and_compare(
     annotator: Annotator, project: Path, codebook_file: Path, tmp_path: Path
 ) -> None:

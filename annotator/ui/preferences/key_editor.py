@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -99,6 +101,11 @@ class KeyEditor(QWidget):
         """The actions that the search leaves."""
         return tuple(act for act, item in self._items.items() if not item.isHidden())
 
+    def find_words(self, words: Sequence[str], titles: str = "") -> bool:
+        """Leave the actions that have every word, all of them where `titles` have; whether any is left."""
+        self._search.setText("" if all(word in titles.casefold() for word in words) else " ".join(words))
+        return bool(self.shown())
+
     @property
     def said(self) -> str:
         """What stands below the list."""
@@ -144,6 +151,8 @@ class KeyEditor(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._ask.isVisible():
             self._leave_it()
+        elif event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._search.hasFocus():
+            self._list.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             super().keyPressEvent(event)
 

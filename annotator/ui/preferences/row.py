@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -59,7 +59,7 @@ class SettingSection(QWidget):
         self.name = name
         self.title = title
         self._rows: list[SettingRow] = []
-        self._others: list[tuple[QWidget, str]] = []
+        self._others: list[tuple[QWidget, Callable[[Sequence[str]], bool]]] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 18)
         self._column.setSpacing(0)
@@ -79,15 +79,20 @@ class SettingSection(QWidget):
 
     def add_widget(self, widget: QWidget, words: str = "") -> None:
         """Something that is no row; `words` are what a search finds it by."""
-        self._others.append((widget, words.casefold()))
+        folded = words.casefold()
+        self.add_searched(widget, lambda wanted: all(word in folded for word in wanted))
+
+    def add_searched(self, widget: QWidget, finds: Callable[[Sequence[str]], bool]) -> None:
+        """Something that looks for words by itself and says whether it has them."""
+        self._others.append((widget, finds))
         self._column.addWidget(widget)
 
     def show_matching(self, words: Sequence[str]) -> bool:
         """Show what has every word, all of it where the title has; whether anything is left."""
         wanted = [word for word in words if word not in self.title.casefold()]
         found = [row.show_matching(wanted) for row in self._rows]
-        for widget, text in self._others:
-            matches = all(word in text for word in wanted)
+        for widget, finds in self._others:
+            matches = finds(wanted)
             widget.setVisible(matches)
             found.append(matches)
         self.setVisible(any(found))

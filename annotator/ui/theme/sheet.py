@@ -5,6 +5,8 @@ from __future__ import annotations
 SHEET = """
 QWidget { color: $ink; }
 QMainWindow, QDialog, QWidget[role="window"] { background: $window; }
+/* no system pictures on Yes, No and Cancel */
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QWidget[role="panel"] { background: $panel; }
 QWidget[role="paper"] { background: $paper; }
 QWidget[role="surface"] { background: $surface; }

@@ -128,6 +128,14 @@ def test_the_search_finds_by_name_and_by_key(editor: KeyEditor) -> None:
     assert editor.shown() == (Act.BACKLIGHT,)
 
 
+def test_the_keyboard_goes_from_the_search_to_what_it_found(editor: KeyEditor) -> None:
+    editor._search.setFocus()
+    QTest.keyClicks(editor._search, "backlight")
+    QTest.keyClick(editor._search, Qt.Key.Key_Down)
+    assert editor.focusWidget() is editor._list
+    assert editor.current() is Act.BACKLIGHT
+
+
 def test_keys_that_are_off_are_struck_out(editor: KeyEditor, settings: SettingsFile) -> None:
     settings.change(single_keys=False)
     assert editor._items[Act.MEMO].font(2).strikeOut()

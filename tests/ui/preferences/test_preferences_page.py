@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QSp
 from annotator.ui.actions import Act
 from annotator.ui.dialogs.coders import SwitchCoder
 from annotator.ui.dialogs.shortcuts import ShortcutSheet
+from annotator.ui.preferences.key_editor import KeyEditor
 from annotator.ui.settings import Settings
 from annotator.ui.widgets.path_label import PathLabel
 from tests.windows import Opener, dialog_of, make_study, press, run
@@ -93,6 +94,21 @@ def test_the_search_finds_sections_purposes_and_choices(window: Any) -> None:
     assert page.shown_titles() == ("Rows",)
     page.show_matching("zebra")
     assert page.shown_titles() == ()
+
+
+def test_the_search_finds_actions_and_their_keys(window: Any) -> None:
+    page = window.preferring.page
+    keys = page.findChild(KeyEditor)
+    page.show_matching("backlight")
+    assert keys.isVisible()
+    assert keys.shown() == (Act.BACKLIGHT,)
+    page.show_matching("zebra")
+    assert not keys.isVisible()
+    page.show_matching("shortcuts")
+    assert keys.isVisible()
+    assert len(keys.shown()) > 100
+    page.show_matching("")
+    assert len(keys.shown()) > 100
 
 
 def test_the_page_opens_without_a_project_too(qtbot: Any, open_window: Opener) -> None:
