@@ -111,7 +111,7 @@ class Intervals:
     bca: Flags
     dropped: Ints
     missing: Floats
-    """(thresholds, values) share of the resamples with a value that fall below each threshold."""
+    """(bars, values) share of the resamples with a value that fall below each threshold."""
 
 
 def intervals_of(
@@ -122,10 +122,11 @@ def intervals_of(
     method: Method = Method.BCA,
     level: float = 0.95,
     groups: int | None = None,
+    bars: tuple[float, ...] = THRESHOLDS,
 ) -> Intervals:
     """Bounds of `point` (values,) from `resampled` (resamples, values) and the values with one group left out
     (groups, values); nan stands for undefined everywhere. `groups`: how many were resampled; the ends are moved
-    outwards for them (see tail_of).
+    outwards for them (see tail_of). `bars`: of which values the share of resamples below is wanted.
 
     BCa (Efron 1987): the ends are percentiles moved for bias (the share of resamples below the value) and for
     skewness (from the values with one group left out). Where all resamples lie on one side of the value there is no
@@ -139,7 +140,7 @@ def intervals_of(
     if method is Method.BCA:
         ends, moved = _moved_ends(ends, point, resampled, left_out, defined)
     with np.errstate(invalid="ignore"):
-        missing = np.stack([(resampled < threshold - 1e-12).sum(axis=0) for threshold in THRESHOLDS])
+        missing = np.stack([(resampled < threshold - 1e-12).sum(axis=0) for threshold in bars])
     return Intervals(
         _quantile(ordered, ends[0], defined),
         _quantile(ordered, ends[1], defined),

@@ -34,7 +34,7 @@ from annotator.model.progress import Report, silent
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What is asked of a comparison. `resampled` names what is drawn with replacement, for warnings; `gamma` says how
-    the gamma family is worked out, where it is asked for."""
+    the gamma family is worked out, where it is asked for; of each of the `bars` the chance of missing it is told."""
 
     measures: tuple[Measure, ...]
     resamples: int = 0
@@ -43,6 +43,7 @@ class Settings:
     resampled: str = "documents"
     by_document: bool = False
     gamma: GammaChoices = field(default_factory=GammaChoices)
+    bars: tuple[float, ...] = THRESHOLDS
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -189,7 +190,8 @@ class View:
     def _intervals(self, values: Three) -> Intervals | None:
         if not self.settings.resamples:
             return None
-        return intervals_of(*values, method=self.settings.method, groups=self._drawn.group_count)
+        settings = self.settings
+        return intervals_of(*values, method=settings.method, groups=self._drawn.group_count, bars=settings.bars)
 
     def _usage(self, blocks: Blocks) -> Usage:
         sample, tables = self.sample, blocks.found
@@ -265,7 +267,7 @@ class View:
             high=high,
             interval=(Method.BCA if intervals.bca[column] else Method.PERCENTILE).value,
             dropped=int(intervals.dropped[column]),
-            chance_of_missing={f"{bar:.3f}": chance for bar, chance in zip(THRESHOLDS, chances, strict=True)}
+            chance_of_missing={f"{bar:.3f}": chance for bar, chance in zip(self.settings.bars, chances, strict=True)}
             if kind is Kind.CORRECTED
             else None,
         )

@@ -142,7 +142,7 @@ class DocumentActs(QObject):
             return
         known = {name for other in self._desk.workspace.documents.values() for name, _ in other.variables}
         dialog = VariablesDialog(document.name, document.variables, sorted(known), self._desk.window)
-        dialog.written.connect(lambda pairs: self._set_variables(document.id, pairs))
+        dialog.written.connect(lambda pairs: self._set_variables(document, pairs))
         dialog.open()
 
     def ask_memo(self, document_id: str | None = None) -> None:
@@ -183,13 +183,13 @@ class DocumentActs(QObject):
         before = self._desk.workspace.memos.get((target, target_id))
         self._undo.do(acts.write_memo(target, target_id, text, before))
 
-    def _set_variables(self, document_id: str, pairs: tuple[tuple[str, str], ...]) -> None:
-        try:
-            change = acts.set_variables(self._desk.workspace.document(document_id), pairs)
-        except AnnotatorError as problem:
-            self._desk.messages.tell(problem)
+    def _set_variables(self, document: Document, pairs: tuple[tuple[str, str], ...]) -> None:
+        there = self._desk.workspace.documents.get(document.id)
+        if there is None:
+            said = self.tr("“{name}” was taken out of the project meanwhile. Its variables were not changed.")
+            self._desk.messages.tell(said.format(name=document.name))
             return
-        self._undo.do(change)
+        self._undo.do(acts.set_variables(there, pairs))
 
     def _document(self, document_id: str | None) -> Document | None:
         return self._desk.workspace.documents.get(document_id or self._mode.document or "")

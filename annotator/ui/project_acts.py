@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtWidgets import QFileDialog
 
 from annotator.model.errors import AnnotatorError
 from annotator.model.records import MemoTarget
@@ -16,6 +16,7 @@ from annotator.ui.actions import Act
 from annotator.ui.desk import Desk
 from annotator.ui.dialogs.backup import BackupDialog
 from annotator.ui.dialogs.export import ExportDialog
+from annotator.ui.dialogs.name import NameSheet
 from annotator.ui.dialogs.outcome import Outcome
 from annotator.ui.document_acts import DocumentActs
 from annotator.ui.jobs import Job, Work
@@ -64,12 +65,8 @@ class ProjectActs(QObject):
         dialog.open()
 
     def ask_name(self) -> None:
-        dialog = QInputDialog(self._desk.window)
-        dialog.setWindowTitle(self.tr("Rename project"))
-        dialog.setLabelText(self.tr("Name of the project:"))
-        dialog.setTextValue(self._desk.workspace.info.name)
-        dialog.textValueSelected.connect(self.rename)
-        dialog.open()
+        before = self._desk.workspace.info.name
+        NameSheet(self.tr("Rename project"), self.tr("Rename"), self.rename, self._desk.window, before).open()
 
     def rename(self, name: str) -> None:
         try:

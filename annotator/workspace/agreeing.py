@@ -15,7 +15,7 @@ from annotator.agreement.coded import Coded, comparable
 from annotator.agreement.coefficients import DEFAULT_MEASURES, Measure, measures_named
 from annotator.agreement.gamma import GammaChoices
 from annotator.agreement.levels import Level, level_named
-from annotator.agreement.results import AgreementProblem, AgreementReport, LeftOut
+from annotator.agreement.results import THRESHOLDS, AgreementProblem, AgreementReport, LeftOut
 from annotator.agreement.spans import check_numbers
 from annotator.agreement.tables import Comparison
 from annotator.agreement.units import Unit, UnitSpans, sizes, unit_named
@@ -64,7 +64,8 @@ class AgreementOptions:
     `unit`: sentence, character, token, post, paragraph or document. `count`: done or coded. `roll_up`: a code takes in
     what is coded with its descendants. `resample_by`: a document variable; documents of one value are drawn together.
     `by_document`: also each document's values. `level`: how numbers and choices are compared where codings have
-    attributes: nominal, ordinal, interval or ratio. `workers`: processes for gamma.
+    attributes: nominal, ordinal, interval or ratio. `workers`: processes for gamma. `bars`: values of
+    which the chance of missing them is told.
     """
 
     coders: tuple[str, ...] = ()
@@ -81,6 +82,7 @@ class AgreementOptions:
     by_document: bool = False
     level: str = Level.NOMINAL.value
     workers: int = 1
+    bars: tuple[float, ...] = THRESHOLDS
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -165,6 +167,7 @@ def compute(gathered: AgreementInput, report: Report = silent) -> AgreementRepor
         resampled=resampled if gathered.paragraphs is None else PARAGRAPHS,
         by_document=options.by_document,
         gamma=GammaChoices(seed=options.seed, workers=options.workers),
+        bars=options.bars,
     )
     found = _report(gathered, unit_named(options.unit), settings, report)
     comparison = _comparison(gathered, Unit.CHARACTER)

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from annotator.ui.editor.name_sheet import NameSheet
+from annotator.ui.dialogs.name import NameSheet
 from annotator.ui.printing.sheet import PrintSheet
 from annotator.workspace.importing import import_documents
 from annotator.workspace.safety import check_project

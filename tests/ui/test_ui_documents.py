@@ -142,3 +142,15 @@ def test_what_was_found_is_selected_when_the_find_bar_closes(qtbot: Any, open_wi
     assert code.panes.reading.selected_text() == "pays"
     press(qtbot, window, Qt.Key.Key_2)
     assert "State" in [label for label, _ in marks(window)]
+
+
+def test_variables_of_a_document_that_went_meanwhile_say_so_by_name(open_window: Opener, project: Path) -> None:
+    window = open_window(project)
+    run(window, Act.DOCUMENT_VARIABLES)
+    dialog = dialog_of(window, VariablesDialog)
+    dialog.set_value("author", "Kim")
+    document = named(window, "harbour")
+    window.screen_of_project.code.documents.several.take_out((document.id,))
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert "“harbour”" in window.messages.text
+    assert document.id not in window.messages.text

@@ -111,6 +111,19 @@ def test_merging_splitting_and_freezing_rest(window: Any) -> None:
     assert window.messages.text == only_to_read()
 
 
+def test_no_cell_of_the_variables_opens_for_typing(qtbot: Any, window: Any) -> None:
+    window.actions_by_act.trigger(Act.VARIABLES)
+    page = window.screen_of_project.variables.page
+    page.columns.add("author")
+    page.take_keyboard()
+    window.messages.clear()
+    for key in (Qt.Key.Key_K, Qt.Key.Key_F2):
+        press(qtbot, window, key)
+        assert window.messages.text == only_to_read()
+        assert page.table.state() != page.table.State.EditingState
+        window.messages.clear()
+
+
 def test_the_palette_lists_what_rests_with_the_reason(window: Any) -> None:
     entries = {entry.id: entry for entry in window.screen_of_project.palette_acts._commands()}
     assert entries[Act.FREEZE_CODEBOOK].rule == only_to_read()

@@ -9,10 +9,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from annotator.ui.actions import Act
+from annotator.ui.dialogs.name import NameSheet
 from annotator.ui.editor.bench import EditorBench
 from annotator.ui.editor.code_tree import EditorTree, MovableCodes
 from annotator.ui.editor.key_catcher import KeyCatcher
-from annotator.ui.editor.name_sheet import NameSheet
 from annotator.ui.editor.tree_menu import code_menu
 from annotator.ui.keys_in_force import keys_in
 from annotator.ui.numerals import grouped

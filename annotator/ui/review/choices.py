@@ -129,6 +129,7 @@ class Choices:
             count=self.count.value,
             resamples=self.resamples,
             seed=self.seed,
+            bars=tuple(sorted({*THRESHOLDS, self.target})),
         )
 
     @property

@@ -88,11 +88,6 @@ def chance_of_reaching(row: Row, target: float) -> float | None:
     return None if missing is None else 1 - missing
 
 
-def has_chance(target: float) -> bool:
-    """Whether the share of resamples there is worked out: for the two customary bars."""
-    return f"{target:.3f}" in {f"{bar:.3f}" for bar in THRESHOLDS}
-
-
 def uncoded_share(row: Row) -> float | None:
     """Of the judgements that agree, the share that agree on *not* using the code.
 

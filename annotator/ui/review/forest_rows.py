@@ -15,7 +15,6 @@ from annotator.ui.review.figures import (
     Standing,
     axis_for,
     chance_of_reaching,
-    has_chance,
     percent,
     short,
     standing,
@@ -76,7 +75,7 @@ def forest_of(measured: Measured, codebook: Codebook) -> Forest:
         " · ".join(initials) if len(initials) <= MOST_CODERS else said("Uses"),
         name_of(shown),
         {Measure.F1_OVERLAP: said("F1"), Measure.KRIPPENDORFF_ALPHA: said("Alpha")}[beside] if beside else "",
-        f"≥{short(choices.target)}" if shown.is_corrected and has_chance(choices.target) else "",
+        f"≥{short(choices.target)}" if shown.is_corrected else "",
         shown.is_corrected,
     )
 

@@ -16,7 +16,7 @@ from annotator.ui.review.choices import UNITS, Choices, Sameness
 from annotator.workspace.agreeing import AgreementInput, compute, gather, views
 from annotator.workspace.workspace import Workspace
 
-FullKey = tuple[str, float, int, int]
+FullKey = tuple[str, float, int, int, tuple[float, ...]]
 
 
 @dataclass(frozen=True, eq=False)
@@ -47,13 +47,14 @@ def read_and_estimate(path: Path, choices: Choices, report: Report) -> Gathered:
 
 def full_key(choices: Choices) -> FullKey:
     """What a report with intervals depends on beyond what was read."""
-    return choices.options().unit, choices.options().iou, choices.resamples, choices.seed
+    options = choices.options()
+    return options.unit, options.iou, options.resamples, options.seed, options.bars
 
 
 def work_out(gathered: Gathered, choices: Choices, report: Report) -> AgreementReport:
     """The report with intervals for what is looked at. Any thread."""
-    unit, iou, resamples, seed = full_key(choices)
-    options = replace(gathered.input.options, unit=unit, iou=iou, resamples=resamples, seed=seed)
+    unit, iou, resamples, seed, bars = full_key(choices)
+    options = replace(gathered.input.options, unit=unit, iou=iou, resamples=resamples, seed=seed, bars=bars)
     return compute(replace(gathered.input, options=options), report)
 
 

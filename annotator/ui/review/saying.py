@@ -11,7 +11,7 @@ from annotator.ui.actions import Act
 from annotator.ui.keys_in_force import Keys
 from annotator.ui.numerals import grouped
 from annotator.ui.review.choices import EXACT, Choices, Sameness, Shown
-from annotator.ui.review.figures import TENTATIVE, Standing, half_width, has_chance, percent, short, standing
+from annotator.ui.review.figures import TENTATIVE, Standing, half_width, percent, short, standing
 from annotator.ui.review.measured import Measured
 from annotator.ui.widgets.prose import Run
 
@@ -246,8 +246,7 @@ def footnote(measured: Measured, keys: Keys) -> tuple[Run, ...]:
         if target <= TENTATIVE:
             lines = said("Line: target {target}. ")
         runs.append(Run(lines.format(target=short(target), tentative=short(TENTATIVE, 3))))
-        if has_chance(target):
-            runs.append(Run(said("“≥{target}”: share of resamples there. ").format(target=short(target))))
+        runs.append(Run(said("“≥{target}”: share of resamples there. ").format(target=short(target))))
     else:
         runs.append(Run(said("The customary targets are meant for figures corrected for chance. ")))
     for act, does in (

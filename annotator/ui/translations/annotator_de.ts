@@ -3372,6 +3372,11 @@
         <translation>Memo zu {name}</translation>
     </message>
     <message>
+        <source>“{name}” was taken out of the project meanwhile. Its variables were not changed.</source>
+        <extracomment>document_acts.py</extracomment>
+        <translation>„{name}“ ist inzwischen nicht mehr im Projekt. Die Variablen wurden nicht geändert.</translation>
+    </message>
+    <message>
         <source>Codebook draft v{number}</source>
         <extracomment>edition.py</extracomment>
         <translation>Codebuch, Entwurf v{number}</translation>
@@ -5841,11 +5846,6 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
         <translation>Projekt umbenennen</translation>
     </message>
     <message>
-        <source>Name of the project:</source>
-        <extracomment>project_acts.py</extracomment>
-        <translation>Name des Projekts:</translation>
-    </message>
-    <message>
         <source>Everything is saved in {file}.</source>
         <extracomment>project_acts.py</extracomment>
         <translation>Alles ist in {file} gesichert.</translation>
@@ -7646,24 +7646,19 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
         <translation>{name}: {kind}, {filled} von {all} ausgefüllt</translation>
     </message>
     <message>
+        <source>Add</source>
+        <extracomment>variables/page.py</extracomment>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
         <source>Add variable</source>
         <extracomment>variables/page.py</extracomment>
         <translation>Variable hinzufügen</translation>
     </message>
     <message>
-        <source>Name of the variable:</source>
+        <source>Rename {name} in every document</source>
         <extracomment>variables/page.py</extracomment>
-        <translation>Name der Variable:</translation>
-    </message>
-    <message>
-        <source>Rename variable</source>
-        <extracomment>variables/page.py</extracomment>
-        <translation>Variable umbenennen</translation>
-    </message>
-    <message>
-        <source>New name of {name}, in every document:</source>
-        <extracomment>variables/page.py</extracomment>
-        <translation>Neuer Name von {name}, in jedem Dokument:</translation>
+        <translation>{name} in jedem Dokument umbenennen</translation>
     </message>
     <message>
         <source>Paste</source>

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QInputDialog, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from annotator.model.records import Document
 from annotator.model.text import fold_for_search
 from annotator.ui.actions import Act
 from annotator.ui.desk import Desk
+from annotator.ui.dialogs.name import NameSheet
 from annotator.ui.keymap import key_text
 from annotator.ui.keys_in_force import keys_in
 from annotator.ui.resting import resting_in
@@ -182,26 +183,16 @@ class VariablesPage(QWidget):
     def ask_variable(self) -> None:
         if self._resting.refuses():
             return
-        dialog = QInputDialog(self._desk.window)
-        dialog.setWindowTitle(self.tr("Add variable"))
-        dialog.setLabelText(self.tr("Name of the variable:"))
-        dialog.textValueSelected.connect(self._add)
-        dialog.open()
-
-    def _add(self, name: str) -> None:
-        self.columns.add(name)
-        self.take_keyboard()
+        sheet = NameSheet(self.tr("Add variable"), self.tr("Add"), self.columns.add, self._desk.window)
+        sheet.finished.connect(lambda _result: self.take_keyboard())
+        sheet.open()
 
     def ask_name(self, name: str) -> None:
         """Let a variable be renamed in every document."""
         if self._resting.refuses():
             return
-        dialog = QInputDialog(self._desk.window)
-        dialog.setWindowTitle(self.tr("Rename variable"))
-        dialog.setLabelText(self.tr("New name of {name}, in every document:").format(name=name))
-        dialog.setTextValue(name)
-        dialog.textValueSelected.connect(lambda new: self.columns.rename(name, new))
-        dialog.open()
+        title, yes = self.tr("Rename {name} in every document").format(name=name), self.tr("Rename")
+        NameSheet(title, yes, lambda new: self.columns.rename(name, new), self._desk.window, name).open()
 
     def ask_dates(self, name: str, order: DateOrder) -> DatesSheet | None:
         """Show what a variable's dates would be in ISO notation; they are written when the person agrees."""

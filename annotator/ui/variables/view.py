@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from annotator.ui.actions import Act, Where
 from annotator.ui.keys_in_force import ListKeys
+from annotator.ui.resting import resting_in
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.variables.model import Index, VariableModel
 from annotator.ui.widgets.paint import paint_focus_ring
@@ -135,6 +136,13 @@ class VariableTable(QTableView):
             there = self._cells.index(index.row(), index.column())
             self.selectionModel().setCurrentIndex(there, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self.scrollTo(there)
+
+    def edit(self, index: Index, trigger: QAbstractItemView.EditTrigger, event: QEvent) -> bool:  # type: ignore[override]
+        """Typing into a cell rests where the project can only be read, and says why."""
+        is_wanted = bool(trigger & self.editTriggers())
+        if is_wanted and resting_in(self._appearance).refuses():
+            return False
+        return bool(super().edit(index, trigger, event))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.state() == QAbstractItemView.State.EditingState or not self._took(event):

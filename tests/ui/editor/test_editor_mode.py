@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from annotator.model.change import Change, Put
 from annotator.model.codes import Exclude
+from annotator.ui.dialogs.name import NameSheet
 from annotator.ui.editor.mode import EditorMode
-from annotator.ui.editor.name_sheet import NameSheet
 from annotator.ui.widgets.code_model import CODE_MIME
 from annotator.workspace import acts
 from annotator.workspace.workspace import Workspace

@@ -90,6 +90,16 @@ def test_arrows_walk_the_ways_to_count(review: ReviewMode, qtbot: QtBot) -> None
     assert side.slider.isVisible()
 
 
+def test_any_target_has_its_share_of_resamples(review: ReviewMode, qtbot: QtBot) -> None:
+    review.reckoner.change(target=0.9)
+    settle(qtbot, review)
+    forest = review.agreement.finding.table.forest
+    assert forest.chance_title == "≥.90"
+    told = [row for row in forest.rows if row.low is not None]
+    assert told
+    assert all(row.chance_text.endswith("%") for row in told)
+
+
 def test_a_stricter_overlap_lowers_f1(review: ReviewMode, qtbot: QtBot) -> None:
     choice = review.agreement.side.sameness
     qtbot.mouseClick(choice.row(Sameness.PASSAGE), Qt.MouseButton.LeftButton)

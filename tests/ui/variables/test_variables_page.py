@@ -9,9 +9,10 @@ import pytest
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QInputDialog
+from PySide6.QtWidgets import QApplication
 
 from annotator.ui.actions import Act
+from annotator.ui.dialogs.name import NameSheet
 from annotator.ui.variables.columns import Columns
 from annotator.ui.variables.paste_sheet import PasteSheet
 from annotator.workspace import acts
@@ -128,9 +129,9 @@ def test_the_whole_table_is_copied_with_names_and_comes_back(qtbot: Any, window:
 def test_a_variable_is_added_renamed_moved_and_removed(qtbot: Any, window: Any) -> None:
     page = page_of(window)
     page.head.add.click()
-    dialog = dialog_of(window, QInputDialog)
-    dialog.setTextValue("outlet")
-    dialog.accept()
+    field = dialog_of(window, NameSheet).name
+    QTest.keyClicks(field, "outlet")
+    QTest.keyClick(field, Qt.Key.Key_Return)
     assert page.names == ("by", "year", "outlet")
     press(qtbot, window, Qt.Key.Key_Left, ALT)
     assert page.names == ("by", "outlet", "year")

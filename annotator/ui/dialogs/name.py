@@ -1,4 +1,4 @@
-"""Asking for the name of a new code."""
+"""Asking for a name."""
 
 from __future__ import annotations
 
@@ -11,14 +11,17 @@ from annotator.ui.dialogs.sheet import Sheet
 
 
 class NameSheet(Sheet):
-    """`make` plans and does it; where it refuses, the dialog stays and says why."""
+    """`make` does what the name is for; where it refuses, the dialog stays and says why."""
 
-    def __init__(self, title: str, yes: str, make: Callable[[str], None], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, yes: str, make: Callable[[str], None], parent: QWidget | None = None, name: str = ""
+    ) -> None:
         super().__init__(parent)
         self._make = make
         self.set_title(title)
         self.setFixedWidth(420)
-        self.name = QLineEdit()
+        self.name = QLineEdit(name)
+        self.name.selectAll()
         self.name.setMaxLength(200)
         self.name.setAccessibleName(self.tr("Name"))
         self.name.setPlaceholderText(self.tr("Name"))
