@@ -190,8 +190,8 @@ class View:
     def _intervals(self, values: Three) -> Intervals | None:
         if not self.settings.resamples:
             return None
-        settings = self.settings
-        return intervals_of(*values, method=settings.method, groups=self._drawn.group_count, bars=settings.bars)
+        method, bars = self.settings.method, self.settings.bars
+        return intervals_of(*values, method=method, groups=self._drawn.group_count, bars=bars)
 
     def _usage(self, blocks: Blocks) -> Usage:
         sample, tables = self.sample, blocks.found
@@ -260,16 +260,16 @@ class View:
         row = replace(row, value=value, cautions=tuple(filter(None, (warning, said))))
         if not found:
             return row
-        chances = intervals.missing[:, column].tolist()
+        chances = dict(
+            zip(map("{:.3f}".format, self.settings.bars), intervals.missing[:, column].tolist(), strict=True)
+        )
         return replace(
             row,
             low=low,
             high=high,
             interval=(Method.BCA if intervals.bca[column] else Method.PERCENTILE).value,
             dropped=int(intervals.dropped[column]),
-            chance_of_missing={f"{bar:.3f}": chance for bar, chance in zip(self.settings.bars, chances, strict=True)}
-            if kind is Kind.CORRECTED
-            else None,
+            chance_of_missing=chances if kind is Kind.CORRECTED else None,
         )
 
     @property
