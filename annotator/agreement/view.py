@@ -190,8 +190,7 @@ class View:
     def _intervals(self, values: Three) -> Intervals | None:
         if not self.settings.resamples:
             return None
-        method, bars = self.settings.method, self.settings.bars
-        return intervals_of(*values, method=method, groups=self._drawn.group_count, bars=bars)
+        return intervals_of(*values, self.settings.method, groups=self._drawn.group_count, bars=self.settings.bars)
 
     def _usage(self, blocks: Blocks) -> Usage:
         sample, tables = self.sample, blocks.found
