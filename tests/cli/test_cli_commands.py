@@ -229,7 +229,7 @@ def test_a_codebook_in_a_table_is_checked_and_compared(annotator: Annotator, pro
     assert [problem["line"] for problem in checked["problems"]] == [3]
     table.write_text("name,definition\nFirm,A company.\nIsland,Land in water.\n", encoding="utf-8")
     assert annotator("codebook", "check", table, "--json").json == {"problems": []}
-    assert "Island" in annotator("codebook", "diff", project, table).out
+    assert "added\tisland" in annotator("codebook", "diff", project, table).out
 
 
 def test_codebook_commands_check_show_use_export_and_compare(
