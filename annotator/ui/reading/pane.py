@@ -23,6 +23,7 @@ from annotator.ui.reading.mark import Mark
 from annotator.ui.reading.page import REACH, Page
 from annotator.ui.reading.pointer import Pointer
 from annotator.ui.reading.proxy import Proxy
+from annotator.ui.reading.revealing import lead_to, uncover
 from annotator.ui.reading.view import View
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.looks import CodeLook
@@ -197,7 +198,7 @@ class ReadingPane(QWidget):
     def select(self, span: Span) -> None:
         """Selects a passage and brings it into view."""
         self._caret.put(span.start, span.end, Follow.NO)
-        self.bring_into_view(span)
+        uncover(self.view, span)
 
     def clear_selection(self) -> None:
         """The caret stays where it is."""
@@ -297,14 +298,8 @@ class ReadingPane(QWidget):
     # place
 
     def bring_into_view(self, span: Span) -> None:
-        """Scrolls as little as needed to show a passage, at least its beginning."""
-        start, end = self.view.caret_rect(span.start), self.view.caret_rect(span.end, leaning=True)
-        height = self.view.viewport().height()
-        row = self._page.measures.row
-        if start is None or not 0 <= start.top() <= height - row:
-            self.view.centre(span.start)
-        elif end is not None and end.bottom() > height - row:
-            self.view.scroll_by(min(end.bottom() - height + row, start.top() - row))
+        """Shows a passage that was gone to, with what follows it."""
+        lead_to(self.view, span)
 
     def place_state(self) -> PlaceState:
         """Where the reader is."""

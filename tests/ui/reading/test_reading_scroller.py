@@ -113,6 +113,33 @@ def test_bringing_into_view_moves_only_where_needed(show: Show) -> None:
     assert pane.place_state() == before
 
 
+def test_what_is_gone_to_stands_with_room_below_it(show: Show) -> None:
+    pane = show(TEXT)
+    view = pane.view
+    last = view.place_at(QPointF(200, view.viewport().height() - 12))[0]
+    pane.bring_into_view(Span(last, last + 10))
+    rect = view.caret_rect(last)
+    assert rect is not None
+    assert 0 < rect.top() < view.viewport().height() // 2
+
+
+def test_a_passage_higher_than_the_view_begins_near_its_top(show: Show) -> None:
+    pane = show("Short.\n" * 40 + "Long words go on and on. " * 200)
+    pane.bring_into_view(Span(280, 5_000))
+    rect = pane.view.caret_rect(280)
+    assert rect is not None
+    assert 0 <= rect.top() <= 2 * pane.view.page.measures.row
+
+
+def test_selecting_in_sight_does_not_scroll(show: Show) -> None:
+    pane = show(TEXT)
+    view = pane.view
+    before = pane.place_state().top
+    low = view.place_at(QPointF(200, view.viewport().height() - 2.5 * view.page.measures.row))[0]
+    pane.select(Span(low, low + 3))
+    assert pane.place_state().top == before
+
+
 def test_guessed_heights_come_close(show: Show) -> None:
     text = "\n".join(
         "Some prose with words of common length, neither long nor short. " * (number % 9 + 1) for number in range(200)
