@@ -10,6 +10,7 @@ from annotator.cli.app import run
 from annotator.cli.demo import has_display
 from annotator.model.errors import AnnotatorError
 from annotator.model.progress import Report
+from annotator.model.wording import worded
 
 
 def open_window(project: Path | None) -> int:
@@ -19,7 +20,7 @@ def open_window(project: Path | None) -> int:
     """
     if not has_display() and "QT_QPA_PLATFORM" not in os.environ:  # Qt itself would end the program with a core dump
         raise AnnotatorError(
-            "There is no display to show the window on. Every other command works without one: annotator --help"
+            worded("There is no display to show the window on. Every other command works without one: annotator --help")
         )
     from annotator.ui import app  # noqa: PLC0415 - Qt is loaded only when a window is wanted
 

@@ -24,9 +24,17 @@ from annotator.ui.theme.tokens import tokens
 from annotator.ui.translations.language import CONTEXT, FOLDER, KEY_NAMES
 
 ROOT = Path(__file__).parents[1]
-WINDOW = ROOT / "annotator" / "ui"
-ASKING = {"tr": 0, "_tr": 0, "say": 0, "said": 0, "translated": 0, "translate": 1, "marked": 0}
-"""Functions that ask for a translation, and which argument is the text."""
+PACKAGE = ROOT / "annotator"
+WINDOW = PACKAGE / "ui"
+TERMINAL = PACKAGE / "cli"
+"""Speaks English, and its words are not collected."""
+ASKING = {
+    **dict.fromkeys(("tr", "_tr", "say", "said", "translated", "marked", "worded"), (0,)),
+    "translate": (1,),
+}
+"""Functions that ask for a translation, and which arguments are texts."""
+WORDING = {"worded": (0,), "counted": (1, 2)}
+"""The same below the window, where words are made that it translates."""
 LANGUAGES = ("de",)
 
 MEANINGS = {
@@ -48,13 +56,14 @@ def called(node: ast.Call) -> str:
     return node.func.id if isinstance(node.func, ast.Name) else ""
 
 
-def asked_texts(tree: ast.AST) -> Iterator[tuple[int, str]]:
+def asked_texts(tree: ast.AST, asking: dict[str, tuple[int, ...]]) -> Iterator[tuple[int, str]]:
     """Line and text of every literal that is asked for in translation."""
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and (name := called(node)) in ASKING and len(node.args) > ASKING[name]:
-            text = node.args[ASKING[name]]
-            if isinstance(text, ast.Constant) and isinstance(text.value, str):
-                yield node.lineno, text.value
+        if isinstance(node, ast.Call):
+            for position in asking.get(called(node), ()):
+                text = node.args[position] if len(node.args) > position else None
+                if isinstance(text, ast.Constant) and isinstance(text.value, str):
+                    yield node.lineno, text.value
 
 
 def table_texts() -> Iterator[tuple[str, str]]:
@@ -74,13 +83,15 @@ def table_texts() -> Iterator[tuple[str, str]]:
 
 
 def window_texts() -> Texts:
-    """Every text of the window."""
+    """Every text of the window, first its own and then those of the layers below it."""
     texts: Texts = dict(MEANINGS)
     for text, file in table_texts():
         texts.setdefault((text, ""), file)
-    for path in sorted(WINDOW.rglob("*.py")):
-        for _, text in sorted(asked_texts(ast.parse(path.read_text("utf-8")))):
-            texts.setdefault((text, ""), str(path.relative_to(WINDOW)))
+    below = (path for path in sorted(PACKAGE.rglob("*.py")) if not {WINDOW, TERMINAL} & set(path.parents))
+    for path in (*sorted(WINDOW.rglob("*.py")), *below):
+        root, asking = (WINDOW, ASKING) if WINDOW in path.parents else (PACKAGE, WORDING)
+        for _, text in sorted(asked_texts(ast.parse(path.read_text("utf-8")), asking)):
+            texts.setdefault((text, ""), str(path.relative_to(root)))
     texts.pop(("", ""), None)
     return texts
 

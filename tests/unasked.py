@@ -96,8 +96,7 @@ def _passed(node: ast.AST) -> Iterator[ast.AST]:
         yield from (node.left, *node.comparators)
     elif isinstance(node, ast.Call):
         name = called(node)
-        if name in ASKING and len(node.args) > ASKING[name]:
-            yield node.args[ASKING[name]]
+        yield from (node.args[place] for place in ASKING.get(name, ()) if len(node.args) > place)
         if name == "translate" or name in NAMING:
             yield from node.args
 

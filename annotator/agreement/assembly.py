@@ -18,6 +18,7 @@ from annotator.agreement.units import sizes
 from annotator.agreement.view import Blocks, Settings, View
 from annotator.agreement.whole import GAMMAS
 from annotator.model.progress import Report, silent
+from annotator.model.wording import Wording
 
 BLOCK = 6_000_000
 """Entries of the tables that are held at once; codes are taken in blocks that stay below."""
@@ -28,7 +29,7 @@ class About:
     """What stands in a report beside its values."""
 
     left_out: Sequence[LeftOut] = ()
-    warnings: Sequence[str] = ()
+    warnings: Sequence[Wording] = ()
     project: str | None = None
     version: str = ""
     context: Mapping[str, Any] = field(default_factory=dict)

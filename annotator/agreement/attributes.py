@@ -21,7 +21,8 @@ from annotator.agreement.matching import overlaps
 from annotator.agreement.pairing import best_pairs
 from annotator.agreement.results import THRESHOLDS, AgreementProblem, AttributeRow
 from annotator.agreement.totals import divided
-from annotator.agreement.wording import about_interval
+from annotator.agreement.wording import DOCUMENTS, about_interval
+from annotator.model.wording import Wording, worded
 
 AT_ONCE = 20_000_000
 """Entries of tables of values by values that are worked on together."""
@@ -29,9 +30,9 @@ AT_ONCE = 20_000_000
 FINE = 1 << 20
 """A share of overlap becomes a whole number of so many parts, which the matching needs."""
 
-NO_MATCH = "No two coders marked the same passage with it, so there are no answers to compare."
-NO_ANSWER = "No two coders both answered for a passage that they matched."
-ONE_ANSWER = "Only one answer was given, so agreement beyond chance cannot be told."
+NO_MATCH = worded("No two coders marked the same passage with it, so there are no answers to compare.")
+NO_ANSWER = worded("No two coders both answered for a passage that they matched.")
+ONE_ANSWER = worded("Only one answer was given, so agreement beyond chance cannot be told.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ def matched(coded: Coded, code: int, iou: float) -> Matches:
 
 
 def attribute_rows(
-    coded: Coded, question: Question, groups: Ints, resampling: Resampling, iou: float, resampled: str = "documents"
+    coded: Coded, question: Question, groups: Ints, resampling: Resampling, iou: float, resampled: Wording = DOCUMENTS
 ) -> Iterator[AttributeRow]:
     """Percent, alpha and, at the nominal level, AC1 of one question; `groups` (documents,) are resampled together."""
     matches = matched(coded, question.code, iou)
@@ -108,7 +109,7 @@ def attribute_rows(
         distances(question.level, categories, np.zeros(len(categories)))
     except AgreementProblem as problem:
         for measure in measures:
-            yield replace(blank, measure=measure.value, undefined=str(problem))
+            yield replace(blank, measure=measure.value, undefined=problem.wording)
         return
     table = _coincidences(coded, groups, resampling.groups, matches, both, categories)
     bearing = int((table.sum(axis=(1, 2)) > 0).sum())
@@ -121,7 +122,7 @@ def attribute_rows(
 
 
 def _row(
-    row: AttributeRow, three: list[Floats], measure: Measure, resampling: Resampling, resampled: str
+    row: AttributeRow, three: list[Floats], measure: Measure, resampling: Resampling, resampled: Wording
 ) -> AttributeRow:
     value = float(three[0][0])
     if np.isnan(value):

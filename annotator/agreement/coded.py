@@ -10,6 +10,7 @@ import numpy as np
 
 from annotator.agreement.arrays import Flags, Ints
 from annotator.agreement.results import AgreementProblem
+from annotator.model.wording import worded
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -63,13 +64,17 @@ def coded_of(
     out. Raises AgreementProblem on a span outside its document, an unknown document, or a coder named twice.
     """
     if len(set(coders)) != len(coders):
-        raise AgreementProblem("A coder is named twice. Name each coder once.")
+        raise AgreementProblem(worded("A coder is named twice. Name each coder once."))
     span_documents, span_coders, span_codes, starts, ends = _columns(spans)
     documents = tuple(sorted(lengths))
     numbers = {name: number for number, name in enumerate(documents)}
     unknown = sorted(set(span_documents) - numbers.keys())
     if unknown:
-        raise AgreementProblem(f'There is no length for document "{unknown[0]}". Give the length of every document.')
+        raise AgreementProblem(
+            worded(
+                'There is no length for document "{unknown}". Give the length of every document.', unknown=unknown[0]
+            )
+        )
     coder_numbers = {name: number for number, name in enumerate(coders)}
     code_names = tuple(dict.fromkeys([*codes, *sorted(set(span_codes))]))
     code_numbers = {name: number for number, name in enumerate(code_names)}
@@ -111,8 +116,13 @@ def checked(coded: Coded) -> None:
         first = int(wrong[0])
         name = coded.documents[int(coded.document[first])]
         raise AgreementProblem(
-            f'{int(coded.start[first])} to {int(coded.end[first])} is not a passage of document "{name}", '
-            f"which has {int(coded.lengths[coded.document[first]])} characters."
+            worded(
+                '{start} to {end} is not a passage of document "{name}", which has {lengths} characters.',
+                start=int(coded.start[first]),
+                end=int(coded.end[first]),
+                name=name,
+                lengths=int(coded.lengths[coded.document[first]]),
+            )
         )
 
 
@@ -151,7 +161,7 @@ def _columns(spans: Iterable[tuple[str, str, str, int, int]] | np.ndarray) -> li
         return [spans[name].tolist() for name in ("document", "coder", "code", "start", "end")]
     columns = list(map(list, zip(*spans, strict=True)))
     if columns and len(columns) != 5:
-        raise AgreementProblem("A span is (document, coder, code, start, end).")
+        raise AgreementProblem(worded("A span is (document, coder, code, start, end)."))
     return columns or [[], [], [], [], []]
 
 

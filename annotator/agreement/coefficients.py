@@ -18,6 +18,7 @@ import numpy as np
 
 from annotator.agreement.arrays import Floats
 from annotator.agreement.results import AgreementProblem
+from annotator.model.wording import worded
 
 Sums = Mapping[str, Floats]
 Ratio = tuple[Floats, Floats]
@@ -90,9 +91,13 @@ def measures_named(names: Sequence[str]) -> tuple[Measure, ...]:
     known = {measure.value: measure for measure in Measure}
     unknown = [name for name in names if name not in known]
     if unknown:
-        raise AgreementProblem(f'"{unknown[0]}" is not a measure here. Choose from: {", ".join(known)}.')
+        raise AgreementProblem(
+            worded(
+                '"{unknown}" is not a measure here. Choose from: {known}.', unknown=unknown[0], known=", ".join(known)
+            )
+        )
     if not names:
-        raise AgreementProblem("No measure was asked for.")
+        raise AgreementProblem(worded("No measure was asked for."))
     return tuple(dict.fromkeys(known[name] for name in names))
 
 

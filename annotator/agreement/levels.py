@@ -10,6 +10,7 @@ import numpy as np
 
 from annotator.agreement.arrays import Floats
 from annotator.agreement.results import AgreementProblem
+from annotator.model.wording import worded
 
 
 class Level(StrEnum):
@@ -27,7 +28,9 @@ def level_named(name: str) -> Level:
         return Level(name)
     except ValueError:
         known = ", ".join(Level)
-        raise AgreementProblem(f'"{name}" is not a level of measurement. Choose one of: {known}.') from None
+        raise AgreementProblem(
+            worded('"{name}" is not a level of measurement. Choose one of: {known}.', name=name, known=known)
+        ) from None
 
 
 def distances(level: Level, values: Sequence[Hashable], counts: Floats) -> Floats:
@@ -58,7 +61,7 @@ def in_order(values: Sequence[Hashable]) -> tuple[Hashable, ...]:
         return tuple(sorted(values))  # type: ignore[type-var]
     except TypeError:
         raise AgreementProblem(
-            "These values have no order of their own. Give them in their order as `categories`."
+            worded("These values have no order of their own. Give them in their order as `categories`.")
         ) from None
 
 
@@ -66,8 +69,12 @@ def _numbers(level: Level, values: Sequence[Hashable]) -> Floats:
     found: list[float] = []
     for value in values:
         if not isinstance(value, Real) or isinstance(value, bool):
-            raise AgreementProblem(f"The {level} level is for numbers, and {value!r} is none.")
+            raise AgreementProblem(
+                worded("The {level} level is for numbers, and {value} is none.", level=level, value=repr(value))
+            )
         if level is Level.RATIO and float(value) < 0:
-            raise AgreementProblem(f"The ratio level is for numbers from 0 up, and {value} is less.")
+            raise AgreementProblem(
+                worded("The ratio level is for numbers from 0 up, and {value} is less.", value=value)
+            )
         found.append(float(value))
     return np.array(found, dtype=np.float64)

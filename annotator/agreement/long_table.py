@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from annotator.agreement.results import AgreementProblem, AgreementReport, AttributeRow, DocumentRow, Row
+from annotator.model.wording import worded
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -28,7 +29,9 @@ def frame_of(report: AgreementReport) -> pd.DataFrame:
     try:
         import pandas as pd  # noqa: PLC0415 - an extra
     except ImportError:
-        raise AgreementProblem('A frame needs pandas. Install it with: pip install "annotator[frame]"') from None
+        raise AgreementProblem(
+            worded('A frame needs pandas. Install it with: pip install "annotator[frame]"')
+        ) from None
     return pd.DataFrame(list(long_rows(report)), columns=long_columns(report))
 
 

@@ -19,12 +19,13 @@ from annotator.agreement.coefficients import Measure
 from annotator.agreement.levels import Level, distances, in_order, level_named
 from annotator.agreement.results import AgreementProblem, Undefined
 from annotator.agreement.sets import jaccard, masi
+from annotator.model.wording import worded
 
 Value = float | Undefined
 
 MISSING = -1
 
-ONE_VALUE = Undefined("Only one value was used, so agreement beyond chance cannot be told.")
+ONE_VALUE = Undefined(worded("Only one value was used, so agreement beyond chance cannot be told."))
 
 
 class Values(dict[str, Value]):
@@ -79,7 +80,13 @@ def agreement_of_ratings(
     measured = level_named(level)
     unknown = [name for name in measures if name not in _FORMS]
     if unknown:
-        raise AgreementProblem(f'"{unknown[0]}" is not a measure of ratings. Choose from: {", ".join(_FORMS)}.')
+        raise AgreementProblem(
+            worded(
+                '"{unknown}" is not a measure of ratings. Choose from: {known}.',
+                unknown=unknown[0],
+                known=", ".join(_FORMS),
+            )
+        )
     rows = _rows(items)
     known = tuple(dict.fromkeys(_seen(rows) if categories is None else map(_hashed, categories)))
     if measured is not Level.NOMINAL and categories is None:
@@ -94,9 +101,11 @@ def _rows(items: Sequence[Sequence[Any]]) -> list[list[Any]]:
     rows = [[_hashed(value) for value in row] for row in items]
     widths = {len(row) for row in rows}
     if len(widths) > 1:
-        raise AgreementProblem("The rows differ in length. Give one value per coder in every row, None for missing.")
+        raise AgreementProblem(
+            worded("The rows differ in length. Give one value per coder in every row, None for missing.")
+        )
     if not rows or widths.pop() < 2:
-        raise AgreementProblem("Agreement needs at least one item and two coders.")
+        raise AgreementProblem(worded("Agreement needs at least one item and two coders."))
     return rows
 
 
@@ -115,7 +124,7 @@ def _ratings(rows: list[list[Any]], categories: tuple[Hashable, ...], level: Lev
     numbers = {category: number for number, category in enumerate(categories)}
     foreign = [value for value in _seen(rows) if value not in numbers]
     if foreign:
-        raise AgreementProblem(f"{foreign[0]!r} is not among the categories given.")
+        raise AgreementProblem(worded("{foreign} is not among the categories given.", foreign=repr(foreign[0])))
     values = np.array([[MISSING if value is None else numbers[value] for value in row] for row in rows], dtype=np.int64)
     counts = np.stack(
         [(values == number).sum(axis=1) for number in range(len(categories))] or [values[:, 0] * 0], axis=1
@@ -125,12 +134,16 @@ def _ratings(rows: list[list[Any]], categories: tuple[Hashable, ...], level: Lev
 
 def _value(measure: Measure, ratings: Ratings) -> Value:
     if not (ratings.judges >= 2).any():
-        return Undefined("No item was judged by two coders.")
+        return Undefined(worded("No item was judged by two coders."))
     if measure in {Measure.COHEN_KAPPA, Measure.SCOTT_PI} and ratings.values.shape[1] != 2:
         several = "conger_kappa" if measure is Measure.COHEN_KAPPA else "fleiss_kappa"
-        return Undefined(f"It is for two coders; for more use {several}.")
+        return Undefined(worded("It is for two coders; for more use {several}.", several=several))
     if ratings.level is not Level.NOMINAL and measure not in {Measure.KRIPPENDORFF_ALPHA, Measure.PERCENT}:
-        return Undefined(f"It knows only whether two values are the same; at the {ratings.level} level use alpha.")
+        return Undefined(
+            worded(
+                "It knows only whether two values are the same; at the {level} level use alpha.", level=ratings.level
+            )
+        )
     return _FORMS[measure](ratings)
 
 
@@ -176,7 +189,7 @@ def cohen_kappa(ratings: Ratings) -> Value:
 
 def _cohen(one: Ints, other: Ints, ratings: Ratings) -> Value:
     if not len(one):
-        return Undefined("The two coders share no item.")
+        return Undefined(worded("The two coders share no item."))
     size = ratings.counts.shape[1]
     expected = float((np.bincount(one, minlength=size) @ np.bincount(other, minlength=size)) / len(one) ** 2)
     return corrected(float((one == other).mean()), expected)
@@ -202,7 +215,8 @@ def light_kappa(ratings: Ratings) -> Value:
     values = [value for value in found if isinstance(value, float)]
     if not values:
         return next(
-            (value for value in found if isinstance(value, Undefined)), Undefined("No two coders share an item.")
+            (value for value in found if isinstance(value, Undefined)),
+            Undefined(worded("No two coders share an item.")),
         )
     return sum(values) / len(values)
 
@@ -242,7 +256,7 @@ def gwet_ac1(ratings: Ratings) -> Value:
     """pe = sum p_c (1 - p_c) / (q - 1), q categories (Gwet 2008)."""
     size = ratings.counts.shape[1]
     if size < 2:
-        return Undefined("There is only one category, so agreement by chance cannot be told.")
+        return Undefined(worded("There is only one category, so agreement by chance cannot be told."))
     shares = mean_shares(ratings)
     return corrected(observed(ratings), float((shares * (1 - shares)).sum()) / (size - 1))
 

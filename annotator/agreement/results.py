@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from annotator.model.errors import AnnotatorError
+from annotator.model.wording import Wording, listed
 
 if TYPE_CHECKING:
     from annotator.agreement.gamma.results import GammaReport
@@ -23,7 +24,7 @@ class AgreementProblem(AnnotatorError, ValueError):
 class Undefined:
     """A number that does not exist, and why, in one sentence."""
 
-    reason: str
+    reason: Wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class Row:
     measure: str
     code: str | None
     value: float | None
-    undefined: str | None
+    undefined: Wording | None
     documents: int
     bearing: int
     codings: Mapping[str, int]
@@ -51,7 +52,7 @@ class Row:
     interval: str | None = None
     chance_of_missing: Mapping[str, float] | None = None
     dropped: int = 0
-    cautions: tuple[str, ...] = ()
+    cautions: tuple[Wording, ...] = ()
     combine: str | None = None
     codes: int | None = None
     codes_undefined: int | None = None
@@ -60,9 +61,9 @@ class Row:
     ingredients: Mapping[str, float] = field(default_factory=dict)
 
     @property
-    def warning(self) -> str | None:
+    def warning(self) -> Wording | None:
         """What to beware of, in one string."""
-        return " ".join(self.cautions) or None
+        return listed(self.cautions, " ") if self.cautions else None
 
     def to_dict(self) -> dict[str, Any]:
         """JSON values. `coders` stands in rows of a pair only, `combine` and `codes` in rows over all codes only."""
@@ -121,7 +122,7 @@ class DocumentRow:
     document: str
     measure: str
     value: float | None
-    undefined: str | None
+    undefined: Wording | None
     name: str = ""
 
     def to_dict(self) -> dict[str, Any]:
@@ -147,7 +148,7 @@ class AttributeRow:
     measure: str
     level: str
     value: float | None
-    undefined: str | None
+    undefined: Wording | None
     matched: int
     answered: int
     documents: int = 0
@@ -155,12 +156,12 @@ class AttributeRow:
     high: float | None = None
     interval: str | None = None
     chance_of_missing: Mapping[str, float] | None = None
-    cautions: tuple[str, ...] = ()
+    cautions: tuple[Wording, ...] = ()
 
     @property
-    def warning(self) -> str | None:
+    def warning(self) -> Wording | None:
         """What to beware of, in one string."""
-        return " ".join(self.cautions) or None
+        return listed(self.cautions, " ") if self.cautions else None
 
     def to_dict(self) -> dict[str, Any]:
         return {
@@ -204,7 +205,7 @@ class LeftOut:
     """A document that took no part, and why."""
 
     document: str
-    reason: str
+    reason: Wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,7 +236,7 @@ class AgreementReport:
     overlapping: tuple[OwnOverlap, ...] = ()
     gamma: GammaReport | None = None
     left_out: tuple[LeftOut, ...] = ()
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Wording, ...] = ()
     loss: Loss | None = None
     project: str | None = None
     context: Mapping[str, Any] = field(default_factory=dict)

@@ -16,6 +16,7 @@ from annotator.agreement.tables import Comparison
 from annotator.agreement.units import Unit, unit_named, units_of
 from annotator.agreement.view import Settings
 from annotator.agreement.wording import PARAGRAPHS
+from annotator.model.wording import worded
 
 
 def agreement_of_spans(
@@ -51,13 +52,13 @@ def agreement_of_spans(
     named = measures_named(measures)
     check_numbers(iou, resamples)
     if len(coders) < 2:
-        raise AgreementProblem("Agreement needs at least two coders.")
+        raise AgreementProblem(worded("Agreement needs at least two coders."))
     everything = coded_of(spans, lengths, coders, codes=codes, counts=counts)
     coded, kept = comparable(everything)
     if not coded.documents:
-        raise AgreementProblem("No document counts for two of the coders, so there is nothing to compare.")
+        raise AgreementProblem(worded("No document counts for two of the coders, so there is nothing to compare."))
     left_out = [
-        LeftOut(name, "It counts for fewer than two of the coders.")
+        LeftOut(name, worded("It counts for fewer than two of the coders."))
         for name, keep in zip(everything.documents, kept, strict=True)
         if not keep
     ]
@@ -74,6 +75,8 @@ def agreement_of_spans(
 def check_numbers(iou: float, resamples: int) -> None:
     """Raises AgreementProblem where one of them makes no sense."""
     if not 0 <= iou < 1:
-        raise AgreementProblem(f"The share of overlap that counts must be at least 0 and below 1, not {iou}.")
+        raise AgreementProblem(
+            worded("The share of overlap that counts must be at least 0 and below 1, not {iou}.", iou=iou)
+        )
     if resamples < 0:
-        raise AgreementProblem(f"The number of resamples cannot be {resamples}.")
+        raise AgreementProblem(worded("The number of resamples cannot be {resamples}.", resamples=resamples))

@@ -16,6 +16,7 @@ import numpy as np
 from annotator.agreement.arrays import Flags, Ints
 from annotator.agreement.coded import Coded
 from annotator.agreement.results import AgreementProblem
+from annotator.model.wording import Wording, worded
 
 
 class Unit(StrEnum):
@@ -28,6 +29,15 @@ class Unit(StrEnum):
     PARAGRAPH = "paragraph"
     DOCUMENT = "document"
 
+
+_WORDS = {
+    Unit.SENTENCE: worded("sentence"),
+    Unit.CHARACTER: worded("character"),
+    Unit.TOKEN: worded("token"),
+    Unit.POST: worded("post"),
+    Unit.PARAGRAPH: worded("paragraph"),
+    Unit.DOCUMENT: worded("document"),
+}
 
 INKED = np.array([not chr(number).isspace() for number in range(0x3002)])
 """Whether each code point is something other than white space; from 0x3001 on all are."""
@@ -50,12 +60,19 @@ class Ink:
     before: Ints
 
 
+def unit_words(unit: Unit) -> Wording:
+    """What people call it: its name."""
+    return _WORDS[unit]
+
+
 def unit_named(name: str) -> Unit:
     """The unit of that name. Raises AgreementProblem, naming the ones there are."""
     try:
         return Unit(name)
     except ValueError:
-        raise AgreementProblem(f'"{name}" is not a unit. Choose one of: {", ".join(Unit)}.') from None
+        raise AgreementProblem(
+            worded('"{name}" is not a unit. Choose one of: {known}.', name=name, known=", ".join(Unit))
+        ) from None
 
 
 def ink_of(text: str) -> Ink:
@@ -94,7 +111,9 @@ def units_of(units: Mapping[str, Sequence[tuple[int, int]]], coded: Coded) -> Un
     documents, starts, ends = [], [], []
     for number, name in enumerate(coded.documents):
         if name not in units:
-            raise AgreementProblem(f'There are no units for document "{name}". Give a list for every document.')
+            raise AgreementProblem(
+                worded('There are no units for document "{name}". Give a list for every document.', name=name)
+            )
         listed = np.array(sorted(units[name]), dtype=np.int64).reshape(-1, 2)
         documents.append(np.full(len(listed), number, dtype=np.int64))
         starts.append(listed[:, 0])
@@ -110,11 +129,16 @@ def _check_units(units: UnitSpans, coded: Coded) -> None:
     overlapping = np.zeros(len(units.start), dtype=np.bool_)
     same = units.document[1:] == units.document[:-1]
     overlapping[1:] = same & (units.start[1:] < units.end[:-1])
-    for wrong, what in ((outside, "is not a passage of it"), (overlapping, "overlaps the unit before")):
+    for wrong, template in (
+        (outside, worded('A unit of document "{name}" is not a passage of it: {start} to {end}.')),
+        (overlapping, worded('A unit of document "{name}" overlaps the unit before: {start} to {end}.')),
+    ):
         if wrong.any():
             first = int(np.flatnonzero(wrong)[0])
             name = coded.documents[int(units.document[first])]
-            raise AgreementProblem(f'A unit of document "{name}" {what}: {units.start[first]} to {units.end[first]}.')
+            raise AgreementProblem(
+                template.with_fields(name=name, start=int(units.start[first]), end=int(units.end[first]))
+            )
 
 
 def sizes(unit: Unit, coded: Coded, units: UnitSpans | None) -> Ints:
@@ -124,7 +148,9 @@ def sizes(unit: Unit, coded: Coded, units: UnitSpans | None) -> Ints:
     if unit is Unit.DOCUMENT:
         return np.minimum(coded.lengths, 1)
     if units is None:
-        raise AgreementProblem(f"Units are needed: give where each {unit} of every document begins and ends.")
+        raise AgreementProblem(
+            worded("Units are needed: give where each {unit} of every document begins and ends.", unit=unit_words(unit))
+        )
     return np.bincount(units.document, minlength=len(coded.documents)).astype(np.int64)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from annotator.agreement import wording
 from annotator.agreement.arrays import Floats, Ints
 from annotator.agreement.coefficients import FORMS, Kind, Measure
 from annotator.agreement.explaining import ingredients_of, pooled_ingredients
@@ -16,31 +17,21 @@ from annotator.agreement.results import THRESHOLDS, DocumentRow, OwnOverlap, Row
 from annotator.agreement.tables import Comparison, Sample, Tables, sample_of, to_be_added
 from annotator.agreement.totals import ROOM, Three, ThreeSums, Total, estimates_of, ratios
 from annotator.agreement.whole import GAMMAS, OF_CODES, WHOLE, Seen, Whole, gammas, wholes
-from annotator.agreement.wording import (
-    EVERYWHERE,
-    NO_CODE,
-    NO_CODE_DEFINED,
-    NOBODY,
-    NOT_APART,
-    NOTHING_HERE,
-    about_interval,
-    beside,
-    covers_no_unit,
-    share_no_document,
-)
+from annotator.agreement.wording import about_interval, beside, covers_no_unit, share_no_document
 from annotator.model.progress import Report, silent
+from annotator.model.wording import Wording, worded
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What is asked of a comparison. `resampled` names what is drawn with replacement, for warnings; `gamma` says how
-    the gamma family is worked out, where it is asked for; of each of the `bars` the chance of missing it is told."""
+    """What is asked of a comparison. `resampled` names what is drawn anew; `gamma` says how gamma is made; of each of
+    the `bars` the chance of missing it is told."""
 
     measures: tuple[Measure, ...]
     resamples: int = 0
     seed: int = 0
     method: Method = Method.BCA
-    resampled: str = "documents"
+    resampled: Wording = wording.DOCUMENTS
     by_document: bool = False
     gamma: GammaChoices = field(default_factory=GammaChoices)
     bars: tuple[float, ...] = THRESHOLDS
@@ -242,13 +233,13 @@ class View:
         if not len(self.sample.documents):
             return share_no_document(self.names[0], self.names[1])
         if not sum(usage.codings):
-            return NOBODY
+            return wording.NOBODY
         if kind is not Kind.F1 and not usage.uses:
-            return covers_no_unit(self.comparison.unit.value)
-        return EVERYWHERE
+            return covers_no_unit(self.comparison.unit)
+        return wording.EVERYWHERE
 
     def _valued(
-        self, row: Row, kind: Kind, value: float, intervals: Intervals | None, column: int, warning: str | None
+        self, row: Row, kind: Kind, value: float, intervals: Intervals | None, column: int, warning: Wording | None
     ) -> Row:
         if intervals is None:
             return replace(row, value=value, cautions=tuple(filter(None, (warning,))))
@@ -305,17 +296,17 @@ class View:
 
     def _whole_row(self, whole: Whole) -> Row:
         if whole.code is not None:
-            row, nobody = self._blank(whole.measure, whole.code), NOBODY
+            row, nobody = self._blank(whole.measure, whole.code), wording.NOBODY
             used = sum(self._used[whole.code].codings) > 0
         else:
-            row, nobody = self._total_blank(whole.measure, None), NO_CODE
+            row, nobody = self._total_blank(whole.measure, None), wording.NO_CODE
             used = bool(self._codings.sum())
         row = replace(row, coverage=whole.coverage if used else None)
         value = float(whole.values[0][0])
         if not used:
             return replace(row, undefined=nobody.reason)
         if np.isnan(value):
-            return replace(row, undefined=whole.reason or NOT_APART.reason)
+            return replace(row, undefined=whole.reason or wording.NOT_APART.reason)
         row = replace(row, ingredients=whole.ingredients)
         intervals = self._intervals(whole.values) if len(whole.values[1]) else None
         return self._valued(row, whole.kind, value, intervals, 0, whole.caution)
@@ -364,7 +355,7 @@ class View:
         for place, group in enumerate(self.sample.groups.tolist()):
             for measure, values in pooled.items():
                 value = None if np.isnan(values[group]) else float(values[group])
-                undefined = NOTHING_HERE.reason if value is None else None
+                undefined = wording.NOTHING_HERE.reason if value is None else None
                 yield DocumentRow(documents[place], measure.value, value, undefined)
 
     def _total_blank(self, measure: Measure, combine: str | None) -> Row:
@@ -388,7 +379,7 @@ class View:
         row = replace(self._total_blank(measure, combine), codes=combined, codes_undefined=len(self._used) - combined)
         if not combined:
             return replace(row, undefined=self._total_reason().reason)
-        warning = beside(kind, row.prevalence, subject="a code, on average")
+        warning = beside(kind, row.prevalence, subject=worded("a code, on average"))
         if combine == "pooled" and not total.by_pair:
             made_of = pooled_ingredients(measure, float(total.gained[0]), float(total.room[0]))
             row = replace(row, ingredients=made_of)
@@ -397,4 +388,4 @@ class View:
     def _total_reason(self) -> Undefined:
         if not len(self.sample.documents):
             return share_no_document(self.names[0], self.names[1])
-        return NO_CODE_DEFINED if self._codings.sum() else NO_CODE
+        return wording.NO_CODE_DEFINED if self._codings.sum() else wording.NO_CODE

@@ -33,6 +33,7 @@ from annotator.agreement.unitizing import (
 from annotator.agreement.units import on_units
 from annotator.agreement.wording import MARKED_WITH_ONE, NEVER_BOTH, overlapping, too_many_sets
 from annotator.model.progress import Report
+from annotator.model.wording import Wording
 
 UNITIZING = (Measure.U_ALPHA, Measure.U_ALPHA_BINARY, Measure.CU_ALPHA, Measure.KU_ALPHA)
 SETS = (Measure.ALPHA_JACCARD, Measure.ALPHA_MASI)
@@ -51,9 +52,9 @@ class Whole:
     values: Three
     code: int | None = None
     kind: Kind = Kind.CORRECTED
-    reason: str | None = None
+    reason: Wording | None = None
     coverage: float | None = None
-    caution: str | None = None
+    caution: Wording | None = None
     ingredients: Mapping[str, float] = field(default_factory=dict)
 
 

@@ -10,6 +10,7 @@ import regex
 
 from annotator.model.errors import AnnotatorError
 from annotator.model.text import fold_for_search
+from annotator.model.wording import worded
 
 REPEATS = 100_000
 """How often a pattern may demand a repeat, counts multiplied as if nested: each one takes memory before any search."""
@@ -96,8 +97,11 @@ def find_pattern(
         return [match.span() for match in matches if match.end() > match.start()]
     except (TimeoutError, MemoryError):
         raise AnnotatorError(
-            f"The pattern took longer than {seconds:g} seconds in one text and was stopped. "
-            "Make it simpler: nested repeats such as (a+)+ are the usual cause."
+            worded(
+                "The pattern took longer than {seconds:g} seconds in one text and was stopped. Make it simpler: "
+                "nested repeats such as (a+)+ are the usual cause.",
+                seconds=seconds,
+            )
         ) from None
 
 
@@ -108,11 +112,18 @@ def _flags(*, match_case: bool) -> int:
 def _compiled(pattern: str, flags: int) -> regex.Pattern[str]:
     if prod(int(count) for count in COUNTS.findall(pattern)) > REPEATS:
         raise AnnotatorError(
-            f"The pattern repeats something more than {REPEATS:,} times. Use + or * instead. Nothing was searched."
+            worded(
+                "The pattern repeats something more than {repeats:,} times. Use + or * instead. Nothing was searched.",
+                repeats=REPEATS,
+            )
         )
     try:
         return regex.compile(pattern, flags)
     except regex.error as error:
-        raise AnnotatorError(f"The pattern cannot be read: {error}. Nothing was searched.") from error
+        raise AnnotatorError(
+            worded("The pattern cannot be read: {error}. Nothing was searched.", error=str(error))
+        ) from error
     except RecursionError:
-        raise AnnotatorError("The pattern cannot be read: it is nested too deeply. Nothing was searched.") from None
+        raise AnnotatorError(
+            worded("The pattern cannot be read: it is nested too deeply. Nothing was searched.")
+        ) from None

@@ -181,8 +181,8 @@ def _remarks(report: AgreementReport) -> None:
         for reason in (*([row.undefined] if row.undefined else []), *row.cautions):
             named = reasons.setdefault(HOW_FEW.sub("only a few of", reason), {})
             named.update({row.code: None} if row.code else {})
-    for reason, codes in reasons.items():
-        say(f"{reason} ({', '.join(codes)})" if codes else reason)
+    for said, codes in reasons.items():
+        say(f"{said} ({', '.join(codes)})" if codes else said)
     for left in report.left_out:
         say(f"Left out: {visible(left.document)}: {left.reason}")
     for warning in report.warnings:

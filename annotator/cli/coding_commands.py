@@ -13,6 +13,7 @@ from annotator.model.errors import AnnotatorError, NotFoundError
 from annotator.model.names import visible
 from annotator.model.records import Coding
 from annotator.model.span import Span
+from annotator.model.wording import worded
 from annotator.workspace import acts
 from annotator.workspace.workspace import Workspace
 
@@ -38,8 +39,13 @@ def code(
         chosen = workspace.codebook.resolve(code)
         if not 0 <= start < end <= found.characters:
             raise AnnotatorError(
-                f"{start} to {end} is no passage of {visible(found.name)}, which has {found.characters} characters. "
-                "Nothing was coded."
+                worded(
+                    "{start} to {end} is no passage of {found}, which has {characters} characters. Nothing was coded.",
+                    start=start,
+                    end=end,
+                    found=visible(found.name),
+                    characters=found.characters,
+                )
             )
         span = Span(start, end)
         who, new_coder = coder_planned(workspace, coder)
@@ -91,7 +97,9 @@ def _coding_called(workspace: Workspace, text: str) -> Coding:
         return found
     fitting = [coding for coding in workspace.codings() if coding.id.startswith(text)] if len(text) >= SHORTEST else []
     if len(fitting) > 1:
-        raise NotFoundError(f'{len(fitting)} codings begin with "{visible(text)}". Give more of the id.')
+        raise NotFoundError(
+            worded('{count} codings begin with "{text}". Give more of the id.', count=len(fitting), text=visible(text))
+        )
     if not fitting:
-        raise NotFoundError(f'The project has no coding "{visible(text)}". Nothing was changed.')
+        raise NotFoundError(worded('The project has no coding "{text}". Nothing was changed.', text=visible(text)))
     return fitting[0]

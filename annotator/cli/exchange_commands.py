@@ -25,6 +25,7 @@ from annotator.exchange.coding_rows import Row
 from annotator.model.errors import AnnotatorError
 from annotator.model.names import visible
 from annotator.model.progress import Report
+from annotator.model.wording import worded
 from annotator.workspace.exporting import coding_rows, export
 from annotator.workspace.importing import ImportAs, ImportOptions, ImportReport, import_documents
 from annotator.workspace.merging import merge
@@ -104,7 +105,7 @@ def _tell_import(report: ImportReport, *, json: bool) -> None:
     if report.skipped:
         raise typer.Exit(PARTLY if did_something else 1)
     if not did_something:
-        raise AnnotatorError("Nothing was found to import. The project is as it was.")
+        raise AnnotatorError(worded("Nothing was found to import. The project is as it was."))
 
 
 @commands.command()

@@ -15,6 +15,7 @@ from annotator.model.change import Change
 from annotator.model.errors import AnnotatorError
 from annotator.model.names import folded_name, visible
 from annotator.model.records import Coder
+from annotator.model.wording import system_reason, worded
 from annotator.workspace import acts
 from annotator.workspace.workspace import Workspace
 
@@ -40,7 +41,10 @@ def file_path(text: str) -> Path:
     address = spoken_address(text)
     if address is not None:
         raise AnnotatorError(
-            f"{address} is an address, not a file here. Nothing was changed: give a path on this machine."
+            worded(
+                "{address} is an address, not a file here. Nothing was changed: give a path on this machine.",
+                address=address,
+            )
         )
     path = Path(text).expanduser()
     try:
@@ -49,8 +53,11 @@ def file_path(text: str) -> Path:
         pass
     except OSError as error:
         raise AnnotatorError(
-            f"{visible(str(path))} cannot be reached: {error.strerror}. "
-            "Nothing was changed: check the path and who may read it."
+            worded(
+                "{path} cannot be reached: {why}. Nothing was changed: check the path and who may read it.",
+                path=visible(str(path)),
+                why=system_reason(error),
+            )
         ) from None
     return path
 

@@ -18,6 +18,7 @@ from rich.table import Table
 from annotator.model.errors import AnnotatorError
 from annotator.model.names import visible
 from annotator.model.progress import Report, silent
+from annotator.model.wording import system_reason, worded
 
 STEERING = re.compile("[\\x7f-\\x9f\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ud800-\\udfff]")
 """Characters that JSON lets stand in a string although a terminal obeys them: controls, and changes of direction."""
@@ -105,7 +106,9 @@ def printed() -> Iterator[None]:
     except BrokenPipeError:  # nobody reads on: that ends the command without a word
         raise
     except OSError as error:
-        raise AnnotatorError(f"The output could not be written: {error.strerror}. The project is safe.") from error
+        raise AnnotatorError(
+            worded("The output could not be written: {why}. The project is safe.", why=system_reason(error))
+        ) from error
 
 
 @contextmanager

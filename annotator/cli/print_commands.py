@@ -13,6 +13,7 @@ from annotator.cli.output import progress, say, say_json
 from annotator.model.errors import AnnotatorError
 from annotator.model.names import visible
 from annotator.model.progress import Report
+from annotator.model.wording import worded
 from annotator.workspace.safety import project_path
 
 
@@ -41,7 +42,7 @@ class Press(Protocol):
 
 def no_press(*_: object, **__: object) -> int:
     """Stands where nothing was handed in that could paint."""
-    raise AnnotatorError("Nothing here can paint pages. Run the annotator command, or print from the window.")
+    raise AnnotatorError(worded("Nothing here can paint pages. Run the annotator command, or print from the window."))
 
 
 def commands(press: Press) -> typer.Typer:

@@ -11,6 +11,7 @@ from annotator.cli.output import note, say, say_json
 from annotator.exchange.codebook_file import load_codebook
 from annotator.model.errors import AnnotatorError
 from annotator.model.names import visible
+from annotator.model.wording import worded
 from annotator.workspace.safety import backup_project, check_project, restore_backup
 from annotator.workspace.workspace import Workspace
 
@@ -106,7 +107,9 @@ def _walk(project: str, coder: str | None, *, json: bool, back: bool) -> None:
         workspace.flush()
         who = f' of "{visible(workspace.coders[whose].name)}"' if whose and whose in workspace.coders else ""
     if label is None:
-        raise AnnotatorError(f"There is nothing{who} to {'undo' if back else 'redo'}. Nothing was changed.")
+        raise AnnotatorError(
+            worded("There is nothing{who} to {what}. Nothing was changed.", who=who, what="undo" if back else "redo")
+        )
     if json:
         say_json({"label": label})
     else:

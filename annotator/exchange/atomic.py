@@ -11,6 +11,7 @@ from typing import BinaryIO
 
 from annotator.model.errors import AnnotatorError
 from annotator.model.names import visible
+from annotator.model.wording import system_reason, worded
 
 
 @contextmanager
@@ -58,8 +59,12 @@ def refusals_told(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise AnnotatorError(
-            f"{visible(str(path))} could not be written: {error.strerror or error}. "
-            "What was there before is untouched. Choose another place, or make room."
+            worded(
+                "{path} could not be written: {why}. What was there before is untouched. Choose another "
+                "place, or make room.",
+                path=visible(str(path)),
+                why=system_reason(error),
+            )
         ) from error
 
 

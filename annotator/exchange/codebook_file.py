@@ -13,6 +13,7 @@ from annotator.exchange.safe_yaml import LARGEST, read_yaml
 from annotator.model.codebook import Codebook
 from annotator.model.errors import CodebookProblem, Problem
 from annotator.model.names import visible
+from annotator.model.wording import Wording, system_reason, worded
 
 __all__ = [
     "CodeDifference",
@@ -31,14 +32,14 @@ def load_codebook(path: Path | str) -> Codebook:
     shown = visible(str(path))
     try:
         if path.is_dir():
-            raise _whole_file(shown, "This is a folder: name the codebook's .yaml file.")
+            raise _whole_file(shown, worded("This is a folder: name the codebook's .yaml file."))
         with path.open("rb") as stream:
             content = stream.read(LARGEST + 1)
     except FileNotFoundError:
-        raise _whole_file(shown, "There is no such file: check the name and the folder.") from None
+        raise _whole_file(shown, worded("There is no such file: check the name and the folder.")) from None
     except OSError as error:
         raise _whole_file(
-            shown, f"The file cannot be read ({error.strerror or error}): check its permissions."
+            shown, worded("The file cannot be read ({why}): check its permissions.", why=system_reason(error))
         ) from None
     return parse_codebook(_decoded(content, shown), str(path))
 
@@ -50,7 +51,7 @@ def parse_codebook(text: str, file_name: str) -> Codebook:
         raise _too_large(shown)
     root, problems = read_yaml(text.removeprefix("\ufeff"), deepest=DEEPEST_YAML)
     if root is None:
-        empty = Problem("The file is empty. A codebook begins with the line: annotator-codebook: 1")
+        empty = Problem(worded("The file is empty. A codebook begins with the line: annotator-codebook: 1"))
         raise CodebookProblem(shown, problems or (empty,))
     findings = Findings(list(problems))
     codebook = codebook_of(root, findings)
@@ -64,21 +65,21 @@ def _decoded(content: bytes, shown: str) -> str:
     if len(content) > LARGEST:
         raise _too_large(shown)
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise _whole_file(shown, "The file is in UTF-16: save it as UTF-8 in your editor.")
+        raise _whole_file(shown, worded("The file is in UTF-16: save it as UTF-8 in your editor."))
     if b"\x00" in content:
-        raise _whole_file(shown, "This is no text file: a codebook is YAML, written in a text editor.")
+        raise _whole_file(shown, worded("This is no text file: a codebook is YAML, written in a text editor."))
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
         column = len(content[content.rfind(b"\n", 0, error.start) + 1 : error.start].decode("utf-8")) + 1
-        message = "From here on the file is not UTF-8: save it as UTF-8 in your editor."
+        message = worded("From here on the file is not UTF-8: save it as UTF-8 in your editor.")
         raise CodebookProblem(shown, (Problem(message, line, column),)) from None
 
 
-def _whole_file(shown: str, message: str) -> CodebookProblem:
+def _whole_file(shown: str, message: Wording) -> CodebookProblem:
     return CodebookProblem(shown, (Problem(message),))
 
 
 def _too_large(shown: str) -> CodebookProblem:
-    return _whole_file(shown, "The file is over 1 MB, more than any codebook needs: is it the right file?")
+    return _whole_file(shown, worded("The file is over 1 MB, more than any codebook needs: is it the right file?"))

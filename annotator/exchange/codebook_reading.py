@@ -13,6 +13,22 @@ from annotator.exchange.codebook_values import READERS, Findings, items_of, text
 from annotator.exchange.safe_yaml import REFUSED, YamlList, YamlMap, YamlNode, YamlText
 from annotator.model.codebook import Codebook
 from annotator.model.codes import Attribute, AttributeType, Code, Exclude
+from annotator.model.wording import Wording, worded
+
+
+@dataclass(frozen=True, slots=True)
+class _Called:
+    """What a mapping is called: `code`, `a code`, and `A code` where a sentence begins."""
+
+    noun: Wording
+    one: Wording
+    first: Wording
+
+
+_CODEBOOK = _Called(worded("codebook"), worded("a codebook"), worded("A codebook"))
+_CODE = _Called(worded("code"), worded("a code"), worded("A code"))
+_EXCLUSION = _Called(worded("exclusion"), worded("an exclusion"), worded("An exclusion"))
+_ATTRIBUTE = _Called(worded("attribute"), worded("an attribute"), worded("An attribute"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +41,7 @@ class _Entry:
 
 def codebook_of(root: YamlNode, findings: Findings) -> Codebook:
     """The codebook as far as it could be read; it may be used only where `findings` stay empty."""
-    top = _entry(root, fields.TOP, "a codebook", findings)
+    top = _entry(root, fields.TOP, _CODEBOOK, findings)
     sightings: list[Sighting] = []
     if "codes" in top.nodes:
         _read_codes(top.nodes["codes"], None, 1, sightings, findings)
@@ -36,11 +52,19 @@ def codebook_of(root: YamlNode, findings: Findings) -> Codebook:
     )
 
 
-def _entry(node: YamlNode, allowed: tuple[Field, ...], what: str, findings: Findings) -> _Entry:
+def _entry(node: YamlNode, allowed: tuple[Field, ...], what: _Called, findings: Findings) -> _Entry:
     if not isinstance(node, YamlMap):
         if not (isinstance(node, YamlText) and node.tag == REFUSED):
             names = ", ".join(f"{field.name}: …" for field in allowed if field.required)
-            findings.tell(node, f"Here stands no {what.partition(' ')[2]}: write {what} as lines of {names}")
+            findings.tell(
+                node,
+                worded(
+                    "Here stands no {noun}: write {one} as lines of {names}",
+                    noun=what.noun,
+                    one=what.one,
+                    names=names,
+                ),
+            )
         return _Entry({}, {})
     by_name = {field.name: field for field in allowed}
     values: dict[str, Any] = {}
@@ -58,25 +82,29 @@ def _entry(node: YamlNode, allowed: tuple[Field, ...], what: str, findings: Find
                 values[field.name] = read
     for field in allowed:
         if field.required and field.name not in nodes:
-            findings.tell(node, f"“{field.name}” is missing: {what} needs it.")
+            findings.tell(node, worded("“{field}” is missing: {one} needs it.", field=field.name, one=what.one))
     return _Entry(values, nodes)
 
 
-def _unknown(key: str, known: tuple[str, ...], what: str) -> str:
+def _unknown(key: str, known: tuple[str, ...], what: _Called) -> Wording:
     likely = get_close_matches(key.casefold(), known, n=1, cutoff=0.6)
     if likely:
-        return f"{what.capitalize()} has no “{key}”. Did you mean {likely[0]}?"
-    return f"{what.capitalize()} has no “{key}”: it has {', '.join(known)}."
+        return worded("{first} has no “{key}”. Did you mean {likely}?", first=what.first, key=key, likely=likely[0])
+    return worded("{first} has no “{key}”: it has {known}.", first=what.first, key=key, known=", ".join(known))
 
 
 def _read_codes(node: YamlNode, parent: str | None, depth: int, sightings: list[Sighting], findings: Findings) -> None:
     for position, item in enumerate(items_of(node, "codes", findings)):
         if depth > fields.DEEPEST_CODE:
             findings.tell(
-                item, f"Codes may lie at most {fields.DEEPEST_CODE} levels below each other: move this one up."
+                item,
+                worded(
+                    "Codes may lie at most {levels} levels below each other: move this one up.",
+                    levels=fields.DEEPEST_CODE,
+                ),
             )
             return
-        entry = _entry(item, fields.CODE, "a code", findings)
+        entry = _entry(item, fields.CODE, _CODE, findings)
         sighting = Sighting(_code(entry, parent, position, findings), entry.nodes, item)
         sightings.append(sighting)
         if "codes" in entry.nodes:
@@ -101,7 +129,7 @@ def _excludes(node: YamlNode, findings: Findings) -> tuple[Exclude, ...]:
             text = text_of(item, "exclude", findings)
             entry = _Entry({} if text is None else {"text": text}, {})
         else:
-            entry = _entry(item, fields.EXCLUDE, "an exclusion", findings)
+            entry = _entry(item, fields.EXCLUDE, _EXCLUSION, findings)
         excludes.append(Exclude(entry.values.get("text", ""), entry.values.get("use")))
     return tuple(excludes)
 
@@ -109,7 +137,7 @@ def _excludes(node: YamlNode, findings: Findings) -> tuple[Exclude, ...]:
 def _attributes(node: YamlNode, findings: Findings) -> tuple[Attribute, ...]:
     attributes: list[Attribute] = []
     for item in items_of(node, "attributes", findings):
-        entry = _entry(item, fields.ATTRIBUTE, "an attribute", findings)
+        entry = _entry(item, fields.ATTRIBUTE, _ATTRIBUTE, findings)
         values = entry.values
         _check_values(item, entry, findings)
         known = {"id", "type"} <= values.keys()
@@ -128,8 +156,8 @@ def _check_values(item: YamlNode, entry: _Entry, findings: Findings) -> None:
     kind, listed = entry.values.get("type"), entry.nodes.get("values")
     if kind is AttributeType.CHOICE:
         if listed is None:
-            findings.tell(item, "An attribute of type choice needs its values, such as values: [low, high].")
+            findings.tell(item, worded("An attribute of type choice needs its values, such as values: [low, high]."))
         elif isinstance(listed, YamlList) and not listed.items:
-            findings.tell(listed, "“values” is empty: write the answers, such as [low, high].")
+            findings.tell(listed, worded("“values” is empty: write the answers, such as [low, high]."))
     elif kind is not None and listed is not None:
-        findings.tell(listed, f"Type {kind} takes no values: leave them out, or write type: choice.")
+        findings.tell(listed, worded("Type {kind} takes no values: leave them out, or write type: choice.", kind=kind))

@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from annotator.exchange.codebook_values import Findings
 from annotator.exchange.safe_yaml import YamlList, YamlMap, YamlNode
 from annotator.model.codes import Attribute, Code
+from annotator.model.wording import worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,11 @@ def _check_ids(sightings: list[Sighting], first: dict[str, Sighting], findings: 
             other = first[code.id]
             findings.tell(
                 sighting.at("id"),
-                f"Two codes have the id {code.id} (the other in line {other.at('id').line}): give one another id.",
+                worded(
+                    "Two codes have the id {id} (the other in line {line}): give one another id.",
+                    id=code.id,
+                    line=other.at("id").line,
+                ),
             )
 
 
@@ -56,7 +61,10 @@ def _check_keys(sightings: list[Sighting], findings: Findings) -> None:
             continue
         if code.key in taken:
             both = f"{taken[code.key].id}, {code.id}"
-            findings.tell(sighting.at("key"), f"Two codes use key {code.key}: {both}. Give one of them another digit.")
+            findings.tell(
+                sighting.at("key"),
+                worded("Two codes use key {key}: {both}. Give one of them another digit.", key=code.key, both=both),
+            )
         else:
             taken[code.key] = code
 
@@ -70,10 +78,19 @@ def _check_uses(sightings: list[Sighting], ids: tuple[str, ...], findings: Findi
             node = sighting.at("exclude", index, "use")
             if exclude.use not in ids:
                 likely = get_close_matches(exclude.use, ids, n=1)
-                remedy = f"Did you mean {likely[0]}?" if likely else "Write the id of a code of this codebook."
-                findings.tell(node, f"“use” names {exclude.use}, which no code has as its id. {remedy}")
+                remedy = (
+                    worded("Did you mean {likely}?", likely=likely[0])
+                    if likely
+                    else worded("Write the id of a code of this codebook.")
+                )
+                findings.tell(
+                    node,
+                    worded("“use” names {use}, which no code has as its id. {remedy}", use=exclude.use, remedy=remedy),
+                )
             elif code is not None and exclude.use == code.id:
-                findings.tell(node, f"“use” names {code.id} itself: write the id of the code to use instead.")
+                findings.tell(
+                    node, worded("“use” names {id} itself: write the id of the code to use instead.", id=code.id)
+                )
 
 
 def _check_attributes(sightings: list[Sighting], findings: Findings) -> None:
@@ -86,12 +103,19 @@ def _check_attributes(sightings: list[Sighting], findings: Findings) -> None:
                 continue
             node = sighting.at("attributes", index, "id")
             if attribute.id in own:
-                findings.tell(node, f"{code.id} asks {attribute.id} twice: keep one of the two.")
+                findings.tell(
+                    node, worded("{code} asks {id} twice: keep one of the two.", code=code.id, id=attribute.id)
+                )
             own.add(attribute.id)
             first, asked_by = known.setdefault(attribute.id, (attribute, code))
             if (first.type, first.values) != (attribute.type, attribute.values) and asked_by is not code:
                 findings.tell(
                     node,
-                    f"The attribute {attribute.id} of {code.id} has another type or other values than that of "
-                    f"{asked_by.id}: make them the same, or give one another id.",
+                    worded(
+                        "The attribute {id} of {code} has another type or other values than that of {other}: "
+                        "make them the same, or give one another id.",
+                        id=attribute.id,
+                        code=code.id,
+                        other=asked_by.id,
+                    ),
                 )

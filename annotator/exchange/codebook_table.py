@@ -15,6 +15,7 @@ from annotator.model.codebook import Codebook
 from annotator.model.codes import Attribute, AttributeType, Code, Exclude
 from annotator.model.errors import CodebookProblem, Problem
 from annotator.model.names import code_id_of, visible
+from annotator.model.wording import Wording, worded
 
 COLUMNS = (
     "id",
@@ -60,11 +61,14 @@ def load_codebook_table(path: Path) -> Codebook:
     shown = visible(str(path))
     columns = {ALSO.get(name.casefold(), name.casefold()): name for name in table.columns}
     if "name" not in columns:
-        message = f"The first row must name the columns: {', '.join(COLUMNS[:6])} … At least “name” is needed."
+        message = worded(
+            "The first row must name the columns: {columns} … At least “name” is needed.",
+            columns=", ".join(COLUMNS[:6]),
+        )
         raise CodebookProblem(shown, (Problem(message, 1, 1),))
     reading = _Reading(columns)
     for number in table.torn:
-        reading.tell(number, "The row has more or fewer cells than the first: is a quotation mark missing?")
+        reading.tell(number, worded("The row has more or fewer cells than the first: is a quotation mark missing?"))
     for line in table.lines:
         reading.read(line)
     codes = reading.settled()
@@ -115,7 +119,7 @@ class _Reading:
         self._uses: list[tuple[int, str]] = []
         self._questions: dict[str, Attribute] = {}
 
-    def tell(self, number: int, message: str) -> None:
+    def tell(self, number: int, message: Wording) -> None:
         self.problems.append(Problem(message, number, 1))
 
     def read(self, line: Line) -> None:
@@ -124,22 +128,30 @@ class _Reading:
 
         name = " ".join(cell("name").split())
         if not name:
-            self.tell(line.number, "The code has no name.")
+            self.tell(line.number, worded("The code has no name."))
             return
         code_id = cell("id") or code_id_of(name, self._codes.keys())
         if not ID.fullmatch(code_id):
             fit = code_id_of(code_id, self._codes.keys())
-            self.tell(line.number, f"“{visible(code_id)}” is no id: write {fit}, or leave the cell empty.")
+            self.tell(
+                line.number,
+                worded("“{text}” is no id: write {fit}, or leave the cell empty.", text=visible(code_id), fit=fit),
+            )
             return
         if code_id in self._codes:
-            self.tell(line.number, f"Two codes have the id {code_id} (the other in line {self._codes[code_id][0]}).")
+            self.tell(
+                line.number,
+                worded(
+                    "Two codes have the id {id} (the other in line {line}).", id=code_id, line=self._codes[code_id][0]
+                ),
+            )
             return
         code = Code(
             code_id,
             name,
             cell("parent") or None,
             0,
-            self._fitting(line.number, cell("key"), KEY.fullmatch, "key", "a digit from 1 to 9"),
+            self._fitting(line.number, cell("key"), KEY.fullmatch, "key", worded("a digit from 1 to 9")),
             self._fitting(line.number, cell("colour"), COLOUR.fullmatch, "colour", "#RRGGBB"),
             self._is_yes(line.number, cell("codable"), "codable", otherwise="true"),
             self._is_yes(line.number, cell("retired"), "retired", otherwise="false"),
@@ -159,11 +171,16 @@ class _Reading:
         keys: dict[str, str] = {}
         for number, code in self._codes.values():
             if code.key is not None and keys.setdefault(code.key, code.id) != code.id:
-                self.tell(number, f"Two codes use key {code.key}: {keys[code.key]}, {code.id}.")
+                self.tell(
+                    number,
+                    worded("Two codes use key {key}: {other}, {id}.", key=code.key, other=keys[code.key], id=code.id),
+                )
             self._check_parents(number, code)
         for number, use in self._uses:
             if use not in self._codes:
-                self.tell(number, f"“{ARROW} {visible(use)}” names no code of this table. Write its id.")
+                self.tell(
+                    number, worded("“{use}” names no code of this table. Write its id.", use=f"{ARROW} {visible(use)}")
+                )
         places: dict[str | None, int] = {}
         settled = []
         for _, code in self._codes.values():
@@ -174,26 +191,39 @@ class _Reading:
 
     def _check_parents(self, number: int, code: Code) -> None:
         if code.parent is not None and code.parent not in self._codes:
-            self.tell(number, f"“{visible(code.parent)}” is the id of no code: parent must be one of this table.")
+            self.tell(
+                number,
+                worded(
+                    "“{parent}” is the id of no code: parent must be one of this table.", parent=visible(code.parent)
+                ),
+            )
             return
         above, seen = code.parent, [code.id]
         while above in self._codes and above not in seen:
             seen.append(above)
             above = self._codes[above][1].parent
         if above is not None and above in seen:
-            self.tell(number, f"{code.id} lies below itself: {' → '.join([*seen, above])}.")
+            self.tell(number, worded("{id} lies below itself: {codes}.", id=code.id, codes=" → ".join([*seen, above])))
         elif len(seen) > DEEPEST_CODE:
-            self.tell(number, f"{code.id} lies deeper than {DEEPEST_CODE} levels.")
+            self.tell(number, worded("{id} lies deeper than {levels} levels.", id=code.id, levels=DEEPEST_CODE))
 
     def _fitting(self, number: int, text: str, fits: Callable[[str], object], column: str, wanted: str) -> str | None:
         if text and not fits(text):
-            self.tell(number, f"“{visible(text)}” is no {column}: write {wanted}, or leave the cell empty.")
+            self.tell(
+                number,
+                worded(
+                    "“{text}” is no {column}: write {wanted}, or leave the cell empty.",
+                    text=visible(text),
+                    column=column,
+                    wanted=wanted,
+                ),
+            )
         return text if text and fits(text) else None
 
     def _is_yes(self, number: int, text: str, column: str, *, otherwise: str) -> bool:
         word = (text or otherwise).casefold()
         if word not in YES | NO:
-            self.tell(number, f"“{visible(text)}” in {column}: write true or false.")
+            self.tell(number, worded("“{text}” in {column}: write true or false.", text=visible(text), column=column))
         return word in YES
 
     def _exclude(self, number: int, entry: str) -> Exclude:
@@ -212,12 +242,19 @@ class _Reading:
             is_whole = len(parts) >= 3 and bool(ID.fullmatch(parts[0])) and bool(parts[1]) and parts[2] in kinds
             if not is_whole or (parts[2] == AttributeType.CHOICE.value) != bool(values):
                 form = f"id {BAR} name {BAR} type {BAR} one; two"
-                self.tell(number, f"“{visible(entry)}” is no question: write {form}, with choices for a choice alone.")
+                self.tell(
+                    number,
+                    worded(
+                        "“{entry}” is no question: write {form}, with choices for a choice alone.",
+                        entry=visible(entry),
+                        form=form,
+                    ),
+                )
                 continue
             asked = Attribute(parts[0], parts[1], AttributeType(parts[2]), values)
             same = self._questions.setdefault(asked.id, asked)
             if (same.type, same.values) != (asked.type, asked.values):
-                self.tell(number, f"{asked.id} is asked with another type or other values further up.")
+                self.tell(number, worded("{id} is asked with another type or other values further up.", id=asked.id))
             found[asked.id] = asked
         return tuple(found.values())
 

@@ -12,14 +12,15 @@ from annotator.exchange.safe_yaml import REFUSED, YamlList, YamlMap, YamlNode, Y
 from annotator.model.codes import AttributeType
 from annotator.model.errors import Problem
 from annotator.model.names import code_id_of, visible
+from annotator.model.wording import Wording, worded
 
 _TAKEN_FOR = {
-    "bool": "yes or no",
-    "int": "a number",
-    "float": "a number",
-    "timestamp": "a date",
-    "value": "a sign of its own",
-    "merge": "a sign of its own",
+    "bool": worded("yes or no"),
+    "int": worded("a number"),
+    "float": worded("a number"),
+    "timestamp": worded("a date"),
+    "value": worded("a sign of its own"),
+    "merge": worded("a sign of its own"),
 }
 
 
@@ -29,24 +30,32 @@ class Findings:
 
     problems: list[Problem] = field(default_factory=list)
 
-    def tell(self, node: YamlNode, message: str) -> None:
+    def tell(self, node: YamlNode, message: Wording) -> None:
         self.problems.append(Problem(message, node.line, node.column))
 
 
 def text_of(node: YamlNode, name: str, findings: Findings) -> str | None:
     """Any text that is not blank."""
     if not isinstance(node, YamlText):
-        kind = "a list" if isinstance(node, YamlList) else "a mapping"
-        findings.tell(node, f"“{name}” is {kind} here; write one text.")
+        kind = worded("a list") if isinstance(node, YamlList) else worded("a mapping")
+        findings.tell(node, worded("“{name}” is {kind} here; write one text.", name=name, kind=kind))
         return None
     if node.tag == REFUSED:
         return None
     if node.tag == "null" or (node.tag == "str" and not node.text.strip()):
-        findings.tell(node, f"“{name}” is empty: write its text, or leave the line out.")
+        findings.tell(node, worded("“{name}” is empty: write its text, or leave the line out.", name=name))
         return None
     if node.tag != "str":
-        taken = _TAKEN_FOR.get(node.tag, "something other than text")
-        findings.tell(node, f'YAML takes {node.text} for {taken}: put it in quotes, {name}: "{node.text}".')
+        taken = _TAKEN_FOR.get(node.tag, worded("something other than text"))
+        findings.tell(
+            node,
+            worded(
+                'YAML takes {text} for {taken}: put it in quotes, {name}: "{text}".',
+                text=node.text,
+                taken=taken,
+                name=name,
+            ),
+        )
         return None
     return _without_controls(node, name, findings)
 
@@ -54,7 +63,10 @@ def text_of(node: YamlNode, name: str, findings: Findings) -> str | None:
 def _without_controls(node: YamlText, name: str, findings: Findings) -> str | None:
     bad = next((c for c in node.text if unicodedata.category(c) in {"Cc", "Cs"} and c not in "\n\t"), None)
     if bad is not None:
-        findings.tell(node, f"“{name}” holds the invisible character {visible(bad)}: delete it.")
+        findings.tell(
+            node,
+            worded("“{name}” holds the invisible character {character}: delete it.", name=name, character=visible(bad)),
+        )
         return None
     return node.text
 
@@ -63,7 +75,7 @@ def name_of(node: YamlNode, name: str, findings: Findings) -> str | None:
     """One line of text, trimmed."""
     text = text_of(node, name, findings)
     if text is not None and any(c in text.strip() for c in "\n\t"):
-        findings.tell(node, f"“{name}” goes over several lines or holds a tab: write it in one line.")
+        findings.tell(node, worded("“{name}” goes over several lines or holds a tab: write it in one line.", name=name))
         return None
     return None if text is None else text.strip()
 
@@ -74,8 +86,12 @@ def id_of(node: YamlNode, name: str, findings: Findings) -> str | None:
         proposal = code_id_of(text, ())
         findings.tell(
             node,
-            f"“{visible(text)}” is no id: an id has small letters a to z, digits, - and _, and begins with a letter "
-            f"or digit, such as {proposal}.",
+            worded(
+                "“{text}” is no id: an id has small letters a to z, digits, - and _, and begins with "
+                "a letter or digit, such as {proposal}.",
+                text=visible(text),
+                proposal=proposal,
+            ),
         )
         return None
     return text
@@ -84,11 +100,18 @@ def id_of(node: YamlNode, name: str, findings: Findings) -> str | None:
 def version_of(node: YamlNode, name: str, findings: Findings) -> str | None:
     if isinstance(node, YamlText) and node.tag in {"int", "float"}:
         proposal = ".".join([*node.text.split("."), "0", "0"][:3])
-        findings.tell(node, f"A version has three numbers, such as {proposal}; {node.text} has fewer.")
+        findings.tell(
+            node,
+            worded(
+                "A version has three numbers, such as {proposal}; {text} has fewer.", proposal=proposal, text=node.text
+            ),
+        )
         return None
     text = text_of(node, name, findings)
     if text is not None and not fields.VERSION.fullmatch(text):
-        findings.tell(node, f"“{visible(text)}” is no version: write three numbers with dots, such as 1.0.0.")
+        findings.tell(
+            node, worded("“{text}” is no version: write three numbers with dots, such as 1.0.0.", text=visible(text))
+        )
         return None
     return text
 
@@ -97,19 +120,22 @@ def format_of(node: YamlNode, name: str, findings: Findings) -> str | None:
     if isinstance(node, YamlText) and (node.tag == REFUSED or (node.tag == "int" and node.text == "1")):
         return "1"
     if isinstance(node, YamlText) and node.tag == "int" and node.text.isdigit():
-        findings.tell(node, f"This file is in format {node.text}; this Annotator reads format 1. Update Annotator.")
+        findings.tell(
+            node,
+            worded("This file is in format {text}; this Annotator reads format 1. Update Annotator.", text=node.text),
+        )
     else:
-        findings.tell(node, f"Write {name}: 1 (a number without quotes).")
+        findings.tell(node, worded("Write {name}: 1 (a number without quotes).", name=name))
     return None
 
 
 def key_of(node: YamlNode, name: str, findings: Findings) -> str | None:
     if isinstance(node, YamlText) and node.tag == "int" and fields.KEY.fullmatch(node.text):
-        findings.tell(node, f'A key is text: put it in quotes, {name}: "{node.text}".')
+        findings.tell(node, worded('A key is text: put it in quotes, {name}: "{text}".', name=name, text=node.text))
         return None
     text = text_of(node, name, findings) if not _is_other_number(node) else ""
     if text is not None and not fields.KEY.fullmatch(text):
-        findings.tell(node, 'A key is one digit from 1 to 9 in quotes, such as key: "1".')
+        findings.tell(node, worded('A key is one digit from 1 to 9 in quotes, such as key: "1".'))
         return None
     return text
 
@@ -120,11 +146,13 @@ def _is_other_number(node: YamlNode) -> bool:
 
 def colour_of(node: YamlNode, name: str, findings: Findings) -> str | None:
     if isinstance(node, YamlText) and node.tag == "null":
-        findings.tell(node, f'“{name}” is empty; # begins a comment, so put the colour in quotes: "#2F6BFF".')
+        findings.tell(
+            node, worded('“{name}” is empty; # begins a comment, so put the colour in quotes: "#2F6BFF".', name=name)
+        )
         return None
     text = text_of(node, name, findings) if not _is_other_number(node) else ""
     if text is not None and not fields.COLOUR.fullmatch(text):
-        findings.tell(node, 'A colour is # and six hexadecimal digits in quotes, such as "#2F6BFF".')
+        findings.tell(node, worded('A colour is # and six hexadecimal digits in quotes, such as "#2F6BFF".'))
         return None
     return text
 
@@ -133,7 +161,7 @@ def yes_no_of(node: YamlNode, name: str, findings: Findings) -> bool | None:
     if isinstance(node, YamlText) and node.tag == "bool":
         return node.text.lower() in {"true", "yes", "on"}
     if not (isinstance(node, YamlText) and node.tag == REFUSED):
-        findings.tell(node, f"“{name}” is true or false, without quotes.")
+        findings.tell(node, worded("“{name}” is true or false, without quotes.", name=name))
     return None
 
 
@@ -141,7 +169,12 @@ def type_of(node: YamlNode, name: str, findings: Findings) -> AttributeType | No
     kinds = [kind.value for kind in AttributeType]
     text = text_of(node, name, findings)
     if text is not None and text not in kinds:
-        findings.tell(node, f"“{visible(text)}” is no type of attribute: write one of {', '.join(kinds)}.")
+        findings.tell(
+            node,
+            worded(
+                "“{text}” is no type of attribute: write one of {kinds}.", text=visible(text), kinds=", ".join(kinds)
+            ),
+        )
         return None
     return None if text is None else AttributeType(text)
 
@@ -151,8 +184,12 @@ def items_of(node: YamlNode, name: str, findings: Findings) -> tuple[YamlNode, .
     if isinstance(node, YamlList):
         return node.items
     if not (isinstance(node, YamlText) and node.tag == REFUSED):
-        inside = ": begin each entry with - on a line of its own" if not isinstance(node, YamlMap) else ""
-        findings.tell(node, f"“{name}” must be a list{inside or ', each entry beginning with -'}.")
+        if isinstance(node, YamlMap):
+            findings.tell(node, worded("“{name}” must be a list, each entry beginning with -.", name=name))
+        else:
+            findings.tell(
+                node, worded("“{name}” must be a list: begin each entry with - on a line of its own.", name=name)
+            )
     return ()
 
 
@@ -168,7 +205,7 @@ def words_of(node: YamlNode, name: str, findings: Findings) -> tuple[str, ...]:
     for item in items_of(node, name, findings):
         word = name_of(item, name, findings)
         if word is not None and word in words:
-            findings.tell(item, f"“{visible(word)}” stands twice in “{name}”: keep one.")
+            findings.tell(item, worded("“{word}” stands twice in “{name}”: keep one.", word=visible(word), name=name))
         elif word is not None:
             words.append(word)
     return tuple(words)

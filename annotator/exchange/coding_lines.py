@@ -10,6 +10,7 @@ from annotator.exchange.coding_rows import ATTRIBUTE
 from annotator.exchange.csv_files import Line, Table
 from annotator.model.names import visible
 from annotator.model.records import Pairs
+from annotator.model.wording import Wording, worded
 
 _NEEDED = (
     ("coding_id",),
@@ -53,7 +54,7 @@ class BadLine:
     """A row, or a part of a line, that cannot be used. `number` counts rows of a table from the header as 1."""
 
     number: int
-    reason: str
+    reason: Wording
 
 
 def missing_columns(columns: tuple[str, ...]) -> tuple[str, ...]:
@@ -64,7 +65,7 @@ def missing_columns(columns: tuple[str, ...]) -> tuple[str, ...]:
 def coding_lines(table: Table) -> tuple[tuple[CodingLine, ...], tuple[BadLine, ...]]:
     """The rows that can be used and those that cannot, each in the table's order."""
     good: list[CodingLine] = []
-    bad = [BadLine(number, "has more or fewer cells than the header") for number in table.torn]
+    bad = [BadLine(number, worded("has more or fewer cells than the header")) for number in table.torn]
     for line in table.lines:
         read = _coding_line(line)
         if isinstance(read, CodingLine):
@@ -74,19 +75,25 @@ def coding_lines(table: Table) -> tuple[tuple[CodingLine, ...], tuple[BadLine, .
     return tuple(good), tuple(sorted(bad, key=lambda each: each.number))
 
 
-def _coding_line(line: Line) -> CodingLine | str:
+def _coding_line(line: Line) -> CodingLine | Wording:
     """The coding, or why there is none."""
     coding_id, coder_id = id_or_nothing(line["coding_id"]), id_or_nothing(line["coder_id"])
     if not coding_id:
-        return f"“{visible(line['coding_id'])}” is no coding_id" if line["coding_id"].strip() else "has no coding_id"
+        return (
+            worded("“{text}” is no coding_id", text=visible(line["coding_id"]))
+            if line["coding_id"].strip()
+            else worded("has no coding_id")
+        )
     start, end = _offset(line["start"]), _offset(line["end"])
     if start is None or end is None or start >= end:
-        return f"{visible(line['start'])} to {visible(line['end'])} are no offsets of a passage"
+        return worded(
+            "{start} to {end} are no offsets of a passage", start=visible(line["start"]), end=visible(line["end"])
+        )
     code = next((line[name].strip() for name in ("code_id", "code_path", "code") if line[name].strip()), "")
     if not code:
-        return "names no code"
+        return worded("names no code")
     if not (coder_id or line["coder"].strip()):
-        return "names no coder"
+        return worded("names no coder")
     answers = {name: cell for name, cell in line.cells.items() if name.startswith(ATTRIBUTE) and cell}
     return CodingLine(
         line.number,

@@ -13,6 +13,7 @@ from typing import BinaryIO
 
 from annotator.model.errors import AnnotatorError
 from annotator.model.names import visible
+from annotator.model.wording import system_reason, worded
 
 Cell = str | int | float | None
 
@@ -98,8 +99,13 @@ def read_table(path: Path) -> Table:
                 torn.append(number)
     except csv.Error as error:
         raise AnnotatorError(
-            f"{visible(str(path))} breaks off in or after line {reader.line_num} ({error}): "
-            "is a quotation mark missing? Nothing was brought in."
+            worded(
+                "{path} breaks off in or after line {line} ({error}): is a quotation mark missing? Nothing "
+                "was brought in.",
+                path=visible(str(path)),
+                line=reader.line_num,
+                error=str(error),
+            )
         ) from None
     return Table(columns, tuple(lines), tuple(torn))
 
@@ -128,9 +134,11 @@ def _decoded(path: Path) -> str:
         with path.open("rb") as stream:
             content = stream.read(LARGEST + 1)
     except OSError as error:
-        raise AnnotatorError(f"{visible(str(path))} cannot be read: {error.strerror or error}.") from None
+        raise AnnotatorError(
+            worded("{path} cannot be read: {why}.", path=visible(str(path)), why=system_reason(error))
+        ) from None
     if len(content) > LARGEST:
-        raise AnnotatorError(f"{visible(str(path))} is over 2 GB. Bring it in in parts.")
+        raise AnnotatorError(worded("{path} is over 2 GB. Bring it in in parts.", path=visible(str(path))))
     return _text_of(content, path)
 
 
@@ -140,7 +148,11 @@ def _text_of(content: bytes, path: Path) -> str:
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
         raise AnnotatorError(
-            f"{visible(str(path))}, line {line}: not UTF-8. Save it as CSV UTF-8 and try again. Nothing was brought in."
+            worded(
+                "{path}, line {line}: not UTF-8. Save it as CSV UTF-8 and try again. Nothing was brought in.",
+                path=visible(str(path)),
+                line=line,
+            )
         ) from None
 
 

@@ -15,6 +15,7 @@ from annotator.model.names import visible
 from annotator.model.records import Pairs, ReadingState
 from annotator.model.structure import KINDS, Structure, structure_from_plain
 from annotator.model.text import clean_text, sha256_of
+from annotator.model.wording import worded
 
 CODINGS = "codings.csv"
 LARGEST_TEXT = 500_000_000
@@ -63,7 +64,7 @@ def document_lines(folder: Path) -> Iterator[DocumentLine | BadLine]:
         elif line["document_sha256"] and line["text_file"]:
             yield _document_line(line)
         else:
-            yield BadLine(line.number, "names no text")
+            yield BadLine(line.number, worded("names no text"))
 
 
 def _document_line(line: Line) -> DocumentLine:
@@ -99,7 +100,7 @@ def coder_lines(folder: Path) -> Iterator[CoderLine | BadLine]:
                 line.number, id_or_nothing(line["coder_id"]), line["coder"].strip(), line["initials"].strip()
             )
         else:
-            yield BadLine(line.number, "names no coder")
+            yield BadLine(line.number, worded("names no coder"))
 
 
 def reading_lines(folder: Path) -> Iterator[ReadingLine | BadLine]:
@@ -110,7 +111,7 @@ def reading_lines(folder: Path) -> Iterator[ReadingLine | BadLine]:
             continue
         state = line["state"].strip()
         if state not in set(ReadingState):
-            yield BadLine(line.number, f"“{visible(state)}” is no state of reading")
+            yield BadLine(line.number, worded("“{state}” is no state of reading", state=visible(state)))
         elif state != ReadingState.NOT_OPENED:
             yield ReadingLine(
                 line.number,
@@ -125,19 +126,24 @@ def _lines(path: Path) -> Iterator[Line | BadLine]:
     table = read_table(path) if path.is_file() else Table((), (), ())
     yield from table.lines
     for number in table.torn:
-        yield BadLine(number, "has more or fewer cells than the header")
+        yield BadLine(number, worded("has more or fewer cells than the header"))
 
 
 def text_of(folder: Path, line: DocumentLine) -> str:
     """The document's text, which must be the very one its row tells. Raises AnnotatorError."""
     content = _content(folder, line.text_file, "texts")
     if content is None:
-        raise AnnotatorError(f"its text {visible(line.text_file)} is not there")
+        raise AnnotatorError(worded("its text {file} is not there", file=visible(line.text_file)))
     if sha256_of(content) != line.sha256:
-        raise AnnotatorError(f"its text {visible(line.text_file)} was changed: it no longer has the SHA-256 of the row")
+        raise AnnotatorError(
+            worded(
+                "its text {file} was changed: it no longer has the SHA-256 of the row",
+                file=visible(line.text_file),
+            )
+        )
     text = content.decode("utf-8", "replace")
     if clean_text(text).encode("utf-8") != content:
-        raise AnnotatorError(f"its text {visible(line.text_file)} is no UTF-8 with plain newlines")
+        raise AnnotatorError(worded("its text {file} is no UTF-8 with plain newlines", file=visible(line.text_file)))
     return text
 
 

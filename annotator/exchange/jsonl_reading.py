@@ -14,6 +14,7 @@ from annotator.model.errors import AnnotatorError
 from annotator.model.names import visible
 from annotator.model.records import Pairs, ReadingState
 from annotator.model.text import clean_text
+from annotator.model.wording import Wording, system_reason, worded
 
 LONGEST = 64_000_000
 """Bytes of the longest line that is read."""
@@ -52,7 +53,7 @@ class JsonDocument:
 @dataclass
 class _Spans:
     good: list[JsonSpan] = field(default_factory=list)
-    bad: list[str] = field(default_factory=list)
+    bad: list[Wording] = field(default_factory=list)
 
 
 def json_documents(path: Path) -> Iterator[JsonDocument | BadLine]:
@@ -64,28 +65,34 @@ def json_documents(path: Path) -> Iterator[JsonDocument | BadLine]:
                 number += 1
                 if len(line) == LONGEST and not line.endswith(b"\n"):
                     raise AnnotatorError(
-                        f"{visible(str(path))}, line {number} is over 64 MB: no such text can be read."
+                        worded(
+                            "{path}, line {number} is over 64 MB: no such text can be read.",
+                            path=visible(str(path)),
+                            number=number,
+                        )
                     )
                 if number == 1:
                     line = line.removeprefix(b"\xef\xbb\xbf")
                 if line.strip():
                     yield _read(number, line)
     except OSError as error:
-        raise AnnotatorError(f"{visible(str(path))} cannot be read: {error.strerror or error}.") from None
+        raise AnnotatorError(
+            worded("{path} cannot be read: {why}.", path=visible(str(path)), why=system_reason(error))
+        ) from None
 
 
 def _read(number: int, line: bytes) -> JsonDocument | BadLine:
     try:
         plain = json.loads(line.decode("utf-8"))
     except UnicodeDecodeError:
-        return BadLine(number, "is not UTF-8")
+        return BadLine(number, worded("is not UTF-8"))
     except (ValueError, RecursionError):
-        return BadLine(number, "is no JSON value")
+        return BadLine(number, worded("is no JSON value"))
     if not isinstance(plain, dict):
-        return BadLine(number, "is no JSON object with a text")
+        return BadLine(number, worded("is no JSON object with a text"))
     raw = plain.get("text")
     if not isinstance(raw, str) or not raw.strip():
-        return BadLine(number, "has no text")
+        return BadLine(number, worded("has no text"))
     text, moved = cleaned(raw)
     spans = _Spans()
     _read_triples(plain.get("label"), len(raw), moved, spans)
@@ -112,7 +119,7 @@ def _read_triples(value: Any, length: int, moved: Callable[[int], int], spans: _
         if isinstance(item, list) and len(item) == 3:
             _take(item[0], item[1], item[2], {}, length, moved, spans)
         else:
-            spans.bad.append("a label is not of the form [start, end, code]")
+            spans.bad.append(worded("a label is not of the form [start, end, code]"))
 
 
 def _read_spans(value: Any, length: int, moved: Callable[[int], int], spans: _Spans) -> None:
@@ -120,13 +127,13 @@ def _read_spans(value: Any, length: int, moved: Callable[[int], int], spans: _Sp
         if isinstance(item, dict):
             _take(item.get("start"), item.get("end"), item.get("label"), item, length, moved, spans)
         else:
-            spans.bad.append('a span is not of the form {"start": …, "end": …, "label": …}')
+            spans.bad.append(worded('a span is not of the form {"start": …, "end": …, "label": …}'))
 
 
 def _list(value: Any, name: str, spans: _Spans) -> list[Any]:
     if value is None or isinstance(value, list):
         return value or []
-    spans.bad.append(f"“{name}” is no list")
+    spans.bad.append(worded("“{name}” is no list", name=name))
     return []
 
 
@@ -135,12 +142,17 @@ def _take(
 ) -> None:
     """Keep one span whose offsets lie in the raw text of `length` characters, or say why not."""
     if not isinstance(label, str) or not label.strip():
-        spans.bad.append("a span names no code")
+        spans.bad.append(worded("a span names no code"))
         return
     if type(start) is not int or type(end) is not int or not 0 <= start < end <= length or moved(start) >= moved(end):
         spans.bad.append(
-            f"{visible(str(start))} to {visible(str(end))} ({visible(label)}) are no offsets of a passage here: "
-            f"the text has {length} characters"
+            worded(
+                "{start} to {end} ({label}) are no offsets of a passage here: the text has {length} characters",
+                start=visible(str(start)),
+                end=visible(str(end)),
+                label=visible(label),
+                length=length,
+            )
         )
         return
     spans.good.append(

@@ -11,6 +11,7 @@ from annotator.exchange.codebook_fields import FORMAT
 from annotator.exchange.csv_files import columns_of
 from annotator.model.errors import AnnotatorError
 from annotator.model.names import visible
+from annotator.model.wording import worded
 
 PACKAGE = "datapackage.json"
 
@@ -34,15 +35,21 @@ def format_of(out: Path, wanted: str | None = None) -> Format:
         try:
             return Format(wanted)
         except ValueError:
-            raise AnnotatorError(f"There is no format “{visible(wanted)}”. Formats are {known}.") from None
+            raise AnnotatorError(
+                worded("There is no format “{wanted}”. Formats are {known}.", wanted=visible(wanted), known=known)
+            ) from None
     if out.is_dir():
         return Format.FOLDER
     try:
         return _SUFFIXES[out.suffix.lower()]
     except KeyError:
         raise AnnotatorError(
-            f"From “{visible(out.name)}” it cannot be told what to write: end it with .csv, .jsonl or .yaml, "
-            f"name a folder, or give the format ({known})."
+            worded(
+                "From “{path}” it cannot be told what to write: end it with .csv, .jsonl or .yaml, name a folder, "
+                "or give the format ({known}).",
+                path=visible(out.name),
+                known=known,
+            )
         ) from None
 
 
@@ -54,14 +61,21 @@ def refuse_other_file(out: Path, form: Format) -> None:
 def refuse_unlike(out: Path, looks_alike: Callable[[Path], bool]) -> None:
     """Raises AnnotatorError where a file stands at `out` that does not look as what shall take its place."""
     if not out.parent.is_dir():
-        raise AnnotatorError(f"There is no folder {visible(str(out.parent))}. Make it first, or choose another.")
+        raise AnnotatorError(
+            worded("There is no folder {folder}. Make it first, or choose another.", folder=visible(str(out.parent)))
+        )
     if out.is_dir():
-        raise AnnotatorError(f"{visible(str(out))} is a folder: name a file in it.")
+        raise AnnotatorError(worded("{path} is a folder: name a file in it.", path=visible(str(out))))
     if out.exists() and not out.is_file():
-        raise AnnotatorError(f"{visible(str(out))} is a device or a pipe and no file. It is untouched: name a file.")
+        raise AnnotatorError(
+            worded("{path} is a device or a pipe and no file. It is untouched: name a file.", path=visible(str(out)))
+        )
     if out.exists() and out.stat().st_size and not looks_alike(out):
         raise AnnotatorError(
-            f"{visible(str(out))} exists and is no earlier export of this kind. It is untouched: choose another name."
+            worded(
+                "{path} exists and is no earlier export of this kind. It is untouched: choose another name.",
+                path=visible(str(out)),
+            )
         )
 
 
@@ -71,15 +85,22 @@ def refuse_other_folder(out: Path, names: Collection[str]) -> tuple[str, ...]:
     Raises AnnotatorError where the export would replace something that no earlier export wrote.
     """
     if out.exists() and not out.is_dir():
-        raise AnnotatorError(f"{visible(str(out))} is a file. It is untouched: choose the name of a folder.")
+        raise AnnotatorError(
+            worded("{path} is a file. It is untouched: choose the name of a folder.", path=visible(str(out)))
+        )
     if not out.parent.is_dir():
-        raise AnnotatorError(f"There is no folder {visible(str(out.parent))}. Make it first, or choose another.")
+        raise AnnotatorError(
+            worded("There is no folder {folder}. Make it first, or choose another.", folder=visible(str(out.parent)))
+        )
     present = sorted(path.name for path in out.iterdir()) if out.is_dir() else []
     in_the_way = [name for name in present if name in names]
     if in_the_way and earlier_files(out) is None:
         raise AnnotatorError(
-            f"{visible(str(out))} holds {visible(in_the_way[0])}, which no export of this program wrote. "
-            "It is untouched: choose another folder."
+            worded(
+                "{path} holds {other}, which no export of this program wrote. It is untouched: choose another folder.",
+                path=visible(str(out)),
+                other=visible(in_the_way[0]),
+            )
         )
     return tuple(name for name in present if name not in names)
 

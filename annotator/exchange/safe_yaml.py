@@ -9,6 +9,7 @@ import yaml
 
 from annotator.exchange.yaml_words import in_plain_words
 from annotator.model.errors import Problem
+from annotator.model.wording import Wording, worded
 
 LARGEST = 1_000_000
 """Bytes of the largest file that is read."""
@@ -83,11 +84,12 @@ class _Composer:
         self._loader.get_event()
         if not self._loader.check_event(yaml.StreamEndEvent):
             self._refuse(
-                self._loader.peek_event(), "A second document begins here (---): keep one codebook in each file."
+                self._loader.peek_event(),
+                worded("A second document begins here (---): keep one codebook in each file."),
             )
         return node
 
-    def _refuse(self, event: Any, message: str) -> None:
+    def _refuse(self, event: Any, message: Wording) -> None:
         mark = event.start_mark
         self._problems.append(Problem(message, mark.line + 1, mark.column + 1))
 
@@ -95,16 +97,28 @@ class _Composer:
         event: Any = self._loader.get_event()
         line, column = event.start_mark.line + 1, event.start_mark.column + 1
         if isinstance(event, yaml.AliasEvent):
-            self._refuse(event, f"“*{event.anchor}” is an alias of YAML: write the text out here instead.")
+            self._refuse(
+                event,
+                worded("“*{anchor}” is an alias of YAML: write the text out here instead.", anchor=str(event.anchor)),
+            )
             return YamlText("", REFUSED, line, column)
         if event.anchor is not None:
-            self._refuse(event, f"“&{event.anchor}” is an anchor of YAML: leave it out, and write repeated text out.")
+            self._refuse(
+                event,
+                worded(
+                    "“&{anchor}” is an anchor of YAML: leave it out, and write repeated text out.", anchor=event.anchor
+                ),
+            )
         if event.tag is not None:
-            self._refuse(event, f"“{_spoken_tag(event.tag)}” is a tag of YAML: leave it out; put text in quotes.")
+            self._refuse(
+                event, worded("“{tag}” is a tag of YAML: leave it out; put text in quotes.", tag=_spoken_tag(event.tag))
+            )
         if isinstance(event, yaml.ScalarEvent):
             return YamlText(event.value, self._tag(event), line, column)
         if depth > self._deepest:
-            self._refuse(event, "The file is nested too deeply: codes may lie at most 20 levels below each other.")
+            self._refuse(
+                event, worded("The file is nested too deeply: codes may lie at most 20 levels below each other.")
+            )
             raise _Stop
         if isinstance(event, yaml.SequenceStartEvent):
             return YamlList(self._items(depth), line, column)
@@ -129,10 +143,17 @@ class _Composer:
             event = self._loader.peek_event()
             key, value = self._node(depth + 1), self._node(depth + 1)
             if not isinstance(key, YamlText):
-                self._refuse(event, "A key must be one word, not a list or a mapping: check the brackets.")
+                self._refuse(event, worded("A key must be one word, not a list or a mapping: check the brackets."))
             elif key.text in pairs:
                 first = pairs[key.text][0]
-                self._refuse(event, f"“{key.text}” stands twice (first in line {first.line}): keep one of the two.")
+                self._refuse(
+                    event,
+                    worded(
+                        "“{text}” stands twice (first in line {line}): keep one of the two.",
+                        text=key.text,
+                        line=first.line,
+                    ),
+                )
             else:
                 pairs[key.text] = (key, value)
         self._loader.get_event()

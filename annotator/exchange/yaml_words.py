@@ -7,24 +7,37 @@ import re
 import yaml
 
 from annotator.model.errors import Problem
+from annotator.model.wording import worded
 
 _WORDS = (
-    (r"found character '\\t'", "A tab stands here: YAML wants spaces. Indent with two spaces for each level."),
-    (r"found character '(.)' that cannot", "Text that begins with {0} must be put in quotes."),
-    (r"mapping values are not allowed", 'A second ": " in one line: put the whole text after the first one in quotes.'),
+    (r"found character '\\t'", worded("A tab stands here: YAML wants spaces. Indent with two spaces for each level.")),
+    (r"found character '(.)' that cannot", worded("Text that begins with {sign} must be put in quotes.")),
+    (
+        r"mapping values are not allowed",
+        worded('A second ": " in one line: put the whole text after the first one in quotes.'),
+    ),
     (
         r"could not find expected ':'",
-        "This line is neither “key: text” nor part of the text above: add the “: ”, or indent it.",
+        worded("This line is neither “key: text” nor part of the text above: add the “: ”, or indent it."),
     ),
-    (r"found unexpected end of stream", "The quotation mark that opens here is never closed: add the closing one."),
-    (r"unknown escape character '(.)'", 'Between double quotes \\{0} means nothing: write \\\\ for one "\\".'),
-    (r"expected ',' or '(.)'", "A comma is missing here, or the bracket is not closed with {0}."),
+    (
+        r"found unexpected end of stream",
+        worded("The quotation mark that opens here is never closed: add the closing one."),
+    ),
+    (
+        r"unknown escape character '(.)'",
+        worded('Between double quotes \\{sign} means nothing: write \\\\ for one "\\".'),
+    ),
+    (r"expected ',' or '(.)'", worded("A comma is missing here, or the bracket is not closed with {sign}.")),
     (
         r"expected <block end>",
-        "The indentation does not fit the lines above: align entries of one list or code exactly.",
+        worded("The indentation does not fit the lines above: align entries of one list or code exactly."),
     ),
-    (r"expected the node content", "A value is missing here, or a bracket or comma stands where none belongs."),
-    (r"expected '<document start>'", "The lines above are not one whole: check the indentation and the quotes."),
+    (r"expected the node content", worded("A value is missing here, or a bracket or comma stands where none belongs.")),
+    (
+        r"expected '<document start>'",
+        worded("The lines above are not one whole: check the indentation and the quotes."),
+    ),
 )
 
 
@@ -41,12 +54,20 @@ def in_plain_words(error: yaml.YAMLError, text: str) -> Problem:
     for pattern, words in _WORDS:
         found = re.search(pattern, complaint)
         if found:
-            return Problem(words.format(*found.groups()), line, column)
-    return Problem(f"YAML cannot be read here ({complaint}): check quotes, brackets and indentation.", line, column)
+            return Problem(words.with_fields(sign=found[1]) if found.groups() else words, line, column)
+    return Problem(
+        worded("YAML cannot be read here ({complaint}): check quotes, brackets and indentation.", complaint=complaint),
+        line,
+        column,
+    )
 
 
 def _forbidden_character(error: yaml.reader.ReaderError, text: str) -> Problem:
     before = text[: error.position]
     line = before.count("\n") + 1
     column = error.position - (before.rfind("\n") + 1) + 1
-    return Problem(f"The invisible character U+{ord(text[error.position]):04X} stands here: delete it.", line, column)
+    return Problem(
+        worded("The invisible character U+{number} stands here: delete it.", number=f"{ord(text[error.position]):04X}"),
+        line,
+        column,
+    )

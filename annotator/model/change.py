@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from annotator.model.records import Record, key_of
+from annotator.model.wording import Wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class Put:
 class Change:
     """One act as data. `label` is for people (`Code passage`), `coder` the id of who acted, None for nobody."""
 
-    label: str
+    label: Wording
     puts: tuple[Put, ...]
     coder: str | None = None
 
@@ -53,7 +54,7 @@ class JournalLine:
     number: int
     time: str
     session: str
-    label: str
+    label: Wording
     coder: str | None
     change: Change
     undoes: str | None = None

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from annotator.model.codes import Attribute, Code
 from annotator.model.errors import NotFoundError
+from annotator.model.wording import worded
 
 
 @dataclass(frozen=True)
@@ -74,7 +75,7 @@ class Codebook:
         try:
             return self.by_id[code_id]
         except KeyError:
-            raise NotFoundError(f'The codebook has no code "{code_id}".') from None
+            raise NotFoundError(worded('The codebook has no code "{code}".', code=code_id)) from None
 
     def ancestry(self, code_id: str) -> tuple[Code, ...]:
         """From the root down to the code itself."""
@@ -111,8 +112,12 @@ class Codebook:
             return found[0]
         if found:
             paths = ", ".join(self.path(code.id) for code in found)
-            raise NotFoundError(f'"{text}" is the name of several codes: {paths}. Use the id or the path.')
-        raise NotFoundError(f'The codebook has no code "{text}".')
+            raise NotFoundError(
+                worded(
+                    '"{code}" is the name of several codes: {paths}. Use the id or the path.', code=text, paths=paths
+                )
+            )
+        raise NotFoundError(worded('The codebook has no code "{code}".', code=text))
 
     def attributes(self) -> tuple[Attribute, ...]:
         """Every attribute once, in tree order."""

@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from annotator.model.wording import Wording, listed, verbatim, worded
+
 
 class AnnotatorError(Exception):
     """Something that could not be done. `str(error)` names what failed, what is safe and what to do."""
+
+    def __init__(self, message: Wording) -> None:
+        super().__init__(message)
+
+    @property
+    def wording(self) -> Wording:
+        """The message as it was made."""
+        message = self.args[0]
+        return message if isinstance(message, Wording) else verbatim(str(message))
 
 
 class StaleChangeError(AnnotatorError):
@@ -25,12 +36,20 @@ class Cancelled(Exception):
 class Problem:
     """One thing wrong with a file. Lines and columns count from 1; 0 means the whole file."""
 
-    message: str
+    message: Wording
     line: int = 0
     column: int = 0
 
     def __str__(self) -> str:
-        return f"line {self.line}, column {self.column}: {self.message}" if self.line else self.message
+        return self.wording
+
+    @property
+    def wording(self) -> Wording:
+        if not self.line:
+            return self.message
+        return worded(
+            "line {line}, column {column}: {message}", line=self.line, column=self.column, message=self.message
+        )
 
 
 class CodebookProblem(AnnotatorError):
@@ -39,4 +58,4 @@ class CodebookProblem(AnnotatorError):
     def __init__(self, file: str, problems: tuple[Problem, ...]) -> None:
         self.file = file
         self.problems = problems
-        super().__init__("\n".join(f"{file}, {problem}" for problem in problems))
+        super().__init__(listed((listed((file, problem.wording)) for problem in problems), "\n"))

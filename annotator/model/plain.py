@@ -8,6 +8,7 @@ from typing import Any
 
 from annotator.model.change import Change, Put
 from annotator.model.codes import Attribute, AttributeType, Code, Exclude, Weight
+from annotator.model.labels import label_of
 from annotator.model.records import (
     CodebookVersion,
     CodeEdit,
@@ -137,7 +138,7 @@ def change_from_plain(plain: dict[str, Any]) -> Change:
         Put(*(None if side is None else record_from_plain(side) for side in (before, after)))
         for before, after in plain["puts"]
     )
-    return Change(plain["label"], puts, plain["coder"])
+    return Change(label_of(plain["label"]), puts, plain["coder"])
 
 
 def canonical(plain: Any) -> bytes:

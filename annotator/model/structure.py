@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from annotator.model.span import Span
+from annotator.model.wording import Wording, worded
 
 
 @dataclass(frozen=True)
@@ -77,21 +78,21 @@ class Structure:
     turns: Segments = field(default_factory=Segments)
     headings_are_suggested: bool = False
 
-    def place(self, offset: int) -> str:
-        """Where an offset stands, for people and always in English: `post 9`, `¶ 4`, `page 3, ¶ 2`."""
+    def place(self, offset: int) -> Wording:
+        """Where an offset stands, for people: `post 9`, `¶ 4`, `page 3, ¶ 2`."""
         post = self.posts.before(offset) if len(self.posts) else None
         if post is not None:
-            return f"post {self.posts.label(post)}"
+            return worded("post {n}", n=self.posts.label(post))
         paragraph = self.paragraphs.before(offset)
         number = 1 if paragraph is None else paragraph + 1
         page = self.pages.before(offset) if len(self.pages) else None
         if page is None:
-            return f"¶ {number}"
+            return worded("¶ {n}", n=number)
         first = self.paragraphs.before(self.pages.starts[page])
         on_page = (
             number if first is None else number - first - (self.paragraphs.starts[first] < self.pages.starts[page])
         )
-        return f"page {self.pages.label(page)}, ¶ {max(1, on_page)}"
+        return worded("page {page}, ¶ {n}", page=self.pages.label(page), n=max(1, on_page))
 
     def without_numbers(self, text: str, span: Span) -> Span:
         """A passage without the numbers of posts, `7/`, at its ends: they are no words of a post or a sentence.

@@ -11,17 +11,18 @@ import sys
 from typing import Any, BinaryIO
 
 from annotator.model.structure import structure_to_plain
+from annotator.model.wording import worded, wording_to_plain
 from annotator.sources.bounds import baseline_memory, bound
 from annotator.sources.dispatch import read_bytes
 from annotator.sources.formats import Format
 from annotator.sources.problem import EncodingUnknown, SourceProblem
 from annotator.sources.wire import receive, send
 
-TOO_LARGE = (
+TOO_LARGE = worded(
     "Reading it needs more memory than Annotator allows a source (512 MB). If you trust the file, "
     "split it or save its text as txt."
 )
-TOO_DEEP = "Its elements nest too deeply to be a document somebody wrote. Save its text as txt and import that."
+TOO_DEEP = worded("Its elements nest too deeply to be a document somebody wrote. Save its text as txt and import that.")
 
 
 def main() -> None:
@@ -54,13 +55,13 @@ def _answer(head: dict[str, Any], content: bytes) -> tuple[Any, ...]:
     except EncodingUnknown as problem:
         return ({"candidates": [[one.encoding, one.preview] for one in problem.candidates]},)
     except SourceProblem as problem:
-        return ({"problem": problem.reason},)
+        return ({"problem": wording_to_plain(problem.reason)},)
     except MemoryError:
-        return ({"problem": TOO_LARGE, "ends": True},)
+        return ({"problem": wording_to_plain(TOO_LARGE), "ends": True},)
     except RecursionError:
-        return ({"problem": TOO_DEEP},)
+        return ({"problem": wording_to_plain(TOO_DEEP)},)
     structure = json.dumps(structure_to_plain(draft.structure)).encode("ascii")
-    found = {"encoding": draft.encoding, "notes": list(draft.notes)}
+    found = {"encoding": draft.encoding, "notes": [wording_to_plain(note) for note in draft.notes]}
     return found, draft.text.encode("utf-8"), structure
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from annotator.model.wording import worded
 from annotator.sources.formats import Format
 from annotator.sources.parsed import Draft
 from annotator.sources.plain import read_markdown, read_plain
@@ -12,7 +13,7 @@ def read_bytes(kind: Format, content: bytes, name: str, encoding: str | None = N
     """The text and structure of a file. Raises SourceProblem with the reason where it has none to give."""
     draft = _read(kind, content, name, encoding)
     if not draft.text.strip():
-        raise SourceProblem(name, "It holds no text, only white space. Check that it is the file you meant.")
+        raise SourceProblem(name, worded("It holds no text, only white space. Check that it is the file you meant."))
     return draft
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from annotator.model.text import clean_text
+from annotator.model.wording import Wording, worded
 from annotator.sources.blocks import BlockBuilder, assembled
 from annotator.sources.docx_styles import (
     Styles,
@@ -29,7 +30,7 @@ from annotator.sources.safe_xml import parse_xml
 from annotator.sources.zip_parts import ZipParts
 
 OLD_OFFICE = b"\xd0\xcf\x11\xe0"
-LOCKED = "It is protected by a password, or an old Word file. Save it from Word as docx without a password."
+LOCKED = worded("It is protected by a password, or an old Word file. Save it from Word as docx without a password.")
 
 SPELT = {
     "tab": "\t",
@@ -67,7 +68,7 @@ def read_docx(content: bytes, name: str) -> Draft:
     styles = read_styles(parse_xml(parts.read(others["styles"]), name)) if "styles" in others else Styles()
     body = child(parse_xml(parts.read(main), name), "body")
     if body is None:
-        raise SourceProblem(name, "It holds no text. Open it in Word, save it again and import that.")
+        raise SourceProblem(name, worded("It holds no text. Open it in Word, save it again and import that."))
     walk = _Walk(styles)
     _blocks(body, walk)
     _end(walk)
@@ -197,13 +198,15 @@ def _notes(parts: ZipParts, others: dict[str, str], name: str, walk: _Walk) -> N
             _end(walk)
 
 
-def _remarks(walk: _Walk, others: dict[str, str]) -> tuple[str, ...]:
+def _remarks(walk: _Walk, others: dict[str, str]) -> tuple[Wording, ...]:
     remarks = {
-        "Tracked deletions were left out, tracked insertions kept.": walk.deleted,
-        f"Hidden text was left out: {walk.hidden} characters.": walk.hidden,
-        f"Footnotes and endnotes stand at the end of the text, marked [1] to [{len(walk.notes)}].": walk.notes,
-        "Comments in the margin are not part of the text.": "comments" in others,
-        "Page headers and footers are not part of the text.": "header" in others or "footer" in others,
-        "Numbers that Word gives to lists and headings are not part of the text.": walk.numbered,
+        worded("Tracked deletions were left out, tracked insertions kept."): walk.deleted,
+        worded("Hidden text was left out: {hidden} characters.", hidden=walk.hidden): walk.hidden,
+        worded(
+            "Footnotes and endnotes stand at the end of the text, marked [1] to [{count}].", count=len(walk.notes)
+        ): walk.notes,
+        worded("Comments in the margin are not part of the text."): "comments" in others,
+        worded("Page headers and footers are not part of the text."): "header" in others or "footer" in others,
+        worded("Numbers that Word gives to lists and headings are not part of the text."): walk.numbered,
     }
     return tuple(words for words, said in remarks.items() if said)

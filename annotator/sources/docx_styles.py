@@ -8,13 +8,14 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from annotator.model.wording import worded
 from annotator.sources.problem import SourceProblem
 from annotator.sources.safe_xml import parse_xml
 from annotator.sources.zip_parts import ZipParts
 
-NO_DOCUMENT = (
-    "It is a zip archive, but holds no Word document. If it is an odt, xlsx or pptx file, open it in its program and "
-    "save its text as docx."
+NO_DOCUMENT = worded(
+    "It is a zip archive, but holds no Word document. If it is an odt, xlsx or pptx file, open it in "
+    "its program and save its text as docx."
 )
 HEADING_NAME = re.compile(r"heading (\d)", re.IGNORECASE)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
+from annotator.model.wording import Wording, worded
 from annotator.sources.formats import looks_like
 from annotator.sources.problem import Candidate, EncodingUnknown, SourceProblem
 
@@ -55,9 +56,16 @@ def _forced(content: bytes, name: str, encoding: str) -> tuple[str, str]:
         codec = codecs.lookup(encoding).name
         text = _joined_pairs(content.decode(codec, "surrogatepass" if codec.startswith("utf") else "strict"))
     except LookupError:
-        raise SourceProblem(name, f"There is no encoding called “{encoding}”. Try utf-8, cp1252 or cp1251.") from None
+        raise SourceProblem(
+            name, worded("There is no encoding called “{encoding}”. Try utf-8, cp1252 or cp1251.", encoding=encoding)
+        ) from None
     except (UnicodeError, ValueError) as error:
-        raise SourceProblem(name, f"It cannot be read as {encoding}: {_place(error)}. Choose another one.") from None
+        raise SourceProblem(
+            name,
+            worded(
+                "It cannot be read as {encoding}: {place}. Choose another one.", encoding=encoding, place=_place(error)
+            ),
+        ) from None
     _refuse_binary(text, content, name)
     return text, codec
 
@@ -66,7 +74,11 @@ def _marked(content: bytes, name: str, encoding: str) -> str:
     try:
         text = _joined_pairs(content.decode(encoding, "surrogatepass"))
     except UnicodeError as error:
-        reason = f"Its first bytes announce {encoding}, but {_place(error)}. It may be cut off; get it again."
+        reason = worded(
+            "Its first bytes announce {encoding}, but {place}. It may be cut off; get it again.",
+            encoding=encoding,
+            place=_place(error),
+        )
         raise SourceProblem(name, reason) from None
     _refuse_binary(text, content, name)
     return text
@@ -142,12 +154,14 @@ def _refuse_binary(text: str, content: bytes, name: str) -> None:
 def _binary(content: bytes, name: str) -> SourceProblem:
     words = looks_like(content)
     if words:
-        reason = f"Its name says it is text, but it is {words}. Give it its right suffix, or save it as text."
+        reason = worded(
+            "Its name says it is text, but it is {what}. Give it its right suffix, or save it as text.", what=words
+        )
         return SourceProblem(name, reason)
-    return SourceProblem(name, "It holds bytes that are no text. Save it as txt, docx or pdf and import that.")
+    return SourceProblem(name, worded("It holds bytes that are no text. Save it as txt, docx or pdf and import that."))
 
 
-def _place(error: ValueError) -> str:
+def _place(error: ValueError) -> Wording:
     if isinstance(error, UnicodeDecodeError):
-        return f"byte {error.start + 1} does not fit"
-    return "its bytes do not fit"
+        return worded("byte {number} does not fit", number=error.start + 1)
+    return worded("its bytes do not fit")

@@ -8,13 +8,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from annotator.model.wording import UNSAID, Wording, system_reason, worded
 from annotator.sources.formats import format_of, refusal
 from annotator.sources.limits import LARGEST_FILE, MEBIBYTE
 from annotator.sources.problem import SourceProblem
 
-VANISHED = "There is no such file. It may have been moved or renamed; check the path."
-PERMISSIONS = "Check its permissions."
-UNREADABLE = "It cannot be opened for reading. Check its permissions, and that no other program holds it."
+VANISHED = worded("There is no such file. It may have been moved or renamed; check the path.")
+PERMISSIONS = worded("Check its permissions.")
+UNREADABLE = worded("It cannot be opened for reading. Check its permissions, and that no other program holds it.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,7 @@ class Found:
     """A path to import, or with `reason` one that was passed over."""
 
     path: Path
-    reason: str = ""
+    reason: Wording = UNSAID
 
 
 def read_file(path: Path) -> bytes:
@@ -30,9 +31,11 @@ def read_file(path: Path) -> bytes:
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
-            raise SourceProblem(path.name, "It is a folder. Import the files in it.")
+            raise SourceProblem(path.name, worded("It is a folder. Import the files in it."))
         if not stat.S_ISREG(status.st_mode):
-            raise SourceProblem(path.name, "It is a device or a pipe and no file. Save its text to a file first.")
+            raise SourceProblem(
+                path.name, worded("It is a device or a pipe and no file. Save its text to a file first.")
+            )
         if status.st_size > LARGEST_FILE:
             raise too_large(path.name)
         with path.open("rb") as opened:
@@ -44,13 +47,18 @@ def read_file(path: Path) -> bytes:
     if len(content) > LARGEST_FILE:
         raise too_large(path.name)
     if not content:
-        raise SourceProblem(path.name, "It is empty (0 bytes). It may not have been downloaded or saved completely.")
+        raise SourceProblem(
+            path.name, worded("It is empty (0 bytes). It may not have been downloaded or saved completely.")
+        )
     return content
 
 
 def too_large(name: str) -> SourceProblem:
     """A file beyond the limit."""
-    return SourceProblem(name, f"It is larger than {LARGEST_FILE // MEBIBYTE} MB. Split it and import the parts.")
+    return SourceProblem(
+        name,
+        worded("It is larger than {megabytes} MB. Split it and import the parts.", megabytes=LARGEST_FILE // MEBIBYTE),
+    )
 
 
 def walk(paths: Iterable[Path]) -> Iterator[Found]:
@@ -66,6 +74,13 @@ def walk(paths: Iterable[Path]) -> Iterator[Found]:
         for folder, folders, names in os.walk(path, onerror=closed.append):
             folders[:] = sorted(name for name in folders if not name.startswith("."))
             for name in sorted(name for name in names if not name.startswith(".")):
-                yield Found(Path(folder, name), "" if format_of(name) else refusal(name))
+                yield Found(Path(folder, name), UNSAID if format_of(name) else refusal(name))
         for error in closed:
-            yield Found(Path(str(error.filename)), f"The folder cannot be read: {error.strerror}. {PERMISSIONS}")
+            yield Found(
+                Path(str(error.filename)),
+                worded(
+                    "The folder cannot be read: {why}. {then}",
+                    why=system_reason(error),
+                    then=PERMISSIONS,
+                ),
+            )

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from annotator.model.text import clean_text
+from annotator.model.wording import worded
 from annotator.sources.abbreviations import listed
 from annotator.sources.blocks import BlockBuilder, assembled
 from annotator.sources.encoding import MARKS, decode
@@ -50,13 +51,13 @@ def read_html(content: bytes, name: str, encoding: str | None) -> Draft:
     source = clean_text(raw)
     root = parse_html(source, name) if source.strip() else None
     if root is None:
-        raise SourceProblem(name, "It holds no page. Check that it was saved completely.")
+        raise SourceProblem(name, worded("It holds no page. Check that it was saved completely."))
     page = _Page()
     _walk(root, page)
     text, structure = assembled(page.builder.blocks)
     notes = notes_on(raw, source)
     if page.hidden:
-        notes += (f"Parts that the page hides were left out: {page.hidden}.",)
+        notes += (worded("Parts that the page hides were left out: {hidden}.", hidden=page.hidden),)
     return Draft(text, structure, used, notes)
 
 

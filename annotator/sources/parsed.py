@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from annotator.model.structure import Structure
+from annotator.model.wording import Wording
 
 
 @dataclass(frozen=True)
@@ -14,7 +15,7 @@ class Draft:
     text: str
     structure: Structure
     encoding: str = ""
-    notes: tuple[str, ...] = ()
+    notes: tuple[Wording, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -32,4 +33,4 @@ class Parsed:
     importer: str
     importer_version: str
     encoding: str = ""
-    notes: tuple[str, ...] = ()
+    notes: tuple[Wording, ...] = ()

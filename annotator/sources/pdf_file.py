@@ -11,6 +11,7 @@ import pypdfium2.raw
 
 from annotator.model.structure import Segments
 from annotator.model.text import clean_text
+from annotator.model.wording import Wording, worded
 from annotator.sources.parsed import Draft
 from annotator.sources.pdf_paragraphs import Line, Rebuilt, rebuilt
 from annotator.sources.problem import SourceProblem
@@ -29,17 +30,17 @@ SAMPLES = 9
 END = b"%%EOF"
 TAIL = 4096
 
-SCANNED = "This PDF holds pictures of pages, no text. Run text recognition on it first, then import the result."
-WITHOUT_TEXT = "This PDF holds no text. Check that it is the file you meant."
-LOCKED = "This PDF is protected by a password. Save it without one (print it to a new PDF) and import that."
-DAMAGED = "This PDF is damaged. Get it again, or open it in a PDF reader, save it anew and import that."
-CUT_OFF = "This PDF is cut off: its end is missing. Get it again; it may not have been downloaded completely."
+SCANNED = worded("This PDF holds pictures of pages, no text. Run text recognition on it first, then import the result.")
+WITHOUT_TEXT = worded("This PDF holds no text. Check that it is the file you meant.")
+LOCKED = worded("This PDF is protected by a password. Save it without one (print it to a new PDF) and import that.")
+DAMAGED = worded("This PDF is damaged. Get it again, or open it in a PDF reader, save it anew and import that.")
+CUT_OFF = worded("This PDF is cut off: its end is missing. Get it again; it may not have been downloaded completely.")
 
 
 def read_pdf(content: bytes, name: str) -> Draft:
     """A pdf file."""
     if b"%PDF-" not in content[:1024]:
-        raise SourceProblem(name, "Its name says it is a PDF, but it is none. Give it its right suffix.")
+        raise SourceProblem(name, worded("Its name says it is a PDF, but it is none. Give it its right suffix."))
     document = _opened(content, name)
     try:
         pages, pictures = _pages(document, name)
@@ -81,7 +82,9 @@ def _pages(document: Any, name: str) -> tuple[list[list[Line]], set[int]]:
             page = document[index]
             text_page = page.get_textpage()
         except pypdfium2.PdfiumError:
-            raise SourceProblem(name, f"Page {index + 1} cannot be read. {DAMAGED}") from None
+            raise SourceProblem(
+                name, worded("Page {number} cannot be read. {then}", number=index + 1, then=DAMAGED)
+            ) from None
         lines = _lines(text_page)
         if not lines and next(page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=3), None) is not None:
             pictures.add(index)
@@ -133,17 +136,21 @@ def _joined(text: str) -> str:
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
-def _notes(found: Rebuilt, pages: list[list[Line]], pictures: set[int]) -> tuple[str, ...]:
-    notes = ["Lines were joined into paragraphs by their place on the page."]
+def _notes(found: Rebuilt, pages: list[list[Line]], pictures: set[int]) -> tuple[Wording, ...]:
+    notes = [worded("Lines were joined into paragraphs by their place on the page.")]
     if found.split_words:
-        notes.append(f"Words split at the end of a line were joined: {found.split_words}.")
+        notes.append(worded("Words split at the end of a line were joined: {count}.", count=found.split_words))
     unknown = sum(line.unknown for lines in pages for line in lines)
     if unknown:
-        notes.append(f"Characters whose meaning the PDF does not tell, possibly wrong in the text: {unknown}.")
+        notes.append(
+            worded(
+                "Characters whose meaning the PDF does not tell, possibly wrong in the text: {count}.", count=unknown
+            )
+        )
     if pictures:
         numbers = ", ".join(str(index + 1) for index in sorted(pictures))
-        notes.append(f"Pages that hold only pictures, no text: {numbers}.")
+        notes.append(worded("Pages that hold only pictures, no text: {numbers}.", numbers=numbers))
     empty = [str(index + 1) for index, lines in enumerate(pages) if not lines and index not in pictures]
     if empty:
-        notes.append(f"Empty pages: {', '.join(empty)}.")
+        notes.append(worded("Empty pages: {numbers}.", numbers=", ".join(empty)))
     return tuple(notes)

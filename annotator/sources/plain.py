@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from annotator.model.text import clean_text
+from annotator.model.wording import Wording, worded
 from annotator.sources.encoding import decode
 from annotator.sources.parsed import Draft
 from annotator.sources.structure import markdown_structure, plain_structure
@@ -22,13 +23,13 @@ def read_markdown(content: bytes, name: str, encoding: str | None) -> Draft:
     return Draft(cleaned, markdown_structure(cleaned), used, notes_on(text, cleaned))
 
 
-def notes_on(raw: str, cleaned: str) -> tuple[str, ...]:
+def notes_on(raw: str, cleaned: str) -> tuple[Wording, ...]:
     """What the text rules took away, in words."""
-    notes: list[str] = []
+    notes: list[Wording] = []
     nuls = raw.count("\x00")
     if nuls:
-        notes.append(f"NUL characters left out: {nuls}.")
+        notes.append(worded("NUL characters left out: {count}.", count=nuls))
     replaced = cleaned.count("\ufffd") - raw.count("\ufffd")
     if replaced > 0:
-        notes.append(f"Broken characters (halves of surrogate pairs) shown as U+FFFD: {replaced}.")
+        notes.append(worded("Broken characters (halves of surrogate pairs) shown as U+FFFD: {count}.", count=replaced))
     return tuple(notes)

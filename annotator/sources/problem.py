@@ -6,15 +6,16 @@ from dataclasses import dataclass
 
 from annotator.model.errors import AnnotatorError
 from annotator.model.names import visible
+from annotator.model.wording import Wording, worded
 
 
 class SourceProblem(AnnotatorError):
     """A file that could not be read as a source. `reason` ends with what to do; nothing was imported from it."""
 
-    def __init__(self, name: str, reason: str) -> None:
+    def __init__(self, name: str, reason: Wording) -> None:
         self.name = name
         self.reason = reason
-        super().__init__(f"{visible(name)}: {reason}")
+        super().__init__(worded("{file}: {reason}", file=visible(name), reason=reason))
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,5 +33,9 @@ class EncodingUnknown(SourceProblem):
         self.candidates = candidates
         names = ", ".join(candidate.encoding for candidate in candidates[:4])
         super().__init__(
-            name, f"It is not UTF-8, and its encoding cannot be known for certain. Say which it is; likely: {names}."
+            name,
+            worded(
+                "It is not UTF-8, and its encoding cannot be known for certain. Say which it is; likely: {names}.",
+                names=names,
+            ),
         )

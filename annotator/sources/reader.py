@@ -17,6 +17,7 @@ import annotator
 from annotator.model.names import visible
 from annotator.model.progress import Report, silent
 from annotator.model.structure import structure_from_plain
+from annotator.model.wording import worded, wording_from_plain
 from annotator.sources.bounds import seconds_for
 from annotator.sources.files import read_file
 from annotator.sources.formats import Format, format_of, refusal
@@ -32,13 +33,9 @@ TICK = 0.1
 
 Answer = tuple[dict[str, Any], list[bytes]]
 
-TOO_SLOW = (
-    "Reading it took longer than {seconds:.0f} seconds and was stopped. If you trust the file, "
-    "split it or save its text as txt and import that."
-)
-ENDED = (
-    "Its contents made the reader stop: it is damaged, or made to do harm. Open it in the program it comes from, "
-    "save it again and import that, or save its text as txt."
+ENDED = worded(
+    "Its contents made the reader stop: it is damaged, or made to do harm. Open it in the program it "
+    "comes from, save it again and import that, or save its text as txt."
 )
 
 
@@ -87,7 +84,7 @@ class SourceReader:
         if "candidates" in head:
             raise EncodingUnknown(file_name, tuple(Candidate(*one) for one in head["candidates"]))
         if "problem" in head:
-            raise SourceProblem(file_name, head["problem"])
+            raise SourceProblem(file_name, wording_from_plain(head["problem"]))
         return Parsed(
             name=Path(file_name).stem,
             file_name=file_name,
@@ -97,7 +94,7 @@ class SourceReader:
             importer=kind.value,
             importer_version=importer_version(kind),
             encoding=head["encoding"],
-            notes=tuple(head["notes"]),
+            notes=tuple(wording_from_plain(note) for note in head["notes"]),
         )
 
     def _ask(self, name: str, kind: Format, content: bytes, encoding: str | None, report: Report) -> Answer:
@@ -134,7 +131,14 @@ class SourceReader:
             ticks += 1
             report(0, 1, visible(name))
             if ticks * TICK > seconds:
-                raise SourceProblem(name, TOO_SLOW.format(seconds=seconds))
+                raise SourceProblem(
+                    name,
+                    worded(
+                        "Reading it took longer than {seconds} seconds and was stopped. If you trust the file, split "
+                        "it or save its text as txt and import that.",
+                        seconds=round(seconds),
+                    ),
+                )
 
 
 def importer_version(kind: Format) -> str:

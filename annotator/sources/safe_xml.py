@@ -6,18 +6,19 @@ import re
 
 from lxml import etree
 
+from annotator.model.wording import worded
 from annotator.sources.problem import SourceProblem
 
 DOCTYPE = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 SUBSET = re.compile(r"<!DOCTYPE[^>\[]*\[[^\]]*\]\s*>", re.IGNORECASE)
 """A DOCTYPE with declarations of its own, which the HTML parser would take for text."""
 
-DAMAGED = "A part of it is damaged. Open it in the program it comes from, save it again and import that."
-DECLARES = (
-    "It declares a document type of its own, which documents of this format never do and which can hide words or do "
-    "harm. Save its text as txt and import that."
+DAMAGED = worded("A part of it is damaged. Open it in the program it comes from, save it again and import that.")
+DECLARES = worded(
+    "It declares a document type of its own, which documents of this format never do and which can "
+    "hide words or do harm. Save its text as txt and import that."
 )
-TOO_DEEP = "Its elements nest too deeply or one is too large. Save its text as txt and import that."
+TOO_DEEP = worded("Its elements nest too deeply or one is too large. Save its text as txt and import that.")
 
 
 def parse_xml(content: bytes, name: str) -> etree._Element:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from annotator.model.names import folded_name
 from annotator.model.records import Pairs
 from annotator.model.text import clean_text, sha256_of
+from annotator.model.wording import UNSAID, Wording, worded
 from annotator.sources.encoding import decode
 from annotator.sources.problem import SourceProblem
 
@@ -35,7 +36,7 @@ class TableRow:
     name: str = ""
     text: str = ""
     variables: Pairs = ()
-    reason: str = ""
+    reason: Wording = UNSAID
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +62,16 @@ def read_table(
     raw, used = decode(content, name, encoding)
     text = clean_text(raw)
     if not text.strip():
-        raise SourceProblem(name, "It holds no rows. Check that it is the file you meant.")
+        raise SourceProblem(name, worded("It holds no rows. Check that it is the file you meant."))
     rows = list(_rows(text, name))
     columns = tuple(column.strip() for column in rows[0][1])
     _refuse_header(columns, name)
-    chosen = _chosen(columns, text_column, TEXT_COLUMNS, "text", name)
+    chosen = _chosen(columns, text_column, TEXT_COLUMNS, worded("text"), name)
     if chosen is None:
-        raise SourceProblem(name, f"Say which column holds the texts; it has {_listed(columns)}.")
-    named = _chosen(columns, name_column, NAME_COLUMNS, "name", name)
+        raise SourceProblem(
+            name, worded("Say which column holds the texts; it has {columns}.", columns=_listed(columns))
+        )
+    named = _chosen(columns, name_column, NAME_COLUMNS, worded("name"), name)
     return Table(columns, chosen, None if named == chosen else named, used, tuple(rows[1:]))
 
 
@@ -79,17 +82,21 @@ def rows_of(table: Table, stem: str) -> Iterator[TableRow]:
     seen: dict[str, int] = {}
     for number, cells in table.rows:
         if len(cells) > len(table.columns):
-            words = f"It has {len(cells)} cells under {len(table.columns)} columns; check its quotes and delimiters."
+            words = worded(
+                "It has {cells} cells under {columns} columns; check its quotes and delimiters.",
+                cells=len(cells),
+                columns=len(table.columns),
+            )
             yield TableRow(number, reason=words)
             continue
         padded = [*cells, *[""] * (len(table.columns) - len(cells))]
         text = padded[at_text]
         if not text.strip():
-            yield TableRow(number, reason=f"The column “{table.text_column}” is empty.")
+            yield TableRow(number, reason=worded("The column “{column}” is empty.", column=table.text_column))
             continue
         sha256 = sha256_of(text)
         if sha256 in seen:
-            yield TableRow(number, reason=f"It has the same text as row {seen[sha256]}.")
+            yield TableRow(number, reason=worded("It has the same text as row {row}.", row=seen[sha256]))
             continue
         seen[sha256] = number
         given = "" if at_name is None else " ".join(padded[at_name].split())[:LONGEST_NAME]
@@ -117,26 +124,39 @@ def _rows(text: str, name: str) -> Iterator[tuple[int, tuple[str, ...]]]:
             if number == 1 or any(cell.strip() for cell in cells):
                 yield number, tuple(cells)
     except csv.Error:
-        reason = f"Row {number + 1} has a quoted cell that does not end, or one larger than 16 MB. Check its quotes."
+        reason = worded(
+            "Row {number} has a quoted cell that does not end, or one larger than 16 MB. Check its quotes.",
+            number=number + 1,
+        )
         raise SourceProblem(name, reason) from None
 
 
 def _refuse_header(columns: tuple[str, ...], name: str) -> None:
     if not any(columns):
-        raise SourceProblem(name, "Its first row names no columns. Put the names of the columns there.")
+        raise SourceProblem(name, worded("Its first row names no columns. Put the names of the columns there."))
     filled = [folded_name(column) for column in columns if column]
     doubled = next((column for column in filled if filled.count(column) > 1), None)
     if doubled is not None:
-        raise SourceProblem(name, f"Two columns are called “{doubled}”. Give each its own name.")
+        raise SourceProblem(name, worded("Two columns are called “{column}”. Give each its own name.", column=doubled))
 
 
-def _chosen(columns: tuple[str, ...], wanted: str | None, usual: tuple[str, ...], what: str, name: str) -> str | None:
+def _chosen(
+    columns: tuple[str, ...], wanted: str | None, usual: tuple[str, ...], what: Wording, name: str
+) -> str | None:
     """The column asked for, else the first with a usual name."""
     folded = {folded_name(column): column for column in columns if column}
     if wanted is not None:
         if folded_name(wanted) in folded:
             return folded[folded_name(wanted)]
-        raise SourceProblem(name, f"It has no {what} column “{wanted}”; it has {_listed(columns)}.")
+        raise SourceProblem(
+            name,
+            worded(
+                "It has no {what} column “{wanted}”; it has {columns}.",
+                what=what,
+                wanted=wanted,
+                columns=_listed(columns),
+            ),
+        )
     return next((folded[column] for column in usual if column in folded), None)
 
 

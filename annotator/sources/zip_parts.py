@@ -7,19 +7,23 @@ import zipfile
 import zlib
 from collections import Counter
 
+from annotator.model.wording import worded
 from annotator.sources.limits import MEBIBYTE, ZIP_MEMBERS, ZIP_RATIO, ZIP_RATIO_FREE, ZIP_TOTAL
 from annotator.sources.problem import SourceProblem
 
 CHUNK = 256 * 1024
-DAMAGED = (
-    "It is damaged or cut off, so its contents cannot be unpacked. Get it again, or open it in Word or LibreOffice, "
-    "save it and import that."
+DAMAGED = worded(
+    "It is damaged or cut off, so its contents cannot be unpacked. Get it again, or open it in Word "
+    "or LibreOffice, save it and import that."
 )
-BOMB = (
-    f"It unpacks to far more than it seems (limits: {ZIP_TOTAL // MEBIBYTE} MB, {ZIP_RATIO} times its size, "
-    f"{ZIP_MEMBERS:,} parts). Save its text as txt and import that."
+BOMB = worded(
+    "It unpacks to far more than it seems (limits: {megabytes} MB, {times} times its size, "
+    "{parts:,} parts). Save its text as txt and import that.",
+    megabytes=ZIP_TOTAL // MEBIBYTE,
+    times=ZIP_RATIO,
+    parts=ZIP_MEMBERS,
 )
-LOCKED = "It is protected by a password. Save it without one and import that."
+LOCKED = worded("It is protected by a password. Save it without one and import that.")
 
 
 class ZipParts:
@@ -51,7 +55,7 @@ class ZipParts:
         if explodes:
             raise SourceProblem(self._name, BOMB)
         if any(count > 1 for count in Counter(member.filename for member in members).values()):
-            raise SourceProblem(self._name, "It holds two parts of one name. " + DAMAGED)
+            raise SourceProblem(self._name, worded("It holds two parts of one name. {then}", then=DAMAGED))
 
     def read(self, part: str) -> bytes:
         """One part, read piece by piece: what the directory says of its size may be a lie."""

@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 
 from annotator.model.change import JournalLine
 from annotator.model.errors import StaleChangeError
+from annotator.model.wording import worded
 from annotator.store import journal
 from annotator.store.drafts import OWNER_ONLY, draft_of
 from annotator.store.engine import Access, engine_for
@@ -48,8 +49,11 @@ def verified_copy(source: Path, path: Path) -> None:
             found = fingerprint(copy.read)
         if found != wanted:
             raise ProjectUnusable(
-                f"The copy of {shown(source)} is not the same as the project, so it was thrown away. "
-                'Run "annotator check" on the project, and try again.'
+                worded(
+                    'The copy of {source} is not the same as the project, so it was thrown away. Run "annotator '
+                    'check" on the project, and try again.',
+                    source=shown(source),
+                )
             )
 
 
@@ -90,8 +94,13 @@ def restored(backup: Path, path: Path) -> None:
         if findings.is_damaged:
             problems = findings.told()
             raise ProjectUnusable(
-                f"{shown(backup)} is damaged and was not restored: {problems[0]} "
-                f"({len(problems)} problems in all). Try an earlier backup."
+                worded(
+                    "{backup} is damaged and was not restored: {problems} ({count} problems in all). Try an earlier "
+                    "backup.",
+                    backup=shown(backup),
+                    problems=problems[0],
+                    count=len(problems),
+                )
             )
 
 

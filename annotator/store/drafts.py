@@ -11,6 +11,7 @@ from pathlib import Path
 
 from annotator.model.clock import new_id
 from annotator.model.errors import AnnotatorError
+from annotator.model.wording import system_reason, worded
 from annotator.store.trouble import SavingTrouble, shown
 
 AS_USUAL = 0o666
@@ -31,14 +32,20 @@ def draft_of(path: Path, mode: int = AS_USUAL) -> Iterator[Path]:
         if path.exists():
             raise _taken(path)
         if not folder.is_dir():
-            raise AnnotatorError(f"There is no folder {shown(folder)}. Make it first, or choose another.")
+            raise AnnotatorError(
+                worded("There is no folder {folder}. Make it first, or choose another.", folder=shown(folder))
+            )
         draft.touch(mode=mode, exist_ok=False)
         yield draft
         put_in_place(draft, path)
     except (OSError, sqlite3.Error) as error:
-        detail = error.strerror if isinstance(error, OSError) else error
+        detail = system_reason(error) if isinstance(error, OSError) else str(error)
         raise SavingTrouble(
-            f"{shown(path)} could not be made: {detail}. Choose another name, folder or disk."
+            worded(
+                "{path} could not be made: {detail}. Choose another name, folder or disk.",
+                path=shown(path),
+                detail=detail,
+            )
         ) from error
     finally:
         for leftover in (draft, Path(f"{draft}-journal")):
@@ -70,4 +77,4 @@ def sync_folder(folder: Path) -> None:
 
 
 def _taken(path: Path) -> AnnotatorError:
-    return AnnotatorError(f"{shown(path)} exists already. Nothing was changed: choose another name.")
+    return AnnotatorError(worded("{path} exists already. Nothing was changed: choose another name.", path=shown(path)))

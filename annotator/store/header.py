@@ -11,6 +11,7 @@ from sqlalchemy import Connection, create_engine
 
 from annotator.model.address import spoken_address
 from annotator.model.names import visible
+from annotator.model.wording import system_reason, worded
 from annotator.store import index_tables, open_files
 from annotator.store.engine import APPLICATION_ID, BUSY_SECONDS, SCHEMA_VERSION, Access, engine_for
 from annotator.store.schema import Base
@@ -33,8 +34,11 @@ def refuse_url(text: str) -> None:
     address = spoken_address(text)
     if address is not None:
         raise ProjectUnusable(
-            f"{address} is the address of a database server. Annotator works with project files for now: "
-            "give the path of a .annot file."
+            worded(
+                "{address} is the address of a database server. Annotator works with project files for now: give "
+                "the path of a .annot file.",
+                address=address,
+            )
         )
 
 
@@ -54,16 +58,20 @@ def read_header(path: Path, *, busy_seconds: float = BUSY_SECONDS) -> Header:
     was_hot = has_hot_journal(path)
     raw, size = _first_bytes(path, busy_seconds)
     if not raw:
-        raise ProjectUnusable(f"{name} is empty: it holds no project. Restore a backup, or make a new project.")
+        raise ProjectUnusable(
+            worded("{name} is empty: it holds no project. Restore a backup, or make a new project.", name=name)
+        )
     if not raw.startswith(MAGIC):
-        raise ProjectUnusable(f"{name} is not an Annotator project. It was not changed.")
+        raise ProjectUnusable(worded("{name} is not an Annotator project. It was not changed.", name=name))
     if len(raw) < HEADER:
-        raise damaged(path, "cut off after a few bytes")
+        raise damaged(path, worded("cut off after a few bytes"))
     header = _parsed(raw)
     _refuse_foreign(path, header)
     is_short = header.pages_are_known and size < header.pages * header.page_size
     if is_short and not was_hot and not has_hot_journal(path):
-        raise damaged(path, f"cut off: {size} of {header.pages * header.page_size} bytes")
+        raise damaged(
+            path, worded("cut off: {size} of {whole} bytes", size=size, whole=header.pages * header.page_size)
+        )
     return header
 
 
@@ -73,17 +81,19 @@ def _first_bytes(path: Path, busy_seconds: float) -> tuple[bytes, int]:
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
-            raise ProjectUnusable(f"{name} is a folder, not a project file.")
+            raise ProjectUnusable(worded("{name} is a folder, not a project file.", name=name))
         if not stat.S_ISREG(status.st_mode):
-            raise ProjectUnusable(f"{name} is no file but a device or a pipe.")
+            raise ProjectUnusable(worded("{name} is no file but a device or a pipe.", name=name))
         with open_files.only_if_closed(path) as may_look:
             if may_look:
                 with path.open("rb") as file:
                     return file.read(HEADER), path.stat().st_size
     except FileNotFoundError:
-        raise ProjectUnusable(f"There is no project {name}. Check the path.") from None
+        raise ProjectUnusable(worded("There is no project {name}. Check the path.", name=name)) from None
     except OSError as error:
-        raise ProjectUnusable(f"{name} cannot be read: {error.strerror}. Check who may read it.") from None
+        raise ProjectUnusable(
+            worded("{name} cannot be read: {why}. Check who may read it.", name=name, why=system_reason(error))
+        ) from None
     return _first_bytes_of_open_file(path, busy_seconds), status.st_size
 
 
@@ -123,14 +133,21 @@ def _parsed(raw: bytes) -> Header:
 
 def _refuse_foreign(path: Path, header: Header) -> None:
     if header.application_id != APPLICATION_ID:
-        raise ProjectUnusable(f"{shown(path)} is a database of another program, not an Annotator project.")
+        raise ProjectUnusable(
+            worded("{path} is a database of another program, not an Annotator project.", path=shown(path))
+        )
     if header.version > SCHEMA_VERSION:
         raise ProjectUnusable(
-            f"{shown(path)} was made by a newer Annotator (file version {header.version}; this one knows up to "
-            f"{SCHEMA_VERSION}). It was not changed. Install the newest Annotator to open it."
+            worded(
+                "{path} was made by a newer Annotator (file version {version}; this one knows up to "
+                "{known}). It was not changed. Install the newest Annotator to open it.",
+                path=shown(path),
+                version=header.version,
+                known=SCHEMA_VERSION,
+            )
         )
     if header.version < 1:
-        raise damaged(path, "it carries no version")
+        raise damaged(path, worded("it carries no version"))
 
 
 def schema_of(connection: Connection) -> dict[tuple[str, str], str]:
@@ -181,10 +198,15 @@ def refuse_other_schema(path: Path, connection: Connection) -> None:
     if extra:
         kind, name = extra[0]
         raise ProjectUnusable(
-            f'{shown(path)} holds a {kind} that Annotator did not make ("{visible(name[:60])}"). Such a file can '
-            "change data behind your back, so it was not opened and not changed. Ask whoever sent it, or restore a "
-            "backup."
+            worded(
+                '{path} holds a {kind} that Annotator did not make ("{name}"). Such a file can change data '
+                "behind your back, so it was not opened and not changed. Ask whoever sent it, or restore a "
+                "backup.",
+                path=shown(path),
+                kind=kind,
+                name=visible(name[:60]),
+            )
         )
     for kind, name in sorted(expected):
         if found.get((kind, name)) != expected[kind, name]:
-            raise damaged(path, f"its {kind} {name} is not as Annotator makes it")
+            raise damaged(path, worded("its {kind} {name} is not as Annotator makes it", kind=kind, name=name))

@@ -11,7 +11,9 @@ from typing import Any, cast
 from sqlalchemy import Connection, Table, func, insert, select
 
 from annotator.model.change import Change, JournalLine
+from annotator.model.labels import label_of
 from annotator.model.plain import canonical, change_from_plain, change_to_plain
+from annotator.model.wording import Wording
 from annotator.store.rows import checksum_of_bytes
 from annotator.store.schema import JournalRow
 
@@ -37,7 +39,7 @@ class Stub:
 
     id: str
     number: int
-    label: str
+    label: Wording
     undoes: str | None
     is_redo: bool
 
@@ -80,7 +82,7 @@ def change_of(compressed: bytes) -> Change:
 
 def _line_of(row: Any) -> JournalLine:
     number, line_id, time, session, label, coder, undoes, change = row
-    return JournalLine(line_id, number, time, session, label, coder, change_of(change), undoes)
+    return JournalLine(line_id, number, time, session, label_of(label), coder, change_of(change), undoes)
 
 
 def lines_after(
@@ -119,7 +121,7 @@ def stubs_before(connection: Connection, coder: str | None, before: int, limit: 
         .limit(limit)
     )
     return tuple(
-        Stub(line_id, number, label, undoes, target_undoes is not None)
+        Stub(line_id, number, label_of(label), undoes, target_undoes is not None)
         for line_id, number, label, undoes, target_undoes in connection.execute(chosen)
     )
 

@@ -11,6 +11,8 @@ from typing import Any
 
 from sqlalchemy import Connection, case, func, select
 
+from annotator.model.labels import label_of
+from annotator.model.wording import Wording
 from annotator.store.journal import JOURNAL
 
 LARGEST = 64 * 1024
@@ -40,7 +42,7 @@ class PageLine:
     id: str
     number: int
     time: str
-    label: str
+    label: Wording
     coder: str | None
     undoes: str | None
     packed: bytes | None
@@ -56,7 +58,10 @@ def page_before(connection: Connection, before: int, limit: int) -> tuple[PageLi
         .order_by(columns.number.desc())
         .limit(limit)
     )
-    return tuple(PageLine(*row) for row in connection.execute(chosen))
+    return tuple(
+        PageLine(line_id, number, time, label_of(label), coder, undoes, packed)
+        for line_id, number, time, label, coder, undoes, packed in connection.execute(chosen)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +70,7 @@ class CodeLine:
 
     number: int
     time: str
-    label: str
+    label: Wording
     coder: str | None
     is_undo: bool
     codes: frozenset[str]
@@ -86,7 +91,7 @@ def code_lines_after(connection: Connection, after: int) -> tuple[CodeLine, ...]
         .order_by(columns.number)
     )
     return tuple(
-        CodeLine(number, time, label, coder, undoes is not None, _codes_in(packed))
+        CodeLine(number, time, label_of(label), coder, undoes is not None, _codes_in(packed))
         for number, time, label, coder, undoes, packed in connection.execute(chosen)
     )
 

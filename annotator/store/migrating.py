@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from annotator.model.wording import worded
 from annotator.store.engine import BUSY_SECONDS, SCHEMA_VERSION, WRITES, Access, engine_for, mark
 from annotator.store.header import VERSION_TABLE, read_header
 from annotator.store.schema import Base
@@ -34,8 +35,11 @@ def bring_up_to_date(path: Path, version: int, access: Access) -> None:
         return
     if access is Access.READ:
         raise SavingTrouble(
-            f"{shown(path)} was made by an older Annotator and must be converted, but it is read-only. "
-            "Nothing was changed: allow writing, or copy it somewhere else first."
+            worded(
+                "{path} was made by an older Annotator and must be converted, but it is read-only. Nothing was "
+                "changed: allow writing, or copy it somewhere else first.",
+                path=shown(path),
+            )
         )
     from annotator.store.upgrade import back_up_then_upgrade  # noqa: PLC0415 - Alembic is slow to load, seldom needed
 

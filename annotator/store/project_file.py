@@ -19,6 +19,7 @@ from annotator.model.change import Change, JournalLine
 from annotator.model.clock import new_id, now
 from annotator.model.errors import StaleChangeError
 from annotator.model.text import sha256_of
+from annotator.model.wording import worded
 from annotator.store import blobs, journal, migrating
 from annotator.store.drafts import draft_of
 from annotator.store.engine import BUSY_SECONDS, WRITES, Access, engine_for
@@ -114,15 +115,18 @@ class ProjectFile:
             try:
                 return work(self._reader)
             except (ValueError, IndexError, TypeError, OverflowError) as error:
-                raise damaged(self.path, "a record in it cannot be read") from error
+                raise damaged(self.path, worded("a record in it cannot be read")) from error
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """One writing transaction: committed at the end, rolled back on an error."""
         if self._writer is None:
             raise SavingTrouble(
-                f"{shown(self.path)} is read-only. Nothing was changed: allow writing to the file and its folder, "
-                "or save a copy elsewhere and work in that."
+                worded(
+                    "{path} is read-only. Nothing was changed: allow writing to the file and its folder, or save a "
+                    "copy elsewhere and work in that.",
+                    path=shown(self.path),
+                )
             )
         with self._writing, told(self.path), self._writer.begin():
             yield self._writer
@@ -143,8 +147,11 @@ class ProjectFile:
                 journal.append(connection, numbered)
             except UnicodeEncodeError as error:
                 raise StaleChangeError(
-                    f'"{line.label}" was taken back: it holds half a character, which no file can keep. '
-                    "Type or paste the text again."
+                    worded(
+                        '"{line}" was taken back: it holds half a character, which no file can keep. Type or paste the '
+                        "text again.",
+                        line=line.label,
+                    )
                 ) from error
         return numbered
 
@@ -179,7 +186,7 @@ class ProjectFile:
         """Bytes by their SHA-256, checked. Raises ProjectUnusable where they are missing or damaged."""
         size = self.read(lambda connection: blobs.size_of(connection, sha256))
         if size is None:
-            raise damaged(self.path, f"the content {sha256[:12]}… is missing")
+            raise damaged(self.path, worded("the content {sha256}… is missing", sha256=sha256[:12]))
         parts: list[bytes] = []
         for first in range(0, -(-size // blobs.PART), 4 * blobs.BATCH):
             parts += self.read(
@@ -187,7 +194,7 @@ class ProjectFile:
             )
         content = b"".join(parts)
         if sha256_of(content) != sha256:
-            raise damaged(self.path, f"the content {sha256[:12]}… is not what it was")
+            raise damaged(self.path, worded("the content {sha256}… is not what it was", sha256=sha256[:12]))
         return content
 
     def watcher(self) -> Connection:

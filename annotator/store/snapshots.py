@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 
 from annotator.model.change import JournalLine
 from annotator.model.records import Coding
+from annotator.model.wording import worded
 from annotator.store import journal, reading
 from annotator.store.project_file import ProjectFile
 from annotator.store.reading import Contents, Numbering, Numbers
@@ -118,5 +119,5 @@ def change_line(file: ProjectFile, line_id: str) -> JournalLine:
     """Raises ProjectUnusable where the line is not in the file."""
     line = file.read(lambda connection: journal.line(connection, line_id))
     if line is None:
-        raise damaged(file.path, "a line of its journal is missing")
+        raise damaged(file.path, worded("a line of its journal is missing"))
     return line

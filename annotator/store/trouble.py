@@ -11,6 +11,7 @@ from sqlalchemy.exc import DBAPIError
 
 from annotator.model.errors import AnnotatorError
 from annotator.model.names import visible
+from annotator.model.wording import Wording, verbatim, worded
 
 PRIMARY = 0xFF
 """The low byte of an extended SQLite code is the primary one."""
@@ -40,43 +41,66 @@ def trouble_of(path: Path, error: DBAPIError) -> AnnotatorError | None:
     name = shown(path)
     if code is None:
         is_text = isinstance(original, sqlite3.OperationalError) and "decode" in str(original).lower()
-        return damaged(path, "a text in it is not UTF-8") if is_text else None
+        return damaged(path, worded("a text in it is not UTF-8")) if is_text else None
     if code == sqlite3.SQLITE_READONLY_DBMOVED:
         return SavingTrouble(
-            f"{name} was moved, deleted or replaced while it was open. What is not saved yet is kept in memory: "
-            "save a copy under another name, or put the file back and try again."
+            worded(
+                "{name} was moved, deleted or replaced while it was open. What is not saved yet is kept in "
+                "memory: save a copy under another name, or put the file back and try again.",
+                name=name,
+            )
         )
     primary = code & PRIMARY
     if primary in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
         return ProjectLocked(
-            f"{name} is locked by another program for longer than the timeout. "
-            "Nothing was lost: close the other program or wait, then try again."
+            worded(
+                "{name} is locked by another program for longer than the timeout. Nothing was lost: close the "
+                "other program or wait, then try again.",
+                name=name,
+            )
         )
     if primary in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}:
-        return damaged(path, str(original))
+        return damaged(path, verbatim(str(original)))
     return _refused(name, primary, str(original))
 
 
-def damaged(path: Path, detail: str) -> ProjectUnusable:
+def damaged(path: Path, detail: Wording) -> ProjectUnusable:
     return ProjectUnusable(
-        f"{shown(path)} is damaged ({detail}). It was not changed. "
-        f'Run "annotator check" to see what is wrong, and restore the newest good backup.'
+        worded(
+            '{path} is damaged ({detail}). It was not changed. Run "annotator check" to see what is wrong, '
+            "and restore the newest good backup.",
+            path=shown(path),
+            detail=detail,
+        )
     )
 
 
 def _refused(name: str, primary: int, detail: str) -> AnnotatorError | None:
     words = {
-        sqlite3.SQLITE_FULL: "the disk is full. Earlier edits are safe in the file: free some space and try again, "
-        "or save a copy on another disk.",
-        sqlite3.SQLITE_IOERR: "the disk did not take it (full, a quota, or a fault). Earlier edits are safe in the "
-        "file: free some space and try again, or save a copy on another disk.",
-        sqlite3.SQLITE_READONLY: "the file or its folder is read-only. Nothing was changed: allow writing to it, "
-        "or save a copy elsewhere.",
-        sqlite3.SQLITE_PERM: "the file may not be written. Nothing was changed: allow writing, or save a copy.",
-        sqlite3.SQLITE_CANTOPEN: "the file or its folder cannot be opened for writing. Nothing was changed: check "
-        "that the folder exists and may be written to, or save a copy elsewhere.",
+        sqlite3.SQLITE_FULL: worded(
+            "the disk is full. Earlier edits are safe in the file: free some space and try "
+            "again, or save a copy on another disk."
+        ),
+        sqlite3.SQLITE_IOERR: worded(
+            "the disk did not take it (full, a quota, or a fault). Earlier edits are safe in the "
+            "file: free some space and try again, or save a copy on another disk."
+        ),
+        sqlite3.SQLITE_READONLY: worded(
+            "the file or its folder is read-only. Nothing was changed: allow writing to it, or save a copy elsewhere."
+        ),
+        sqlite3.SQLITE_PERM: worded("the file may not be written. Nothing was changed: allow writing, or save a copy."),
+        sqlite3.SQLITE_CANTOPEN: worded(
+            "the file or its folder cannot be opened for writing. Nothing was changed: check "
+            "that the folder exists and may be written to, or save a copy elsewhere."
+        ),
     }.get(primary)
-    return SavingTrouble(f"{name} could not be read or saved: {words} [{detail}]") if words else None
+    return (
+        SavingTrouble(
+            worded("{name} could not be read or saved: {words} [{detail}]", name=name, words=words, detail=detail)
+        )
+        if words
+        else None
+    )
 
 
 @contextmanager
@@ -90,4 +114,4 @@ def told(path: Path) -> Iterator[None]:
             raise
         raise trouble from error
     except UnicodeDecodeError as error:  # what Python makes of an SQLite message that quotes a damaged name
-        raise damaged(path, "a name in it is not UTF-8") from error
+        raise damaged(path, worded("a name in it is not UTF-8")) from error

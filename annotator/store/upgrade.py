@@ -11,6 +11,7 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection
 
+from annotator.model.wording import verbatim, worded
 from annotator.store.backup_folder import backups_of, new_backup_name
 from annotator.store.drafts import OWNER_ONLY, draft_of
 from annotator.store.engine import WRITES, Access, engine_for, mark
@@ -72,7 +73,9 @@ def upgrade(path: Path, scripts: Path, version: int, backup: Callable[[Path], Pa
         _refuse_hostile(path)
         copy = backup(path)
         if raw_fingerprint(copy) != raw_fingerprint(path):
-            raise SavingTrouble(f"The backup of {shown(path)} is not the same as the project; it was not converted.")
+            raise SavingTrouble(
+                worded("The backup of {path} is not the same as the project; it was not converted.", path=shown(path))
+            )
         engine = engine_for(path, Access.WRITE)
         try:
             with engine.connect().execution_options(**{WRITES: True}) as connection:
@@ -82,7 +85,7 @@ def upgrade(path: Path, scripts: Path, version: int, backup: Callable[[Path], Pa
                     _run(connection, scripts)
                     mark(connection, version)
                     if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
-                        raise damaged(path, "records refer to others that are missing")
+                        raise damaged(path, worded("records refer to others that are missing"))
         finally:
             engine.dispose()
 
@@ -101,12 +104,16 @@ def _refuse_hostile(path: Path) -> None:
             extra = sorted(key for key in schema_of(connection) if key[0] in {"trigger", "view"})
             if extra:
                 raise ProjectUnusable(
-                    f"{shown(path)} holds a {extra[0][0]} that Annotator did not make. Such a file can change data "
-                    "behind your back, so it was not opened and not changed."
+                    worded(
+                        "{path} holds a {kind} that Annotator did not make. Such a file can change data behind your "
+                        "back, so it was not opened and not changed.",
+                        path=shown(path),
+                        kind=extra[0][0],
+                    )
                 )
             wrong = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()
             if wrong != "ok":
-                raise damaged(path, str(wrong))
+                raise damaged(path, verbatim(str(wrong)))
     finally:
         engine.dispose()
 

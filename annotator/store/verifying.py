@@ -21,6 +21,7 @@ from annotator.model.progress import Report, silent
 from annotator.model.records import CodebookVersion, Coder, Document, Record
 from annotator.model.structure import KINDS, structure_from_plain
 from annotator.model.text import sha256_of
+from annotator.model.wording import Wording, worded
 from annotator.store import index, journal
 from annotator.store.blobs import BLOBS, PARTS
 from annotator.store.engine import BUSY_SECONDS, Access, engine_for
@@ -39,52 +40,70 @@ DAMAGE = (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowE
 """What reading a damaged value may raise."""
 
 INVARIANTS = {
-    "passages outside their text": "SELECT c.id FROM codings c JOIN documents d ON c.document = d.number "
+    worded("passages outside their text"): "SELECT c.id FROM codings c JOIN documents d ON c.document = d.number "
     'WHERE c.start < 0 OR c."end" <= c.start OR c."end" > d.characters',
-    "the same code twice on one passage by one coder": "SELECT max(id) FROM codings "
+    worded("the same code twice on one passage by one coder"): "SELECT max(id) FROM codings "
     'GROUP BY document, coder, code, start, "end" HAVING count(*) > 1',
-    "codings without their document, code or coder": "SELECT id FROM codings WHERE document NOT IN "
+    worded("codings without their document, code or coder"): "SELECT id FROM codings WHERE document NOT IN "
     "(SELECT number FROM documents) OR code NOT IN (SELECT number FROM codes) "
     "OR coder NOT IN (SELECT number FROM coders)",
-    "readings without their document or coder": "SELECT document FROM readings WHERE document NOT IN "
+    worded("readings without their document or coder"): "SELECT document FROM readings WHERE document NOT IN "
     "(SELECT number FROM documents) OR coder NOT IN (SELECT number FROM coders)",
-    "memos on something that is not there": "SELECT m.id FROM memos m WHERE NOT EXISTS (SELECT 1 FROM "
+    worded("memos on something that is not there"): "SELECT m.id FROM memos m WHERE NOT EXISTS (SELECT 1 FROM "
     "(SELECT 'project' AS t, id FROM project UNION ALL SELECT 'document', id FROM documents "
     "UNION ALL SELECT 'code', id FROM codes) x WHERE x.t = m.target AND x.id = m.target_id)",
-    "codes under a code that is not there": "SELECT id FROM codes WHERE parent IS NOT NULL "
+    worded("codes under a code that is not there"): "SELECT id FROM codes WHERE parent IS NOT NULL "
     "AND parent NOT IN (SELECT id FROM codes)",
-    "gaps in the journal": "SELECT number FROM journal j WHERE number > 1 "
+    worded("gaps in the journal"): "SELECT number FROM journal j WHERE number > 1 "
     "AND NOT EXISTS (SELECT 1 FROM journal k WHERE k.number = j.number - 1)",
-    "contents named but not whole": "SELECT b.sha256 FROM blobs b WHERE b.complete <> 1 AND b.sha256 IN "
+    worded("contents named but not whole"): "SELECT b.sha256 FROM blobs b WHERE b.complete <> 1 AND b.sha256 IN "
     "(SELECT sha256 FROM documents UNION SELECT structure_sha256 FROM documents "
     "UNION SELECT original_sha256 FROM documents UNION SELECT yaml_sha256 FROM codebook_versions)",
 }
 """What must select nothing, in words and in SQL."""
+
+SEGMENTS = {
+    "paragraphs": worded("paragraphs"),
+    "sentences": worded("sentences"),
+    "posts": worded("posts"),
+    "headings": worded("headings"),
+    "pages": worded("pages"),
+    "turns": worded("turns"),
+}
 
 
 @dataclass
 class Findings:
     """What was found so far. `named` are the contents that a document, a codebook version or the journal names."""
 
-    problems: list[str] = field(default_factory=list)
+    problems: list[Wording] = field(default_factory=list)
     more: int = 0
     named: set[str] = field(default_factory=set)
     last_line: int = 0
     is_damaged: bool = False
     """Whether something is not as it was saved, rather than contradictory."""
 
-    def add(self, problem: str) -> None:
+    def add(self, problem: Wording) -> None:
         if len(self.problems) < TOLD:
-            self.problems.append(visible(problem))
+            self.problems.append(_visible(problem))
         else:
             self.more += 1
 
-    def add_damage(self, problem: str) -> None:
+    def add_damage(self, problem: Wording) -> None:
         self.is_damaged = True
         self.add(problem)
 
-    def told(self) -> tuple[str, ...]:
-        return (*self.problems, *((f"… and {self.more} more.",) if self.more else ()))
+    def told(self) -> tuple[Wording, ...]:
+        return (*self.problems, *((worded("… and {more} more.", more=self.more),) if self.more else ()))
+
+
+def _visible(problem: Wording) -> Wording:
+    """The same with nothing in it that would not show: names in a damaged file can be anything."""
+    shown = {
+        name: _visible(value) if isinstance(value, Wording) else visible(value) if isinstance(value, str) else value
+        for name, value in problem.fields.items()
+    }
+    return Wording(problem.template if shown else visible(problem), shown)
 
 
 class _Inspection:
@@ -101,26 +120,26 @@ class _Inspection:
             return work(self.connection)
 
     @contextmanager
-    def damage_in(self, what: str) -> Iterator[None]:
+    def damage_in(self, what: Wording) -> Iterator[None]:
         """A step that the damage itself stops is a finding."""
         try:
             yield
         except DBAPIError as error:
             if isinstance(error.orig, sqlite3.OperationalError) and "locked" in str(error.orig):
                 raise
-            self.found.add_damage(f"{what}: {error.orig}")
+            self.found.add_damage(worded("{what}: {error}", what=what, error=str(error.orig)))
         except DAMAGE as error:
-            self.found.add_damage(f"{what} cannot be read: {error}")
+            self.found.add_damage(worded("{what} cannot be read: {error}", what=what, error=str(error)))
 
     def run(self) -> None:
         steps = (
-            ("the file's structure", self._structure),
-            ("the records", self._records),
-            ("the journal", self._journal),
-            ("the contents", self._contents),
-            ("the documents", self._documents),
-            ("what must hold", self._invariants),
-            ("the search index", self._index),
+            (worded("the file's structure"), self._structure),
+            (worded("the records"), self._records),
+            (worded("the journal"), self._journal),
+            (worded("the contents"), self._contents),
+            (worded("the documents"), self._documents),
+            (worded("what must hold"), self._invariants),
+            (worded("the search index"), self._index),
         )
         for step, (what, look) in enumerate(steps):
             self.report(step, len(steps), what)
@@ -133,24 +152,39 @@ class _Inspection:
             lambda connection: connection.exec_driver_sql("PRAGMA integrity_check(20)").fetchall()
         ):
             if line != "ok":
-                self.found.add_damage(f"The file's structure is damaged: {line}")
+                self.found.add_damage(worded("The file's structure is damaged: {line}", line=line))
         broken = self.read(lambda connection: connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall())
         for table, row, other, _ in broken[:TOLD]:
-            self.found.add_damage(f"Row {row} of {table} refers to a missing row of {other}.")
+            self.found.add_damage(
+                worded("Row {row} of {table} refers to a missing row of {other}.", row=row, table=table, other=other)
+            )
         revisions = self.read(
             lambda connection: connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalars().all()
         )
         if revisions != [REVISION]:
-            self.found.add_damage(f"The file says it is of version {revisions}, not {REVISION}.")
+            self.found.add_damage(
+                worded(
+                    "The file says it is of version {revisions}, not {known}.",
+                    revisions=str(revisions),
+                    known=REVISION,
+                )
+            )
 
     def _records(self) -> None:
         for kind, table in TABLES.items():
             spoken = SPOKEN[kind.__name__]
-            with self.damage_in(f"the table of {table.name}"):
+            with self.damage_in(worded("the table of {table}", table=table.name)):
                 expected, before = self.read(partial(_count, table=table))
                 seen = sum(self._is_row_good(kind, spoken, row) for row in self._pages(table, select_of(kind)))
                 if seen < expected and self.read(journal.last_number) == before:
-                    self.found.add_damage(f"{expected - seen} of {expected} rows of {table.name} cannot be reached.")
+                    self.found.add_damage(
+                        worded(
+                            "{missing} of {expected} rows of {table} cannot be reached.",
+                            missing=expected - seen,
+                            expected=expected,
+                            table=table.name,
+                        )
+                    )
 
     def _pages(self, table: Table, chosen: Select[Any]) -> Iterator[Any]:
         """All rows, in portions by number where the table has one."""
@@ -167,12 +201,12 @@ class _Inspection:
                 return
             after = rows[-1]["row_number"]
 
-    def _is_row_good(self, kind: type[Any], spoken: str, row: Any) -> bool:
+    def _is_row_good(self, kind: type[Any], spoken: Wording, row: Any) -> bool:
         name = str(row.get("name") or row.get("id") or row.get("document"))
-        with self.damage_in(f'The {spoken} "{name}"'):
+        with self.damage_in(worded('The {kind} "{name}"', kind=spoken, name=name)):
             record = record_of(kind, row)
             if checksum_of_bytes(canonical(record_to_plain(record))) != row["checksum"]:
-                self.found.add_damage(f'The {spoken} "{name}" is not as it was saved.')
+                self.found.add_damage(worded('The {kind} "{name}" is not as it was saved.', kind=spoken, name=name))
             self._name_contents(record)
         return True
 
@@ -186,10 +220,10 @@ class _Inspection:
 
     def _journal(self) -> None:
         for row in self._pages(JOURNAL, select(*JOURNAL.c)):
-            with self.damage_in(f"Journal line {row['number']}"):
+            with self.damage_in(worded("Journal line {number}", number=row["number"])):
                 content = zlib.decompress(row["change"])
                 if journal.line_checksum(dict(row), content) != row["checksum"]:
-                    self.found.add_damage(f"Journal line {row['number']} is not as it was saved.")
+                    self.found.add_damage(worded("Journal line {number} is not as it was saved.", number=row["number"]))
                 for put in journal.change_of(row["change"]).puts:
                     for side in (put.before, put.after):
                         if side is not None:
@@ -201,10 +235,12 @@ class _Inspection:
         for at, blob in enumerate(blobs):
             self.report(at, len(blobs), "contents")
             if blob["complete"] == 1:
-                with self.damage_in(f"The content {str(blob['sha256'])[:12]}…"):
+                with self.damage_in(worded("The content {sha256}…", sha256=str(blob["sha256"])[:12])):
                     content = self._content(blob["sha256"])
                     if sha256_of(content) != blob["sha256"] or len(content) != blob["size"]:
-                        self.found.add_damage(f"The content {str(blob['sha256'])[:12]}… is not as it was saved.")
+                        self.found.add_damage(
+                            worded("The content {sha256}… is not as it was saved.", sha256=str(blob["sha256"])[:12])
+                        )
 
     def _content(self, sha256: str) -> bytes:
         parts: list[bytes] = []
@@ -222,28 +258,39 @@ class _Inspection:
 
     def _documents(self) -> None:
         for row in self._pages(TABLES[Document], select_of(Document)):
-            with self.damage_in(f'The document "{row["name"]}"'):
+            with self.damage_in(worded('The document "{name}"', name=row["name"])):
                 self._look_at_document(row)
         for coder in self._pages(TABLES[Coder], select(TABLES[Coder])):
             if folded_name(coder["name"]) != coder["folded_name"]:
-                self.found.add(f'The coder "{coder["name"]}" is filed under another name.')
+                self.found.add(worded('The coder "{coder}" is filed under another name.', coder=coder["name"]))
 
     def _look_at_document(self, row: Any) -> None:
         name = row["name"]
         text = self._content(row["sha256"]).decode("utf-8")
         structure = structure_from_plain(json.loads(self._content(row["structure_sha256"])))
         if len(text) != row["characters"]:
-            self.found.add(f'The text of "{name}" has {len(text)} characters, not {row["characters"]}.')
+            self.found.add(
+                worded(
+                    'The text of "{name}" has {count} characters, not {said}.',
+                    name=name,
+                    count=len(text),
+                    said=row["characters"],
+                )
+            )
         for kind in KINDS:
             segments = getattr(structure, kind)
             if any(not 0 <= start <= end <= len(text) for start, end in segments):
-                self.found.add(f'The {kind} of "{name}" do not lie within its text.')
+                self.found.add(
+                    worded('The {kind} of "{name}" do not lie within its text.', kind=SEGMENTS[kind], name=name)
+                )
 
     def _index(self) -> None:
         if not self.read(index.is_sound):
             self.found.add(
-                "The search index is not as it was written, so a search may miss places. Nobody's work is touched: "
-                "opening the project in the window makes the index anew."
+                worded(
+                    "The search index is not as it was written, so a search may miss places. Nobody's "
+                    "work is touched: opening the project in the window makes the index anew."
+                )
             )
 
     def _invariants(self) -> None:
@@ -253,10 +300,17 @@ class _Inspection:
                     lambda connection, statement=statement: connection.exec_driver_sql(statement).scalars().all()  # type: ignore[misc]
                 )
                 if wrong:
-                    self.found.add(f"There are {words} ({len(wrong)}, the first: {wrong[0]}).")
+                    self.found.add(
+                        worded(
+                            "There are {what} ({count}, the first: {first}).",
+                            what=words,
+                            count=len(wrong),
+                            first=wrong[0],
+                        )
+                    )
         infos = self.read(lambda connection: connection.exec_driver_sql("SELECT id FROM project").scalars().all())
         if len(infos) != 1:
-            self.found.add_damage(f"The file describes {len(infos)} projects, not one.")
+            self.found.add_damage(worded("The file describes {count} projects, not one.", count=len(infos)))
 
 
 def _count(connection: Connection, table: Table) -> tuple[int, int]:
@@ -273,7 +327,7 @@ def verify(path: Path, report: Report = silent, *, busy_seconds: float = BUSY_SE
     try:
         read_header(path, busy_seconds=busy_seconds)
     except ProjectUnusable as error:
-        return Findings([str(error)], is_damaged=True)
+        return Findings([error.wording], is_damaged=True)
     engine = engine_for(path, Access.READ, busy_seconds=busy_seconds)
     try:
         with told(path), engine.connect() as connection:
@@ -283,10 +337,10 @@ def verify(path: Path, report: Report = silent, *, busy_seconds: float = BUSY_SE
             try:
                 inspection.read(lambda connection: refuse_other_schema(path, connection))
             except ProjectUnusable as error:
-                return Findings([str(error)], is_damaged=True)
+                return Findings([error.wording], is_damaged=True)
             inspection.run()
             return inspection.found
     except ProjectUnusable as error:
-        return Findings([str(error)], is_damaged=True)
+        return Findings([error.wording], is_damaged=True)
     finally:
         engine.dispose()

@@ -23,19 +23,20 @@ from annotator.model.records import (
     Reading,
     Record,
 )
+from annotator.model.wording import Wording, worded
 from annotator.store.rows import DOCUMENTS, REFERENCES, TABLES, checksum_of, row_of
 
 SPOKEN = {
-    "ProjectInfo": "project",
-    "Document": "document",
-    "Code": "code",
-    "Coder": "coder",
-    "Coding": "coding",
-    "Reading": "reading",
-    "Memo": "memo",
-    "CodebookVersion": "codebook version",
-    "CodeEdit": "codebook edit",
-    "ExampleSource": "source of an example",
+    "ProjectInfo": worded("project"),
+    "Document": worded("document"),
+    "Code": worded("code"),
+    "Coder": worded("coder"),
+    "Coding": worded("coding"),
+    "Reading": worded("reading"),
+    "Memo": worded("memo"),
+    "CodebookVersion": worded("codebook version"),
+    "CodeEdit": worded("codebook edit"),
+    "ExampleSource": worded("source of an example"),
 }
 CHILDREN: tuple[type[Any], ...] = (Coding, Reading, Memo)
 """Kinds that refer to others: removed first, created last."""
@@ -71,7 +72,7 @@ def folded(puts: Iterable[Put]) -> list[Put]:
             vanished.discard(put.key)
             continue
         if earlier.after != put.before:
-            raise StaleChangeError("The change contradicts itself: nothing was changed.")
+            raise StaleChangeError(worded("The change contradicts itself: nothing was changed."))
         if earlier.before is None and put.after is None:
             del by_key[put.key]
         else:
@@ -156,21 +157,32 @@ def _was(record: Record) -> dict[str, Any]:
 def _run(connection: Connection, statement: Any, rows: list[dict[str, Any]], kind: type[Any]) -> None:
     if connection.execute(statement, rows).rowcount != len(rows):
         raise StaleChangeError(
-            f"A {SPOKEN[kind.__name__]} was changed elsewhere in the meantime. This change was taken back; "
-            "look at what is there now, and do it again if it still fits."
+            worded(
+                "A {kind} was changed elsewhere in the meantime. This change was taken back; look at what is "
+                "there now, and do it again if it still fits.",
+                kind=SPOKEN[kind.__name__],
+            )
         )
 
 
-def _reason(label: str, detail: str) -> str:
+def _reason(label: str, detail: str) -> Wording:
     if "codings.document" in detail and "UNIQUE" in detail:
-        return f'"{label}" would put the same code on the same passage twice for one coder. It was taken back.'
+        return worded(
+            '"{label}" would put the same code on the same passage twice for one coder. It was taken back.', label=label
+        )
     if "folded_name" in detail:
-        return f'"{label}" was taken back: a coder of that name was added elsewhere in the meantime.'
+        return worded(
+            '"{label}" was taken back: a coder of that name was added elsewhere in the meantime.', label=label
+        )
     if "documents.name" in detail:
-        return f'"{label}" was taken back: a document of that name was added elsewhere in the meantime.'
-    return (
-        f'"{label}" was taken back: something it refers to was removed or added elsewhere in the meantime. '
-        f"Nothing else was changed. [{detail}]"
+        return worded(
+            '"{label}" was taken back: a document of that name was added elsewhere in the meantime.', label=label
+        )
+    return worded(
+        '"{label}" was taken back: something it refers to was removed or added elsewhere in '
+        "the meantime. Nothing else was changed. [{detail}]",
+        label=label,
+        detail=detail,
     )
 
 
@@ -195,12 +207,14 @@ def _refuse_dangling(connection: Connection, change: Change) -> None:
             about = select(memos.c.id).where(memos.c.target == target.value, memos.c.target_id == before.id)
             gone |= connection.execute(about).first() is not None
     if gone:
-        raise StaleChangeError(_reason(change.label, "a memo and what it is about"))
+        raise StaleChangeError(_reason(change.label, worded("a memo and what it is about")))
     for document, end in _furthest(change).items():
         chosen = select(DOCUMENTS.c.characters).where(DOCUMENTS.c.id == document)
         characters = connection.execute(chosen).scalar_one_or_none()
         if characters is not None and end > characters:
-            raise StaleChangeError(f'"{change.label}" was taken back: a passage ends beyond the text.')
+            raise StaleChangeError(
+                worded('"{change}" was taken back: a passage ends beyond the text.', change=change.label)
+            )
 
 
 def _furthest(change: Change) -> dict[str, int]:

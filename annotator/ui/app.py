@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator import __version__
 from annotator.model.errors import AnnotatorError
+from annotator.model.wording import verbatim, worded
 from annotator.ui.actions import Act
 from annotator.ui.faults import Faults
 from annotator.ui.main_window import MainWindow
@@ -85,7 +86,7 @@ def picture(
         window.open_project(copy)
         screen = window.screen_of_project
         if screen is None:
-            raise AnnotatorError(window.messages.text or f"{project} could not be shown.")
+            raise AnnotatorError(verbatim(window.messages.text or f"{project} could not be shown."))
         screen.code.show_document(document_id)
         _settle()
         if mode == "review":
@@ -107,7 +108,7 @@ def picture(
         window.deleteLater()
         _settle()
     if not painted.save(str(out), "PNG"):
-        raise AnnotatorError(f"The picture {out} could not be written. Choose another place.")
+        raise AnnotatorError(worded("The picture {path} could not be written. Choose another place.", path=str(out)))
 
 
 def application_of(arguments: list[str]) -> QApplication:
@@ -145,7 +146,11 @@ def _most_worked(project: Path, document: str | None) -> tuple[str, str | None]:
     """Ids of the coder and the document with most codings."""
     with Workspace.open(project) as workspace:
         if not workspace.coders:
-            raise AnnotatorError(f"{project} has no coder yet. Open it in the window once, or import codings.")
+            raise AnnotatorError(
+                worded(
+                    "{project} has no coder yet. Open it in the window once, or import codings.", project=str(project)
+                )
+            )
         by_coder = Counter({coder: workspace.count(coder=coder) for coder in workspace.coders})
         coder = by_coder.most_common(1)[0][0]
         if document is not None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from annotator.model.errors import AnnotatorError
 from annotator.ui.desk import Desk
+from annotator.ui.translations.localised import localised
 from annotator.workspace.safety import backup_before, backup_when_due
 
 FIRST_MS = 60_000
@@ -63,7 +64,7 @@ class Backups(QObject):
     def _fail(self, problem: AnnotatorError) -> None:
         if self._desk.workspace.failure is not None:
             return  # that nothing can be saved has been said, with what to do about it
-        words = str(problem)
+        words = localised(problem)
         if words != self._told:
             self._told = words
             self._desk.messages.tell(self.tr("The regular backup was not made. {why}").format(why=words))

@@ -9,6 +9,7 @@ from annotator.model.change import Change
 from annotator.model.errors import AnnotatorError
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.looks import UNKNOWN, CodeLook, looks_of
+from annotator.ui.translations.localised import localised
 from annotator.ui.viewing import Viewing
 from annotator.workspace.workspace import Workspace
 
@@ -31,7 +32,7 @@ class Bench:
         try:
             change = plan()
         except AnnotatorError as problem:
-            self.refuse(str(problem))
+            self.refuse(localised(problem))
             return
         self.refuse("")
         if change:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from annotator.model.span import Span
 from annotator.model.structure import Structure
+from annotator.ui.translations.localised import localised
 from annotator.ui.translations.saying import say
 
 
@@ -17,7 +18,8 @@ def cited(text: str, structure: Structure, span: Span, document: str) -> str:
 
 def places_of(structure: Structure, span: Span) -> str:
     """`post 9`, or `post 9 to post 10` where a passage ends in another place than it begins."""
-    first, last = structure.place(span.start), structure.place(max(span.start, span.end - 1))
+    first = localised(structure.place(span.start))
+    last = localised(structure.place(max(span.start, span.end - 1)))
     return first if first == last else say("{first} to {last}").format(first=first, last=last)
 
 

@@ -11,6 +11,7 @@ from annotator.model.change import Change
 from annotator.model.errors import AnnotatorError
 from annotator.model.records import Coder, Coding, Document
 from annotator.model.span import Span
+from annotator.model.wording import worded
 from annotator.ui.actions import Act
 from annotator.ui.crossing import Crossing
 from annotator.ui.desk import Desk
@@ -19,6 +20,7 @@ from annotator.ui.mark_feed import MarkFeed
 from annotator.ui.marks import beginning_at
 from annotator.ui.reading.pane import ReadingPane
 from annotator.ui.suggesting import suggested_codes
+from annotator.ui.translations.localised import localised
 from annotator.ui.undo import Undo
 from annotator.ui.whose import only_theirs
 from annotator.workspace import acts
@@ -187,7 +189,7 @@ class CodingActs(QObject):
         if self._crossing.stops(document.id, span, self.apply_in_vivo, self._pane.take_keyboard):
             return
         self._remember(code.id)
-        self._made(Change("Code in vivo", (*added.puts, *coded.puts), self.coder.id))
+        self._made(Change(worded("Code in vivo"), (*added.puts, *coded.puts), self.coder.id))
 
     def recode(self, coding_id: str, code_id: str) -> None:
         """Give a coding of the person another code."""
@@ -246,7 +248,7 @@ class CodingActs(QObject):
         if coding is None:
             return
         code = self._desk.workspace.codebook.by_id.get(coding.code)
-        place = self._desk.workspace.structure(coding.document).place(coding.start)
+        place = localised(self._desk.workspace.structure(coding.document).place(coding.start))
         self._do(acts.withdraw([coding], coder=self.coder.id))
         text = self.tr("{code} removed from {place}.").format(code=code.name if code else coding.code, place=place)
         self._undo.offer(text)

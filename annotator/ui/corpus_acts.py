@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from annotator.model.change import Change
 from annotator.model.errors import AnnotatorError
 from annotator.model.records import Coding, Document, ReadingState
+from annotator.model.wording import worded
 from annotator.ui.backups import Backups
 from annotator.ui.corpus.arranging import Arrangement
 from annotator.ui.corpus.panel import DocumentsPanel
@@ -81,7 +82,7 @@ class CorpusActs(QObject):
 
     def set_variable(self, ids: Sequence[str], name: str, value: str) -> None:
         cells = {(one.id, name): value for one in self._documents(ids)}
-        self._apply(lambda: write_cells(self._desk.workspace.documents, cells, "Set variable"))
+        self._apply(lambda: write_cells(self._desk.workspace.documents, cells, worded("Set variable")))
 
     def move(self, shown: Sequence[str]) -> None:
         """Put the documents that the panel shows into this order; those that its filter hides stay where they are."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from annotator.model.errors import AnnotatorError
 from annotator.model.records import Document, MemoTarget, ReadingState
+from annotator.model.wording import worded
 from annotator.ui.action_set import Slot
 from annotator.ui.actions import Act
 from annotator.ui.backups import Backups
@@ -58,7 +59,7 @@ class DocumentActs(QObject):
             return
         coder = workspace.coders[viewing.coder]
         change = acts.mark_reading(workspace.documents[document_id], coder, ReadingState.IN_PROGRESS, None)
-        self._undo.note(replace(change, label="Open document", coder=None))
+        self._undo.note(replace(change, label=worded("Open document"), coder=None))
 
     def step(self, by: int) -> None:
         """Open the next or the previous document that the panel shows."""

@@ -17,6 +17,7 @@ from annotator.ui.jobs import Job, Jobs
 from annotator.ui.numerals import grouped
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.style import set_role
+from annotator.ui.translations.localised import localised
 from annotator.ui.widgets.icon_button import IconButton
 from annotator.ui.widgets.option_button import option_button
 from annotator.ui.widgets.search_field import SearchField
@@ -164,7 +165,7 @@ class FindBar(QWidget):
     def _tell_problem(self, problem: object) -> None:
         if self.sender() is self._job:
             self._job = None
-            self._problem.setText(str(problem))
+            self._problem.setText(localised(problem))
             self._problem.show()
             self._take(())
 

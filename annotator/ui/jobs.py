@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 
 from annotator.model.errors import AnnotatorError, Cancelled
 from annotator.model.progress import Report
+from annotator.model.wording import worded
 
 Work = Callable[[Report], Any]
 SHOWN_AFTER_MS = 400
@@ -62,8 +63,9 @@ class Job(QObject):
             self.failed.emit(error)
         else:
             sys.excepthook(type(error), error, error.__traceback__)
-            said = self.tr("{work} stopped because of an error in the program.")
-            self.failed.emit(AnnotatorError(said.format(work=self.title)))
+            self.failed.emit(
+                AnnotatorError(worded("{work} stopped because of an error in the program.", work=self.title))
+            )
         self.ended.emit()
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.style import set_role
 from annotator.ui.theme.tokens import tokens
+from annotator.ui.translations.localised import localised
 from annotator.ui.widgets.announcement import Urgency, announce
 from annotator.ui.widgets.icon_button import IconButton
 
@@ -47,7 +48,7 @@ class Messages(QObject):
 
     def tell(self, problem: Exception | str, answer: str = "", act: Callable[[], object] | None = None) -> None:
         """Say what could not be done; it stays until it is closed."""
-        self._show(str(problem), "problem", answer, act)
+        self._show(localised(problem), "problem", answer, act)
 
     def clear(self) -> None:
         self._timer.stop()

@@ -28,6 +28,12 @@ def grouped(number: int) -> str:
     return f"{number:,}".replace(",", _in_force[0].thousands)
 
 
+def in_signs(number: str) -> str:
+    """`1,234.5`, a number written as in English, with the language's signs."""
+    signs = _in_force[0]
+    return "".join({",": signs.thousands, ".": signs.decimal}.get(sign, sign) for sign in number)
+
+
 def with_decimals(text: str) -> str:
     """A number written with a point, such as `.71`, with the language's sign instead."""
     return text.replace(".", _in_force[0].decimal)

@@ -15,6 +15,7 @@ from annotator.ui.desk import Desk
 from annotator.ui.jobs import Job
 from annotator.ui.palette.index import ROWS, Entry, Kind, asked, asks_passages
 from annotator.ui.palette.matching import is_short
+from annotator.ui.translations.localised import localised
 from annotator.workspace.searching import Hit, Query, search
 
 MOST = 2_000
@@ -69,7 +70,7 @@ class PalettePassages(QObject):
             if at < 0 or not self._desk.viewing.shows(coding) or coding.code not in workspace.codebook:
                 continue
             quote = _shortened(text, coding.span, at)
-            detail = f"{workspace.codebook.code(coding.code).name}, {structure.place(coding.start)}"
+            detail = f"{workspace.codebook.code(coding.code).name}, {localised(structure.place(coding.start))}"
             yield Entry(Kind.PASSAGE, document, quote, detail, icon="brackets", start=coding.start, end=coding.end)
             found += 1
             if found == ROWS:
@@ -100,7 +101,7 @@ class PalettePassages(QObject):
 
 
 def _entry(document: str, hit: Hit) -> Entry:
-    detail = ", ".join(part for part in (document, hit.place) if part)
+    detail = ", ".join(part for part in (document, localised(hit.place)) if part)
     return Entry(Kind.PASSAGE, hit.document, _around(hit), detail, icon="document", start=hit.start, end=hit.end)
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from annotator.model.errors import AnnotatorError
 from annotator.model.records import MemoTarget
+from annotator.model.wording import Wording
 from annotator.ui.action_set import Slot
 from annotator.ui.actions import Act
 from annotator.ui.desk import Desk
@@ -22,6 +23,7 @@ from annotator.ui.document_acts import DocumentActs
 from annotator.ui.jobs import Job, Work
 from annotator.ui.project_files import project_files
 from annotator.ui.project_import import ProjectImport
+from annotator.ui.translations.localised import localised
 from annotator.ui.undo import Undo
 from annotator.workspace import acts
 from annotator.workspace.safety import backup_folder, backup_project, check_project, newest_backup
@@ -165,14 +167,14 @@ class ProjectActs(QObject):
         return job
 
     def _show_check(self, report: object) -> None:
-        problems: tuple[str, ...] = getattr(report, "problems", ())
-        notes: tuple[str, ...] = getattr(report, "notes", ())
+        problems: tuple[Wording, ...] = getattr(report, "problems", ())
+        notes: tuple[Wording, ...] = getattr(report, "notes", ())
         if not problems:
             said = self.tr("The project file is sound: every record and text was verified.")
-            self._desk.messages.hint(" ".join((said, *notes)))
+            self._desk.messages.hint(" ".join((said, *map(localised, notes))))
             return
         dialog = Outcome(self._desk.window)
         dialog.set_title(self.tr("The project file has problems"))
         dialog.say(self.tr("Make a copy of the file now. A backup made before may be sound: Restore a backup."))
-        dialog.add_section(self.tr("Found"), problems)
+        dialog.add_section(self.tr("Found"), [localised(problem) for problem in problems])
         dialog.open()

@@ -10,12 +10,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.model.errors import AnnotatorError
 from annotator.model.records import Coding
+from annotator.model.wording import UNSAID, listed
 from annotator.ui.desk import Desk
 from annotator.ui.dialogs.import_dialog import ImportDialog
 from annotator.ui.dialogs.outcome import Outcome
 from annotator.ui.jobs import SHOWN_AFTER_MS, Job
 from annotator.ui.numerals import grouped
 from annotator.ui.planning import Planning
+from annotator.ui.translations.localised import localised
 from annotator.ui.translations.saying import say
 from annotator.ui.undo import Undo
 from annotator.ui.widgets.words import counted
@@ -141,7 +143,7 @@ class ProjectImport(QObject):
 
     def _refuse(self, path: Path, problem: AnnotatorError) -> None:
         """A file that cannot be read at all; the others are read all the same."""
-        self._reports.append(ImportReport(skipped=(Skipped(str(path), "", str(problem)),)))
+        self._reports.append(ImportReport(skipped=(Skipped(str(path), UNSAID, problem.wording),)))
         self.take_codings()
 
     def _stop_codings(self) -> None:
@@ -162,7 +164,9 @@ class ProjectImport(QObject):
             sheet = Outcome(self._desk.window)
             sheet.set_title(text)
             sheet.add_section(self.tr("Not brought in"), skipped)
-            sheet.add_section(self.tr("Noted while reading"), [note for report in reports for note in report.notes])
+            sheet.add_section(
+                self.tr("Noted while reading"), [localised(note) for each in reports for note in each.notes]
+            )
             sheet.open()
 
     def tell(self, report: ImportReport) -> None:
@@ -185,12 +189,16 @@ class ProjectImport(QObject):
         sheet.add_section(self.tr("Not imported"), _reasons(report))
         sheet.add_section(self.tr("Already here"), report.matched)
         sheet.add_section(self.tr("New"), report.created)
-        sheet.add_section(self.tr("Noted while reading"), report.notes)
+        sheet.add_section(self.tr("Noted while reading"), [localised(note) for note in report.notes])
         sheet.open()
 
 
 def _reasons(report: ImportReport) -> list[str]:
-    return [f"{Path(one.path).name}{', ' + one.place if one.place else ''}: {one.reason}" for one in report.skipped]
+    said = []
+    for one in report.skipped:
+        where = (Path(one.path).name, one.place) if one.place else (Path(one.path).name,)
+        said.append(localised(listed((listed(where), one.reason), ": ")))
+    return said
 
 
 def _documents(number: int) -> str:

@@ -35,6 +35,7 @@ from annotator.ui.search_acts import SearchActs
 from annotator.ui.status_bar import StatusBar
 from annotator.ui.theme.tokens import tokens
 from annotator.ui.top_bar import TopBar
+from annotator.ui.translations.localised import localised
 from annotator.ui.undo import Undo
 from annotator.ui.variables_acts import VariablesActs
 from annotator.ui.whose import only_to_read
@@ -335,7 +336,7 @@ class ProjectScreen(QWidget):
         elif isinstance(news, SavingResumed):
             self.desk.messages.hint(self.tr("Saved again."))
         elif isinstance(news, Rejected):
-            self.desk.messages.tell(news.reason)
+            self.desk.messages.tell(localised(news.reason))
         self._refresh()
 
     def _retry(self) -> None:

@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from annotator.model.codebook import Codebook
 from annotator.model.errors import AnnotatorError
 from annotator.model.names import folded_name
+from annotator.model.wording import system_reason
 from annotator.ui.desk import Frame
 from annotator.ui.dialogs.coders import CoderName, SwitchCoder
 from annotator.ui.dialogs.new_project import NewProject
 from annotator.ui.project_files import project_files
+from annotator.ui.translations.localised import localised
 from annotator.ui.widgets.words import counted
 from annotator.workspace import acts
 from annotator.workspace.safety import restore_backup
@@ -75,7 +77,9 @@ class Projects(QObject):
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             self._frame.messages.tell(
-                self.tr("The folder {folder} cannot be made: {why}.").format(folder=path.parent, why=error.strerror)
+                self.tr("The folder {folder} cannot be made: {why}.").format(
+                    folder=path.parent, why=localised(system_reason(error))
+                )
             )
             return
         job = self._frame.jobs.start(self.tr("Making the sample project"), lambda report: make_sample(path, report))
@@ -141,7 +145,7 @@ class Projects(QObject):
             dialog.show_problem(problem)
             return
         except OSError as error:
-            dialog.show_problem(f"{path.parent}: {error.strerror}")
+            dialog.show_problem(f"{path.parent}: {localised(system_reason(error))}")
             return
         dialog.accept()
         self.open(path)
@@ -216,7 +220,7 @@ class Projects(QObject):
         box = QMessageBox(self._frame.window)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(self.tr("Not saved"))
-        box.setText(str(problem))
+        box.setText(localised(problem))
         unsaved = counted(workspace.pending, self.tr("1 change is"), self.tr("%1 changes are"))
         said = self.tr("{changes} in memory alone. Save a copy elsewhere, or go back and press Retry.")
         box.setInformativeText(said.format(changes=unsaved))

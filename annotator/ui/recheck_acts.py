@@ -16,6 +16,7 @@ from annotator.ui.code_mode import CodeMode
 from annotator.ui.desk import Desk
 from annotator.ui.rechecking.rows import RecheckRow
 from annotator.ui.theme.looks import UNKNOWN, CodeLook, looks_of
+from annotator.ui.translations.localised import localised
 from annotator.ui.undo import Undo
 from annotator.workspace import acts
 from annotator.workspace.codebook_drafts import changes_in
@@ -117,7 +118,7 @@ class RecheckActs(QObject):
 
     def _place(self, coding: Coding) -> str:
         workspace = self._desk.workspace
-        place = workspace.structure(coding.document).place(coding.start)
+        place = localised(workspace.structure(coding.document).place(coding.start))
         return ", ".join(part for part in (workspace.documents[coding.document].name, place) if part)
 
     # What the coder does

@@ -16,6 +16,7 @@ from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.growing import Growing
 from annotator.ui.theme.style import set_role
 from annotator.ui.theme.tokens import size
+from annotator.ui.translations.localised import localised
 from annotator.ui.widgets.labels import spelled
 
 SAVING_AFTER_MS = 400
@@ -32,7 +33,7 @@ NAME_ROOM, LEAST_NAME = 180, 70
 
 def first_sentence(problem: Exception) -> str:
     """The start of an error's message, short enough for one line."""
-    text = str(problem).split("\n")[0]
+    text = localised(problem).split("\n")[0]
     end = text.find(". ")
     if 0 < end < LONGEST_REASON or len(text) <= LONGEST_REASON:
         return text[: end if end > 0 else None].rstrip(".")
@@ -176,7 +177,7 @@ class StatusBar(QWidget):
         self._late.stop()
         said = self.tr("Not saved: {reason}").format(reason=first_sentence(error))
         self._settle(said, "status_problem", None, "")
-        self._saved.setToolTip(str(error))
+        self._saved.setToolTip(localised(error))
         self._retry.show()
         self._copy.show()
         self._fit(said)

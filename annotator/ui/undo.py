@@ -10,9 +10,11 @@ from PySide6.QtCore import QObject, Signal
 from annotator.model.change import Change
 from annotator.model.errors import AnnotatorError
 from annotator.model.records import Coding
+from annotator.model.wording import Wording
 from annotator.ui.actions import Act
 from annotator.ui.desk import Desk
 from annotator.ui.resting import resting_in
+from annotator.ui.translations.localised import localised
 from annotator.ui.widgets.labels import spelled
 from annotator.workspace.news import News, Pended
 
@@ -76,19 +78,19 @@ class Undo(QObject):
     def refresh(self) -> None:
         coder = self._viewing.coder
         undo, redo = self._workspace.undo_label(coder), self._workspace.redo_label(coder)
-        undone = self.tr("Undo: {label}").format(label=spelled(undo)) if undo else self.tr("Undo")
-        redone = self.tr("Redo: {label}").format(label=spelled(redo)) if redo else self.tr("Redo")
+        undone = self.tr("Undo: {label}").format(label=spelled(localised(undo))) if undo else self.tr("Undo")
+        redone = self.tr("Redo: {label}").format(label=spelled(localised(redo))) if redo else self.tr("Redo")
         self._actions[Act.UNDO].setText(undone)
         self._actions[Act.REDO].setText(redone)
 
-    def _run(self, step: Callable[[str | None], str | None], done: str, nothing: str) -> None:
+    def _run(self, step: Callable[[str | None], Wording | None], done: str, nothing: str) -> None:
         self._typed.keep()
         try:
             label = step(self._viewing.coder)
         except AnnotatorError as problem:
             self._messages.tell(problem)
             return
-        self._messages.hint(done.format(label=label) if label else nothing)
+        self._messages.hint(done.format(label=localised(label)) if label else nothing)
         if label and self._newest is not None:
             back = [put.after for put in self._newest.puts if put.before is None and isinstance(put.after, Coding)]
             if back:

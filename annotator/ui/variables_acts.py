@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from annotator.model.wording import worded
 from annotator.ui.action_set import Slot
 from annotator.ui.actions import Act
 from annotator.ui.desk import Desk
@@ -67,7 +68,7 @@ class VariablesActs(QObject):
         page = self.page or self._make_page()
         self._desk.settings.change(source_folder=str(path.parent))
         job = self._desk.jobs.start(self.tr("Reading variables"), lambda report: read_variable_table(path, report))
-        job.done.connect(lambda block: page.cells.show_preview(block, "Import variables"))
+        job.done.connect(lambda block: page.cells.show_preview(block, worded("Import variables")))
         job.failed.connect(self._desk.messages.tell)
         job.ended.connect(self._shown.stop)
         job.ended.connect(page.head.hide_progress)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from annotator.model.span import Span
 from annotator.model.structure import Segments, Structure
 from annotator.sources.boundaries import sentence_at, word_at, words
+from annotator.ui.translations.localised import localised
 
 WORDS_COUNTED = 20_000
 """Characters of a post or paragraph up to which the caret's word is counted."""
@@ -102,7 +103,7 @@ class Reader:
 
     def position(self, offset: int) -> tuple[str, int | None]:
         """(`post 9`, number of the word at the caret in it or None where counting would be slow)."""
-        place = self.structure.place(offset)
+        place = localised(self.structure.place(offset))
         places = self.places
         here = places.before(offset)
         start = places.starts[here] if here is not None else 0

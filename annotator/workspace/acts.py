@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from annotator.model.change import Change, Put
 from annotator.model.clock import exact_now, new_id, now
 from annotator.model.codebook import Codebook
-from annotator.model.codes import AttributeType, Code
+from annotator.model.codes import Code
 from annotator.model.errors import AnnotatorError, NotFoundError
 from annotator.model.names import folded_name, initials_of
 from annotator.model.records import (
@@ -24,6 +23,7 @@ from annotator.model.records import (
     ReadingState,
 )
 from annotator.model.span import Span
+from annotator.model.wording import worded
 from annotator.workspace.code_acts import (
     Step,
     add_code,
@@ -37,6 +37,7 @@ from annotator.workspace.code_acts import (
     use_codebook,
 )
 from annotator.workspace.planning import clean, one_line, replaced
+from annotator.workspace.question_acts import refuse_answer
 
 __all__ = [
     "Step",
@@ -81,7 +82,7 @@ def code(document: Document, span: Span, code: Code, coder: Coder, *, memo: str 
     _refuse_outside(span, document)
     when = now()
     coding = Coding(new_id(), document.id, span.start, span.end, code.id, coder.id, when, when, clean(memo))
-    return Change("Code passage", (Put(None, coding),), coder.id)
+    return Change(worded("Code passage"), (Put(None, coding),), coder.id)
 
 
 def existing(codings: Iterable[Coding], span: Span, code: Code, coder: Coder) -> Coding | None:
@@ -96,7 +97,7 @@ def existing(codings: Iterable[Coding], span: Span, code: Code, coder: Coder) ->
 def withdraw(codings: Iterable[Coding], *, coder: str | None = None) -> Change:
     """Removes codings. `coder`: the id of who acts; by default whose codings these are."""
     gone = tuple(codings)
-    label = "Remove coding" if len(gone) == 1 else "Remove codings"
+    label = worded("Remove coding") if len(gone) == 1 else worded("Remove codings")
     return Change(label, tuple(Put(coding, None) for coding in gone), coder or _coder_of(gone))
 
 
@@ -115,23 +116,23 @@ def recode(codings: Iterable[Coding], code: Code, *, others: Iterable[Coding] = 
         after = replace(coding, code=code.id, modified=when, checked=exact_now())
         puts.append(Put(coding, None if _place(after) in taken else after))
         taken.add(_place(after))
-    return Change("Change code", tuple(puts), coder or _coder_of(changed))
+    return Change(worded("Change code"), tuple(puts), coder or _coder_of(changed))
 
 
 def move(coding: Coding, span: Span, document: Document, *, coder: str | None = None) -> Change:
     """Gives a coding other ends in its document."""
     if coding.document != document.id:
-        raise AnnotatorError("A coding stays in its document. Nothing was changed.")
+        raise AnnotatorError(worded("A coding stays in its document. Nothing was changed."))
     _refuse_outside(span, document)
     after = replace(coding, start=span.start, end=span.end, modified=now())
-    return Change("Move coding", replaced(coding, after), coder or coding.coder)
+    return Change(worded("Move coding"), replaced(coding, after), coder or coding.coder)
 
 
 def annotate(coding: Coding, memo: str, *, coder: str | None = None) -> Change:
     """Writes, changes or (empty) removes a coding's memo."""
     after = replace(coding, memo=clean(memo), modified=now())
     puts = replaced(coding, after) if after.memo != coding.memo else ()
-    return Change("Edit memo", puts, coder or coding.coder)
+    return Change(worded("Edit memo"), puts, coder or coding.coder)
 
 
 def answer(
@@ -140,16 +141,18 @@ def answer(
     """Answers one of the code's questions, or (None) takes the answer back."""
     attributes = {attribute.id: attribute for attribute in codebook.code(coding.code).attributes}
     if attribute_id not in attributes:
-        raise NotFoundError(f'The code "{coding.code}" asks no question "{attribute_id}".')
+        raise NotFoundError(
+            worded('The code "{code}" asks no question "{question}".', code=coding.code, question=attribute_id)
+        )
     attribute = attributes[attribute_id]
     answers = dict(coding.attributes)
     answers.pop(attribute_id, None)
     if value is not None:
-        _refuse_answer(attribute.name, attribute.type, attribute.values, value)
+        refuse_answer(attribute.name, attribute.type, attribute.values, value)
         answers[attribute_id] = value
     after = replace(coding, attributes=tuple(sorted(answers.items())), modified=now())
     puts = replaced(coding, after) if after.attributes != coding.attributes else ()
-    return Change("Answer question", puts, coder or coding.coder)
+    return Change(worded("Answer question"), puts, coder or coding.coder)
 
 
 def mark_unsure(codings: Iterable[Coding], *, unsure: bool = True, coder: str | None = None) -> Change:
@@ -157,7 +160,9 @@ def mark_unsure(codings: Iterable[Coding], *, unsure: bool = True, coder: str | 
     changed = tuple(codings)
     when = now()
     puts = [Put(coding, replace(coding, unsure=unsure, modified=when)) for coding in changed if coding.unsure != unsure]
-    return Change("Mark as unsure" if unsure else "Mark as sure", tuple(puts), coder or _coder_of(changed))
+    return Change(
+        worded("Mark as unsure") if unsure else worded("Mark as sure"), tuple(puts), coder or _coder_of(changed)
+    )
 
 
 def confirm(codings: Iterable[Coding], *, since: str = "", coder: str | None = None) -> Change:
@@ -166,37 +171,30 @@ def confirm(codings: Iterable[Coding], *, since: str = "", coder: str | None = N
     changed = tuple(codings)
     when = max(exact_now(), since)
     puts = [Put(coding, replace(coding, checked=when)) for coding in changed if coding.checked != when]
-    label = "Confirm coding" if len(changed) == 1 else "Confirm codings"
+    label = worded("Confirm coding") if len(changed) == 1 else worded("Confirm codings")
     return Change(label, tuple(puts), coder or _coder_of(changed))
 
 
 def _refuse_code(code: Code) -> None:
     if code.retired:
-        raise AnnotatorError(f'The code "{code.name}" is retired: it keeps its codings and takes no new ones.')
+        raise AnnotatorError(
+            worded('The code "{code}" is retired: it keeps its codings and takes no new ones.', code=code.name)
+        )
     if not code.codable:
-        raise AnnotatorError(f'"{code.name}" is a heading: choose one of the codes below it.')
+        raise AnnotatorError(worded('"{code}" is a heading: choose one of the codes below it.', code=code.name))
 
 
 def _refuse_outside(span: Span, document: Document) -> None:
     if span.end > document.characters:
         raise AnnotatorError(
-            f'The passage {span.start} to {span.end} ends beyond "{document.name}", '
-            f"which has {document.characters} characters."
+            worded(
+                'The passage {start} to {end} ends beyond "{document}", which has {characters} characters.',
+                start=span.start,
+                end=span.end,
+                document=document.name,
+                characters=document.characters,
+            )
         )
-
-
-def _refuse_answer(name: str, kind: AttributeType, values: Sequence[str], value: str) -> None:
-    if kind is AttributeType.CHOICE and value not in values:
-        raise AnnotatorError(f'"{value}" is no answer to "{name}". Choose one of: {", ".join(values)}.')
-    if kind is AttributeType.YES_NO and value not in {"yes", "no"}:
-        raise AnnotatorError(f'"{value}" is no answer to "{name}". Choose yes or no.')
-    if kind is AttributeType.NUMBER:
-        try:
-            is_number = math.isfinite(float(value))
-        except ValueError:
-            is_number = False
-        if not is_number:
-            raise AnnotatorError(f'"{value}" is no answer to "{name}". Write a number such as 3 or 2.5.')
 
 
 def _coder_of(codings: Sequence[Coding]) -> str | None:
@@ -219,7 +217,7 @@ def add_coder(
     chosen = _free_name(name, present, None)
     position = max((coder.position for coder in present), default=-1) + 1
     coder = Coder(new_id(), chosen, (initials or "").strip() or initials_of(chosen), position)
-    return coder, Change("Add coder", (Put(None, coder),), None)
+    return coder, Change(worded("Add coder"), (Put(None, coder),), None)
 
 
 def rename_coder(
@@ -234,7 +232,7 @@ def rename_coder(
     chosen = _free_name(name, _listed(coders), coder)
     follow = initials_of(chosen) if coder.initials == initials_of(coder.name) else coder.initials
     after = replace(coder, name=chosen, initials=(initials or "").strip() or follow)
-    return Change("Rename coder", replaced(coder, after), by or coder.id)
+    return Change(worded("Rename coder"), replaced(coder, after), by or coder.id)
 
 
 def merge_coders(
@@ -246,10 +244,10 @@ def merge_coders(
     readings the further state stays.
     """
     if source.id == target.id:
-        raise AnnotatorError("A coder cannot be merged with itself.")
+        raise AnnotatorError(worded("A coder cannot be merged with itself."))
     everything = tuple(codings)
     puts = _merged_codings(source, target, everything) + _merged_readings(source, target, tuple(readings))
-    return Change("Merge coders", (*puts, Put(source, None)), by or target.id)
+    return Change(worded("Merge coders"), (*puts, Put(source, None)), by or target.id)
 
 
 def _merged_codings(source: Coder, target: Coder, codings: Sequence[Coding]) -> tuple[Put, ...]:
@@ -292,10 +290,10 @@ def _listed(coders: Mapping[str, Coder] | Iterable[Coder]) -> tuple[Coder, ...]:
 def _free_name(name: str, coders: Sequence[Coder], besides: Coder | None) -> str:
     chosen = one_line(name)
     if not chosen:
-        raise AnnotatorError("A coder needs a name.")
+        raise AnnotatorError(worded("A coder needs a name."))
     for coder in coders:
         if folded_name(coder.name) == folded_name(chosen) and (besides is None or coder.id != besides.id):
-            raise AnnotatorError(f'There is a coder "{coder.name}" already. Choose another name.')
+            raise AnnotatorError(worded('There is a coder "{coder}" already. Choose another name.', coder=coder.name))
     return chosen
 
 
@@ -305,9 +303,9 @@ def _free_name(name: str, coders: Sequence[Coder], besides: Coder | None) -> str
 def mark_reading(document: Document, coder: Coder, state: ReadingState, before: Reading | None) -> Change:
     """Says how far a coder got with a document; NOT_OPENED removes the mark."""
     labels = {
-        ReadingState.DONE: "Mark as done",
-        ReadingState.IN_PROGRESS: "Mark as in progress",
-        ReadingState.NOT_OPENED: "Mark as not opened",
+        ReadingState.DONE: worded("Mark as done"),
+        ReadingState.IN_PROGRESS: worded("Mark as in progress"),
+        ReadingState.NOT_OPENED: worded("Mark as not opened"),
     }
     after = None if state is ReadingState.NOT_OPENED else Reading(document.id, coder.id, state, now())
     is_same = (before.state if before is not None else ReadingState.NOT_OPENED) == state
@@ -323,11 +321,11 @@ def rename_document(
 ) -> Change:
     chosen = one_line(name)
     if not chosen:
-        raise AnnotatorError("A document needs a name.")
+        raise AnnotatorError(worded("A document needs a name."))
     present = documents.values() if isinstance(documents, Mapping) else documents
     if any(other.name == chosen and other.id != document.id for other in present):
-        raise AnnotatorError(f'There is a document "{chosen}" already. Choose another name.')
-    return Change("Rename document", replaced(document, replace(document, name=chosen)), coder)
+        raise AnnotatorError(worded('There is a document "{chosen}" already. Choose another name.', chosen=chosen))
+    return Change(worded("Rename document"), replaced(document, replace(document, name=chosen)), coder)
 
 
 def remove_documents(
@@ -348,7 +346,7 @@ def remove_documents(
     puts += [Put(reading, None) for reading in readings if reading.document in ids]
     puts += [Put(memo, None) for memo in memos if memo.target is MemoTarget.DOCUMENT and memo.target_id in ids]
     puts += [Put(document, None) for document in gone]
-    return Change("Remove document" if len(gone) == 1 else "Remove documents", tuple(puts), coder)
+    return Change(worded("Remove document") if len(gone) == 1 else worded("Remove documents"), tuple(puts), coder)
 
 
 def set_variables(
@@ -360,13 +358,13 @@ def set_variables(
     """Sets document variables (all of them: what is not given goes). Empty values are left out."""
     given = dict(pairs)
     if any(not name.strip() for name in given):
-        raise AnnotatorError("A document variable needs a name.")
+        raise AnnotatorError(worded("A document variable needs a name."))
     variables = tuple(sorted((name.strip(), value) for name, value in given.items() if value))
     if len({name for name, _ in variables}) < len(variables):
-        raise AnnotatorError("Two document variables have the same name.")
+        raise AnnotatorError(worded("Two document variables have the same name."))
     several = (documents,) if isinstance(documents, Document) else tuple(documents)
     puts = [put for one in several for put in replaced(one, replace(one, variables=variables))]
-    return Change("Edit document variables", tuple(puts), coder)
+    return Change(worded("Edit document variables"), tuple(puts), coder)
 
 
 def write_memo(
@@ -375,15 +373,15 @@ def write_memo(
     """Writes, changes or (empty) removes the memo on the project, a document or a code."""
     written = clean(text)
     if written == ("" if before is None else before.text):
-        return Change("Edit memo", (), coder)
+        return Change(worded("Edit memo"), (), coder)
     after: Memo | None = None
     if written:
         after = Memo(new_id() if before is None else before.id, target, target_id, written, now())
-    return Change("Edit memo", (Put(before, after),), coder)
+    return Change(worded("Edit memo"), (Put(before, after),), coder)
 
 
 def rename_project(info: ProjectInfo, name: str, *, coder: str | None = None) -> Change:
     chosen = one_line(name)
     if not chosen:
-        raise AnnotatorError("A project needs a name.")
-    return Change("Rename project", replaced(info, replace(info, name=chosen)), coder)
+        raise AnnotatorError(worded("A project needs a name."))
+    return Change(worded("Rename project"), replaced(info, replace(info, name=chosen)), coder)

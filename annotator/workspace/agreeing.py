@@ -21,12 +21,13 @@ from annotator.agreement.tables import Comparison
 from annotator.agreement.units import Unit, UnitSpans, sizes, unit_named
 from annotator.agreement.view import Settings
 from annotator.agreement.whole import GAMMAS
-from annotator.agreement.wording import PARAGRAPHS
+from annotator.agreement.wording import DOCUMENTS, PARAGRAPHS
 from annotator.model.codebook import Codebook
 from annotator.model.errors import NotFoundError
 from annotator.model.progress import Report, silent
 from annotator.model.records import Document
 from annotator.model.structure import Structure
+from annotator.model.wording import Wording, worded
 from annotator.workspace.answered import Answers, agreement_on_answers, answers_of
 from annotator.workspace.compared import (
     Choice,
@@ -104,7 +105,7 @@ class AgreementInput:
     answers: tuple[Answers, ...]
     paragraphs: Ints | None
     left_out: tuple[LeftOut, ...]
-    warnings: tuple[str, ...]
+    warnings: tuple[Wording, ...]
 
 
 def gather(workspace: Workspace, options: AgreementOptions, report: Report = silent) -> AgreementInput:
@@ -159,7 +160,11 @@ def gather(workspace: Workspace, options: AgreementOptions, report: Report = sil
 def compute(gathered: AgreementInput, report: Report = silent) -> AgreementReport:
     """Work out the whole report. Any thread; `report` is told of each step and may cancel."""
     options = gathered.options
-    resampled = "documents" if options.resample_by is None else f'groups of documents (by "{options.resample_by}")'
+    resampled = (
+        DOCUMENTS
+        if options.resample_by is None
+        else worded('groups of documents (by "{variable}")', variable=options.resample_by)
+    )
     settings = Settings(
         gathered.measures,
         options.resamples,
@@ -285,8 +290,12 @@ def _groups(documents: tuple[Document, ...], variable: str | None) -> Ints:
     values = [dict(document.variables).get(variable, "") for document in documents]
     if not any(values):
         known = sorted({name for document in documents for name, _ in document.variables})
-        there = f"They have: {', '.join(known)}." if known else "They have none."
-        raise NotFoundError(f'None of the documents compared has a variable "{variable}". {there}')
+        there = worded("They have: {known}.", known=", ".join(known)) if known else worded("They have none.")
+        raise NotFoundError(
+            worded(
+                'None of the documents compared has a variable "{variable}". {there}', variable=variable, there=there
+            )
+        )
     labels = [f"={value}" if value else f"?{document.id}" for value, document in zip(values, documents, strict=True)]
     return np.unique(labels, return_inverse=True)[1].astype(np.int64)
 
@@ -298,10 +307,12 @@ def without_unitless(gathered: AgreementInput, unit: Unit, documents: Sequence[s
     if (counted > 0).all():
         return gathered
     if not counted.any():
-        raise AgreementProblem(f"None of the documents compared has a {unit}. Choose another unit.")
+        raise AgreementProblem(worded("None of the documents compared has a {unit}. Choose another unit.", unit=unit))
     kept = counted > 0
     reasons = [
-        LeftOut(document, f"It has no {unit}.") for document, keep in zip(documents, kept, strict=True) if not keep
+        LeftOut(document, worded("It has no {unit}.", unit=unit))
+        for document, keep in zip(documents, kept, strict=True)
+        if not keep
     ]
     return replace(
         gathered,

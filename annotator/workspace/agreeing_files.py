@@ -33,6 +33,7 @@ from annotator.model.progress import Report, silent
 from annotator.model.records import ReadingState
 from annotator.model.structure import Structure
 from annotator.model.text import sha256_of
+from annotator.model.wording import worded
 from annotator.sources.structure import plain_structure
 from annotator.workspace.agreeing import AgreementInput, AgreementOptions, without_unitless
 from annotator.workspace.compared import Counting, counting_named
@@ -40,9 +41,10 @@ from annotator.workspace.texts_compared import on_text
 
 T = TypeVar("T")
 
-NO_TEXTS = (
-    "The files hold codings without the texts: a document is taken to end with its last coding, and to be read by whom "
-    "it has codings of. F1 does not depend on that; percent, kappa and alpha do. Export a folder to have the texts."
+NO_TEXTS = worded(
+    "The files hold codings without the texts: a document is taken to end with its last "
+    "coding, and to be read by whom it has codings of. F1 does not depend on that; "
+    "percent, kappa and alpha do. Export a folder to have the texts."
 )
 
 
@@ -90,7 +92,9 @@ class _Found:
         self.documents[document].coders.add(coder)
 
     def skip(self, path: Path, line: BadLine) -> None:
-        self.skipped.append(f"{path.name}, line {line.number}: {line.reason}")
+        self.skipped.append(
+            worded("{path}, line {number}: {reason}", path=path.name, number=line.number, reason=line.reason)
+        )
 
 
 def gather_files(
@@ -105,7 +109,7 @@ def gather_files(
     """
     if options.resample_by is not None or options.roll_up:
         raise AgreementProblem(
-            "Resampling by a variable and rolling up need a project: bring the files into one first."
+            worded("Resampling by a variable and rolling up need a project: bring the files into one first.")
         )
     unit, measures = unit_named(options.unit), measures_named(options.measures)
     check_numbers(options.iou, options.resamples)
@@ -117,11 +121,11 @@ def gather_files(
     reduced, kept = comparable(coded)
     if not reduced.documents:
         raise AgreementProblem(
-            "No document in these files was read by two of the coders, so there is nothing to compare."
+            worded("No document in these files was read by two of the coders, so there is nothing to compare.")
         )
     names = [found.documents[key].name for key in coded.documents]
     left_out = [
-        LeftOut(name, "It was read by fewer than two of the coders.")
+        LeftOut(name, worded("It was read by fewer than two of the coders."))
         for name, keep in zip(names, kept, strict=True)
         if not keep
     ]
@@ -131,8 +135,11 @@ def gather_files(
         inked, units = on_text(_reader(found, reduced), reduced, {unit, Unit.SENTENCE}, report)
     elif unit not in {Unit.CHARACTER, Unit.DOCUMENT}:
         raise AgreementProblem(
-            f"Where a {unit} begins and ends stands in the texts, which are not in these files. Use --unit character, "
-            "or export a folder."
+            worded(
+                "Where a {unit} begins and ends stands in the texts, which are not in these files. Use --unit "
+                "character, or export a folder.",
+                unit=unit,
+            )
         )
     gathered = AgreementInput(
         options=options,
@@ -179,10 +186,12 @@ def _coded(found: _Found, options: AgreementOptions) -> tuple[Coded, bool]:
     missing = [name for name in options.coders if folded_name(name) not in found.coders]
     if missing:
         known = ", ".join(found.coders.values()) or "none"
-        raise AgreementProblem(f'There is no coder "{missing[0]}" in these files. They name: {known}.')
+        raise AgreementProblem(
+            worded('There is no coder "{missing}" in these files. They name: {known}.', missing=missing[0], known=known)
+        )
     coders = coders or list(found.coders.values())
     if len(coders) < 2:
-        raise AgreementProblem("Agreement needs at least two coders, and these files name fewer.")
+        raise AgreementProblem(worded("Agreement needs at least two coders, and these files name fewer."))
     counting = counting_named(options.count)
     counts = {
         key: document.readers | (document.coders if counting is Counting.CODED or document.text is None else set())
@@ -203,7 +212,7 @@ def _read(path: Path, found: _Found) -> None:
     if path.is_dir():
         _read_folder(path, found)
     elif not path.is_file():
-        raise AnnotatorError(f"There is no file {visible(str(path))}. Nothing was compared.")
+        raise AnnotatorError(worded("There is no file {path}. Nothing was compared.", path=visible(str(path))))
     elif path.suffix.lower() in {".jsonl", ".ndjson"}:
         _read_json_lines(path, found)
     else:
@@ -232,13 +241,19 @@ def _read_json_lines(path: Path, found: _Found) -> None:
 
 def _read_folder(folder: Path, found: _Found) -> None:
     if not (folder / CODINGS).is_file():
-        raise AnnotatorError(f"{visible(str(folder))} is no exported folder: there is no {CODINGS} in it.")
+        raise AnnotatorError(
+            worded(
+                "{folder} is no exported folder: there is no {file} in it.",
+                folder=visible(str(folder)),
+                file=CODINGS,
+            )
+        )
     keys: dict[str, str] = {}
     for line in _good(document_lines(folder), folder / "documents.csv", found):
         try:
             text = text_of(folder, line)
         except AnnotatorError as problem:
-            found.skip(folder / "documents.csv", BadLine(line.number, str(problem)))
+            found.skip(folder / "documents.csv", BadLine(line.number, problem.wording))
             continue
         key = found.document(line.sha256, line.name, keys.values())
         keys[line.id] = key
@@ -264,7 +279,13 @@ def _read_table(path: Path, found: _Found, keys: dict[str, str]) -> None:
     table = read_table(path)
     missing = missing_columns(table.columns)
     if missing:
-        raise AnnotatorError(f"{visible(path.name)} lacks the column {missing[0]}: it is no table of codings.")
+        raise AnnotatorError(
+            worded(
+                "{path} lacks the column {missing}: it is no table of codings.",
+                path=visible(path.name),
+                missing=missing[0],
+            )
+        )
     good, bad = coding_lines(table)
     for line in bad:
         found.skip(path, line)
@@ -276,6 +297,6 @@ def _read_table(path: Path, found: _Found, keys: dict[str, str]) -> None:
         if document.text is None:
             document.length = max(document.length, coding.end)
         elif coding.end > document.length:
-            found.skip(path, BadLine(coding.number, "reaches beyond the end of its text"))
+            found.skip(path, BadLine(coding.number, worded("reaches beyond the end of its text")))
             continue
         found.add(keys[known], found.coder(coding.coder), coding.code, coding.start, coding.end)

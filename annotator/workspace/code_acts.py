@@ -13,18 +13,19 @@ from annotator.model.codes import Code
 from annotator.model.errors import AnnotatorError, NotFoundError
 from annotator.model.names import code_id_of, folded_name, unique_name
 from annotator.model.records import ProjectInfo
+from annotator.model.wording import worded
 from annotator.workspace.planning import clean, one_line, replaced
 
 LABELS = {
-    "name": "Rename code",
-    "colour": "Recolour code",
-    "definition": "Edit definition",
-    "include": "Edit when to use it",
-    "exclude": "Edit when not to use it",
-    "examples": "Edit examples",
-    "counter_examples": "Edit counter-examples",
-    "unit": "Edit unit",
-    "aliases": "Edit other names",
+    "name": worded("Rename code"),
+    "colour": worded("Recolour code"),
+    "definition": worded("Edit definition"),
+    "include": worded("Edit when to use it"),
+    "exclude": worded("Edit when not to use it"),
+    "examples": worded("Edit examples"),
+    "counter_examples": worded("Edit counter-examples"),
+    "unit": worded("Edit unit"),
+    "aliases": worded("Edit other names"),
 }
 """What an edit is called that changes this field alone."""
 
@@ -52,7 +53,7 @@ def add_code(
 ) -> tuple[Code, Change]:
     """A new code, the last among its siblings; its id is made of its name."""
     if parent is not None and parent not in codebook:
-        raise NotFoundError(f'The codebook has no code "{parent}" to put the new one under.')
+        raise NotFoundError(worded('The codebook has no code "{parent}" to put the new one under.', parent=parent))
     siblings = codebook.children(parent)
     made = Code(
         id=code_id_of(name, codebook.by_id.keys()),
@@ -65,28 +66,28 @@ def add_code(
     )
     _refuse_wrong_code(made, codebook)
     refuse_too_deep(codebook, parent, 1)
-    return made, Change("New code", (Put(None, made),), coder)
+    return made, Change(worded("New code"), (Put(None, made),), coder)
 
 
 def edit_code(before: Code, after: Code, codebook: Codebook, *, coder: str | None = None) -> Change:
     """Replaces a code by another state of it; its id stays."""
     if before.id != after.id:
-        raise AnnotatorError("A code keeps its id for good. Make a new code instead.")
+        raise AnnotatorError(worded("A code keeps its id for good. Make a new code instead."))
     _refuse_wrong_code(after, codebook)
     changed = [field.name for field in fields(Code) if getattr(before, field.name) != getattr(after, field.name)]
-    label = LABELS.get(changed[0], "Edit code") if len(changed) == 1 else "Edit code"
+    label = LABELS.get(changed[0], worded("Edit code")) if len(changed) == 1 else worded("Edit code")
     return Change(label, replaced(before, after), coder)
 
 
 def retire_code(code: Code, *, coder: str | None = None) -> Change:
     """Keeps a code and its codings, and takes no new ones. A code is never deleted."""
-    return Change("Retire code", replaced(code, replace(code, retired=True, key=None)), coder)
+    return Change(worded("Retire code"), replaced(code, replace(code, retired=True, key=None)), coder)
 
 
 def bring_back(code: Code, codebook: Codebook, *, coder: str | None = None) -> Change:
     """A retired code takes codings again."""
     change = edit_code(code, replace(code, retired=False), codebook, coder=coder)
-    return replace(change, label="Bring back code")
+    return replace(change, label=worded("Bring back code"))
 
 
 def give_key(code: Code, key: str | None, codebook: Codebook, *, coder: str | None = None) -> Change:
@@ -100,7 +101,7 @@ def give_key(code: Code, key: str | None, codebook: Codebook, *, coder: str | No
             codebook, members=tuple(freed if member.id == holder.id else member for member in codebook.members)
         )
     given = edit_code(code, replace(code, key=key), codebook, coder=coder)
-    return Change("Give key" if key else "Take key away", (*taken, *given.puts), coder)
+    return Change(worded("Give key") if key else worded("Take key away"), (*taken, *given.puts), coder)
 
 
 def move_code(codebook: Codebook, code_id: str, parent: str | None, place: int, *, coder: str | None = None) -> Change:
@@ -114,7 +115,7 @@ def move_code(codebook: Codebook, code_id: str, parent: str | None, place: int, 
     refuse_too_deep(codebook, parent, height_of(codebook, code_id))
     siblings = [sibling for sibling in codebook.children(parent) if sibling.id != code_id]
     siblings.insert(max(0, place), moved)
-    return Change("Move code", _numbered(siblings, codebook), coder)
+    return Change(worded("Move code"), _numbered(siblings, codebook), coder)
 
 
 def step_code(codebook: Codebook, code_id: str, step: Step, *, coder: str | None = None) -> Change:
@@ -133,7 +134,7 @@ def step_code(codebook: Codebook, code_id: str, step: Step, *, coder: str | None
     goal = place + {Step.UP: -1, Step.DOWN: 1}.get(step, -len(siblings))
     if 0 <= goal < len(siblings):
         return move_code(codebook, code_id, parent, goal, coder=coder)
-    return Change("Move code", (), coder)
+    return Change(worded("Move code"), (), coder)
 
 
 def copy_code(codebook: Codebook, code_id: str, *, coder: str | None = None) -> tuple[Code, Change]:
@@ -145,7 +146,7 @@ def copy_code(codebook: Codebook, code_id: str, *, coder: str | None = None) -> 
     siblings.insert(siblings.index(code) + 1, made)
     puts = _numbered(siblings, codebook)
     made = next(put.after for put in puts if put.before is None and isinstance(put.after, Code))
-    return made, Change("Copy code", puts, coder)
+    return made, Change(worded("Copy code"), puts, coder)
 
 
 def use_codebook(
@@ -161,25 +162,31 @@ def use_codebook(
             puts.append(Put(before, after))
     puts += [Put(None, made) for made in new.codes if made.id not in old]
     headed = replace(info, codebook_name=new.name, codebook_version=new.version, codebook_description=new.description)
-    return Change("Use codebook", (*replaced(info, headed), *puts), coder)
+    return Change(worded("Use codebook"), (*replaced(info, headed), *puts), coder)
 
 
 def _refuse_wrong_code(code: Code, codebook: Codebook) -> None:
     if not code.name.strip():
-        raise AnnotatorError("A code needs a name.")
+        raise AnnotatorError(worded("A code needs a name."))
     others = [other for other in codebook if other.id != code.id]
     if any(other.parent == code.parent and folded_name(other.name) == folded_name(code.name) for other in others):
-        raise AnnotatorError(f'There is a code "{code.name}" at this place already. Choose another name.')
+        raise AnnotatorError(
+            worded('There is a code "{code}" at this place already. Choose another name.', code=code.name)
+        )
     if code.key is not None:
         if code.key not in set("123456789"):
-            raise AnnotatorError("A code's key is a digit from 1 to 9.")
+            raise AnnotatorError(worded("A code's key is a digit from 1 to 9."))
         taken = next((other for other in others if other.key == code.key), None)
         if taken is not None:
-            raise AnnotatorError(f'Key {code.key} belongs to "{taken.name}" already. Choose another key.')
+            raise AnnotatorError(
+                worded('Key {key} belongs to "{taken}" already. Choose another key.', key=code.key, taken=taken.name)
+            )
     if code.parent is not None:
         ancestors = {ancestor.id for ancestor in codebook.ancestry(code.parent)}
         if code.id in ancestors or code.parent not in codebook:
-            raise AnnotatorError(f'"{code.name}" cannot be put there: choose a code that is not below itself.')
+            raise AnnotatorError(
+                worded('"{code}" cannot be put there: choose a code that is not below itself.', code=code.name)
+            )
 
 
 def height_of(codebook: Codebook, code_id: str) -> int:
@@ -190,7 +197,9 @@ def height_of(codebook: Codebook, code_id: str) -> int:
 def refuse_too_deep(codebook: Codebook, parent: str | None, height: int) -> None:
     above = len(codebook.ancestry(parent)) if parent is not None else 0
     if above + height > DEEPEST_CODE:
-        raise AnnotatorError(f"A codebook has at most {DEEPEST_CODE} levels. Put the code higher up.")
+        raise AnnotatorError(
+            worded("A codebook has at most {levels} levels. Put the code higher up.", levels=DEEPEST_CODE)
+        )
 
 
 def _numbered(siblings: Iterable[Code], codebook: Codebook) -> tuple[Put, ...]:

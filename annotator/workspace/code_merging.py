@@ -12,6 +12,7 @@ from annotator.model.codes import Code, Exclude
 from annotator.model.errors import AnnotatorError
 from annotator.model.names import folded_name
 from annotator.model.records import Coding, ExampleSource, Memo
+from annotator.model.wording import worded
 from annotator.workspace.code_acts import add_code, height_of, move_code, refuse_too_deep
 
 Place = tuple[str, int, int, str]
@@ -77,7 +78,7 @@ def merge_codes(
     puts += _pointed_elsewhere(codebook, source, target)
     puts += [Put(one, None) for one in sources if one.code == source.id]
     return CodeMerge(
-        Change("Merge codes", (*puts, Put(source, None)), coder),
+        Change(worded("Merge codes"), (*puts, Put(source, None)), coder),
         len(moving),
         folded,
         tuple(child.name for child in children),
@@ -95,7 +96,7 @@ def split_code(
     """
     code = codebook.code(code_id)
     if not leaving:
-        raise AnnotatorError("No passage goes to the new code yet. Press 2 on those that belong to it.")
+        raise AnnotatorError(worded("No passage goes to the new code yet. Press 2 on those that belong to it."))
     parent = code.parent if code.parent in codebook else None
     made, _ = add_code(codebook, name, parent=parent, coder=coder)
     made = replace(made, unit=code.unit, attributes=code.attributes)
@@ -107,23 +108,35 @@ def split_code(
     puts = [put for put in order.puts if put.key != ("Code", made.id)]
     puts.append(Put(None, made))
     puts += [Put(coding, replace(coding, code=made.id, modified=when)) for coding in leaving]
-    return made, Change("Split code", tuple(puts), coder)
+    return made, Change(worded("Split code"), tuple(puts), coder)
 
 
 def _refuse_merge(codebook: Codebook, source: Code, target: Code, moving: Collection[Coding]) -> None:
     if source.id == target.id:
-        raise AnnotatorError("A code cannot be merged with itself.")
+        raise AnnotatorError(worded("A code cannot be merged with itself."))
     if any(code.id == target.id for code in codebook.descendants(source.id)):
-        raise AnnotatorError(f'"{target.name}" lies below "{source.name}". Move it out first, or merge the other way.')
+        raise AnnotatorError(
+            worded(
+                '"{target}" lies below "{source}". Move it out first, or merge the other way.',
+                target=target.name,
+                source=source.name,
+            )
+        )
     if target.retired:
-        raise AnnotatorError(f'"{target.name}" is retired and takes no codings. Bring it back first.')
+        raise AnnotatorError(
+            worded('"{target}" is retired and takes no codings. Bring it back first.', target=target.name)
+        )
     if moving and not target.codable:
-        raise AnnotatorError(f'"{target.name}" is a heading and takes no codings. Choose another code.')
+        raise AnnotatorError(
+            worded('"{target}" is a heading and takes no codings. Choose another code.', target=target.name)
+        )
     present = {folded_name(child.name) for child in codebook.children(target.id) if child.id != source.id}
     for child in codebook.children(source.id):
         refuse_too_deep(codebook, target.id, height_of(codebook, child.id))
         if folded_name(child.name) in present:
-            raise AnnotatorError(f'Both have a code "{child.name}" below them. Merge or rename one of these first.')
+            raise AnnotatorError(
+                worded('Both have a code "{child}" below them. Merge or rename one of these first.', child=child.name)
+            )
 
 
 def _joined_codings(target: Code, codings: Collection[Coding]) -> tuple[tuple[Put, ...], int]:

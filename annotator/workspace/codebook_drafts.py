@@ -11,6 +11,7 @@ from annotator.model.change import Change, Put
 from annotator.model.clock import now
 from annotator.model.codes import Weight
 from annotator.model.records import CodebookVersion, CodeEdit
+from annotator.model.wording import worded
 from annotator.workspace.codebook_versions import (
     KeptVersion,
     codebook_of,
@@ -155,8 +156,8 @@ def decide(workspace: Workspace, code: str, weight: Weight, reason: str, *, code
     before = workspace.code_edits.get(code)
     after = CodeEdit(code, weight, clean(reason), coder or "", now())
     if before is not None and (before.weight, before.reason) == (after.weight, after.reason):
-        return Change("Decide on edit", (), coder)
-    return Change("Decide on edit", (Put(before, after),), coder)
+        return Change(worded("Decide on edit"), (), coder)
+    return Change(worded("Decide on edit"), (Put(before, after),), coder)
 
 
 def noted(change: Change, edits: Mapping[str, CodeEdit], codes: Iterable[str], reason: str) -> Change:
@@ -205,7 +206,7 @@ def plan_freeze(workspace: Workspace, number: str, name: str, note: str, *, code
         for put in kept.change.puts
     ]
     puts += [Put(edit, None) for edit in workspace.code_edits.values()]
-    return KeptVersion(Change("Freeze codebook", tuple(puts), coder), kept.content)
+    return KeptVersion(Change(worded("Freeze codebook"), tuple(puts), coder), kept.content)
 
 
 def frozen_edits(edits: Iterable[DraftEdit], coder: str | None) -> tuple[CodeEdit, ...]:

@@ -15,6 +15,7 @@ from annotator.model.codes import Weight
 from annotator.model.errors import AnnotatorError
 from annotator.model.records import CodebookVersion
 from annotator.model.text import sha256_of
+from annotator.model.wording import worded
 from annotator.workspace.planning import clean, one_line, replaced
 from annotator.workspace.workspace import Workspace
 
@@ -52,7 +53,9 @@ def codebook_of(workspace: Workspace, version: CodebookVersion) -> Codebook:
     try:
         text = workspace.blob(version.yaml_sha256).decode("utf-8")
     except UnicodeDecodeError as error:
-        raise AnnotatorError(f"The kept codebook {version.version} is damaged. Restore a backup of it.") from error
+        raise AnnotatorError(
+            worded("The kept codebook {version} is damaged. Restore a backup of it.", version=version.version)
+        ) from error
     return _parsed(text, f"{version.name} {version.version}")
 
 
@@ -91,17 +94,21 @@ def plan_version(workspace: Workspace, number: str, name: str, note: str, *, cod
     or that a kept codebook with other rules has."""
     number, name = number.strip(), one_line(name)
     if VERSION.fullmatch(number) is None:
-        raise AnnotatorError("A version has three numbers, such as 1.2.0.")
+        raise AnnotatorError(worded("A version has three numbers, such as 1.2.0."))
     if not name:
-        raise AnnotatorError("A codebook needs a name.")
+        raise AnnotatorError(worded("A codebook needs a name."))
     info = replace(workspace.info, codebook_version=number, codebook_name=name)
     content = write_codebook(replace(workspace.codebook, version=number, name=name)).encode("utf-8")
     sha256 = sha256_of(content)
     for version in workspace.codebook_versions():
         if version.yaml_sha256 == sha256:
-            raise AnnotatorError(f"This codebook is kept already, as version {version.version}.")
+            raise AnnotatorError(
+                worded("This codebook is kept already, as version {version}.", version=version.version)
+            )
         if version.version == number:
-            raise AnnotatorError(f"Version {number} is kept already, with other rules. Choose another number.")
+            raise AnnotatorError(
+                worded("Version {number} is kept already, with other rules. Choose another number.", number=number)
+            )
     kept = CodebookVersion(new_id(), number, name, exact_now(), sha256, clean(note))
     puts = (*replaced(workspace.info, info), Put(None, kept))
-    return KeptVersion(Change("Keep codebook version", puts, coder), content)
+    return KeptVersion(Change(worded("Keep codebook version"), puts, coder), content)

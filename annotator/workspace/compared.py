@@ -10,6 +10,7 @@ from annotator.agreement.arrays import Flags
 from annotator.agreement.results import AgreementProblem
 from annotator.model.errors import NotFoundError
 from annotator.model.records import Coder, Document, ReadingState
+from annotator.model.wording import Wording, counted, worded
 from annotator.workspace.workspace import Workspace
 
 
@@ -34,30 +35,42 @@ def counting_named(name: str) -> Counting:
     try:
         return Counting(name)
     except ValueError:
-        raise AgreementProblem(f'Documents count when "done" or when "coded", not "{name}".') from None
+        raise AgreementProblem(
+            worded('Documents count when "done" or when "coded", not "{name}".', name=name)
+        ) from None
 
 
 def documents_named(workspace: Workspace, names: tuple[str, ...]) -> tuple[Document, ...]:
     """Ordered by id, as resampling wants them."""
     chosen = [workspace.find_document(name) for name in names] or list(workspace.documents.values())
     if not chosen:
-        raise AgreementProblem("The project has no documents yet, so there is nothing to compare.")
+        raise AgreementProblem(worded("The project has no documents yet, so there is nothing to compare."))
     return tuple(sorted({document.id: document for document in chosen}.values(), key=lambda each: each.id))
 
 
 def coders_who_count(
     workspace: Workspace, names: tuple[str, ...], documents: Iterable[Document], count: Counting
-) -> tuple[tuple[Coder, ...], tuple[str, ...]]:
+) -> tuple[tuple[Coder, ...], tuple[Wording, ...]]:
     """The coders named, or all for whom a document counts; and a warning about those who were passed over."""
     chosen = tuple({coder.id: coder for coder in map(workspace.find_coder, names)}.values())
     if names:
         if len(chosen) < 2:
-            raise AgreementProblem(f"Agreement needs two coders; only {chosen[0].name} was named.")
+            raise AgreementProblem(worded("Agreement needs two coders; only {name} was named.", name=chosen[0].name))
         return chosen, ()
     everybody = tuple(workspace.coders.values())
     if len(everybody) < 2:
-        there = f"the project has only {everybody[0].name}" if everybody else "the project has none yet"
-        raise AgreementProblem(f"Agreement needs two coders; {there}. Bring in another copy's work with a merge.")
+        if everybody:
+            name = everybody[0].name
+            raise AgreementProblem(
+                worded(
+                    "Agreement needs two coders; the project has only {name}. Bring in another copy's work with a "
+                    "merge.",
+                    name=name,
+                )
+            )
+        raise AgreementProblem(
+            worded("Agreement needs two coders; the project has none yet. Bring in another copy's work with a merge.")
+        )
     listed = tuple(documents)
     counting = tuple(
         coder for coder in everybody if any(counts_for(workspace, document, coder, count) for document in listed)
@@ -65,7 +78,9 @@ def coders_who_count(
     if len(counting) < 2:
         raise AgreementProblem(none_counts(everybody, count))
     absent = [coder.name for coder in everybody if coder not in counting]
-    warnings = (f"Left out, because no document counts for them: {', '.join(absent)}.",) if absent else ()
+    warnings = (
+        (worded("Left out, because no document counts for them: {names}.", names=", ".join(absent)),) if absent else ()
+    )
     return counting, warnings
 
 
@@ -75,24 +90,34 @@ def counts_for(workspace: Workspace, document: Document, coder: Coder, count: Co
     return count is Counting.CODED and workspace.count(document=document.id, coder=coder.id) > 0
 
 
-def none_counts(coders: Sequence[Coder], count: Counting) -> str:
+def none_counts(coders: Sequence[Coder], count: Counting) -> Wording:
     who = ", ".join(coder.name for coder in coders)
-    remedy = (
-        "Mark what was read to the end as done: “Mark as done” in the window, or "
-        "`annotator done PROJECT DOCUMENT --coder NAME`."
-    )
     if count is Counting.DONE:
-        remedy += " With --count coded, documents count as soon as something in them is coded."
-    return f"No document counts for two of these coders: {who}. {remedy}"
+        return worded(
+            "No document counts for two of these coders: {who}. Mark what was read to the end as done: “Mark as done” "
+            "in the window, or `annotator done PROJECT DOCUMENT --coder NAME`. With --count coded, documents count as "
+            "soon as something in them is coded.",
+            who=who,
+        )
+    return worded(
+        "No document counts for two of these coders: {who}. Mark what was read to the end as done: “Mark as done” in "
+        "the window, or `annotator done PROJECT DOCUMENT --coder NAME`.",
+        who=who,
+    )
 
 
-def why_left_out(coders: tuple[Coder, ...], counts: Flags, count: Counting) -> str:
-    state = "marked as done" if count is Counting.DONE else "marked as done or coded"
-    by = [coder.name for coder, counted in zip(coders, counts.tolist(), strict=True) if counted]
-    return f"{state[:1].upper()}{state[1:]} by {by[0]} alone." if by else f"Not {state} by any of the coders."
+def why_left_out(coders: tuple[Coder, ...], counts: Flags, count: Counting) -> Wording:
+    by = next((coder.name for coder, counted in zip(coders, counts.tolist(), strict=True) if counted), None)
+    if count is Counting.DONE:
+        if by is None:
+            return worded("Not marked as done by any of the coders.")
+        return worded("Marked as done by {name} alone.", name=by)
+    if by is None:
+        return worded("Not marked as done or coded by any of the coders.")
+    return worded("Marked as done or coded by {name} alone.", name=by)
 
 
-def about_unfinished(workspace: Workspace, choice: Choice, counts: Flags) -> tuple[str, ...]:
+def about_unfinished(workspace: Workspace, choice: Choice, counts: Flags) -> tuple[Wording, ...]:
     unfinished = sum(
         bool(counts[row, column]) and workspace.state_of(document.id, coder.id) is not ReadingState.DONE
         for row, document in enumerate(choice.documents)
@@ -100,10 +125,12 @@ def about_unfinished(workspace: Workspace, choice: Choice, counts: Flags) -> tup
     )
     if not unfinished:
         return ()
-    readings = "reading counts" if unfinished == 1 else "readings count"
-    warning = (
-        f"{unfinished} {readings} because something is coded, though not marked as done: what the coder has not "
-        "reached yet looks as if nothing had been found there."
+    warning = counted(
+        unfinished,
+        "{count} reading counts because something is coded, though not marked as done: what the coder has not reached "
+        "yet looks as if nothing had been found there.",
+        "{count} readings count because something is coded, though not marked as done: what the coder has not reached "
+        "yet looks as if nothing had been found there.",
     )
     return (warning,)
 
@@ -120,5 +147,5 @@ def codes_chosen(workspace: Workspace, names: tuple[str, ...], *, with_headings:
         if code.takes_codings or workspace.count(code=code.id) or (with_headings and codebook.children(code.id))
     )
     if not found:
-        raise NotFoundError("The codebook has no codes yet, so there is nothing to compare.")
+        raise NotFoundError(worded("The codebook has no codes yet, so there is nothing to compare."))
     return found

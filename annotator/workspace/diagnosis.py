@@ -20,6 +20,7 @@ from annotator.exchange.csv_files import write_rows
 from annotator.model.errors import AnnotatorError
 from annotator.model.names import visible
 from annotator.model.progress import Report, silent
+from annotator.model.wording import worded
 from annotator.workspace.agreeing import AgreementInput
 
 NAMES = ("documents.csv", "spans.csv", "units.csv", "draws.csv", "report.json")
@@ -56,13 +57,18 @@ def write_diagnosis(
 
 def _refuse(out: Path) -> None:
     if not out.absolute().parent.is_dir():
-        raise AnnotatorError(f"There is no folder {visible(str(out.absolute().parent))}. Make it first.")
+        raise AnnotatorError(
+            worded("There is no folder {folder}. Make it first.", folder=visible(str(out.absolute().parent)))
+        )
     if out.is_symlink() or (out.exists() and not out.is_dir()):
-        raise AnnotatorError(f"{visible(str(out))} is no folder. It is untouched: name a new folder.")
+        raise AnnotatorError(worded("{path} is no folder. It is untouched: name a new folder.", path=visible(str(out))))
     if out.is_dir() and (others := sorted(each.name for each in out.iterdir() if each.name not in NAMES)):
         raise AnnotatorError(
-            f"{visible(str(out))} holds {visible(others[0])}, so it is no earlier diagnosis. It is untouched: name a "
-            "new folder."
+            worded(
+                "{path} holds {other}, so it is no earlier diagnosis. It is untouched: name a new folder.",
+                path=visible(str(out)),
+                other=visible(others[0]),
+            )
         )
 
 

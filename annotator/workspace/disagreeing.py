@@ -9,6 +9,7 @@ from annotator.agreement.disagreements import Difference, DisagreementKind, Mark
 from annotator.agreement.results import AgreementProblem
 from annotator.model.records import Coding, Document
 from annotator.model.structure import Structure
+from annotator.model.wording import Wording, worded
 from annotator.workspace.compared import Counting, counting_named, counts_for, documents_named, none_counts
 from annotator.workspace.workspace import Workspace
 
@@ -23,7 +24,7 @@ class Disagreement:
     document: str
     start: int
     end: int
-    place: str
+    place: Wording
     kind: DisagreementKind
     a: Coding | None
     b: Coding | None
@@ -47,7 +48,7 @@ def disagreements(
     counting = counting_named(count)
     first, second = (workspace.find_coder(name) for name in (a, b))
     if first.id == second.id:
-        raise AgreementProblem("Name two different coders.")
+        raise AgreementProblem(worded("Name two different coders."))
     chosen = documents_named(workspace, tuple(documents))
     both = [each for each in chosen if all(counts_for(workspace, each, who, counting) for who in (first, second))]
     if not both:

@@ -9,13 +9,14 @@ from annotator.model.change import Change, Put
 from annotator.model.clock import now
 from annotator.model.errors import AnnotatorError
 from annotator.model.records import Coder, Document, Pairs, Reading, ReadingState
+from annotator.model.wording import Wording, worded
 from annotator.workspace.planning import clean, replaced
 
 Readings = Mapping[tuple[str, str], Reading]
 LABELS = {
-    ReadingState.DONE: ("Mark as done", "Mark documents as done"),
-    ReadingState.IN_PROGRESS: ("Mark as in progress", "Mark documents as in progress"),
-    ReadingState.NOT_OPENED: ("Mark as not opened", "Mark documents as not opened"),
+    ReadingState.DONE: (worded("Mark as done"), worded("Mark documents as done")),
+    ReadingState.IN_PROGRESS: (worded("Mark as in progress"), worded("Mark documents as in progress")),
+    ReadingState.NOT_OPENED: (worded("Mark as not opened"), worded("Mark documents as not opened")),
 }
 
 
@@ -40,7 +41,7 @@ def arrange(documents: Iterable[Document], order: Sequence[str], *, coder: str |
     """
     present = {document.id: document for document in documents}
     if len(order) != len(present) or set(order) != set(present):
-        raise AnnotatorError("The documents changed meanwhile. Nothing was moved; try again.")
+        raise AnnotatorError(worded("The documents changed meanwhile. Nothing was moved; try again."))
     places: list[int] = []
     for position in sorted(document.position for document in present.values()):
         places.append(max(position, places[-1] + 1) if places else position)
@@ -48,7 +49,7 @@ def arrange(documents: Iterable[Document], order: Sequence[str], *, coder: str |
     for document_id, place in zip(order, places, strict=True):
         document = present[document_id]
         puts += replaced(document, replace(document, position=place))
-    return Change("Move document" if len(puts) <= 2 else "Move documents", tuple(puts), coder)
+    return Change(worded("Move document") if len(puts) <= 2 else worded("Move documents"), tuple(puts), coder)
 
 
 def moved_by(order: Sequence[str], chosen: Iterable[str], by: int) -> tuple[str, ...]:
@@ -83,18 +84,18 @@ Cells = Mapping[tuple[str, str], str]
 """(document id, name of a variable) -> the value it shall have; empty takes the variable from the document."""
 
 
-def write_cells(documents: Mapping[str, Document], cells: Cells, label: str, *, coder: str | None = None) -> Change:
+def write_cells(documents: Mapping[str, Document], cells: Cells, label: Wording, *, coder: str | None = None) -> Change:
     """Writes values of variables of any documents, as one change. What is not named stays."""
     by_document: dict[str, dict[str, str]] = {}
     for (document_id, name), value in cells.items():
         if not name.strip():
-            raise AnnotatorError("A document variable needs a name.")
+            raise AnnotatorError(worded("A document variable needs a name."))
         by_document.setdefault(document_id, {})[name.strip()] = clean(value)
     puts: list[Put] = []
     for document_id, values in by_document.items():
         document = documents.get(document_id)
         if document is None:
-            raise AnnotatorError("A document was removed meanwhile. Nothing was changed; try again.")
+            raise AnnotatorError(worded("A document was removed meanwhile. Nothing was changed; try again."))
         pairs = {**dict(document.variables), **values}
         puts += replaced(document, replace(document, variables=_kept(pairs)))
     return Change(label, tuple(puts), coder)
@@ -104,22 +105,22 @@ def rename_variable(documents: Mapping[str, Document], name: str, new: str, *, c
     """Gives a variable another name in every document. Raises AnnotatorError where the name is taken or empty."""
     chosen = " ".join(new.split())
     if not chosen:
-        raise AnnotatorError("A document variable needs a name.")
+        raise AnnotatorError(worded("A document variable needs a name."))
     if chosen != name and chosen in names_of(documents.values()):
-        raise AnnotatorError(f'There is a variable "{chosen}" already. Choose another name.')
+        raise AnnotatorError(worded('There is a variable "{chosen}" already. Choose another name.', chosen=chosen))
     puts: list[Put] = []
     for document in documents.values():
         pairs = dict(document.variables)
         if name in pairs:
             pairs[chosen] = pairs.pop(name)
             puts += replaced(document, replace(document, variables=_kept(pairs)))
-    return Change("Rename variable", tuple(puts), coder)
+    return Change(worded("Rename variable"), tuple(puts), coder)
 
 
 def remove_variable(documents: Mapping[str, Document], name: str, *, coder: str | None = None) -> Change:
     """Takes a variable with its values from every document."""
     cells = {(document.id, name): "" for document in documents.values() if name in dict(document.variables)}
-    return write_cells(documents, cells, "Remove variable", coder=coder)
+    return write_cells(documents, cells, worded("Remove variable"), coder=coder)
 
 
 def names_of(documents: Iterable[Document]) -> tuple[str, ...]:

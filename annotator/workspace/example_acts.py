@@ -12,9 +12,11 @@ from annotator.model.clock import new_id, now
 from annotator.model.codebook import Codebook
 from annotator.model.codes import Code
 from annotator.model.errors import AnnotatorError
+from annotator.model.labels import place_of
 from annotator.model.records import Document, ExampleSource
 from annotator.model.span import Span
 from annotator.model.structure import Structure
+from annotator.model.wording import Wording, listed, worded
 from annotator.workspace.code_acts import edit_code
 from annotator.workspace.planning import one_line
 from annotator.workspace.workspace import Workspace
@@ -52,15 +54,15 @@ def add_example(
     words = one_line(quote)
     present: tuple[str, ...] = getattr(code, kind.value)
     if words in present:
-        raise AnnotatorError("These words are among the examples already.")
-    place = ", ".join(part for part in (document.name, structure.place(span.start)) if part)
+        raise AnnotatorError(worded("These words are among the examples already."))
+    place = f"{document.name}, {structure.place(span.start)}"
     source = ExampleSource(new_id(), code.id, words, document.id, span.start, span.end, quote, place, now())
     if kind is ExampleKind.EXAMPLE:
         after = replace(code, examples=(*present, words))
     else:
         after = replace(code, counter_examples=(*present, words))
     change = edit_code(code, after, codebook, coder=coder)
-    return replace(change, label="Add example", puts=(*change.puts, Put(None, source)))
+    return replace(change, label=worded("Add example"), puts=(*change.puts, Put(None, source)))
 
 
 def edit_examples(
@@ -110,9 +112,9 @@ def state_of_source(workspace: Workspace, source: ExampleSource) -> SourceState:
     return SourceState.THERE if there == source.quote else SourceState.CHANGED
 
 
-def place_of_source(workspace: Workspace, source: ExampleSource) -> str:
+def place_of_source(workspace: Workspace, source: ExampleSource) -> Wording:
     """Where it stands now, or stood."""
     document = workspace.documents.get(source.document)
     if document is None:
-        return source.place
-    return ", ".join(filter(None, (document.name, workspace.structure(document.id).place(source.start))))
+        return place_of(source.place)
+    return listed((document.name, workspace.structure(document.id).place(source.start)))

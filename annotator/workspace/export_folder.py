@@ -28,6 +28,7 @@ from annotator.model.names import visible
 from annotator.model.progress import Report
 from annotator.model.records import MemoTarget
 from annotator.model.structure import structure_to_plain
+from annotator.model.wording import worded
 from annotator.workspace.selection import Selection
 from annotator.workspace.workspace import Workspace
 
@@ -66,8 +67,8 @@ def write_folder(out: Path, contents: Contents, report: Report) -> tuple[tuple[P
             if is_new:
                 with suppress(OSError):  # holds the export where it went well
                     out.rmdir()
-    kept = f"The folder also holds {', '.join(visible(name) for name in others[:3])}{' …' if others[3:] else ''}"
-    return files, rows, ((f"{kept}, left as it was.",) if others else ())
+    kept = f"{', '.join(visible(name) for name in others[:3])}{' …' if others[3:] else ''}"
+    return files, rows, ((worded("The folder also holds {names}, left as it was.", names=kept),) if others else ())
 
 
 def _stage(staged: Path, contents: Contents, report: Report) -> tuple[int, list[str]]:

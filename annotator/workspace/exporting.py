@@ -17,12 +17,15 @@ from annotator.model.errors import AnnotatorError
 from annotator.model.names import visible
 from annotator.model.progress import Report, silent
 from annotator.model.records import Coder, Document
+from annotator.model.wording import worded
 from annotator.workspace.export_folder import Contents, write_folder
 from annotator.workspace.pseudonyms import under_pseudonyms
 from annotator.workspace.selection import ALL, Selection
 from annotator.workspace.workspace import Workspace
 
-EXCEL_SAFE = "Cells that begin with = + - @ have a ' before them, for Excel. Importing the file takes it away again."
+EXCEL_SAFE = worded(
+    "Cells that begin with = + - @ have a ' before them, for Excel. Importing the file takes it away again."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +82,9 @@ def export(
     """
     form = format_of(out, format)
     if out.exists() and out.samefile(workspace.path):
-        raise AnnotatorError(f"{visible(str(out))} is the project itself. It is untouched: choose another name.")
+        raise AnnotatorError(
+            worded("{path} is the project itself. It is untouched: choose another name.", path=visible(str(out)))
+        )
     cells = Cells.EXCEL_SAFE if excel_safe else Cells.EXACT
     notes = (EXCEL_SAFE,) if excel_safe and form in {Format.CSV, Format.FOLDER} else ()
     if form is Format.FOLDER:

@@ -15,6 +15,7 @@ from annotator.model.progress import Report, silent
 from annotator.model.records import Coder, Document
 from annotator.model.span import Span
 from annotator.model.structure import Segments, Structure
+from annotator.model.wording import Wording, worded
 from annotator.sources.boundaries import sentence_at, word_at
 from annotator.workspace import acts
 from annotator.workspace.searching import Shelf
@@ -112,16 +113,18 @@ def code_hits(places: Iterable[tuple[Document, Span]], code: Code, coder: Coder,
     for document, span in places:
         puts += acts.code(document, span, code, coder).puts
     if not puts:
-        raise AnnotatorError("None of the hits is new. Nothing was coded.")
+        raise AnnotatorError(worded("None of the hits is new. Nothing was coded."))
     return Change(_label(len(puts), max(of, len(puts)), words), tuple(puts), coder.id)
 
 
-def _label(count: int, of: int, words: str) -> str:
+def _label(count: int, of: int, words: str) -> Wording:
     shown = visible(" ".join(words.split()))
     shown = f"{shown[: LABEL - 1]}…" if len(shown) > LABEL else shown
     if of == 1:
-        return f"Code the one hit of “{shown}”"
-    return f"Code all {count:,} hits of “{shown}”" if count == of else f"Code {count:,} of {of:,} hits of “{shown}”"
+        return worded("Code the one hit of “{words}”", words=shown)
+    if count == of:
+        return worded("Code all {count:,} hits of “{words}”", count=count, words=shown)
+    return worded("Code {count:,} of {of:,} hits of “{words}”", count=count, of=of, words=shown)
 
 
 def _touched(segments: Segments, span: Span) -> Span:

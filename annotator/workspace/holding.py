@@ -10,6 +10,7 @@ import numpy as np
 
 from annotator.model.change import Change, Put
 from annotator.model.records import Coding, Record
+from annotator.model.wording import worded
 from annotator.store import snapshots
 from annotator.store.project_file import ProjectFile
 from annotator.store.reading import Numbering, Numbers
@@ -54,10 +55,10 @@ def _interned(
             lookup[number] = interner.number(row_id)
         column = columns[place]
         if len(column) and not 0 <= int(column.min()) <= int(column.max()) < len(lookup):
-            raise damaged(file.path, "a coding lies in no document, code or coder")
+            raise damaged(file.path, worded("a coding lies in no document, code or coder"))
         columns[place] = lookup[column]
         if len(column) and int(columns[place].min()) < 0:
-            raise damaged(file.path, "a coding lies in no document, code or coder")
+            raise damaged(file.path, worded("a coding lies in no document, code or coder"))
     return np.column_stack(columns)
 
 

@@ -14,6 +14,7 @@ from annotator.exchange.folder_reading import DocumentLine
 from annotator.model.errors import AnnotatorError, CodebookProblem
 from annotator.model.progress import Report
 from annotator.model.records import MemoTarget
+from annotator.model.wording import worded
 from annotator.sources.structure import plain_structure
 from annotator.store.project_file import ProjectFile
 from annotator.store.staging import Stager
@@ -21,6 +22,7 @@ from annotator.workspace.export_folder import CODEBOOK
 from annotator.workspace.importing import storable
 from annotator.workspace.incoming import Incoming
 from annotator.workspace.incoming_text import staged
+from annotator.workspace.incoming_words import InFile
 from annotator.workspace.workspace import Workspace
 
 T = TypeVar("T")
@@ -40,7 +42,10 @@ def take_folder(workspace: Workspace, folder: Path, incoming: Incoming, report: 
         document = incoming.document(sha256s.get(line.document_id, ""), line.document_id)
         coder = coders.get(line.coder_id)
         if document is None or coder is None:
-            incoming.skip(f"readings.csv, row {line.number}", "names a document or coder that is not there")
+            incoming.skip(
+                InFile("readings.csv", worded("row {number}", number=line.number)),
+                worded("names a document or coder that is not there"),
+            )
         else:
             incoming.read(document, coder, line.state, line.modified)
     return texts
@@ -50,10 +55,10 @@ def _take_codebook(folder: Path, incoming: Incoming) -> None:
     if not (folder / CODEBOOK).is_file():
         return
     try:
-        incoming.add_codes(load_codebook(folder / CODEBOOK), f"{CODEBOOK}, codes")
+        incoming.add_codes(load_codebook(folder / CODEBOOK), InFile(CODEBOOK, worded("codes")))
     except CodebookProblem as problem:
         for each in problem.problems:
-            incoming.skip(f"{CODEBOOK}, line {each.line}", each.message)
+            incoming.skip(InFile(CODEBOOK, worded("line {number}", number=each.line)), each.message)
 
 
 def _take_documents(workspace: Workspace, folder: Path, incoming: Incoming, report: Report) -> dict[str, str]:
@@ -72,7 +77,7 @@ def _take_documents(workspace: Workspace, folder: Path, incoming: Incoming, repo
             try:
                 text = folder_reading.text_of(folder, line)
             except AnnotatorError as error:
-                incoming.skip(f"documents.csv, row {line.number}", str(error))
+                incoming.skip(InFile("documents.csv", worded("row {number}", number=line.number)), error.wording)
                 continue
             added = _take_document(stager, folder, line, text, incoming)
             texts[added] = text
@@ -97,13 +102,15 @@ def _take_document(stager: Stager, folder: Path, line: DocumentLine, text: str, 
             variables=line.variables,
         )
     )
-    incoming.add_memo(MemoTarget.DOCUMENT, added.id, line.memo, f"documents.csv, row {line.number}")
+    incoming.add_memo(
+        MemoTarget.DOCUMENT, added.id, line.memo, InFile("documents.csv", worded("row {number}", number=line.number))
+    )
     return added.id
 
 
 def _good(lines: Iterable[T | BadLine], file: str, incoming: Incoming) -> Iterator[T]:
     for line in lines:
         if isinstance(line, BadLine):
-            incoming.skip(f"{file}, row {line.number}", line.reason)
+            incoming.skip(InFile(file, worded("row {number}", number=line.number)), line.reason)
         else:
             yield line

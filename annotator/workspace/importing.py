@@ -15,6 +15,7 @@ from annotator.model.progress import Report, silent
 from annotator.model.records import Document, Pairs
 from annotator.model.structure import Structure, structure_to_plain
 from annotator.model.text import sha256_of
+from annotator.model.wording import UNSAID, Wording, counted, worded
 from annotator.sources.files import Found, read_file, walk
 from annotator.sources.parsed import Parsed
 from annotator.sources.problem import Candidate, EncodingUnknown, SourceProblem
@@ -28,7 +29,7 @@ from annotator.workspace.workspace import Workspace
 
 TABLES = frozenset({".csv", ".tsv"})
 ROW_FILES = TABLES | {".tab", ".txt"}
-NO_TABLE = "Rows are read from csv, tsv and txt files. Save the sheet as csv and import that."
+NO_TABLE = worded("Rows are read from csv, tsv and txt files. Save the sheet as csv and import that.")
 JOINERS = "\u200c\u200d"
 """Invisible signs that belong to the spelling of names in Persian, Hindi and others."""
 
@@ -70,8 +71,8 @@ class Skipped:
     """
 
     path: str
-    place: str
-    reason: str
+    place: Wording
+    reason: Wording
     candidates: tuple[Candidate, ...] = ()
 
 
@@ -82,7 +83,7 @@ class ImportReport:
     created: tuple[str, ...] = ()
     matched: tuple[str, ...] = ()
     skipped: tuple[Skipped, ...] = ()
-    notes: tuple[str, ...] = ()
+    notes: tuple[Wording, ...] = ()
 
     def to_plain(self) -> dict[str, object]:
         """The shape that `annotator import --json` prints."""
@@ -97,7 +98,7 @@ class PreparedImport:
     documents: list[Document] = field(default_factory=list)
     matched: list[str] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
+    notes: list[Wording] = field(default_factory=list)
     coder: str | None = None
 
 
@@ -156,7 +157,7 @@ def finish_import(workspace: Workspace, prepared: PreparedImport) -> tuple[Chang
             continue
         known[document.sha256] = names.take(document.name)
         created.append(replace(document, name=known[document.sha256], position=position + len(created)))
-    label = "Import document" if len(created) == 1 else f"Import {len(created)} documents"
+    label = counted(len(created), "Import document", "Import {count} documents")
     change = Change(label, tuple(Put(None, document) for document in created), prepared.coder)
     made = tuple(document.name for document in created)
     return change, ImportReport(made, tuple(matched), tuple(prepared.skipped), tuple(prepared.notes))
@@ -204,7 +205,7 @@ class _Preparing:
 
     def _take_source(self, parsed: Parsed) -> None:
         name = storable(parsed.name)
-        self.prepared.notes.extend(f"{name}: {note}" for note in parsed.notes)
+        self.prepared.notes.extend(worded("{file}: {reason}", file=name, reason=note) for note in parsed.notes)
         if self._is_known(parsed.text, name):
             return
         self.prepared.documents.append(
@@ -234,7 +235,7 @@ class _Preparing:
         for row in rows_of(table, path.stem):
             report(0, 1, visible(path.name))
             if row.reason:
-                self._skip(path, row.reason, f"row {row.number}")
+                self._skip(path, row.reason, worded("row {number}", number=row.number))
             elif not self._is_known(row.text, row.name):
                 self.prepared.documents.append(self._staged_row(row, path, table.encoding, original))
 
@@ -292,7 +293,9 @@ class _Preparing:
             variables=variables,
         )
 
-    def _skip(self, path: Path, reason: str, place: str = "", candidates: tuple[Candidate, ...] = ()) -> None:
+    def _skip(
+        self, path: Path, reason: Wording, place: Wording = UNSAID, candidates: tuple[Candidate, ...] = ()
+    ) -> None:
         self.prepared.skipped.append(Skipped(storable(str(path)), place, reason, candidates))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from dataclasses import dataclass, fields, replace
 
 from annotator.model.change import Change, Put
@@ -25,30 +25,20 @@ from annotator.model.records import (
     ReadingState,
     Record,
 )
+from annotator.model.wording import Wording, counted, worded
 from annotator.workspace.acts import FURTHER
+from annotator.workspace.incoming_words import Skip, Where, differing, fields_named
 from annotator.workspace.workspace import Workspace
 
 Place = tuple[str, int, int, str, str]
 AT_HAND = 64
 """Documents whose codings are looked up without asking the project again."""
-Skip = Callable[[str, str], None]
-"""Takes a place in the source and the reason why what stands there is left out."""
 
-_PARTS = {
-    "document": "on another document",
-    "start": "with other ends",
-    "end": "with other ends",
-    "code": "with another code",
-    "coder": "by another coder",
-    "memo": "with another memo",
-    "attributes": "with other answers",
-    "unsure": "marked as unsure or not",
-}
 
 _CODE = tuple(field.name for field in fields(Code) if field.name != "position")
 
 
-def _unheard(place: str, reason: str) -> None:
+def _unheard(place: Where, reason: Wording) -> None:
     """For where nobody is told yet."""
 
 
@@ -86,7 +76,7 @@ class Incoming:
         self._coders = dict(workspace.coders)
         self._by_name = {folded_name(coder.name): coder for coder in workspace.coders.values()}
         self._codes = dict(workspace.codebook.by_id)
-        self._resolved: dict[str, Code | str] = {}
+        self._resolved: dict[str, Code | Wording] = {}
         self._new_readings: dict[tuple[str, str], Reading] = {}
         self._memos = {key: memo.text for key, memo in workspace.memos.items()}
         self._new_codings: dict[str, Coding] = {}
@@ -98,18 +88,20 @@ class Incoming:
         self._where: dict[str, str] | None = None
         self._present: OrderedDict[str, _Present] = OrderedDict()
 
-    def change(self, label: str) -> Change:
+    def change(self, label: Wording) -> Change:
         held = self._workspace.readings
         readings = (Put(held.get(key), reading) for key, reading in self._new_readings.items())
         return Change(label, (*self._puts, *readings, *self._checks.values()))
 
-    def notes(self) -> tuple[str, ...]:
+    def notes(self) -> tuple[Wording, ...]:
         """What a person should know of what is new beside documents and codings."""
         told = []
         if self.coders:
-            told.append(f"New {_numbered(self.coders, 'coder')}.")
+            told.append(
+                counted(len(self.coders), "New coder: {names}.", "New coders: {names}.", names=_shown(self.coders))
+            )
         if self.codes:
-            told.append(f"New {_numbered(self.codes, 'code')}.")
+            told.append(counted(len(self.codes), "New code: {names}.", "New codes: {names}.", names=_shown(self.codes)))
         return tuple(told)
 
     # Documents
@@ -150,12 +142,15 @@ class Incoming:
         self._put(added)
         return added
 
-    def add_variables(self, document: Document, variables: Pairs, place: str) -> Document:
+    def add_variables(self, document: Document, variables: Pairs, place: Where) -> Document:
         """The document with the variables it lacked; those with another value are left as they are."""
         mine = dict(document.variables)
         for name, value in variables:
             if mine.setdefault(name, value) != value:
-                self.skip(place, f"{visible(name)} is “{visible(mine[name])}” here: kept as it is")
+                self.skip(
+                    place,
+                    worded("{name} is “{mine}” here: kept as it is", name=visible(name), mine=visible(mine[name])),
+                )
         after = replace(document, variables=tuple(sorted(mine.items())))
         if after != document:
             self._documents[document.id] = after
@@ -185,42 +180,44 @@ class Incoming:
         if FURTHER.index(reached) < FURTHER.index(state):
             self._new_readings[key] = Reading(document.id, coder.id, state, modified or now())
 
-    def add_memo(self, target: MemoTarget, target_id: str, text: str, place: str, modified: str = "") -> None:
+    def add_memo(self, target: MemoTarget, target_id: str, text: str, place: Where, modified: str = "") -> None:
         """The memo on something that has none."""
         mine = self._memos.get((target, target_id))
         if text.strip() and mine is None:
             self._memos[target, target_id] = text
             self._put(Memo(new_id(), target, target_id, text, modified or now()))
         elif text.strip() and mine != text:
-            self.skip(place, "the memo says something else here: kept as it is")
+            self.skip(place, worded("the memo says something else here: kept as it is"))
 
     # Codes
 
-    def code(self, name: str) -> Code | str:
+    def code(self, name: str) -> Code | Wording:
         """The code of that id, path or name, or why there is none that takes codings."""
         if name not in self._resolved:
             self._resolved[name] = self._resolve(name)
         return self._resolved[name]
 
-    def _resolve(self, name: str) -> Code | str:
+    def _resolve(self, name: str) -> Code | Wording:
         if name in self._codes:
             return self.code_of_id(name)
         book = Codebook.of(self._codes.values())
         by_path = [code for code in book if book.path(code.id) == name]
         fitting = by_path or [code for code in book if folded_name(code.name) == folded_name(name)]
         if not fitting:
-            return f"the codebook has no code “{visible(name)}”"
+            return worded("the codebook has no code “{name}”", name=visible(name))
         if len(fitting) > 1:
             paths = ", ".join(book.path(code.id) for code in fitting)
-            return f"“{visible(name)}” is the name of several codes: {paths}"
+            return worded("“{name}” is the name of several codes: {paths}", name=visible(name), paths=paths)
         return self.code_of_id(fitting[0].id)
 
-    def code_of_id(self, code_id: str) -> Code | str:
+    def code_of_id(self, code_id: str) -> Code | Wording:
         """The same for an id that is known."""
         found = self._codes[code_id]
-        return found if found.codable else f"“{visible(found.name)}” is a heading and takes no codings"
+        return (
+            found if found.codable else worded("“{code}” is a heading and takes no codings", code=visible(found.name))
+        )
 
-    def add_codes(self, codebook: Codebook, place: str) -> None:
+    def add_codes(self, codebook: Codebook, place: Where) -> None:
         """The codes that the project lacks, each last among its siblings; those of one id must say the same."""
         if not self._codes and len(codebook):
             info = self._workspace.info
@@ -238,8 +235,11 @@ class Incoming:
                 self._add_code(code)
             elif replace(mine, position=code.position) != code:
                 told = [name for name in _CODE if getattr(mine, name) != getattr(code, name)]
-                words = ", ".join(name.replace("_", " ") for name in told)
-                self.skip(place, f"the code {code.id} is not the same here ({words}): kept as it is")
+                fields = fields_named(told)
+                self.skip(
+                    place,
+                    worded("the code {id} is not the same here ({fields}): kept as it is", id=code.id, fields=fields),
+                )
 
     def _add_code(self, code: Code) -> None:
         siblings = [one.position for one in self._codes.values() if one.parent == code.parent]
@@ -264,15 +264,17 @@ class Incoming:
             self._put(version)
         return lacking
 
-    def add_edit(self, edit: CodeEdit, code: Code | None, place: str) -> None:
+    def add_edit(self, edit: CodeEdit, code: Code | None, place: Where) -> None:
         """What was said of a draft's edits of `code`, where nothing was said here and the code says the same here."""
         mine, here = self._edits.get(edit.code), self._codes.get(edit.code)
         name = visible(code.name if code is not None else edit.code)
         if mine is not None:
             if (mine.weight, mine.reason) != (edit.weight, edit.reason):
-                self.skip(place, f"what the edits of “{name}” do is said otherwise here: kept as it is")
+                self.skip(
+                    place, worded("what the edits of “{name}” do is said otherwise here: kept as it is", name=name)
+                )
         elif here is not code and (here is None or code is None or _rule(here) != _rule(code)):
-            self.skip(place, f"what the edits of “{name}” do was said of another wording: left out")
+            self.skip(place, worded("what the edits of “{name}” do was said of another wording: left out", name=name))
         else:
             self._edits[edit.code] = edit
             self._put(edit)
@@ -290,13 +292,20 @@ class Incoming:
 
     # Codings
 
-    def add_coding(self, coding: Coding, place: str) -> None:
+    def add_coding(self, coding: Coding, place: Where) -> None:
         """Taken where the project has neither its id nor the same code on the same passage by the same coder."""
         same = self._new_codings.get(coding.id) or self._stored(coding.id)
         if same is not None:
-            differing = _differing(same, coding)
-            if differing:
-                self.skip(place, f"the project has the coding {visible(coding.id)} {differing}: kept as it is")
+            apart = differing(same, coding)
+            if apart:
+                self.skip(
+                    place,
+                    worded(
+                        "the project has the coding {id} {differing}: kept as it is",
+                        id=visible(coding.id),
+                        differing=apart,
+                    ),
+                )
             else:
                 self.matched[coding.id] = None
                 self._take_check(same, coding.checked)
@@ -306,8 +315,13 @@ class Incoming:
             self._new_codings[coding.id] = self._new_places[_place(coding)] = coding
             self.codings.append(coding.id)
             self._put(coding)
-        elif _differing(other, coding):
-            self.skip(place, f"this passage has this code by this coder already, {_differing(other, coding)}")
+        elif differing(other, coding):
+            self.skip(
+                place,
+                worded(
+                    "this passage has this code by this coder already, {differing}", differing=differing(other, coding)
+                ),
+            )
         else:
             self.matched[other.id] = None
             self._take_check(other, coding.checked)
@@ -350,11 +364,5 @@ def _place(coding: Coding) -> Place:
     return coding.document, coding.start, coding.end, coding.code, coding.coder
 
 
-def _differing(mine: Coding, theirs: Coding) -> str:
-    """How two states of a coding differ, for people; nothing where they say the same."""
-    told = [words for part, words in _PARTS.items() if getattr(mine, part) != getattr(theirs, part)]
-    return " and ".join(dict.fromkeys(told))
-
-
-def _numbered(names: list[str], word: str) -> str:
-    return f"{word}{'s' if len(names) > 1 else ''}: {', '.join(visible(name) for name in names)}"
+def _shown(names: list[str]) -> str:
+    return ", ".join(visible(name) for name in names)

@@ -11,6 +11,7 @@ from annotator.model.change import Change, JournalLine, Put
 from annotator.model.clock import new_id, now
 from annotator.model.errors import AnnotatorError, StaleChangeError
 from annotator.model.records import Coding, Document, ReadingState, key_of
+from annotator.model.wording import Wording, worded
 from annotator.store import journal, reading, snapshots
 from annotator.store.journal import Stub
 from annotator.store.journal_pages import PageLine, page_before
@@ -37,6 +38,15 @@ from annotator.workspace.span_table import Numbers
 
 RECENT = 200
 """Changes of this session kept, so that undo need not read them."""
+
+NOT_UNDONE = worded(
+    '"{change}" cannot be undone: what it changed was changed again since. Nothing was changed; the next undo goes on '
+    "with the one before it."
+)
+NOT_REDONE = worded(
+    '"{change}" cannot be redone: what it changed was changed again since. Nothing was changed; the next redo goes on '
+    "with the one before it."
+)
 
 
 class Keeper:
@@ -95,8 +105,11 @@ class Keeper:
     def apply(self, change: Change, undoes: str | None) -> str:
         if self._saver is None:
             raise SavingTrouble(
-                f"{shown(self._file.path)} is read-only. Nothing was changed: allow writing to the file and its "
-                "folder, or save a copy elsewhere and work in that."
+                worded(
+                    "{path} is read-only. Nothing was changed: allow writing to the file and its folder, or save a "
+                    "copy elsewhere and work in that.",
+                    path=shown(self._file.path),
+                )
             )
         if not change:
             return ""
@@ -124,13 +137,13 @@ class Keeper:
         if refusals:
             raise refusals[0]
 
-    def undo(self, coder: str | None) -> str | None:
-        return self._take_back(coder, self.history.undoable(coder), "undone", "undo")
+    def undo(self, coder: str | None) -> Wording | None:
+        return self._take_back(coder, self.history.undoable(coder), NOT_UNDONE)
 
-    def redo(self, coder: str | None) -> str | None:
-        return self._take_back(coder, self.history.redoable(coder), "redone", "redo")
+    def redo(self, coder: str | None) -> Wording | None:
+        return self._take_back(coder, self.history.redoable(coder), NOT_REDONE)
 
-    def _take_back(self, coder: str | None, stub: Stub | None, done: str, act: str) -> str | None:
+    def _take_back(self, coder: str | None, stub: Stub | None, refusal: Wording) -> Wording | None:
         if stub is None:
             return None
         change = self._change_of(stub.id)
@@ -139,10 +152,7 @@ class Keeper:
             self.apply(replace(inverse, puts=(*self._notes_on(inverse), *inverse.puts), coder=coder), stub.id)
         except StaleChangeError as error:
             self.history.skip(coder, stub.id)
-            raise StaleChangeError(
-                f'"{stub.label}" cannot be {done}: what it changed was changed again since. '
-                f"Nothing was changed; the next {act} goes on with the one before it."
-            ) from error
+            raise StaleChangeError(refusal.with_fields(change=stub.label)) from error
         return stub.label
 
     def _notes_on(self, change: Change) -> tuple[Put, ...]:
@@ -282,7 +292,9 @@ class Keeper:
         self._tell(Reloaded())
         for line in lost:
             self._forget(line)
-            self._tell(Rejected(line.id, line.change.inverse(), "What it changes was changed elsewhere meanwhile."))
+            self._tell(
+                Rejected(line.id, line.change.inverse(), worded("What it changes was changed elsewhere meanwhile."))
+            )
 
     def _tell(self, news: News) -> None:
         for listener in tuple(self._listeners):

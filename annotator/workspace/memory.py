@@ -23,6 +23,7 @@ from annotator.model.records import (
     Reading,
     Record,
 )
+from annotator.model.wording import worded
 from annotator.store.reading import Contents
 from annotator.store.writing import SPOKEN, folded
 from annotator.workspace.counts import Counts, Interner
@@ -154,8 +155,11 @@ class Memory:
         for put in puts:
             if put.before is not None and self.current(put.before) != put.before:
                 raise StaleChangeError(
-                    f"This {SPOKEN[put.key[0]]} was changed in the meantime. "
-                    "Nothing was changed now; look at it as it is and try again."
+                    worded(
+                        "This {kind} was changed in the meantime. Nothing was changed now; look at it as it is and try "
+                        "again.",
+                        kind=SPOKEN[put.key[0]],
+                    )
                 )
             if isinstance(put.after, Coding):
                 self._refuse_double(put.after, left)
@@ -168,14 +172,14 @@ class Memory:
             return
         there = loaded.places.get(place_of(coding))
         if there is not None and there != coding.id and there not in left:
-            raise StaleChangeError("This passage has this code by this coder already. Nothing was changed.")
+            raise StaleChangeError(worded("This passage has this code by this coder already. Nothing was changed."))
         if coding.id in loaded.by_id and coding.id not in left:
-            raise StaleChangeError("This coding is there already. Nothing was changed.")
+            raise StaleChangeError(worded("This coding is there already. Nothing was changed."))
 
     def _refuse_present(self, record: Record) -> None:
         if isinstance(record, ProjectInfo) or self.current(record) is not None:
             kind = SPOKEN[type(record).__name__]
-            raise StaleChangeError(f"This {kind} is there already. Nothing was changed.")
+            raise StaleChangeError(worded("This {kind} is there already. Nothing was changed.", kind=kind))
 
     def _refuse_missing(self, puts: list[Put]) -> None:
         made = {put.key: put.after for put in puts}
@@ -194,8 +198,11 @@ class Memory:
                 fits = is_there("Code", self.codes, after.code) and self._is_inside(after, made)
             if not fits:
                 raise StaleChangeError(
-                    f"This {SPOKEN[put.key[0]]} refers to a document, code, coder or passage that is not there. "
-                    "Nothing was changed."
+                    worded(
+                        "This {kind} refers to a document, code, coder or passage that is not there. Nothing was "
+                        "changed.",
+                        kind=SPOKEN[put.key[0]],
+                    )
                 )
 
     def _is_inside(self, coding: Coding, made: dict[tuple[str, str], Record | None]) -> bool:

@@ -13,12 +13,14 @@ from annotator.model.errors import AnnotatorError
 from annotator.model.names import visible
 from annotator.model.progress import Report, silent
 from annotator.model.records import Coder, Document, MemoTarget
+from annotator.model.wording import UNSAID, Wording, verbatim, worded
 from annotator.store.migrating import as_of_this_version
 from annotator.store.project_file import ProjectFile
 from annotator.store.staging import Stager
 from annotator.workspace.codebook_versions import kept_versions
 from annotator.workspace.importing import ImportReport, Skipped
 from annotator.workspace.incoming import Incoming
+from annotator.workspace.incoming_words import InFile, Where
 from annotator.workspace.safety import backup_before
 from annotator.workspace.workspace import Workspace
 
@@ -52,7 +54,7 @@ def merge(
 def plan_merge(workspace: Workspace, paths: Sequence[Path], report: Report = silent) -> MergePlan:
     """What the merge would bring; the other files are only read."""
     skipped: list[Skipped] = []
-    notes: list[str] = []
+    notes: list[Wording] = []
     blobs: list[tuple[Path, tuple[str, ...]]] = []
     incoming = Incoming(workspace)
     for path in paths:
@@ -63,7 +65,7 @@ def plan_merge(workspace: Workspace, paths: Sequence[Path], report: Report = sil
             except AnnotatorError as error:
                 if len(paths) == 1:
                     raise
-                skipped.append(Skipped(str(path), "", str(error)))
+                skipped.append(Skipped(str(path), UNSAID, error.wording))
                 continue
             source = _Source(theirs, workspace, incoming)
             source.take(report)
@@ -71,7 +73,9 @@ def plan_merge(workspace: Workspace, paths: Sequence[Path], report: Report = sil
         blobs.append((path, tuple(source.blobs)))
     created = (*incoming.documents, *incoming.codings)
     told = ImportReport(created, tuple(incoming.matched), tuple(skipped), (*notes, *incoming.notes()))
-    return MergePlan(told, incoming.change("Merge copies" if len(paths) > 1 else "Merge copy"), tuple(blobs))
+    return MergePlan(
+        told, incoming.change(worded("Merge copies") if len(paths) > 1 else worded("Merge copy")), tuple(blobs)
+    )
 
 
 def prepare_merge(project: Path, paths: Sequence[Path], report: Report = silent) -> MergePlan:
@@ -84,13 +88,14 @@ def prepare_merge(project: Path, paths: Sequence[Path], report: Report = silent)
 def _opened(path: Path, ours: Workspace) -> Iterator[Workspace]:
     """The other project, only read: one of an older version stays as it is."""
     if path.exists() and path.samefile(ours.path):
-        raise AnnotatorError(f"{visible(str(path))} is this very project. Name another copy of it.")
+        raise AnnotatorError(worded("{path} is this very project. Name another copy of it.", path=visible(str(path))))
     with as_of_this_version(path) as file, Workspace.open(file) as theirs:
         yield theirs
 
 
-def _note(skipped: list[Skipped], path: Path, place: str, reason: str) -> None:
-    skipped.append(Skipped(str(path), place, reason))
+def _note(skipped: list[Skipped], path: Path, place: Where, reason: Wording) -> None:
+    inside = place.inside if isinstance(place, InFile) else place
+    skipped.append(Skipped(str(path), inside, reason))
 
 
 def carry_out(workspace: Workspace, plan: MergePlan, report: Report = silent) -> None:
@@ -129,11 +134,11 @@ class _Source:
         self._documents: dict[str, Document] = {}
         self._coders: dict[str, Coder] = {}
         self.blobs: dict[str, None] = {}
-        self.notes: list[str] = []
+        self.notes: list[Wording] = []
 
     def take(self, report: Report) -> None:
         theirs, incoming = self._theirs, self._incoming
-        incoming.add_codes(theirs.codebook, "codebook")
+        incoming.add_codes(theirs.codebook, worded("codebook"))
         for version in theirs.codebook_versions():
             if incoming.add_version(version):
                 self.blobs[version.yaml_sha256] = None
@@ -162,13 +167,14 @@ class _Source:
         if edits and ours and ours[0].id not in known:
             version = visible(ours[0].version)
             self._incoming.skip(
-                "codebook", f"its draft is over an older version than {version}: what it does is left out"
+                worded("codebook"),
+                worded("its draft is over an older version than {version}: what it does is left out", version=version),
             )
             return
         for edit in edits:
             coder = self._coders.get(edit.coder)
             said = replace(edit, coder=coder.id if coder is not None else "")
-            self._incoming.add_edit(said, theirs.codebook.by_id.get(edit.code), "codebook")
+            self._incoming.add_edit(said, theirs.codebook.by_id.get(edit.code), worded("codebook"))
 
     def _take_document(self, document: Document, taken: Collection[str]) -> Document:
         """The document here that stands for one of theirs; no two of theirs, though of one text, become one."""
@@ -180,10 +186,12 @@ class _Source:
             self.blobs.update((sha256, None) for sha256 in contents if sha256)
             if added.name != document.name:
                 mine, new = visible(document.name), visible(added.name)
-                self.notes.append(f"“{mine}” is another text here: that of the copy came in as “{new}”.")
+                self.notes.append(
+                    worded("“{mine}” is another text here: that of the copy came in as “{new}”.", mine=mine, new=new)
+                )
             return added
         incoming.matched[found.name] = None
-        return incoming.add_variables(found, document.variables, document.name)
+        return incoming.add_variables(found, document.variables, verbatim(document.name))
 
     def _take_codings(self, report: Report) -> None:
         total = self._theirs.count()
@@ -191,9 +199,9 @@ class _Source:
             if step % _OFTEN == 0:
                 report(step, total, self._theirs.path.name)
             document, coder = self._documents[coding.document], self._coders[coding.coder]
-            place = f"{document.name}, {coding.start} to {coding.end}"
+            place = worded("{document}, {start} to {end}", document=document.name, start=coding.start, end=coding.end)
             code = self._incoming.code_of_id(coding.code)
-            if isinstance(code, str):
+            if isinstance(code, Wording):
                 self._incoming.skip(place, code)
             else:
                 self._incoming.add_coding(replace(coding, document=document.id, coder=coder.id), place)
@@ -201,12 +209,12 @@ class _Source:
 
     def _take_memos(self) -> None:
         for memo in self._theirs.memos.values():
-            target_id, place = memo.target_id, "project"
+            target_id, place = memo.target_id, worded("project")
             if memo.target is MemoTarget.PROJECT:
                 target_id = self._ours.info.id
             elif memo.target is MemoTarget.DOCUMENT:
                 document = self._documents[memo.target_id]
-                target_id, place = document.id, document.name
+                target_id, place = document.id, verbatim(document.name)
             else:
-                place = f"code {memo.target_id}"
+                place = worded("code {code}", code=memo.target_id)
             self._incoming.add_memo(memo.target, target_id, memo.text, place, memo.modified)

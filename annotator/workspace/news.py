@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from annotator.model.change import Change
 from annotator.model.errors import AnnotatorError
+from annotator.model.wording import Wording
 
 
 class Origin(StrEnum):
@@ -38,7 +39,7 @@ class Rejected:
 
     id: str
     change: Change
-    reason: str
+    reason: Wording
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from annotator.model.change import Change, JournalLine
 from annotator.model.plain import canonical, change_to_plain
 from annotator.model.progress import Report
 from annotator.model.text import fold_for_search
+from annotator.model.wording import Wording
 from annotator.store.engine import Access
 from annotator.store.journal import last_number
 from annotator.store.journal_pages import PageLine, Touched, page_before, touched, touched_by
@@ -30,7 +31,7 @@ class PastAct:
     id: str
     number: int
     time: str
-    label: str
+    label: Wording
     coder: str | None
     touched: Touched | None
     is_undone: bool = False
@@ -62,12 +63,14 @@ class PastPage:
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """What coders, documents and codes are called now, by id. `blind`: the coder who sees no other's codings."""
+    """What coders, documents and codes are called now, by id. `blind`: the coder who sees no other's codings.
+    `label` says what an act is called, in the language of the person."""
 
     coders: Mapping[str, str]
     documents: Mapping[str, str]
     codes: Mapping[str, str]
     blind: str | None = None
+    label: Callable[[Wording], str] = str
 
     def hides(self, act: PastAct) -> bool:
         """Whether an act is another's coding or reading, of which a blind coder learns only that it was made."""
@@ -97,7 +100,7 @@ class Names:
         return fold_for_search(
             " ".join(
                 (
-                    "" if self.hides(act) else act.label,
+                    "" if self.hides(act) else self.label(act.label),
                     self.of_coder(act),
                     *self.of_documents(act),
                     *self.of_codes(act),

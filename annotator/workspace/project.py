@@ -13,6 +13,7 @@ from annotator.model.codebook import Codebook
 from annotator.model.errors import AnnotatorError, NotFoundError
 from annotator.model.records import Coder, Coding, Document, ReadingState
 from annotator.model.span import Span
+from annotator.model.wording import worded
 from annotator.workspace import acts
 from annotator.workspace.selection import Selection
 from annotator.workspace.workspace import Workspace
@@ -121,7 +122,9 @@ class Project:
         try:
             import pandas as pd  # noqa: PLC0415 - an extra
         except ImportError:
-            raise AnnotatorError('A frame needs pandas. Install it with: pip install "annotator[frame]"') from None
+            raise AnnotatorError(
+                worded('A frame needs pandas. Install it with: pip install "annotator[frame]"')
+            ) from None
         return pd.DataFrame(list(coding_rows(self._workspace)), columns=list(coding_columns(self._workspace)))
 
     def agreement(
@@ -154,8 +157,14 @@ class Project:
         found, chosen = self._workspace.find_document(document), self._workspace.codebook.resolve(code)
         if not 0 <= start < end <= found.characters:
             raise AnnotatorError(
-                f'{start} to {end} is no passage of "{found.name}", which has {found.characters} characters. '
-                "Nothing was coded."
+                worded(
+                    '{start} to {end} is no passage of "{found}", which has {characters} characters. Nothing was '
+                    "coded.",
+                    start=start,
+                    end=end,
+                    found=found.name,
+                    characters=found.characters,
+                )
             )
         span, (who, addition) = Span(start, end), self._coder(coder)
         there = acts.existing(self._workspace.codings_of(found.id), span, chosen, who)
@@ -178,7 +187,7 @@ class Project:
         """Take one coding back."""
         found = self._workspace.coding(coding_id)
         if found is None:
-            raise NotFoundError(f'The project has no coding "{coding_id}". Nothing was changed.')
+            raise NotFoundError(worded('The project has no coding "{coding}". Nothing was changed.', coding=coding_id))
         self._workspace.commit(acts.withdraw((found,)))
 
     def done(self, document: str, *, coder: str) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import math
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from annotator.exchange.codebook_fields import ID
@@ -10,6 +11,7 @@ from annotator.model.change import Change, Put
 from annotator.model.codebook import Codebook
 from annotator.model.codes import Attribute, AttributeType, Code
 from annotator.model.errors import AnnotatorError
+from annotator.model.wording import worded
 from annotator.workspace.planning import one_line
 
 
@@ -22,15 +24,20 @@ def ask_question(codebook: Codebook, code: Code, question: Attribute, *, coder: 
     """The code asks one more question. One that other codes ask already must be the same question there."""
     question = _tidied(question)
     if any(one.id == question.id for one in code.attributes):
-        raise AnnotatorError(f'"{code.name}" asks "{question.id}" already. Give the new question another id.')
+        raise AnnotatorError(
+            worded('"{code}" asks "{id}" already. Give the new question another id.', code=code.name, id=question.id)
+        )
     same = next((one for one in codebook.attributes() if one.id == question.id), question)
     if (same.type, same.values) != (question.type, question.values):
         raise AnnotatorError(
-            f'"{question.id}" is another question already, asked by '
-            f'"{asking(codebook, question.id)[0].name}". Give the new question another id.'
+            worded(
+                '"{id}" is another question already, asked by "{name}". Give the new question another id.',
+                id=question.id,
+                name=asking(codebook, question.id)[0].name,
+            )
         )
     after = replace(code, attributes=(*code.attributes, replace(question, name=same.name)))
-    return Change("Add question", (Put(code, after),), coder)
+    return Change(worded("Add question"), (Put(code, after),), coder)
 
 
 def edit_question(
@@ -45,13 +52,13 @@ def edit_question(
         attributes = tuple(question if one.id == question.id else one for one in code.attributes)
         if attributes != code.attributes:
             puts.append(Put(code, replace(code, attributes=attributes)))
-    return Change("Edit question", tuple(puts), coder)
+    return Change(worded("Edit question"), tuple(puts), coder)
 
 
 def drop_question(code: Code, attribute_id: str, *, coder: str | None = None) -> Change:
     """The code asks this no more. Answers that were given stay with their codings."""
     after = replace(code, attributes=tuple(one for one in code.attributes if one.id != attribute_id))
-    return Change("Remove question", (Put(code, after),) if after != code else (), coder)
+    return Change(worded("Remove question"), (Put(code, after),) if after != code else (), coder)
 
 
 def _tidied(question: Attribute) -> Attribute:
@@ -59,19 +66,53 @@ def _tidied(question: Attribute) -> Attribute:
     name = one_line(question.name)
     values = tuple(dict.fromkeys(filter(None, (one_line(value) for value in question.values))))
     if not name:
-        raise AnnotatorError("A question needs a name.")
+        raise AnnotatorError(worded("A question needs a name."))
     if not ID.fullmatch(question.id):
-        raise AnnotatorError("A question's id has small letters, digits, - and _, and begins with a letter or digit.")
+        raise AnnotatorError(
+            worded("A question's id has small letters, digits, - and _, and begins with a letter or digit.")
+        )
     if question.type is not AttributeType.CHOICE:
         values = ()
     elif len(values) < 2:
-        raise AnnotatorError("A choice needs at least two answers, one on each line.")
+        raise AnnotatorError(worded("A choice needs at least two answers, one on each line."))
     return Attribute(question.id, name, question.type, values)
 
 
 def _refuse_lost_answers(before: Attribute, after: Attribute, answers: Collection[str]) -> None:
     if answers and before.type is not after.type:
-        raise AnnotatorError(f'"{before.name}" has been answered, so its type stays. Make a new question instead.')
+        raise AnnotatorError(
+            worded('"{before}" has been answered, so its type stays. Make a new question instead.', before=before.name)
+        )
     lost = sorted(set(answers) - set(after.values)) if after.type is AttributeType.CHOICE else []
     if lost:
-        raise AnnotatorError(f'"{lost[0]}" has been given as an answer to "{before.name}": keep it among the answers.')
+        raise AnnotatorError(
+            worded(
+                '"{lost}" has been given as an answer to "{before}": keep it among the answers.',
+                lost=lost[0],
+                before=before.name,
+            )
+        )
+
+
+def refuse_answer(name: str, kind: AttributeType, values: Sequence[str], value: str) -> None:
+    """Raises AnnotatorError where a value is none that the question takes."""
+    if kind is AttributeType.CHOICE and value not in values:
+        raise AnnotatorError(
+            worded(
+                '"{value}" is no answer to "{name}". Choose one of: {values}.',
+                value=value,
+                name=name,
+                values=", ".join(values),
+            )
+        )
+    if kind is AttributeType.YES_NO and value not in {"yes", "no"}:
+        raise AnnotatorError(worded('"{value}" is no answer to "{name}". Choose yes or no.', value=value, name=name))
+    if kind is AttributeType.NUMBER:
+        try:
+            is_number = math.isfinite(float(value))
+        except ValueError:
+            is_number = False
+        if not is_number:
+            raise AnnotatorError(
+                worded('"{value}" is no answer to "{name}". Write a number such as 3 or 2.5.', value=value, name=name)
+            )

@@ -19,6 +19,7 @@ from annotator.model.names import visible
 from annotator.model.progress import Report, silent
 from annotator.model.records import Coder, Coding, Document, ReadingState
 from annotator.model.text import sha256_of
+from annotator.model.wording import UNSAID, Wording, worded
 from annotator.sources.structure import plain_structure
 from annotator.store.project_file import ProjectFile
 from annotator.store.staging import Stager
@@ -26,10 +27,11 @@ from annotator.workspace.import_folder import take_folder
 from annotator.workspace.importing import ImportReport, Skipped, storable
 from annotator.workspace.incoming import Incoming
 from annotator.workspace.incoming_text import staged
+from annotator.workspace.incoming_words import InFile, Where
 from annotator.workspace.safety import backup_before
 from annotator.workspace.workspace import Workspace
 
-LABEL = "Import codings"
+LABEL = worded("Import codings")
 _JSON_LINES = {".jsonl", ".ndjson"}
 _TABLES = {".csv", ".tsv", ".txt"}
 _OFTEN = 500
@@ -76,14 +78,14 @@ def import_codings(
     created: list[str] = []
     matched: list[str] = []
     skipped: list[Skipped] = []
-    notes: list[str] = []
+    notes: list[Wording] = []
     for path in paths:
         try:
             planned = plan_codings(workspace, path, options, report)
         except AnnotatorError as error:
             if len(paths) == 1:
                 raise
-            skipped.append(Skipped(str(path), "", str(error)))
+            skipped.append(Skipped(str(path), UNSAID, error.wording))
             continue
         if planned.change:
             backup_before(workspace.path, "import")
@@ -121,31 +123,36 @@ def prepare_codings(
     return planned
 
 
-def _note(skipped: list[Skipped], path: Path, place: str, reason: str) -> None:
-    """Places in a folder begin with the file's name: `documents.csv, row 3`."""
-    name, found, rest = place.partition(", ")
-    skipped.append(Skipped(str(path / name), rest, reason) if found else Skipped(str(path), place, reason))
+def _note(skipped: list[Skipped], path: Path, place: Where, reason: Wording) -> None:
+    if isinstance(place, InFile):
+        skipped.append(Skipped(str(path / place.file), place.inside, reason))
+    else:
+        skipped.append(Skipped(str(path), place, reason))
 
 
 def _take(workspace: Workspace, path: Path, incoming: Incoming, options: CodingOptions, report: Report) -> None:
     if not path.exists():
-        raise AnnotatorError(f"There is no {visible(str(path))}. Nothing was brought in.")
+        raise AnnotatorError(worded("There is no {path}. Nothing was brought in.", path=visible(str(path))))
     if path.is_dir():
         _take_folder(workspace, path, incoming, options, report)
     elif not path.is_file():
-        raise AnnotatorError(f"{visible(str(path))} is a device or a pipe and no file. Save what it gives to a file.")
+        raise AnnotatorError(
+            worded("{path} is a device or a pipe and no file. Save what it gives to a file.", path=visible(str(path)))
+        )
     elif path.suffix.lower() in _JSON_LINES:
         _take_json_lines(workspace, path, incoming, options, report)
     else:
-        _take_table(_codings_table(path), incoming, _Texts(workspace, {}), options, report, "")
+        _take_table(_codings_table(path), incoming, _Texts(workspace, {}), options, report, None)
 
 
 def _take_folder(workspace: Workspace, path: Path, incoming: Incoming, options: CodingOptions, report: Report) -> None:
     if not (path / CODINGS).is_file():
-        raise AnnotatorError(f"{visible(str(path))} holds no {CODINGS}. Name a folder that was exported.")
+        raise AnnotatorError(
+            worded("{path} holds no {file}. Name a folder that was exported.", path=visible(str(path)), file=CODINGS)
+        )
     table = _codings_table(path / CODINGS)  # before any text is staged
     texts = take_folder(workspace, path, incoming, report)
-    _take_table(table, incoming, _Texts(workspace, texts), options, report, f"{CODINGS}, ")
+    _take_table(table, incoming, _Texts(workspace, texts), options, report, CODINGS)
 
 
 def _codings_table(path: Path) -> Table:
@@ -153,26 +160,35 @@ def _codings_table(path: Path) -> Table:
     missing = missing_columns(table.columns)
     if missing:
         raise AnnotatorError(
-            f"{visible(str(path))} has no column {', '.join(missing)}: it cannot be read as codings. "
-            "Nothing was brought in."
+            worded(
+                "{path} has no column {missing}: it cannot be read as codings. Nothing was brought in.",
+                path=visible(str(path)),
+                missing=", ".join(missing),
+            )
         )
     return table
 
 
 def _take_table(
-    table: Table, incoming: Incoming, texts: _Texts, options: CodingOptions, report: Report, inside: str
+    table: Table, incoming: Incoming, texts: _Texts, options: CodingOptions, report: Report, file: str | None
 ) -> None:
-    """`inside` goes before each place."""
+    """`file` is the table's name where it lies in a folder with others."""
     lines, bad = coding_lines(table)
     for each in bad:
-        incoming.skip(f"{inside}row {each.number}", each.reason)
+        incoming.skip(_row(each.number, file), each.reason)
     for step, line in enumerate(lines):
         if step % _OFTEN == 0:
             report(step, len(lines), CODINGS)
-        reason = _take_line(line, incoming, texts, options, f"{inside}row {line.number}")
+        place = _row(line.number, file)
+        reason = _take_line(line, incoming, texts, options, place)
         if reason:
-            incoming.skip(f"{inside}row {line.number}", reason)
+            incoming.skip(place, reason)
     report(len(lines), len(lines), CODINGS)
+
+
+def _row(number: int, file: str | None) -> Where:
+    row = worded("row {number}", number=number)
+    return row if file is None else InFile(file, row)
 
 
 class _Texts:
@@ -187,21 +203,34 @@ class _Texts:
         return self._workspace.text(document.id) if new is None else new
 
 
-def _take_line(line: CodingLine, incoming: Incoming, texts: _Texts, options: CodingOptions, place: str) -> str:
+def _take_line(line: CodingLine, incoming: Incoming, texts: _Texts, options: CodingOptions, place: Where) -> Wording:
     """Why the row cannot be taken; nothing where it was, or where the reason is told already."""
     if line.document_sha256:
         document = incoming.document(line.document_sha256, line.document_id)
     else:
         document = incoming.document_called(line.document_id, line.document)
     if document is None:
-        return f"the project has no document with the text of “{visible(line.document or line.document_id)}”"
+        return worded(
+            "the project has no document with the text of “{document}”",
+            document=visible(line.document or line.document_id),
+        )
     quote = texts.of(document)[line.start : line.end]
     if line.end > document.characters:
-        return f"{line.start} to {line.end} ends beyond the text, which has {document.characters} characters"
+        return worded(
+            "{start} to {end} ends beyond the text, which has {characters} characters",
+            start=line.start,
+            end=line.end,
+            characters=document.characters,
+        )
     if quote != line.quote:
-        return f"the quote is not what stands at {line.start} to {line.end}: “{visible(_short(quote))}”"
+        return worded(
+            "the quote is not what stands at {start} to {end}: “{quote}”",
+            start=line.start,
+            end=line.end,
+            quote=visible(_short(quote)),
+        )
     code = incoming.code(line.code)
-    if isinstance(code, str):
+    if isinstance(code, Wording):
         return code
     coder = incoming.coder(line.coder_id, line.coder)
     created = line.created or now()
@@ -224,7 +253,7 @@ def _take_line(line: CodingLine, incoming: Incoming, texts: _Texts, options: Cod
     )
     if options.done:
         incoming.read(document, coder, ReadingState.DONE)
-    return ""
+    return UNSAID
 
 
 def _short(text: str) -> str:
@@ -240,7 +269,9 @@ def _take_json_lines(
         stager = Stager(file)
         for line in json_documents(path):
             if isinstance(line, BadLine):
-                incoming.skip(f"line {line.number}", f"the line {line.reason}")
+                incoming.skip(
+                    worded("line {number}", number=line.number), worded("the line {reason}", reason=line.reason)
+                )
                 continue
             report(min(done, size), size, path.name)
             done += len(line.text)
@@ -250,13 +281,16 @@ def _take_json_lines(
             elif line.state is ReadingState.NOT_OPENED:
                 _document_of(stager, path, line, incoming)
             else:
-                incoming.skip(f"line {line.number}", "the line names no coder: name one for the whole file")
+                incoming.skip(
+                    worded("line {number}", number=line.number),
+                    worded("the line names no coder: name one for the whole file"),
+                )
         stager.flush()
     report(size, size, path.name)
 
 
 def _take_json_document(stager: Stager, path: Path, line: JsonDocument, incoming: Incoming, coder_name: str) -> None:
-    place = f"line {line.number}"
+    place = worded("line {number}", number=line.number)
     document = _document_of(stager, path, line, incoming)
     coder = incoming.coder("", coder_name)
     for each in line.bad:
@@ -279,13 +313,18 @@ def _document_of(stager: Stager, path: Path, line: JsonDocument, incoming: Incom
     return incoming.add_document(replace(draft, importer="jsonl", variables=line.variables))
 
 
-def _take_span(span: JsonSpan, document: Document, coder: Coder, incoming: Incoming, place: str) -> str:
+def _take_span(span: JsonSpan, document: Document, coder: Coder, incoming: Incoming, place: Wording) -> Wording:
     """Why the span cannot be taken; nothing where it was, or where the reason is told already."""
     code = incoming.code(span.label)
-    if isinstance(code, str):
-        return f"{span.start} to {span.end}: {code}"
+    if isinstance(code, Wording):
+        return worded("{start} to {end}: {code}", start=span.start, end=span.end, code=code)
     if code.retired and not span.id:
-        return f"{span.start} to {span.end}: “{visible(code.name)}” is retired and takes no new codings"
+        return worded(
+            "{start} to {end}: “{code}” is retired and takes no new codings",
+            start=span.start,
+            end=span.end,
+            code=visible(code.name),
+        )
     when = now()
     incoming.add_coding(
         Coding(
@@ -304,4 +343,4 @@ def _take_span(span: JsonSpan, document: Document, coder: Coder, incoming: Incom
         ),
         place,
     )
-    return ""
+    return UNSAID

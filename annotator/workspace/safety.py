@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from annotator.model.progress import Report, silent
+from annotator.model.wording import Wording, counted, system_reason, worded
 from annotator.store import reading
 from annotator.store.backup import restored, verified_copy
 from annotator.store.backup_folder import backups_of, new_backup_name, thin
@@ -20,7 +21,7 @@ from annotator.store.trouble import ProjectUnusable, SavingTrouble, shown
 from annotator.store.verifying import Findings, verify
 from annotator.workspace.workspace import Workspace
 
-OLDER = "It was made by an older Annotator. It is converted when it is opened, after a backup."
+OLDER = worded("It was made by an older Annotator. It is converted when it is opened, after a backup.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +29,8 @@ class CheckReport:
     """What `check_project` found. `notes` are no problems: what was tidied up."""
 
     ok: bool
-    problems: tuple[str, ...]
-    notes: tuple[str, ...] = ()
+    problems: tuple[Wording, ...]
+    notes: tuple[Wording, ...] = ()
 
 
 def project_path(text: str) -> Path:
@@ -53,22 +54,27 @@ def check_project(path: Path | str, report: Report = silent, *, busy_seconds: fl
             findings = verify(file, report, busy_seconds=busy_seconds)
             is_older = file != path
     except ProjectUnusable as error:
-        return CheckReport(ok=False, problems=(str(error),))
+        return CheckReport(ok=False, problems=(error.wording,))
     problems = findings.told()
     if is_older:
         return CheckReport(not problems, problems, (OLDER,))
     return CheckReport(not problems, problems, () if problems else _tidied(path, findings))
 
 
-def _tidied(path: Path, findings: Findings) -> tuple[str, ...]:
+def _tidied(path: Path, findings: Findings) -> tuple[Wording, ...]:
     with ProjectFile.opened(path) as file:
         if file.read_only:
             return ()
         removed = sweep(file, findings.named, findings.last_line)
     if not removed:
         return ()
-    what = "One content" if removed == 1 else f"{removed} contents"
-    return (f"{what} left behind by interrupted imports removed.",)
+    return (
+        counted(
+            removed,
+            "One content left behind by interrupted imports removed.",
+            "{count} contents left behind by interrupted imports removed.",
+        ),
+    )
 
 
 def backup_project(path: Path | str, out: Path | str | None = None) -> Path:
@@ -142,7 +148,11 @@ def _to_own_folder(path: Path, reason: str) -> Path:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
         raise SavingTrouble(
-            f"The folder for backups, {shown(folder)}, could not be made: {error.strerror}. The project is unchanged."
+            worded(
+                "The folder for backups, {folder}, could not be made: {why}. The project is unchanged.",
+                folder=shown(folder),
+                why=system_reason(error),
+            )
         ) from error
     target = new_backup_name(folder, reason)
     verified_copy(path, target)

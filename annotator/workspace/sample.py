@@ -17,6 +17,7 @@ from annotator.model.errors import AnnotatorError
 from annotator.model.names import visible
 from annotator.model.progress import Report, silent
 from annotator.model.records import Coder, Coding, Document, MemoTarget, Reading, ReadingState
+from annotator.model.wording import system_reason, worded
 from annotator.workspace import acts
 from annotator.workspace.agreeing import AgreementOptions, agreement
 from annotator.workspace.exporting import export
@@ -25,7 +26,7 @@ from annotator.workspace.shipped import shipped_folder
 from annotator.workspace.workspace import Workspace
 
 CODEBOOK = "technology-dependence.yaml"
-MADE = "Write memo on the sample"
+MADE = worded("Write memo on the sample")
 MEMO = (
     "Sample data. The ten texts and the codings of Ada and Ben were written for demonstration; "
     "see the README of the corpus for the facts behind them and their sources."
@@ -47,7 +48,9 @@ def write_sample(folder: Path, report: Report = silent) -> SampleFiles:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise AnnotatorError(f"The folder {visible(str(folder))} cannot be made: {error.strerror}.") from error
+        raise AnnotatorError(
+            worded("The folder {folder} cannot be made: {why}.", folder=visible(str(folder)), why=system_reason(error))
+        ) from error
     project = folder / "sample.annot"
     if not project.exists():
         make_sample(project, report)
@@ -75,7 +78,9 @@ def _was_worked_in(workspace: Workspace) -> bool:
 def make_sample(path: Path, report: Report = silent) -> None:
     """Makes the sample project at `path`, whole or not at all. Raises AnnotatorError where the file exists."""
     if path.exists():
-        raise AnnotatorError(f"{visible(str(path))} exists already. It is untouched: open it, or choose another name.")
+        raise AnnotatorError(
+            worded("{path} exists already. It is untouched: open it, or choose another name.", path=visible(str(path)))
+        )
     corpus = shipped_folder("corpus")
     making = path.with_name(f".{path.stem}-{new_id()[:8]}.making")
     try:
@@ -129,7 +134,7 @@ def _bring_in(workspace: Workspace, corpus: Path, coder_key: str, coder: Coder) 
         if row["coder"] == coder_key and state is not ReadingState.NOT_OPENED:
             reading = Reading(workspace.find_document(row["document"]).id, coder.id, state, when)
             puts.append(Put(None, reading))
-    workspace.commit(Change(f"Sample codings of {coder.name}", tuple(puts), coder.id))
+    workspace.commit(Change(worded("Sample codings of {coder}", coder=coder.name), tuple(puts), coder.id))
 
 
 def _place_of(workspace: Workspace, document: Document, quote: str, occurrence: int) -> int:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from annotator.model.change import JournalLine
 from annotator.model.errors import AnnotatorError, StaleChangeError
+from annotator.model.wording import Wording
 from annotator.store.project_file import ProjectFile
 
 
@@ -21,7 +22,7 @@ class Saved:
 @dataclass(frozen=True, slots=True)
 class Refused:
     id: str
-    reason: str
+    reason: Wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,7 @@ class Saver:
         try:
             numbered = self._file.write(line)
         except StaleChangeError as error:
-            self._finish(Refused(line.id, str(error)))
+            self._finish(Refused(line.id, error.wording))
         except AnnotatorError as error:
             with self._changed:
                 self._has_failed = True

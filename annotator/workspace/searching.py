@@ -36,6 +36,7 @@ from annotator.model.progress import Report, silent
 from annotator.model.records import Document
 from annotator.model.structure import Structure, structure_from_plain
 from annotator.model.text import CONTEXT, context_of, fold_for_search
+from annotator.model.wording import Wording, worded
 from annotator.store.engine import Access
 from annotator.store.index import Proposal
 from annotator.store.project_file import ProjectFile
@@ -83,7 +84,7 @@ class Hit:
     document: str
     start: int
     end: int
-    place: str
+    place: Wording
     before: str
     quote: str
     after: str
@@ -225,7 +226,7 @@ class Texts:
             try:
                 return structure_from_plain(json.loads(content)), len(content)
             except (ValueError, TypeError, LookupError, AttributeError) as error:
-                raise damaged(self._shelf.path, "the structure of a document cannot be read") from error
+                raise damaged(self._shelf.path, worded("the structure of a document cannot be read")) from error
 
         return self._shelf.structures.get(document.structure_sha256, made)
 
@@ -295,8 +296,14 @@ def warm(shelf: Shelf, documents: Sequence[Document], report: Report = silent) -
 
 def _too_long(done: int, of: int) -> AnnotatorError:
     return AnnotatorError(
-        f"The pattern searched {done:,} of {of:,} documents in {SEARCH_SECONDS:g} seconds and was stopped: hits in "
-        "the others are missing. Nothing was changed. Make it simpler, or let it hold a word that stands in each match."
+        worded(
+            "The pattern searched {done:,} of {of:,} documents in {seconds:g} seconds and was "
+            "stopped: hits in the others are missing. Nothing was changed. Make it simpler, or let it hold a "
+            "word that stands in each match.",
+            done=done,
+            of=of,
+            seconds=SEARCH_SECONDS,
+        )
     )
 
 

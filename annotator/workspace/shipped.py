@@ -7,6 +7,7 @@ from pathlib import Path
 import annotator
 from annotator.model.errors import AnnotatorError
 from annotator.model.names import visible
+from annotator.model.wording import worded
 
 
 def shipped_folder(name: str) -> Path:
@@ -16,6 +17,9 @@ def shipped_folder(name: str) -> Path:
         if folder.is_dir():
             return folder
     raise AnnotatorError(
-        f"The shipped {visible(name)} are missing beside {visible(str(package))}. Install Annotator again; "
-        "your projects are untouched."
+        worded(
+            "The shipped {name} are missing beside {package}. Install Annotator again; your projects are untouched.",
+            name=visible(name),
+            package=visible(str(package)),
+        )
     )

@@ -9,6 +9,7 @@ from annotator.exchange.csv_files import read_table
 from annotator.model.errors import AnnotatorError
 from annotator.model.names import folded_name, visible
 from annotator.model.progress import Report
+from annotator.model.wording import worded
 
 NAME_COLUMNS = ("document", "name", "title", "file", "id")
 """Usual names of the column that names documents; else it is the first."""
@@ -24,8 +25,11 @@ def read_variable_table(path: Path, report: Report) -> tuple[tuple[str, ...], ..
     table = read_table(path)
     if len(table.columns) < 2 or not table.lines:
         raise AnnotatorError(
-            f"{visible(str(path))} holds no table of variables: its first column must name documents, its first row "
-            "the variables, with commas, semicolons or tabs between the cells. Nothing was changed."
+            worded(
+                "{path} holds no table of variables: its first column must name documents, its first row the "
+                "variables, with commas, semicolons or tabs between the cells. Nothing was changed.",
+                path=visible(str(path)),
+            )
         )
     folded = {folded_name(column): column for column in reversed(table.columns)}
     name_column = next((folded[usual] for usual in NAME_COLUMNS if usual in folded), table.columns[0])

@@ -32,6 +32,7 @@ from annotator.model.records import (
     ReadingState,
 )
 from annotator.model.structure import Structure, structure_from_plain
+from annotator.model.wording import Wording, worded
 from annotator.store import journal
 from annotator.store.engine import BUSY_SECONDS
 from annotator.store.header import refuse_url
@@ -72,7 +73,7 @@ class Workspace:
             )
             codes = codebook.codes
         puts = (Put(None, info), *(Put(None, code) for code in codes))
-        create_project_file(path, Change("New project", puts))
+        create_project_file(path, Change(worded("New project"), puts))
         return cls.open(path)
 
     @classmethod
@@ -188,7 +189,7 @@ class Workspace:
             try:
                 structure = structure_from_plain(json.loads(content))
             except (ValueError, TypeError, LookupError, AttributeError) as error:
-                raise damaged(self.path, "the structure of a document cannot be read") from error
+                raise damaged(self.path, worded("the structure of a document cannot be read")) from error
         return holding.kept(self._structures, sha256, structure)
 
     def original(self, document_id: str) -> bytes | None:
@@ -201,7 +202,7 @@ class Workspace:
         try:
             return self.documents[document_id]
         except KeyError:
-            raise NotFoundError(f'The project has no document "{document_id}".') from None
+            raise NotFoundError(worded('The project has no document "{document}".', document=document_id)) from None
 
     def codings_of(self, document_id: str) -> tuple[Coding, ...]:
         """Ordered by start, the longer first, then by id."""
@@ -253,8 +254,12 @@ class Workspace:
         if len(found) == 1:
             return found[0]
         if found:
-            raise NotFoundError(f'Several documents are called "{text}" but for case: give the exact name or the id.')
-        raise NotFoundError(f'The project has no document "{text}". "annotator documents" lists them.')
+            raise NotFoundError(
+                worded('Several documents are called "{text}" but for case: give the exact name or the id.', text=text)
+            )
+        raise NotFoundError(
+            worded('The project has no document "{text}". "annotator documents" lists them.', text=text)
+        )
 
     def find_coder(self, text: str) -> Coder:
         """The coder of that id or name, trimmed and case folded. Raises NotFoundError."""
@@ -264,7 +269,7 @@ class Workspace:
         for coder in self.coders.values():
             if folded_name(coder.name) == wanted:
                 return coder
-        raise NotFoundError(f'The project has no coder "{text}".')
+        raise NotFoundError(worded('The project has no coder "{text}".', text=text))
 
     def codebook_versions(self) -> tuple[CodebookVersion, ...]:
         """The oldest first."""
@@ -308,22 +313,22 @@ class Workspace:
     def blob(self, sha256: str) -> bytes:
         return self._file.blob(sha256)
 
-    def undo(self, coder: str | None) -> str | None:
+    def undo(self, coder: str | None) -> Wording | None:
         """Takes back that coder's newest change that is neither an undo nor undone, as `apply` does; its label or None.
 
         Raises StaleChangeError where it no longer fits; the next undo goes one further back.
         """
         return self._keeper.undo(coder)
 
-    def redo(self, coder: str | None) -> str | None:
+    def redo(self, coder: str | None) -> Wording | None:
         """Does again what that coder undid last, until something new is done; the label or None."""
         return self._keeper.redo(coder)
 
-    def undo_label(self, coder: str | None) -> str | None:
+    def undo_label(self, coder: str | None) -> Wording | None:
         found = self._keeper.history.undoable(coder)
         return None if found is None else found.label
 
-    def redo_label(self, coder: str | None) -> str | None:
+    def redo_label(self, coder: str | None) -> Wording | None:
         found = self._keeper.history.redoable(coder)
         return None if found is None else found.label
 
@@ -381,7 +386,7 @@ class Workspace:
 
         path = Path(path).expanduser()
         if path.absolute() == self.path.absolute() and path.exists():
-            raise SavingTrouble("Choose another name or folder for the copy.")
+            raise SavingTrouble(worded("Choose another name or folder for the copy."))
         copy_with(self._file, path, self._keeper.waiting())
 
     def subscribe(self, listener: Callable[[News], None]) -> Callable[[], None]:

@@ -8,11 +8,6 @@ NAMES_OF_THEIR_OWN = {"Annotator", "Annotator ", " – Annotator", "English", "D
 """The program's, of languages in themselves, and signs; a format and its ending."""
 KEYS = {"Esc", "Return", "Del", "Tab", "Backtab", "Menu", "Alt", "Meta", "Ctrl+.", "Ctrl+;"}
 """Keys as Qt names them: `key_text` gives them the names that stand on keycaps."""
-ACTS = {
-    *("Set variable", "Open document", "Edit variables", "Clear variables", "Fill variables down", "Paste variables"),
-    *("Turn into ISO dates", "Import variables"),
-}
-"""Names of acts, which the journal holds: data, the same whoever reads it."""
 ENGLISH_OF_COMMANDS = {"Codes", "Memos", "On the document", "No codings", "has memo"}
 """What is said where nobody gives words in another language: the terminal prints with them."""
 OF_THE_PROGRAM = {
@@ -21,7 +16,7 @@ OF_THE_PROGRAM = {
     *(" takes a single key where words are typed", "Fusion", "Inter", "Source Serif 4"),
 }
 """Keys of records, files, colours and paper; the log; what tests and documents are told; a style and its faces."""
-SPARED = NAMES_OF_THEIR_OWN | KEYS | ACTS | ENGLISH_OF_COMMANDS | OF_THE_PROGRAM
+SPARED = NAMES_OF_THEIR_OWN | KEYS | ENGLISH_OF_COMMANDS | OF_THE_PROGRAM
 MARKUP = ("<", "https?:")
 
 

@@ -19,14 +19,15 @@ from annotator.agreement.gamma.values import GammaFamily, family, samples_needed
 from annotator.agreement.gamma.working import worked_out
 from annotator.agreement.results import AgreementProblem
 from annotator.model.progress import Report, silent
+from annotator.model.wording import Wording, listed, worded
 
 FEWEST_SAMPLES = 30
 MOST_SAMPLES = 5_000
 PRECISION = 0.02
 """Relative error of the expected disorder that is aimed at, 95 times in 100."""
 
-NOBODY = "No document that counts for two of the coders has a passage of theirs."
-SMALLER = "Take fewer coders, codes or documents at a time."
+NOBODY = worded("No document that counts for two of the coders has a passage of theirs.")
+SMALLER = worded("Take fewer coders, codes or documents at a time.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +54,16 @@ class GammaChoices:
 
     def __post_init__(self) -> None:
         if self.samples is not None and self.samples < 2:
-            raise AgreementProblem(f"Gamma needs at least 2 samples, not {self.samples}.")
+            raise AgreementProblem(worded("Gamma needs at least 2 samples, not {samples}.", samples=self.samples))
         if not 0 < self.precision < 1 or self.seed < 0 or self.workers < 1:
             raise AgreementProblem(
-                "Gamma needs a precision between 0 and 1, a seed of 0 or more and at least one worker, "
-                f"not {self.precision}, {self.seed} and {self.workers}."
+                worded(
+                    "Gamma needs a precision between 0 and 1, a seed of 0 or more and at least one worker, not "
+                    "{precision}, {seed} and {workers}.",
+                    precision=self.precision,
+                    seed=self.seed,
+                    workers=self.workers,
+                )
             )
 
 
@@ -104,7 +110,7 @@ def gamma_of_spans(
     try:
         found = _disorders(study, chosen, report)
     except TooMuch as problem:
-        return _report(corpus, coders, study, chosen, _without(corpus, f"{problem} {SMALLER}"))
+        return _report(corpus, coders, study, chosen, _without(corpus, listed((problem.wording, SMALLER), " ")))
     return _report(corpus, coders, study, chosen, _measured(corpus, *found))
 
 
@@ -130,7 +136,7 @@ def _draws(count: int, first: int, end: int) -> list[Draw]:
     return [(number, sample) for sample in range(first, end) for number in range(count)]
 
 
-def _without(corpus: Corpus, reason: str) -> _Outcome:
+def _without(corpus: Corpus, reason: Wording) -> _Outcome:
     return _Outcome(undefined_family(corpus.codes, reason), (), 0)
 
 

@@ -12,6 +12,7 @@ from scipy.sparse.csgraph import connected_components, min_weight_full_bipartite
 from annotator.agreement.arrays import Floats, Ints
 from annotator.agreement.gamma.limits import Limits, OutOfTime
 from annotator.agreement.gamma.tuples import Candidates
+from annotator.model.wording import worded
 
 BATCH = 2_000
 """Units solved together: components are laid together up to this many, as each call of a solver has its price."""
@@ -161,6 +162,6 @@ def _time(limits: Limits) -> dict[str, Any]:
 def _check(found: Any) -> None:
     """Raises OutOfTime when the solver stopped at the time limit; any other failure is a bug."""
     if found.status == 1:
-        raise OutOfTime("The best alignment was not found within the time allowed.")
+        raise OutOfTime(worded("The best alignment was not found within the time allowed."))
     if found.status != 0:
         raise RuntimeError(f"The solver gave up: {found.message}")

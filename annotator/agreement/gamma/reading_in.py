@@ -10,6 +10,7 @@ import numpy as np
 from annotator.agreement.gamma.sampling import Continuum
 from annotator.agreement.gamma.units import Units
 from annotator.agreement.results import AgreementProblem
+from annotator.model.wording import worded
 
 Span = tuple[str, str, str, float, float]
 """(document, coder, code, start, end): half-open, in characters or any other measure of position."""
@@ -38,9 +39,9 @@ def corpus_of(
     Raises AgreementProblem for spans without length, and for fewer than two coders.
     """
     if len(set(coders)) != len(coders):
-        raise AgreementProblem("A coder is named twice. Name each coder once.")
+        raise AgreementProblem(worded("A coder is named twice. Name each coder once."))
     if len(coders) < 2:
-        raise AgreementProblem("Agreement needs at least two coders.")
+        raise AgreementProblem(worded("Agreement needs at least two coders."))
     chosen, by_document, used = frozenset(coders), dict[str, set[Span]](), set[str]()
     for span in spans:
         document, coder, code, *ends = span
@@ -68,8 +69,15 @@ def _check(span: Span) -> None:
     document, coder, code, start, end = span
     if not (np.isfinite(start) and np.isfinite(end) and start < end):
         raise AgreementProblem(
-            f'{coder} coded {start} to {end} of "{document}" as "{code}". Gamma compares lengths, so a passage must '
-            "end after its start. Leave it out or mend it."
+            worded(
+                '{coder} coded {start} to {end} of "{document}" as "{code}". Gamma compares lengths, so a '
+                "passage must end after its start. Leave it out or mend it.",
+                coder=coder,
+                start=start,
+                end=end,
+                document=document,
+                code=code,
+            )
         )
 
 

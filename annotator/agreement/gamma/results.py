@@ -9,6 +9,7 @@ from typing import Any
 from annotator.agreement.gamma.categorical import Unaligned
 from annotator.agreement.gamma.sampling import Sampler
 from annotator.agreement.gamma.units import Weights
+from annotator.model.wording import Wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class GammaValue:
     measure: str
     code: str | None
     value: float | None
-    undefined: str | None
+    undefined: Wording | None
     disorder: float | None = None
     expected: float | None = None
     documents: int = 0

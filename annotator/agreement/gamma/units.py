@@ -9,6 +9,7 @@ import numpy as np
 
 from annotator.agreement.arrays import Flags, Floats, Ints
 from annotator.agreement.results import AgreementProblem
+from annotator.model.wording import worded
 
 
 def laid_together(continua: Sequence[Units]) -> Units:
@@ -35,8 +36,13 @@ class Weights:
         given = (self.alpha, self.beta, self.delta)
         if not all(np.isfinite(given)) or min(given) < 0 or self.delta == 0 or self.alpha + self.beta == 0:
             raise AgreementProblem(
-                "Gamma needs alpha and beta of 0 or more, not both 0, and delta of more than 0, "
-                f"not alpha {self.alpha}, beta {self.beta}, delta {self.delta}."
+                worded(
+                    "Gamma needs alpha and beta of 0 or more, not both 0, and delta of more than 0, not alpha "
+                    "{alpha}, beta {beta}, delta {delta}.",
+                    alpha=self.alpha,
+                    beta=self.beta,
+                    delta=self.delta,
+                )
             )
 
 

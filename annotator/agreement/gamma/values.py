@@ -10,6 +10,7 @@ import numpy as np
 from annotator.agreement.arrays import Floats
 from annotator.agreement.gamma.disorder import Disorders
 from annotator.agreement.gamma.results import GammaValue
+from annotator.model.wording import Wording, worded
 
 Z = 1.96
 """Standard errors either way that hold 95 of 100."""
@@ -24,7 +25,7 @@ class GammaFamily:
     codes: tuple[GammaValue, ...]
 
 
-def undefined_family(codes: Sequence[str], reason: str) -> GammaFamily:
+def undefined_family(codes: Sequence[str], reason: Wording) -> GammaFamily:
     """All of them undefined for one reason."""
     return GammaFamily(
         GammaValue("gamma", None, None, reason),
@@ -52,7 +53,9 @@ def gamma_value(real: Floats, expected: Floats) -> GammaValue:
     sums = expected.sum(axis=1)
     observed, chance = float(real.sum()), float(sums.mean())
     if chance == 0:
-        return GammaValue("gamma", None, None, "Chance alone would give no disorder, so nothing can be told from it.")
+        return GammaValue(
+            "gamma", None, None, worded("Chance alone would give no disorder, so nothing can be told from it.")
+        )
     ratio = observed / chance
     margin = ratio * Z * float(sums.std(ddof=1)) / len(sums) ** 0.5 / chance
     return GammaValue("gamma", None, 1 - ratio, None, observed, chance, len(real), margin)
@@ -65,14 +68,16 @@ def categorical_value(measure: str, code: str | None, real: Floats, expected: Fl
     times = weighs.sum(axis=0)
     usable = ~np.isnan(real) & (times > 0)
     if not usable.any():
-        reason = "No passage lies near enough to one of another coder to compare their codes."
+        reason = worded("No passage lies near enough to one of another coder to compare their codes.")
         if code is not None:
-            reason = "No passage with this code lies near enough to one of another coder to compare their codes."
+            reason = worded(
+                "No passage with this code lies near enough to one of another coder to compare their codes."
+            )
         return GammaValue(measure, code, None, reason)
     means = np.where(weighs, expected, 0.0).sum(axis=0)[usable] / times[usable]
     observed, chance = float(real[usable].sum()), float(means.sum())
     if chance == 0:
-        return GammaValue(measure, code, None, "No other code was used, so the choice of code says nothing.")
+        return GammaValue(measure, code, None, worded("No other code was used, so the choice of code says nothing."))
     return GammaValue(measure, code, 1 - observed / chance, None, observed, chance, int(usable.sum()))
 
 

@@ -15,6 +15,7 @@ from annotator.agreement.gamma.disorder import Disorders, Draw, Study, disorders
 from annotator.agreement.gamma.limits import OutOfTime
 from annotator.agreement.results import AgreementProblem
 from annotator.model.progress import Report
+from annotator.model.wording import worded
 
 WORTH_PROCESSES = 8.0
 """Seconds of work left from which starting processes pays."""
@@ -97,9 +98,11 @@ def _broken_told() -> Iterator[None]:
         yield
     except BrokenProcessPool as problem:
         raise AgreementProblem(
-            "A process that worked on gamma ended before its work did; nothing was changed. It may have run out of "
-            'memory, or the script that asked for it does not guard its main part by if __name__ == "__main__". '
-            "Ask for one worker."
+            worded(
+                "A process that worked on gamma ended before its work did; nothing was changed. It may have run "
+                "out of memory, or the script that asked for it does not guard its main part by if __name__ == "
+                '"__main__". Ask for one worker.'
+            )
         ) from problem
 
 

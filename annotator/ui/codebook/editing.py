@@ -18,6 +18,7 @@ from annotator.ui.dialogs.colour import ColourSheet
 from annotator.ui.dialogs.memo import MemoSheet
 from annotator.ui.resting import resting_in
 from annotator.ui.theme.appearance import Appearance
+from annotator.ui.translations.localised import localised
 from annotator.ui.viewing import Viewing
 from annotator.workspace import acts
 from annotator.workspace.workspace import Workspace
@@ -114,7 +115,7 @@ class Editing(QObject):
         try:
             change = plan()
         except AnnotatorError as problem:
-            self.refused.emit(str(problem))
+            self.refused.emit(localised(problem))
             return
         self.refused.emit("")
         if change:

@@ -22,6 +22,7 @@ from annotator.model.errors import AnnotatorError
 from annotator.ui.desk import Desk
 from annotator.ui.dialogs.sheet import Sheet
 from annotator.ui.numerals import grouped
+from annotator.ui.translations.localised import localised
 from annotator.ui.widgets.typed_list import find_by_words
 from annotator.ui.widgets.words import counted
 from annotator.workspace.exporting import ExportReport, coding_columns, coding_rows, export_project
@@ -141,7 +142,7 @@ class ExportDialog(Sheet):
         self.accept()
         where = report.files[0] if len(report.files) == 1 else report.files[0].parent
         said = self.tr("{n} rows written to {file}.").format(n=grouped(report.rows), file=where)
-        self._desk.messages.hint(" ".join((said, *report.notes)))
+        self._desk.messages.hint(" ".join((said, *map(localised, report.notes))))
 
     def _ended(self) -> None:
         self._go.setEnabled(True)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from annotator.model.errors import AnnotatorError
 from annotator.model.progress import Report
+from annotator.model.wording import UNSAID, Wording
 from annotator.sources.files import Found, walk
 from annotator.sources.parsed import Parsed
 from annotator.sources.problem import Candidate, EncodingUnknown, SourceProblem
@@ -33,6 +34,7 @@ from annotator.ui.dialogs.sheet import Sheet
 from annotator.ui.icons.icon import icon
 from annotator.ui.icons.paths import IconName
 from annotator.ui.numerals import grouped
+from annotator.ui.translations.localised import localised
 from annotator.ui.translations.saying import say
 from annotator.ui.widgets.words import counted
 from annotator.workspace.importing import ImportOptions
@@ -50,7 +52,7 @@ class Source:
 
     path: Path
     parsed: Parsed | None = None
-    problem: str = ""
+    problem: Wording = UNSAID
     candidates: tuple[Candidate, ...] = ()
     encoding: str | None = None
     asked: bool = field(default=False)
@@ -66,7 +68,7 @@ class Source:
         if self.codings:
             return say("Codings, not a text")
         if self.problem:
-            return say("Choose an encoding") if self.candidates else self.problem
+            return say("Choose an encoding") if self.candidates else localised(self.problem)
         if self.parsed is None:
             return "…" if self.asked else say("Not read yet")
         structure = self.parsed.structure
@@ -144,7 +146,7 @@ class ImportDialog(Sheet):
         for found in (*(Found(path) for path in codings), *walk(texts)):
             if found.path not in known:
                 is_codings = found.path in codings or (not found.path.is_dir() and _holds_codings(found.path))
-                source = Source(found.path, problem="" if is_codings else found.reason, codings=is_codings)
+                source = Source(found.path, problem=UNSAID if is_codings else found.reason, codings=is_codings)
                 self._sources.append(source)
                 item = QListWidgetItem()
                 item.setSizeHint(QSize(100, 48))
@@ -169,8 +171,7 @@ class ImportDialog(Sheet):
         """Read the current file in this encoding; the preview follows."""
         source = self._current()
         if source is not None and source.encoding != encoding:
-            source.encoding = encoding
-            source.problem = ""
+            source.encoding, source.problem = encoding, UNSAID
             self._waiting.insert(0, source)
             self._read_on()
             self._refresh()
@@ -201,7 +202,7 @@ class ImportDialog(Sheet):
         if source is None:
             return
         if isinstance(result, Parsed):
-            source.parsed, source.problem = result, ""
+            source.parsed, source.problem = result, UNSAID
         else:
             source.parsed, source.problem = None, result.reason
             if isinstance(result, EncodingUnknown):
@@ -243,7 +244,8 @@ class ImportDialog(Sheet):
             name, token = ("info", "accent") if source.parsed.notes else ("check", "ok")
         item.setText(f"{source.path.stem}\n{source.facts}")
         item.setIcon(icon(name, look.colour(token)))
-        item.setToolTip("\n".join(filter(None, (str(source.path), source.problem, self.tr("Delete leaves it out")))))
+        about = (str(source.path), localised(source.problem), self.tr("Delete leaves it out"))
+        item.setToolTip("\n".join(filter(None, about)))
 
     def _show_current(self) -> None:
         source = self._current()
@@ -256,10 +258,10 @@ class ImportDialog(Sheet):
                 head = self.tr("{encoding}, source kept unchanged").format(
                     encoding=source.parsed.encoding.upper() or "–"
                 )
-                found = "\n\n".join((self._structure_words(source.parsed), *source.parsed.notes))
+                found = "\n\n".join((self._structure_words(source.parsed), *map(localised, source.parsed.notes)))
             elif source.problem:
                 text = next((one.preview for one in candidates[:1]), "")
-                head, found = self.tr("Not imported"), source.problem
+                head, found = self.tr("Not imported"), localised(source.problem)
             elif source.codings:
                 found = self.tr("A file of codings. Each is found again by its text; what does not fit is listed.")
             elif not source.asked:

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.model.codes import Code
 from annotator.model.records import Coder, Coding, Document, Memo, Reading
+from annotator.model.wording import listed
 from annotator.ui.dialogs.outcome import Outcome
+from annotator.ui.translations.localised import localised
 from annotator.ui.translations.saying import say
 from annotator.ui.widgets.words import counted
 from annotator.workspace.merging import MergePlan
@@ -57,9 +59,11 @@ class MergeDialog(Outcome):
         else:
             self.say(self.tr("This copy holds nothing that is not here already."))
         self.add_section(self.tr("It brings"), brought(plan))
-        conflicts = [f"{one.place}: {one.reason}" if one.place else one.reason for one in plan.report.skipped]
+        conflicts = [
+            localised(listed((one.place, one.reason), ": ") if one.place else one.reason) for one in plan.report.skipped
+        ]
         self.add_section(self.tr("Conflicts: yours stays"), conflicts)
-        self.add_section(self.tr("Worth knowing"), plan.report.notes)
+        self.add_section(self.tr("Worth knowing"), [localised(note) for note in plan.report.notes])
         if plan.change:
             self.cancel.show()
             self.primary.setText(self.tr("Merge"))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.ui.theme.style import set_role
+from annotator.ui.translations.localised import localised
 from annotator.ui.widgets.buttons import press_by_enter
 
 EDGE = 24
@@ -67,9 +68,9 @@ class Sheet(QDialog):
     def show_problem(self, problem: Exception | str, role: str = "error") -> None:
         """Why it could not be done; empty takes it away."""
         set_role(self._problem, role)
-        self._problem.setText(str(problem))
-        self._problem.setVisible(bool(str(problem)))
-        self._problem.setAccessibleName(str(problem))
+        self._problem.setText(localised(problem))
+        self._problem.setVisible(bool(localised(problem)))
+        self._problem.setAccessibleName(localised(problem))
         if self.isVisible():
             self.fit()
 

@@ -18,6 +18,7 @@ from annotator.ui.editor.questions import QuestionList
 from annotator.ui.editor.rule_list import RuleList, Sort, SourceLink
 from annotator.ui.theme.style import set_role
 from annotator.ui.theme.tokens import tokens
+from annotator.ui.translations.localised import localised
 from annotator.ui.widgets.memo_editor import MemoEditor
 from annotator.ui.widgets.message_bar import MessageBar
 from annotator.workspace.example_acts import (
@@ -170,7 +171,7 @@ class CodeForm(QWidget):
 
     def _link(self, source: ExampleSource) -> SourceLink:
         workspace = self._bench.workspace
-        place, state = place_of_source(workspace, source), state_of_source(workspace, source)
+        place, state = localised(place_of_source(workspace, source)), state_of_source(workspace, source)
         if state is SourceState.GONE:
             return SourceLink(
                 self.tr("{place}: document removed").format(place=place),

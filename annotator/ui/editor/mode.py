@@ -34,6 +34,7 @@ from annotator.ui.editor.tree_panel import TreePanel
 from annotator.ui.news import NewsBridge
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.style import set_role
+from annotator.ui.translations.localised import localised
 from annotator.ui.viewing import Viewing
 from annotator.ui.widgets.message_bar import MessageBar
 from annotator.workspace.codebook_drafts import Draft, draft_of
@@ -198,7 +199,7 @@ class EditorMode(QWidget):
             draft = draft_of(self._bench.workspace)
             frozen = codebook_of(self._bench.workspace, draft.since) if draft.since is not None else None
         except AnnotatorError as problem:
-            self._show_problem(str(problem))
+            self._show_problem(localised(problem))
             draft = Draft(1, None, (), self._bench.workspace.info.codebook_version)
         self.side.draft.show_draft(draft)
         self.form.show_frozen(frozen)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from annotator.ui.translations.localised import localised
 from annotator.workspace.workspace import Workspace
 
 BETWEEN_MS = 10
@@ -51,7 +52,9 @@ class Past(QObject):
     def _read(self) -> None:
         lines = self._workspace.code_lines(after=self._read_to)
         for line in lines:
-            label = self.tr("Taken back: {label}").format(label=line.label) if line.is_undo else line.label
+            label = localised(line.label)
+            if line.is_undo:
+                label = self.tr("Taken back: {label}").format(label=label)
             for code_id in line.codes:
                 self._events.setdefault(code_id, []).append(Event(line.time, label, line.coder))
         if any(line.codes for line in lines):

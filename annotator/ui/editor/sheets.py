@@ -21,6 +21,7 @@ from annotator.ui.editor.freeze_sheet import FreezeSheet
 from annotator.ui.editor.merge_sheet import MergeSheet
 from annotator.ui.editor.questions import QuestionSheet
 from annotator.ui.editor.split_sheet import SplitPassage, SplitSheet
+from annotator.ui.translations.localised import localised
 from annotator.workspace import question_acts
 from annotator.workspace.code_merging import CodeMerge, merge_codes, split_code
 from annotator.workspace.codebook_drafts import decide, draft_of, noted, plan_freeze
@@ -100,7 +101,7 @@ class Sheets(QObject):
         try:
             passages = [self._passage(coding) for coding in workspace.codings(code=code_id)]
         except AnnotatorError as problem:
-            self._bench.refuse(str(problem))
+            self._bench.refuse(localised(problem))
             return None
         finally:
             QApplication.restoreOverrideCursor()
@@ -118,7 +119,7 @@ class Sheets(QObject):
     def _passage(self, coding: Coding) -> SplitPassage:
         workspace = self._bench.workspace
         quote = " ".join(workspace.text(coding.document)[coding.start : coding.end].split())
-        place = workspace.structure(coding.document).place(coding.start)
+        place = localised(workspace.structure(coding.document).place(coding.start))
         parts = (workspace.coders[coding.coder].initials, place, workspace.document(coding.document).name)
         return SplitPassage(coding, quote, ", ".join(part for part in parts if part))
 
@@ -177,7 +178,7 @@ class Sheets(QObject):
         try:
             sheet = FreezeSheet(workspace.info, draft_of(workspace), effect, freeze, self._owner)
         except AnnotatorError as problem:
-            self._bench.refuse(str(problem))
+            self._bench.refuse(localised(problem))
             return None
         sheet.open()
         return sheet

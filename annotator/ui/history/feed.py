@@ -12,6 +12,7 @@ from annotator.ui.desk import Desk
 from annotator.ui.history.model import HistoryModel
 from annotator.ui.history.saying import Saying
 from annotator.ui.jobs import Job
+from annotator.ui.translations.localised import localised
 from annotator.workspace.news import Applied, News, Origin, Pended, Rejected, Reloaded
 from annotator.workspace.past import BEGINNING, Names, PastPage, Position, act_of, find_past
 
@@ -161,4 +162,5 @@ def names_now(desk: Desk) -> Names:
         {document.id: document.name for document in workspace.documents.values()},
         {code.id: code.name for code in workspace.codebook},
         viewing.coder if viewing.is_blind else None,
+        localised,
     )

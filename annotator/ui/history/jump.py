@@ -10,6 +10,7 @@ from itertools import islice
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.model.errors import AnnotatorError, StaleChangeError
+from annotator.model.wording import UNSAID, Wording
 from annotator.ui.news import NewsBridge
 from annotator.workspace.workspace import Workspace
 
@@ -37,7 +38,7 @@ class JumpResult:
 
     undone: int
     redone: int
-    lost: tuple[str, ...]
+    lost: tuple[Wording, ...]
     problem: AnnotatorError | None
     is_stopped: bool
 
@@ -69,7 +70,7 @@ class Jump(QObject):
         self._number = number
         self._undone = 0
         self._redone = 0
-        self._lost: list[str] = []
+        self._lost: list[Wording] = []
         self._stopped = False
         self._tick = QTimer(self, interval=0)
         self._tick.timeout.connect(self._go_on)
@@ -113,18 +114,18 @@ class Jump(QObject):
         """Whether there was one more to take back or to do again."""
         workspace, coder = self._workspace, self._coder
         if next(workspace.undo_numbers(coder, self._number), None) is not None:
-            label = workspace.undo_label(coder) or ""
+            label = workspace.undo_label(coder) or UNSAID
             self._noting(label, lambda: workspace.undo(coder))
             self._undone += 1
             return True
         if self._undone or not any(number <= self._number for number in workspace.redo_numbers(coder)[:1]):
             return False
-        label = workspace.redo_label(coder) or ""
+        label = workspace.redo_label(coder) or UNSAID
         self._noting(label, lambda: workspace.redo(coder))
         self._redone += 1
         return True
 
-    def _noting(self, label: str, act: Callable[[], object]) -> None:
+    def _noting(self, label: Wording, act: Callable[[], object]) -> None:
         try:
             act()
         except StaleChangeError:

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from annotator.ui.translations.localised import localised
 from annotator.workspace.past import PastAct
 
 ACT_ROLE = Qt.ItemDataRole.UserRole
@@ -112,7 +113,7 @@ class HistoryModel(QAbstractListModel):
         if role == HERE_ROLE:
             return act.id == self._here
         if role == Qt.ItemDataRole.DisplayRole:
-            return act.label
+            return localised(act.label)
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
             return self._spoken(act)
         return None

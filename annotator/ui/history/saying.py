@@ -9,6 +9,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from annotator.ui.history.words import when_words
+from annotator.ui.translations.localised import localised
 from annotator.ui.widgets.words import counted
 from annotator.workspace.past import Names, PastAct
 
@@ -32,7 +33,8 @@ class Saying:
         if self.names().hides(act):
             return say("Work of another coder")
         codes = _listed(self.names().of_codes(act))
-        return f"{act.label}: {codes}" if codes else act.label
+        label = localised(act.label)
+        return f"{label}: {codes}" if codes else label
 
     def when(self, act: PastAct) -> str:
         return when_words(act.time, self.now())

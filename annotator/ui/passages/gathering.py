@@ -8,6 +8,7 @@ from heapq import merge
 from annotator.model.records import Coding
 from annotator.ui.passages.model import Passage
 from annotator.ui.theme.looks import UNKNOWN, CodeLook
+from annotator.ui.translations.localised import localised
 from annotator.workspace.workspace import Workspace
 
 BEFORE = 70
@@ -38,7 +39,7 @@ def passage_of(coding: Coding, workspace: Workspace, looks: Mapping[str, CodeLoo
         coding,
         looks.get(coding.code, UNKNOWN),
         document.name,
-        workspace.structure(document.id).place(coding.start),
+        localised(workspace.structure(document.id).place(coding.start)),
         coder.initials if coder else "",
         _one_line(text[start : coding.start]),
         _one_line(text[coding.start : shown_end]) + ("…" if shown_end < coding.end else ""),

@@ -14,6 +14,7 @@ from annotator.ui.printing.choice import Endnotes, LegendRow, Note, Printout, Wo
 from annotator.ui.reading.look import USUAL, ReadingLook
 from annotator.ui.reading.mark import Mark
 from annotator.ui.theme.looks import UNKNOWN, looks_of
+from annotator.ui.translations.localised import localised
 from annotator.workspace.workspace import Workspace
 
 
@@ -119,7 +120,7 @@ def _notes(
             number += 1
             coder = source.coders.get(coding.coder)
             name = source.codebook.spoken_path(coding.code)
-            head = " · ".join((name, coder.name if coder else "?", source.structure.place(coding.start)))
+            head = " · ".join((name, coder.name if coder else "?", localised(source.structure.place(coding.start))))
             notes.append(Note(number, head, coding.memo))
             numbers[mark.id] = (*numbers.get(mark.id, ()), number)
     return tuple(notes), numbers

@@ -12,6 +12,7 @@ from annotator.exchange.atomic import write_whole
 from annotator.exchange.replacing import refuse_unlike
 from annotator.model.errors import AnnotatorError
 from annotator.model.progress import Report, silent
+from annotator.model.wording import worded
 from annotator.ui.printing.back_matter import Row, back_matter
 from annotator.ui.printing.breaking import Strip, cut
 from annotator.ui.printing.choice import Paper, PrintChoice, Printout
@@ -71,7 +72,9 @@ def print_on(device: QPagedPaintDevice, printout: Printout, choice: PrintChoice,
     sheets = Sheets(printout, column, room, report)
     chosen = [page for page in range(1, len(sheets) + 1) if choice.takes(page)]
     if not chosen:
-        raise AnnotatorError(f"There are {len(sheets)} pages, and none of them is chosen. Nothing was printed.")
+        raise AnnotatorError(
+            worded("There are {count} pages, and none of them is chosen. Nothing was printed.", count=len(sheets))
+        )
     painter = QPainter(device)
     try:
         for done, page in enumerate(chosen):

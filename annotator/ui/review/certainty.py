@@ -13,6 +13,7 @@ from annotator.ui.review.figures import half_width
 from annotator.ui.review.saying import NARROW, about_certainty
 from annotator.ui.review.section_box import small_prose
 from annotator.ui.theme.appearance import Appearance
+from annotator.ui.translations.localised import localised
 from annotator.ui.widgets.paint import paint_box
 from annotator.ui.widgets.prose import Prose
 
@@ -98,5 +99,5 @@ class Certainty(QWidget):
         self._words.set_runs(about_certainty(row))
         wanted = documents_needed(half, row.bearing, NARROW) if half is not None else max(0, 5 - row.bearing)
         self._boxes.show_documents(row.bearing, wanted)
-        self._warning.set_text(row.warning or "")
+        self._warning.set_text(localised(row.warning or ""))
         self._warning.setVisible(bool(row.warning))

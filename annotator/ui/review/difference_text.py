@@ -18,6 +18,7 @@ from annotator.ui.theme.glyphs import paint_glyph, paint_sample
 from annotator.ui.theme.growing import Growing
 from annotator.ui.theme.looks import UNKNOWN, CodeLook, looks_of
 from annotator.ui.theme.tokens import size
+from annotator.ui.translations.localised import localised
 from annotator.ui.widgets.icon_button import IconButton
 from annotator.ui.widgets.paint import paint_box, paint_text, radius
 from annotator.ui.widgets.words import counted
@@ -117,7 +118,7 @@ class DifferenceText(QWidget):
             self._count.setText("")
             self.reading.show_nothing()
             return
-        self._title.setText(f"{document.name}, {shown.place}")
+        self._title.setText(f"{document.name}, {localised(shown.place)}")
         self._count.setText(count)
         if document.id != self._document and not self._open(document.id, document.name):
             return
@@ -131,7 +132,7 @@ class DifferenceText(QWidget):
         try:
             text, structure = self._workspace.text(document_id), self._workspace.structure(document_id)
         except AnnotatorError as problem:
-            self._title.setText(str(problem))
+            self._title.setText(localised(problem))
             return False
         self._document = document_id
         self.reading.show_document(text, structure, name)

@@ -13,6 +13,7 @@ from annotator.model.codebook import Codebook
 from annotator.model.progress import Report
 from annotator.model.records import Coder
 from annotator.ui.review.saying import said
+from annotator.ui.translations.localised import localised
 from annotator.workspace.agreeing import Disagreement, disagreements
 from annotator.workspace.compared import Counting, counts_for
 from annotator.workspace.workspace import Workspace
@@ -163,7 +164,7 @@ def row_of(each: Disagreement, found: Found, codebook: Codebook) -> DifferenceRo
         title = said("{inner} in {outer}").format(inner=_name(codebook, inner.code), outer=_name(codebook, outer.code))
     elif len(names) == 2:
         title = said("{one} or {other}").format(one=names[0], other=names[1])
-    where = f"{each.place}, {found.names.get(each.document, '')}"
+    where = f"{localised(each.place)}, {found.names.get(each.document, '')}"
     return DifferenceRow(each, codes_in(each)[0], title, kind, where, " ".join(each.quote.split()))
 
 

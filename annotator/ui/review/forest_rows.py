@@ -21,6 +21,7 @@ from annotator.ui.review.figures import (
 )
 from annotator.ui.review.measured import Measured
 from annotator.ui.review.saying import empty_row, figure_of, name_of, said
+from annotator.ui.translations.localised import localised
 
 MOST_CODERS = 4
 """Up to so many coders their uses stand side by side; of more, the sum."""
@@ -121,7 +122,7 @@ def _row(measured: Measured, codebook: Codebook, path: str) -> ForestRow | None:
         if choices.shown.is_corrected and measured.has_intervals
         else Standing.PLAIN,
         sentence=sentence,
-        warning=row.warning or "",
+        warning=localised(row.warning or ""),
         spoken="",
     )
     return replace(made, spoken=_spoken(made, choices.shown))

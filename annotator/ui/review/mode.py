@@ -23,6 +23,7 @@ from annotator.ui.review.reckoner import Reckoner
 from annotator.ui.review.report_file import write_report
 from annotator.ui.review.review_bar import ReviewBar, Tab
 from annotator.ui.theme.appearance import Appearance
+from annotator.ui.translations.localised import localised
 from annotator.ui.viewing import Viewing
 from annotator.ui.widgets.message_bar import MessageBar
 from annotator.workspace.agreeing import Disagreement
@@ -199,7 +200,7 @@ class ReviewMode(QWidget):
     def _show_notice(self) -> None:
         measured = self.reckoner.measured
         warnings = measured.report.warnings if measured is not None and not self._is_held_back else ()
-        words = " ".join(warnings)
+        words = " ".join(map(localised, warnings))
         if not words:
             self._notice.hide()
         elif words != self._notice.words:
@@ -260,4 +261,4 @@ class ReviewMode(QWidget):
         self._notice.tell(self.tr("The report is in {file}.").format(file=path))
 
     def _tell_not_saved(self, problem: AnnotatorError) -> None:
-        self._notice.tell(str(problem))
+        self._notice.tell(localised(problem))

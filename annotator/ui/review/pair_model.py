@@ -11,6 +11,7 @@ from annotator.model.records import Coder
 from annotator.ui.review.figures import TARGET
 from annotator.ui.review.measured import Measured
 from annotator.ui.review.saying import figure_of, name_of, said
+from annotator.ui.translations.localised import localised
 
 CELL_ROLE = Qt.ItemDataRole.UserRole
 STEPS = (0.4, 0.6, 0.7)
@@ -52,7 +53,7 @@ def _cell(measured: Measured, one: Coder, other: Coder, row: int, column: int) -
         documents = said("1 shared document") if shared == 1 else said("{n} shared documents").format(n=shared)
         return PairCell(docs, f"{names}: {documents}", None, pair)
     if found is None or found.value is None:
-        reason = found.undefined or "" if found is not None else ""
+        reason = localised(found.undefined or "") if found is not None else ""
         return PairCell("–", f"{names}: {reason}", None, pair)
     shown = measured.choices.shown
     value = figure_of(shown, found.value)

@@ -7,12 +7,14 @@ from PySide6.QtCore import QCoreApplication
 from annotator.agreement.intervals import FEWEST, documents_needed
 from annotator.agreement.results import Loss, Row
 from annotator.agreement.wording import NOBODY
+from annotator.model.wording import Wording
 from annotator.ui.actions import Act
 from annotator.ui.keys_in_force import Keys
 from annotator.ui.numerals import grouped
 from annotator.ui.review.choices import EXACT, Choices, Sameness, Shown
 from annotator.ui.review.figures import TENTATIVE, Standing, half_width, percent, short, standing
 from annotator.ui.review.measured import Measured
+from annotator.ui.translations.localised import localised
 from annotator.ui.widgets.prose import Run
 
 NARROW = 0.05
@@ -116,7 +118,7 @@ def subtitle(measured: Measured, *, uncoded: float | None) -> tuple[Run, ...]:
     """Value, interval, coders, documents and units."""
     row, shown, report = measured.total(), measured.choices.shown, measured.report
     if row is None or row.value is None:
-        return (Run(row.undefined or "" if row is not None else said("Working it out…")),)
+        return (Run(localised(row.undefined or "") if row is not None else said("Working it out…")),)
     runs = [Run(f"{name_of(shown)} "), Run(figure_of(shown, row.value), weight=600)]
     if row.low is not None and row.high is not None:
         between = said(", 95 % interval {low} to {high}. ")
@@ -221,10 +223,10 @@ def empty_row(row: Row, *, kappa: bool) -> str:
     """The sentence of a code without a value worth showing; "" where there is one."""
     if row.undefined is not None:
         if row.undefined == NOBODY.reason:
-            return said("Undefined: no variation. {reason}").format(reason=row.undefined)
+            return said("Undefined: no variation. {reason}").format(reason=localised(row.undefined))
         if not row.documents and kappa:
-            return said("Not comparable: {reason}").format(reason=row.undefined)
-        return said("Undefined: {reason}").format(reason=row.undefined[:1].lower() + row.undefined[1:])
+            return said("Not comparable: {reason}").format(reason=localised(row.undefined))
+        return said("Undefined: {reason}").format(reason=_within(row.undefined))
     users = [name for name, uses in row.codings.items() if uses]
     if row.low is None and len(users) == 1:
         uses = row.codings[users[0]]
@@ -272,9 +274,10 @@ def how_to_be_counted(keys: Keys) -> str:
     )
 
 
-def _within(sentence: str) -> str:
-    """A sentence as the end of another."""
-    return sentence[:1].lower() + sentence[1:]
+def _within(sentence: Wording) -> str:
+    """A sentence as the end of another, which in English begins small."""
+    words = localised(sentence)
+    return words[:1].lower() + words[1:] if words == sentence else words
 
 
 def left_out(measured: Measured) -> tuple[str, str]:

@@ -12,6 +12,7 @@ from annotator.ui.icons.paths import IconName
 from annotator.ui.numerals import grouped
 from annotator.ui.search.model import CHECK_ROLE, ROW_ROLE, Group, HitModel, HitRow, Index
 from annotator.ui.theme.appearance import Appearance
+from annotator.ui.translations.localised import localised
 from annotator.ui.widgets.paint import paint_box, paint_focus_ring, paint_text, paint_text_right
 from annotator.workspace.searching import Hit
 
@@ -100,7 +101,7 @@ class HitDelegate(QStyledItemDelegate):
         colour = self._appearance.colour
         small = self._appearance.ui_font("small")
         place = QRectF(box.left(), box.top(), PLACE - 8, box.height())
-        paint_text(painter, place, row.hit.place, small, colour("ink3"))
+        paint_text(painter, place, localised(row.hit.place), small, colour("ink3"))
         words = self._model.fate_words(self._model.fate(row))
         width = paint_text_right(painter, box, words, small, colour("ink3")) + 14 if words else 0.0
         line = box.adjusted(PLACE, 0, -width, 0)

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from annotator.model.span import Span
+from annotator.ui.translations.localised import localised
 from annotator.ui.widgets.words import counted
 from annotator.workspace.hits import Fate, Place
 from annotator.workspace.searching import Found, Hit
@@ -165,7 +166,7 @@ class HitModel(QAbstractListModel):
         hit = row.hit
         if role == int(Qt.ItemDataRole.AccessibleTextRole):
             context = " ".join((hit.before[-40:] + hit.quote + hit.after[:60]).split())
-            return ", ".join(part for part in (hit.place, context, self.fate_words(self.fate(row))) if part)
+            return ", ".join(part for part in (localised(hit.place), context, self.fate_words(self.fate(row))) if part)
         return hit.quote if role == int(Qt.ItemDataRole.DisplayRole) else None
 
     def fate(self, row: HitRow) -> Fate | None:

@@ -20,6 +20,7 @@ from annotator.ui.search.model import HitModel
 from annotator.ui.search.searcher import LISTED, Searcher
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.style import set_role
+from annotator.ui.translations.localised import localised
 from annotator.ui.viewing import Viewing
 from annotator.ui.widgets.words import counted
 from annotator.workspace.news import Applied, News, Origin, Pended, Rejected, Reloaded
@@ -163,7 +164,7 @@ class SearchPane(QWidget):
         self._wants_list = False
         self._show_state()
         set_role(self._count, "error")
-        self._count.setText(str(problem))
+        self._count.setText(localised(problem))
 
     def _show_state(self) -> None:
         """The line between what is asked and what was found."""

@@ -1882,6 +1882,16 @@
         <translation>Protokoll öffnen</translation>
     </message>
     <message>
+        <source>The picture {path} could not be written. Choose another place.</source>
+        <extracomment>app.py</extracomment>
+        <translation>Das Bild {path} ließ sich nicht schreiben. Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>{project} has no coder yet. Open it in the window once, or import codings.</source>
+        <extracomment>app.py</extracomment>
+        <translation>{project} hat noch niemanden, der kodiert. Einmal im Fenster öffnen oder Kodierungen importieren.</translation>
+    </message>
+    <message>
         <source>Choose a code first: its row in the codebook, or a coding that has it.</source>
         <extracomment>backlight.py</extracomment>
         <translation>Erst einen Code wählen: seine Zeile im Codebuch oder eine Kodierung, die ihn hat.</translation>
@@ -2627,6 +2637,11 @@
         <translation>{documents} als in Arbeit markiert.</translation>
     </message>
     <message>
+        <source>Set variable</source>
+        <extracomment>corpus_acts.py</extracomment>
+        <translation>Variable setzen</translation>
+    </message>
+    <message>
         <source>Remove all the same</source>
         <extracomment>corpus_acts.py</extracomment>
         <translation>Trotzdem entfernen</translation>
@@ -3345,6 +3360,11 @@
         <source>Empty values are left out. A new name can be typed into an empty row.</source>
         <extracomment>dialogs/variables.py</extracomment>
         <translation>Leere Werte fallen weg. Ein neuer Name lässt sich in eine leere Zeile tippen.</translation>
+    </message>
+    <message>
+        <source>Open document</source>
+        <extracomment>document_acts.py</extracomment>
+        <translation>Dokument öffnen</translation>
     </message>
     <message>
         <source>This is the first document.</source>
@@ -5766,6 +5786,11 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
         <translation>Letzte Seite</translation>
     </message>
     <message>
+        <source>There are {count} pages, and none of them is chosen. Nothing was printed.</source>
+        <extracomment>printing/paper.py</extracomment>
+        <translation>Es gibt {count} Seiten, und keine davon ist gewählt. Nichts wurde gedruckt.</translation>
+    </message>
+    <message>
         <source>Print “{name}”</source>
         <extracomment>printing/sheet.py</extracomment>
         <translation>„{name}“ drucken</translation>
@@ -7471,6 +7496,11 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
         <translation>Wiederholen: {label}</translation>
     </message>
     <message>
+        <source>Edit variables</source>
+        <extracomment>variables/cell_acts.py</extracomment>
+        <translation>Variablen bearbeiten</translation>
+    </message>
+    <message>
         <source>%1 value changed.</source>
         <extracomment>variables/cell_acts.py</extracomment>
         <translation>%1 Wert geändert.</translation>
@@ -7481,9 +7511,24 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
         <translation>%1 Werte geändert.</translation>
     </message>
     <message>
+        <source>Clear variables</source>
+        <extracomment>variables/cell_acts.py</extracomment>
+        <translation>Variablen leeren</translation>
+    </message>
+    <message>
+        <source>Fill variables down</source>
+        <extracomment>variables/cell_acts.py</extracomment>
+        <translation>Variablen nach unten ausfüllen</translation>
+    </message>
+    <message>
         <source>There is nothing on the clipboard.</source>
         <extracomment>variables/cell_acts.py</extracomment>
         <translation>Die Zwischenablage ist leer.</translation>
+    </message>
+    <message>
+        <source>Paste variables</source>
+        <extracomment>variables/cell_acts.py</extracomment>
+        <translation>Variablen einfügen</translation>
     </message>
     <message>
         <source>The first column of the block names none of the documents.</source>
@@ -7509,6 +7554,11 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
         <source>{cells} had no place in the table and were left out.</source>
         <extracomment>variables/cell_acts.py</extracomment>
         <translation>{cells} hatten keinen Platz in der Tabelle und fielen weg.</translation>
+    </message>
+    <message>
+        <source>Turn into ISO dates</source>
+        <extracomment>variables/cell_acts.py</extracomment>
+        <translation>In ISO-Daten umwandeln</translation>
     </message>
     <message>
         <source>There is a variable "{name}" already. Choose another name.</source>
@@ -7544,11 +7594,6 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
         <source>What changes</source>
         <extracomment>variables/dates_sheet.py</extracomment>
         <translation>Was sich ändert</translation>
-    </message>
-    <message>
-        <source>Turn into ISO dates</source>
-        <extracomment>variables/dates_sheet.py</extracomment>
-        <translation>In ISO-Daten umwandeln</translation>
     </message>
     <message>
         <source>Every value becomes a date.</source>
@@ -8034,6 +8079,3121 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
         <source>questions</source>
         <extracomment>widgets/spoken_changes.py</extracomment>
         <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>There is no display to show the window on. Every other command works without one: annotator --help</source>
+        <extracomment>__main__.py</extracomment>
+        <translation>Es gibt keinen Bildschirm, auf dem sich das Fenster zeigen ließe. Jeder andere Befehl geht auch ohne: annotator --help</translation>
+    </message>
+    <message>
+        <source>No two coders marked the same passage with it, so there are no answers to compare.</source>
+        <extracomment>agreement/attributes.py</extracomment>
+        <translation>Keine zwei Kodierenden haben damit dieselbe Passage markiert, darum gibt es keine Antworten zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>No two coders both answered for a passage that they matched.</source>
+        <extracomment>agreement/attributes.py</extracomment>
+        <translation>Keine zwei Kodierenden haben beide zu einer Passage geantwortet, die bei beiden als dieselbe gilt.</translation>
+    </message>
+    <message>
+        <source>Only one answer was given, so agreement beyond chance cannot be told.</source>
+        <extracomment>agreement/attributes.py</extracomment>
+        <translation>Nur eine Antwort wurde gegeben, darum lässt sich Übereinstimmung jenseits des Zufalls nicht angeben.</translation>
+    </message>
+    <message>
+        <source>A coder is named twice. Name each coder once.</source>
+        <extracomment>agreement/coded.py</extracomment>
+        <translation>Eine kodierende Person ist zweimal genannt. Jede nur einmal nennen.</translation>
+    </message>
+    <message>
+        <source>There is no length for document "{unknown}". Give the length of every document.</source>
+        <extracomment>agreement/coded.py</extracomment>
+        <translation>Für das Dokument „{unknown}“ fehlt die Länge. Die Länge jedes Dokuments angeben.</translation>
+    </message>
+    <message>
+        <source>{start} to {end} is not a passage of document "{name}", which has {lengths} characters.</source>
+        <extracomment>agreement/coded.py</extracomment>
+        <translation>{start} bis {end} ist keine Passage des Dokuments „{name}“, das {lengths} Zeichen hat.</translation>
+    </message>
+    <message>
+        <source>A span is (document, coder, code, start, end).</source>
+        <extracomment>agreement/coded.py</extracomment>
+        <translation>Eine Passage ist (Dokument, Person, Code, Anfang, Ende).</translation>
+    </message>
+    <message>
+        <source>"{unknown}" is not a measure here. Choose from: {known}.</source>
+        <extracomment>agreement/coefficients.py</extracomment>
+        <translation>„{unknown}“ ist hier kein Maß. Zur Wahl stehen: {known}.</translation>
+    </message>
+    <message>
+        <source>No measure was asked for.</source>
+        <extracomment>agreement/coefficients.py</extracomment>
+        <translation>Nach keinem Maß wurde gefragt.</translation>
+    </message>
+    <message>
+        <source>The best alignment was not found within the time allowed.</source>
+        <extracomment>agreement/gamma/limits.py</extracomment>
+        <translation>Die beste Zuordnung wurde in der erlaubten Zeit nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The passages overlap so much that over {tuples:,} groups of them would have to be compared.</source>
+        <extracomment>agreement/gamma/limits.py</extracomment>
+        <translation>Die Passagen überlappen sich so sehr, dass über {tuples:,} Gruppen davon zu vergleichen wären.</translation>
+    </message>
+    <message>
+        <source>No document that counts for two of the coders has a passage of theirs.</source>
+        <extracomment>agreement/gamma/measure.py</extracomment>
+        <translation>Kein Dokument, das für zwei der Kodierenden zählt, hat eine Passage von ihnen.</translation>
+    </message>
+    <message>
+        <source>Take fewer coders, codes or documents at a time.</source>
+        <extracomment>agreement/gamma/measure.py</extracomment>
+        <translation>Weniger Kodierende, Codes oder Dokumente auf einmal nehmen.</translation>
+    </message>
+    <message>
+        <source>Gamma needs at least 2 samples, not {samples}.</source>
+        <extracomment>agreement/gamma/measure.py</extracomment>
+        <translation>Gamma braucht mindestens 2 Stichproben, nicht {samples}.</translation>
+    </message>
+    <message>
+        <source>Gamma needs a precision between 0 and 1, a seed of 0 or more and at least one worker, not {precision}, {seed} and {workers}.</source>
+        <extracomment>agreement/gamma/measure.py</extracomment>
+        <translation>Gamma braucht eine Genauigkeit zwischen 0 und 1, einen Startwert ab 0 und mindestens einen Prozess, nicht {precision}, {seed} und {workers}.</translation>
+    </message>
+    <message>
+        <source>Agreement needs at least two coders.</source>
+        <extracomment>agreement/gamma/reading_in.py</extracomment>
+        <translation>Übereinstimmung braucht mindestens zwei Kodierende.</translation>
+    </message>
+    <message>
+        <source>{coder} coded {start} to {end} of "{document}" as "{code}". Gamma compares lengths, so a passage must end after its start. Leave it out or mend it.</source>
+        <extracomment>agreement/gamma/reading_in.py</extracomment>
+        <translation>{coder} hat {start} bis {end} von „{document}“ als „{code}“ kodiert. Gamma vergleicht Längen, darum muss eine Passage nach ihrem Anfang enden. Sie weglassen oder berichtigen.</translation>
+    </message>
+    <message>
+        <source>Gamma needs alpha and beta of 0 or more, not both 0, and delta of more than 0, not alpha {alpha}, beta {beta}, delta {delta}.</source>
+        <extracomment>agreement/gamma/units.py</extracomment>
+        <translation>Gamma braucht Alpha und Beta ab 0, nicht beide 0, und Delta über 0, nicht Alpha {alpha}, Beta {beta}, Delta {delta}.</translation>
+    </message>
+    <message>
+        <source>Chance alone would give no disorder, so nothing can be told from it.</source>
+        <extracomment>agreement/gamma/values.py</extracomment>
+        <translation>Zufall allein ergäbe keine Unordnung, darum lässt sich daraus nichts ablesen.</translation>
+    </message>
+    <message>
+        <source>No passage lies near enough to one of another coder to compare their codes.</source>
+        <extracomment>agreement/gamma/values.py</extracomment>
+        <translation>Keine Passage liegt nahe genug an einer anderen Person, um die Codes zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>No passage with this code lies near enough to one of another coder to compare their codes.</source>
+        <extracomment>agreement/gamma/values.py</extracomment>
+        <translation>Keine Passage mit diesem Code liegt nahe genug an einer anderen Person, um die Codes zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>No other code was used, so the choice of code says nothing.</source>
+        <extracomment>agreement/gamma/values.py</extracomment>
+        <translation>Kein anderer Code wurde verwendet, darum sagt die Wahl des Codes nichts.</translation>
+    </message>
+    <message>
+        <source>A process that worked on gamma ended before its work did; nothing was changed. It may have run out of memory, or the script that asked for it does not guard its main part by if __name__ == "__main__". Ask for one worker.</source>
+        <extracomment>agreement/gamma/working.py</extracomment>
+        <translation>Ein Prozess, der an Gamma rechnete, endete vor seiner Arbeit; nichts wurde geändert. Vielleicht fehlte Speicher, oder das Skript, das danach fragte, schützt seinen Hauptteil nicht mit if __name__ == "__main__". Einen Prozess verlangen.</translation>
+    </message>
+    <message>
+        <source>"{name}" is not a level of measurement. Choose one of: {known}.</source>
+        <extracomment>agreement/levels.py</extracomment>
+        <translation>„{name}“ ist kein Messniveau. Zur Wahl stehen: {known}.</translation>
+    </message>
+    <message>
+        <source>These values have no order of their own. Give them in their order as `categories`.</source>
+        <extracomment>agreement/levels.py</extracomment>
+        <translation>Diese Werte haben keine eigene Reihenfolge. Sie geordnet als `categories` angeben.</translation>
+    </message>
+    <message>
+        <source>The {level} level is for numbers, and {value} is none.</source>
+        <extracomment>agreement/levels.py</extracomment>
+        <translation>Das Niveau {level} ist für Zahlen, und {value} ist keine.</translation>
+    </message>
+    <message>
+        <source>The ratio level is for numbers from 0 up, and {value} is less.</source>
+        <extracomment>agreement/levels.py</extracomment>
+        <translation>Das Niveau ratio ist für Zahlen ab 0, und {value} ist kleiner.</translation>
+    </message>
+    <message>
+        <source>A frame needs pandas. Install it with: pip install "annotator[frame]"</source>
+        <extracomment>agreement/long_table.py</extracomment>
+        <translation>Eine Tabelle in pandas braucht pandas. Einrichten mit: pip install "annotator[frame]"</translation>
+    </message>
+    <message>
+        <source>Only one value was used, so agreement beyond chance cannot be told.</source>
+        <extracomment>agreement/ratings.py</extracomment>
+        <translation>Nur ein Wert wurde verwendet, darum lässt sich Übereinstimmung jenseits des Zufalls nicht angeben.</translation>
+    </message>
+    <message>
+        <source>"{unknown}" is not a measure of ratings. Choose from: {known}.</source>
+        <extracomment>agreement/ratings.py</extracomment>
+        <translation>„{unknown}“ ist kein Maß für Beurteilungen. Zur Wahl stehen: {known}.</translation>
+    </message>
+    <message>
+        <source>The rows differ in length. Give one value per coder in every row, None for missing.</source>
+        <extracomment>agreement/ratings.py</extracomment>
+        <translation>Die Zeilen sind verschieden lang. In jeder Zeile einen Wert je Person angeben, None für fehlende.</translation>
+    </message>
+    <message>
+        <source>Agreement needs at least one item and two coders.</source>
+        <extracomment>agreement/ratings.py</extracomment>
+        <translation>Übereinstimmung braucht mindestens ein Objekt und zwei Kodierende.</translation>
+    </message>
+    <message>
+        <source>{foreign} is not among the categories given.</source>
+        <extracomment>agreement/ratings.py</extracomment>
+        <translation>{foreign} ist nicht unter den angegebenen Kategorien.</translation>
+    </message>
+    <message>
+        <source>No item was judged by two coders.</source>
+        <extracomment>agreement/ratings.py</extracomment>
+        <translation>Kein Objekt wurde von zwei Kodierenden beurteilt.</translation>
+    </message>
+    <message>
+        <source>It is for two coders; for more use {several}.</source>
+        <extracomment>agreement/ratings.py</extracomment>
+        <translation>Das Maß ist für zwei Kodierende; für mehr gibt es {several}.</translation>
+    </message>
+    <message>
+        <source>It knows only whether two values are the same; at the {level} level use alpha.</source>
+        <extracomment>agreement/ratings.py</extracomment>
+        <translation>Das Maß weiß nur, ob zwei Werte gleich sind; beim Niveau {level} Alpha verwenden.</translation>
+    </message>
+    <message>
+        <source>The two coders share no item.</source>
+        <extracomment>agreement/ratings.py</extracomment>
+        <translation>Die beiden Kodierenden haben kein gemeinsames Objekt.</translation>
+    </message>
+    <message>
+        <source>No two coders share an item.</source>
+        <extracomment>agreement/ratings.py</extracomment>
+        <translation>Keine zwei Kodierenden haben ein gemeinsames Objekt.</translation>
+    </message>
+    <message>
+        <source>There is only one category, so agreement by chance cannot be told.</source>
+        <extracomment>agreement/ratings.py</extracomment>
+        <translation>Es gibt nur eine Kategorie, darum lässt sich zufällige Übereinstimmung nicht angeben.</translation>
+    </message>
+    <message>
+        <source>No document counts for two of the coders, so there is nothing to compare.</source>
+        <extracomment>agreement/spans.py</extracomment>
+        <translation>Kein Dokument zählt für zwei der Kodierenden, darum gibt es nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>It counts for fewer than two of the coders.</source>
+        <extracomment>agreement/spans.py</extracomment>
+        <translation>Zählt für weniger als zwei der Kodierenden.</translation>
+    </message>
+    <message>
+        <source>The share of overlap that counts must be at least 0 and below 1, not {iou}.</source>
+        <extracomment>agreement/spans.py</extracomment>
+        <translation>Der Anteil der Überlappung, der zählt, muss mindestens 0 und kleiner als 1 sein, nicht {iou}.</translation>
+    </message>
+    <message>
+        <source>The number of resamples cannot be {resamples}.</source>
+        <extracomment>agreement/spans.py</extracomment>
+        <translation>Die Anzahl der Resamples kann nicht {resamples} sein.</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <extracomment>agreement/units.py</extracomment>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <extracomment>agreement/units.py</extracomment>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <extracomment>agreement/units.py</extracomment>
+        <translation>Absatz</translation>
+    </message>
+    <message>
+        <source>"{name}" is not a unit. Choose one of: {known}.</source>
+        <extracomment>agreement/units.py</extracomment>
+        <translation>„{name}“ ist keine Einheit. Zur Wahl stehen: {known}.</translation>
+    </message>
+    <message>
+        <source>There are no units for document "{name}". Give a list for every document.</source>
+        <extracomment>agreement/units.py</extracomment>
+        <translation>Für das Dokument „{name}“ fehlen die Einheiten. Für jedes Dokument eine Liste angeben.</translation>
+    </message>
+    <message>
+        <source>A unit of document "{name}" is not a passage of it: {start} to {end}.</source>
+        <extracomment>agreement/units.py</extracomment>
+        <translation>Eine Einheit des Dokuments „{name}“ ist keine Passage davon: {start} bis {end}.</translation>
+    </message>
+    <message>
+        <source>A unit of document "{name}" overlaps the unit before: {start} to {end}.</source>
+        <extracomment>agreement/units.py</extracomment>
+        <translation>Eine Einheit des Dokuments „{name}“ überlappt die davor: {start} bis {end}.</translation>
+    </message>
+    <message>
+        <source>Units are needed: give where each {unit} of every document begins and ends.</source>
+        <extracomment>agreement/units.py</extracomment>
+        <translation>Einheiten sind nötig: angeben, wo in jedem Dokument jede Einheit beginnt und endet ({unit}).</translation>
+    </message>
+    <message>
+        <source>a code, on average</source>
+        <extracomment>agreement/view.py</extracomment>
+        <translation>im Mittel einen Code</translation>
+    </message>
+    <message>
+        <source>paragraphs of the one document</source>
+        <extracomment>agreement/wording.py</extracomment>
+        <translation>Absätze des einen Dokuments</translation>
+    </message>
+    <message>
+        <source>this code</source>
+        <extracomment>agreement/wording.py</extracomment>
+        <translation>diesen Code</translation>
+    </message>
+    <message>
+        <source>Nobody used it, so there is nothing to agree about.</source>
+        <extracomment>agreement/wording.py</extracomment>
+        <translation>Niemand hat den Code verwendet, darum gibt es nichts, worin man übereinstimmen könnte.</translation>
+    </message>
+    <message>
+        <source>Everybody used it everywhere, so agreement beyond chance cannot be told.</source>
+        <extracomment>agreement/wording.py</extracomment>
+        <translation>Alle haben den Code überall verwendet, darum lässt sich Übereinstimmung jenseits des Zufalls nicht angeben.</translation>
+    </message>
+    <message>
+        <source>No code was used, so there is nothing to agree about.</source>
+        <extracomment>agreement/wording.py</extracomment>
+        <translation>Kein Code wurde verwendet, darum gibt es nichts, worin man übereinstimmen könnte.</translation>
+    </message>
+    <message>
+        <source>None of the codes has a value of its own.</source>
+        <extracomment>agreement/wording.py</extracomment>
+        <translation>Keiner der Codes hat einen eigenen Wert.</translation>
+    </message>
+    <message>
+        <source>There is nothing on which the coders could differ beyond chance.</source>
+        <extracomment>agreement/wording.py</extracomment>
+        <translation>Es gibt nichts, worin die Kodierenden über den Zufall hinaus abweichen könnten.</translation>
+    </message>
+    <message>
+        <source>Nothing that this measure could compare was coded here.</source>
+        <extracomment>agreement/wording.py</extracomment>
+        <translation>Hier wurde nichts kodiert, was dieses Maß vergleichen könnte.</translation>
+    </message>
+    <message>
+        <source>No other coder marked anything where it stands, so nobody could give it another code.</source>
+        <extracomment>agreement/wording.py</extracomment>
+        <translation>Niemand sonst hat dort etwas markiert, darum konnte niemand einen anderen Code geben.</translation>
+    </message>
+    <message>
+        <source>Where two coders marked, they used this one code only, so agreement beyond chance cannot be told.</source>
+        <extracomment>agreement/wording.py</extracomment>
+        <translation>Wo zwei Kodierende markierten, verwendeten sie nur diesen einen Code, darum lässt sich Übereinstimmung jenseits des Zufalls nicht angeben.</translation>
+    </message>
+    <message>
+        <source>{shown}, and {count} more</source>
+        <extracomment>agreement/wording.py</extracomment>
+        <translation>{shown} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>A place can hold one code only, but passages of different codes overlap: {shown}. Compare a group of codes that do not overlap, or use u_alpha_binary of each code.</source>
+        <extracomment>agreement/wording.py</extracomment>
+        <translation>Eine Stelle kann nur einen Code tragen, aber Passagen verschiedener Codes überlappen sich: {shown}. Eine Gruppe von Codes vergleichen, die sich nicht überlappen, oder u_alpha_binary für jeden Code verwenden.</translation>
+    </message>
+    <message>
+        <source>{coder} in "{document}": {first} and {second}</source>
+        <extracomment>agreement/wording.py</extracomment>
+        <translation>{coder} in „{document}“: {first} und {second}</translation>
+    </message>
+    <message>
+        <source>{code} {start} to {end}</source>
+        <extracomment>agreement/wording.py</extracomment>
+        <translation>{code} {start} bis {end}</translation>
+    </message>
+    <message>
+        <source>No interval: there are {count:,} different sets of codes, too many to resample.</source>
+        <extracomment>agreement/wording.py</extracomment>
+        <translation>Kein Intervall: es gibt {count:,} verschiedene Mengen von Codes, zu viele für Resamples.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} share no document.</source>
+        <extracomment>agreement/wording.py</extracomment>
+        <translation>{first} und {second} haben kein gemeinsames Dokument.</translation>
+    </message>
+    <message>
+        <source>It was used, but no {unit} lies under any of its passages.</source>
+        <extracomment>agreement/wording.py</extracomment>
+        <translation>Der Code wurde verwendet, aber unter keiner seiner Passagen liegt eine Einheit ({unit}).</translation>
+    </message>
+    <message>
+        <source>Fewer than 5 % of the judgements apply {subject}. On the rest coders agree merely by not using it, which lifts percent and AC1 and holds kappa and alpha down: with 85 % agreement kappa can be .70 for an even code and .32 for a lopsided one. Read F1 first; it leaves that easy agreement out.</source>
+        <extracomment>agreement/wording.py</extracomment>
+        <translation>Weniger als 5 % der Urteile verwenden {subject}. Beim Rest stimmen Kodierende schon überein, indem sie ihn nicht verwenden; das hebt Prozent und AC1 und drückt Kappa und Alpha: bei 85 % Übereinstimmung kann Kappa für einen ausgewogenen Code ,70 und für einen einseitigen ,32 sein. Zuerst F1 lesen; es lässt diese leichte Übereinstimmung weg.</translation>
+    </message>
+    <message>
+        <source>Fewer than 5 % of the judgements do without {subject}. On the rest coders agree merely by using it, which lifts percent and AC1 and holds kappa and alpha down: with 85 % agreement kappa can be .70 for an even code and .32 for a lopsided one. Read F1 first; it leaves that easy agreement out.</source>
+        <extracomment>agreement/wording.py</extracomment>
+        <translation>Weniger als 5 % der Urteile verwenden nicht {subject}. Beim Rest stimmen Kodierende schon überein, indem sie ihn verwenden; das hebt Prozent und AC1 und drückt Kappa und Alpha: bei 85 % Übereinstimmung kann Kappa für einen ausgewogenen Code ,70 und für einen einseitigen ,32 sein. Zuerst F1 lesen; es lässt diese leichte Übereinstimmung weg.</translation>
+    </message>
+    <message>
+        <source>No interval: it was used in only {bearing} of the {resampled}, and fewer than {fewest} tell too little about others.</source>
+        <extracomment>agreement/wording.py</extracomment>
+        <translation>Kein Intervall: der Code wurde in nur {bearing} der {resampled} verwendet, und weniger als {fewest} sagen zu wenig über andere.</translation>
+    </message>
+    <message>
+        <source>No interval: hardly any resample had a value.</source>
+        <extracomment>agreement/wording.py</extracomment>
+        <translation>Kein Intervall: kaum ein Resample hatte einen Wert.</translation>
+    </message>
+    <message>
+        <source>Every resample gave the same value, so the interval tells nothing about others.</source>
+        <extracomment>agreement/wording.py</extracomment>
+        <translation>Jedes Resample ergab denselben Wert, darum sagt das Intervall nichts über andere.</translation>
+    </message>
+    <message>
+        <source>The interval comes from resampling {resampled}: it speaks of more text like this, not of other documents.</source>
+        <extracomment>agreement/wording.py</extracomment>
+        <translation>Das Intervall kommt aus Resamples der {resampled}: es spricht von mehr Text wie diesem, nicht von anderen Dokumenten.</translation>
+    </message>
+    <message>
+        <source>The interval is rough: it was used in only {bearing} of the {resampled}.</source>
+        <extracomment>agreement/wording.py</extracomment>
+        <translation>Das Intervall ist grob: der Code wurde in nur {bearing} der {resampled} verwendet.</translation>
+    </message>
+    <message>
+        <source>The pattern took longer than {seconds:g} seconds in one text and was stopped. Make it simpler: nested repeats such as (a+)+ are the usual cause.</source>
+        <extracomment>analysis/search.py</extracomment>
+        <translation>Das Muster brauchte in einem Text länger als {seconds:g} Sekunden und wurde angehalten. Es vereinfachen: meist liegt es an verschachtelten Wiederholungen wie (a+)+.</translation>
+    </message>
+    <message>
+        <source>The pattern repeats something more than {repeats:,} times. Use + or * instead. Nothing was searched.</source>
+        <extracomment>analysis/search.py</extracomment>
+        <translation>Das Muster wiederholt etwas mehr als {repeats:,}-mal. Stattdessen + oder * verwenden. Nichts wurde durchsucht.</translation>
+    </message>
+    <message>
+        <source>The pattern cannot be read: {error}. Nothing was searched.</source>
+        <extracomment>analysis/search.py</extracomment>
+        <translation>Das Muster ist nicht zu lesen: {error}. Nichts wurde durchsucht.</translation>
+    </message>
+    <message>
+        <source>The pattern cannot be read: it is nested too deeply. Nothing was searched.</source>
+        <extracomment>analysis/search.py</extracomment>
+        <translation>Das Muster ist nicht zu lesen: es ist zu tief verschachtelt. Nichts wurde durchsucht.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {why}. What was there before is untouched. Choose another place, or make room.</source>
+        <extracomment>exchange/atomic.py</extracomment>
+        <translation>{path} ließ sich nicht schreiben: {why}. Was vorher dort war, ist unberührt. Einen anderen Ort wählen oder Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>This is a folder: name the codebook's .yaml file.</source>
+        <extracomment>exchange/codebook_file.py</extracomment>
+        <translation>Das ist ein Ordner: die .yaml-Datei des Codebuchs nennen.</translation>
+    </message>
+    <message>
+        <source>There is no such file: check the name and the folder.</source>
+        <extracomment>exchange/codebook_file.py</extracomment>
+        <translation>Eine solche Datei gibt es nicht: Namen und Ordner prüfen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({why}): check its permissions.</source>
+        <extracomment>exchange/codebook_file.py</extracomment>
+        <translation>Die Datei ist nicht zu lesen ({why}): ihre Zugriffsrechte prüfen.</translation>
+    </message>
+    <message>
+        <source>The file is empty. A codebook begins with the line: annotator-codebook: 1</source>
+        <extracomment>exchange/codebook_file.py</extracomment>
+        <translation>Die Datei ist leer. Ein Codebuch beginnt mit der Zeile: annotator-codebook: 1</translation>
+    </message>
+    <message>
+        <source>The file is in UTF-16: save it as UTF-8 in your editor.</source>
+        <extracomment>exchange/codebook_file.py</extracomment>
+        <translation>Die Datei ist in UTF-16: sie im Editor als UTF-8 sichern.</translation>
+    </message>
+    <message>
+        <source>This is no text file: a codebook is YAML, written in a text editor.</source>
+        <extracomment>exchange/codebook_file.py</extracomment>
+        <translation>Das ist keine Textdatei: ein Codebuch ist YAML, geschrieben in einem Texteditor.</translation>
+    </message>
+    <message>
+        <source>From here on the file is not UTF-8: save it as UTF-8 in your editor.</source>
+        <extracomment>exchange/codebook_file.py</extracomment>
+        <translation>Ab hier ist die Datei nicht in UTF-8: sie im Editor als UTF-8 sichern.</translation>
+    </message>
+    <message>
+        <source>The file is over 1 MB, more than any codebook needs: is it the right file?</source>
+        <extracomment>exchange/codebook_file.py</extracomment>
+        <translation>Die Datei hat über 1 MB, mehr als je ein Codebuch braucht: ist es die richtige?</translation>
+    </message>
+    <message>
+        <source>A codebook</source>
+        <extracomment>exchange/codebook_reading.py</extracomment>
+        <translation>Ein Codebuch</translation>
+    </message>
+    <message>
+        <source>a codebook</source>
+        <extracomment>exchange/codebook_reading.py</extracomment>
+        <translation>ein Codebuch</translation>
+    </message>
+    <message>
+        <source>codebook</source>
+        <extracomment>exchange/codebook_reading.py</extracomment>
+        <translation>Codebuch</translation>
+    </message>
+    <message>
+        <source>A code</source>
+        <extracomment>exchange/codebook_reading.py</extracomment>
+        <translation>Ein Code</translation>
+    </message>
+    <message>
+        <source>a code</source>
+        <extracomment>exchange/codebook_reading.py</extracomment>
+        <translation>ein Code</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <extracomment>exchange/codebook_reading.py</extracomment>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>An exclusion</source>
+        <extracomment>exchange/codebook_reading.py</extracomment>
+        <translation>Ein Ausschluss</translation>
+    </message>
+    <message>
+        <source>an exclusion</source>
+        <extracomment>exchange/codebook_reading.py</extracomment>
+        <translation>ein Ausschluss</translation>
+    </message>
+    <message>
+        <source>exclusion</source>
+        <extracomment>exchange/codebook_reading.py</extracomment>
+        <translation>Ausschluss</translation>
+    </message>
+    <message>
+        <source>An attribute</source>
+        <extracomment>exchange/codebook_reading.py</extracomment>
+        <translation>Ein Attribut</translation>
+    </message>
+    <message>
+        <source>an attribute</source>
+        <extracomment>exchange/codebook_reading.py</extracomment>
+        <translation>ein Attribut</translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <extracomment>exchange/codebook_reading.py</extracomment>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Here stands no {noun}: write {one} as lines of {names}</source>
+        <extracomment>exchange/codebook_reading.py</extracomment>
+        <translation>Hier steht kein {noun}: {one} besteht aus Zeilen mit {names}</translation>
+    </message>
+    <message>
+        <source>“{field}” is missing: {one} needs it.</source>
+        <extracomment>exchange/codebook_reading.py</extracomment>
+        <translation>„{field}“ fehlt: {one} braucht es.</translation>
+    </message>
+    <message>
+        <source>{first} has no “{key}”. Did you mean {likely}?</source>
+        <extracomment>exchange/codebook_reading.py</extracomment>
+        <translation>{first} hat kein „{key}“. Gemeint war vielleicht {likely}?</translation>
+    </message>
+    <message>
+        <source>{first} has no “{key}”: it has {known}.</source>
+        <extracomment>exchange/codebook_reading.py</extracomment>
+        <translation>{first} hat kein „{key}“, sondern {known}.</translation>
+    </message>
+    <message>
+        <source>Codes may lie at most {levels} levels below each other: move this one up.</source>
+        <extracomment>exchange/codebook_reading.py</extracomment>
+        <translation>Codes dürfen höchstens {levels} Ebenen tief untereinander liegen: diesen höher stellen.</translation>
+    </message>
+    <message>
+        <source>An attribute of type choice needs its values, such as values: [low, high].</source>
+        <extracomment>exchange/codebook_reading.py</extracomment>
+        <translation>Ein Attribut der Art choice braucht seine Werte, etwa values: [low, high].</translation>
+    </message>
+    <message>
+        <source>“values” is empty: write the answers, such as [low, high].</source>
+        <extracomment>exchange/codebook_reading.py</extracomment>
+        <translation>„values“ ist leer: die Antworten hinschreiben, etwa [low, high].</translation>
+    </message>
+    <message>
+        <source>Type {kind} takes no values: leave them out, or write type: choice.</source>
+        <extracomment>exchange/codebook_reading.py</extracomment>
+        <translation>Die Art {kind} nimmt keine Werte: sie weglassen oder type: choice schreiben.</translation>
+    </message>
+    <message>
+        <source>Two codes have the id {id} (the other in line {line}): give one another id.</source>
+        <extracomment>exchange/codebook_rules.py</extracomment>
+        <translation>Zwei Codes haben die Id {id} (der andere in Zeile {line}): einem eine andere Id geben.</translation>
+    </message>
+    <message>
+        <source>Two codes use key {key}: {both}. Give one of them another digit.</source>
+        <extracomment>exchange/codebook_rules.py</extracomment>
+        <translation>Zwei Codes verwenden die Taste {key}: {both}. Einem davon eine andere Ziffer geben.</translation>
+    </message>
+    <message>
+        <source>Did you mean {likely}?</source>
+        <extracomment>exchange/codebook_rules.py</extracomment>
+        <translation>Gemeint war vielleicht {likely}?</translation>
+    </message>
+    <message>
+        <source>Write the id of a code of this codebook.</source>
+        <extracomment>exchange/codebook_rules.py</extracomment>
+        <translation>Die Id eines Codes dieses Codebuchs hinschreiben.</translation>
+    </message>
+    <message>
+        <source>“use” names {use}, which no code has as its id. {remedy}</source>
+        <extracomment>exchange/codebook_rules.py</extracomment>
+        <translation>„use“ nennt {use}, und kein Code hat diese Id. {remedy}</translation>
+    </message>
+    <message>
+        <source>“use” names {id} itself: write the id of the code to use instead.</source>
+        <extracomment>exchange/codebook_rules.py</extracomment>
+        <translation>„use“ nennt {id} selbst: die Id des Codes schreiben, der stattdessen zu verwenden ist.</translation>
+    </message>
+    <message>
+        <source>{code} asks {id} twice: keep one of the two.</source>
+        <extracomment>exchange/codebook_rules.py</extracomment>
+        <translation>{code} fragt {id} zweimal: eines davon behalten.</translation>
+    </message>
+    <message>
+        <source>The attribute {id} of {code} has another type or other values than that of {other}: make them the same, or give one another id.</source>
+        <extracomment>exchange/codebook_rules.py</extracomment>
+        <translation>Das Attribut {id} von {code} hat eine andere Art oder andere Werte als das von {other}: beide gleich machen oder einem eine andere Id geben.</translation>
+    </message>
+    <message>
+        <source>The first row must name the columns: {columns} … At least “name” is needed.</source>
+        <extracomment>exchange/codebook_table.py</extracomment>
+        <translation>Die erste Zeile muss die Spalten nennen: {columns} … Wenigstens „name“ ist nötig.</translation>
+    </message>
+    <message>
+        <source>The row has more or fewer cells than the first: is a quotation mark missing?</source>
+        <extracomment>exchange/codebook_table.py</extracomment>
+        <translation>Die Zeile hat mehr oder weniger Zellen als die erste: fehlt ein Anführungszeichen?</translation>
+    </message>
+    <message>
+        <source>The code has no name.</source>
+        <extracomment>exchange/codebook_table.py</extracomment>
+        <translation>Der Code hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no id: write {fit}, or leave the cell empty.</source>
+        <extracomment>exchange/codebook_table.py</extracomment>
+        <translation>„{text}“ ist keine Id: {fit} schreiben oder die Zelle leer lassen.</translation>
+    </message>
+    <message>
+        <source>Two codes have the id {id} (the other in line {line}).</source>
+        <extracomment>exchange/codebook_table.py</extracomment>
+        <translation>Zwei Codes haben die Id {id} (der andere in Zeile {line}).</translation>
+    </message>
+    <message>
+        <source>a digit from 1 to 9</source>
+        <extracomment>exchange/codebook_table.py</extracomment>
+        <translation>eine Ziffer von 1 bis 9</translation>
+    </message>
+    <message>
+        <source>Two codes use key {key}: {other}, {id}.</source>
+        <extracomment>exchange/codebook_table.py</extracomment>
+        <translation>Zwei Codes verwenden die Taste {key}: {other}, {id}.</translation>
+    </message>
+    <message>
+        <source>“{use}” names no code of this table. Write its id.</source>
+        <extracomment>exchange/codebook_table.py</extracomment>
+        <translation>„{use}“ nennt keinen Code dieser Tabelle. Seine Id hinschreiben.</translation>
+    </message>
+    <message>
+        <source>“{parent}” is the id of no code: parent must be one of this table.</source>
+        <extracomment>exchange/codebook_table.py</extracomment>
+        <translation>„{parent}“ ist die Id keines Codes: parent muss einer aus dieser Tabelle sein.</translation>
+    </message>
+    <message>
+        <source>{id} lies below itself: {codes}.</source>
+        <extracomment>exchange/codebook_table.py</extracomment>
+        <translation>{id} liegt unter sich selbst: {codes}.</translation>
+    </message>
+    <message>
+        <source>{id} lies deeper than {levels} levels.</source>
+        <extracomment>exchange/codebook_table.py</extracomment>
+        <translation>{id} liegt tiefer als {levels} Ebenen.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no {column}: write {wanted}, or leave the cell empty.</source>
+        <extracomment>exchange/codebook_table.py</extracomment>
+        <translation>„{text}“ passt nicht in {column}: {wanted} schreiben oder die Zelle leer lassen.</translation>
+    </message>
+    <message>
+        <source>“{text}” in {column}: write true or false.</source>
+        <extracomment>exchange/codebook_table.py</extracomment>
+        <translation>„{text}“ in {column}: true oder false schreiben.</translation>
+    </message>
+    <message>
+        <source>“{entry}” is no question: write {form}, with choices for a choice alone.</source>
+        <extracomment>exchange/codebook_table.py</extracomment>
+        <translation>„{entry}“ ist keine Frage: {form} schreiben, mit einer Auswahl nur bei der Art choice.</translation>
+    </message>
+    <message>
+        <source>{id} is asked with another type or other values further up.</source>
+        <extracomment>exchange/codebook_table.py</extracomment>
+        <translation>{id} wird weiter oben mit anderer Art oder anderen Werten gefragt.</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <extracomment>exchange/codebook_values.py</extracomment>
+        <translation>ein Datum</translation>
+    </message>
+    <message>
+        <source>a sign of its own</source>
+        <extracomment>exchange/codebook_values.py</extracomment>
+        <translation>ein Zeichen mit eigener Bedeutung</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <extracomment>exchange/codebook_values.py</extracomment>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a mapping</source>
+        <extracomment>exchange/codebook_values.py</extracomment>
+        <translation>eine Zuordnung</translation>
+    </message>
+    <message>
+        <source>“{name}” is {kind} here; write one text.</source>
+        <extracomment>exchange/codebook_values.py</extracomment>
+        <translation>„{name}“ ist hier {kind}; einen Text schreiben.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty: write its text, or leave the line out.</source>
+        <extracomment>exchange/codebook_values.py</extracomment>
+        <translation>„{name}“ ist leer: den Text hinschreiben oder die Zeile weglassen.</translation>
+    </message>
+    <message>
+        <source>something other than text</source>
+        <extracomment>exchange/codebook_values.py</extracomment>
+        <translation>etwas anderes als Text</translation>
+    </message>
+    <message>
+        <source>YAML takes {text} for {taken}: put it in quotes, {name}: "{text}".</source>
+        <extracomment>exchange/codebook_values.py</extracomment>
+        <translation>YAML hält {text} für {taken}: in Anführungszeichen setzen, {name}: "{text}".</translation>
+    </message>
+    <message>
+        <source>“{name}” holds the invisible character {character}: delete it.</source>
+        <extracomment>exchange/codebook_values.py</extracomment>
+        <translation>„{name}“ enthält das unsichtbare Zeichen {character}: es löschen.</translation>
+    </message>
+    <message>
+        <source>“{name}” goes over several lines or holds a tab: write it in one line.</source>
+        <extracomment>exchange/codebook_values.py</extracomment>
+        <translation>„{name}“ geht über mehrere Zeilen oder enthält einen Tabulator: in eine Zeile schreiben.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no id: an id has small letters a to z, digits, - and _, and begins with a letter or digit, such as {proposal}.</source>
+        <extracomment>exchange/codebook_values.py</extracomment>
+        <translation>„{text}“ ist keine Id: eine Id hat kleine Buchstaben von a bis z, Ziffern, - und _ und beginnt mit Buchstabe oder Ziffer, etwa {proposal}.</translation>
+    </message>
+    <message>
+        <source>A version has three numbers, such as {proposal}; {text} has fewer.</source>
+        <extracomment>exchange/codebook_values.py</extracomment>
+        <translation>Eine Version hat drei Zahlen, etwa {proposal}; {text} hat weniger.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no version: write three numbers with dots, such as 1.0.0.</source>
+        <extracomment>exchange/codebook_values.py</extracomment>
+        <translation>„{text}“ ist keine Version: drei Zahlen mit Punkten schreiben, etwa 1.0.0.</translation>
+    </message>
+    <message>
+        <source>This file is in format {text}; this Annotator reads format 1. Update Annotator.</source>
+        <extracomment>exchange/codebook_values.py</extracomment>
+        <translation>Diese Datei hat das Format {text}; dieser Annotator liest Format 1. Annotator erneuern.</translation>
+    </message>
+    <message>
+        <source>Write {name}: 1 (a number without quotes).</source>
+        <extracomment>exchange/codebook_values.py</extracomment>
+        <translation>{name}: 1 schreiben (eine Zahl ohne Anführungszeichen).</translation>
+    </message>
+    <message>
+        <source>A key is text: put it in quotes, {name}: "{text}".</source>
+        <extracomment>exchange/codebook_values.py</extracomment>
+        <translation>Eine Taste ist Text: in Anführungszeichen setzen, {name}: "{text}".</translation>
+    </message>
+    <message>
+        <source>A key is one digit from 1 to 9 in quotes, such as key: "1".</source>
+        <extracomment>exchange/codebook_values.py</extracomment>
+        <translation>Eine Taste ist eine Ziffer von 1 bis 9 in Anführungszeichen, etwa key: "1".</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty; # begins a comment, so put the colour in quotes: "#2F6BFF".</source>
+        <extracomment>exchange/codebook_values.py</extracomment>
+        <translation>„{name}“ ist leer; # beginnt einen Kommentar, darum die Farbe in Anführungszeichen setzen: "#2F6BFF".</translation>
+    </message>
+    <message>
+        <source>A colour is # and six hexadecimal digits in quotes, such as "#2F6BFF".</source>
+        <extracomment>exchange/codebook_values.py</extracomment>
+        <translation>Eine Farbe ist # mit sechs hexadezimalen Ziffern in Anführungszeichen, etwa "#2F6BFF".</translation>
+    </message>
+    <message>
+        <source>“{name}” is true or false, without quotes.</source>
+        <extracomment>exchange/codebook_values.py</extracomment>
+        <translation>„{name}“ ist true oder false, ohne Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no type of attribute: write one of {kinds}.</source>
+        <extracomment>exchange/codebook_values.py</extracomment>
+        <translation>„{text}“ ist keine Art von Attribut: eine von diesen schreiben: {kinds}.</translation>
+    </message>
+    <message>
+        <source>“{name}” must be a list, each entry beginning with -.</source>
+        <extracomment>exchange/codebook_values.py</extracomment>
+        <translation>„{name}“ muss eine Liste sein, in der jeder Eintrag mit - beginnt.</translation>
+    </message>
+    <message>
+        <source>“{name}” must be a list: begin each entry with - on a line of its own.</source>
+        <extracomment>exchange/codebook_values.py</extracomment>
+        <translation>„{name}“ muss eine Liste sein: jeden Eintrag auf eigener Zeile mit - beginnen.</translation>
+    </message>
+    <message>
+        <source>“{word}” stands twice in “{name}”: keep one.</source>
+        <extracomment>exchange/codebook_values.py</extracomment>
+        <translation>„{word}“ steht zweimal in „{name}“: eines behalten.</translation>
+    </message>
+    <message>
+        <source>has more or fewer cells than the header</source>
+        <extracomment>exchange/coding_lines.py</extracomment>
+        <translation>hat mehr oder weniger Zellen als die Kopfzeile</translation>
+    </message>
+    <message>
+        <source>“{text}” is no coding_id</source>
+        <extracomment>exchange/coding_lines.py</extracomment>
+        <translation>„{text}“ ist keine coding_id</translation>
+    </message>
+    <message>
+        <source>has no coding_id</source>
+        <extracomment>exchange/coding_lines.py</extracomment>
+        <translation>hat keine coding_id</translation>
+    </message>
+    <message>
+        <source>{start} to {end} are no offsets of a passage</source>
+        <extracomment>exchange/coding_lines.py</extracomment>
+        <translation>{start} bis {end} sind keine Positionen einer Passage</translation>
+    </message>
+    <message>
+        <source>names no code</source>
+        <extracomment>exchange/coding_lines.py</extracomment>
+        <translation>nennt keinen Code</translation>
+    </message>
+    <message>
+        <source>names no coder</source>
+        <extracomment>exchange/coding_lines.py</extracomment>
+        <translation>nennt niemanden, der kodiert</translation>
+    </message>
+    <message>
+        <source>{path} breaks off in or after line {line} ({error}): is a quotation mark missing? Nothing was brought in.</source>
+        <extracomment>exchange/csv_files.py</extracomment>
+        <translation>{path} bricht in oder nach Zeile {line} ab ({error}): fehlt ein Anführungszeichen? Nichts wurde aufgenommen.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {why}.</source>
+        <extracomment>exchange/csv_files.py</extracomment>
+        <translation>{path} ist nicht zu lesen: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} is over 2 GB. Bring it in in parts.</source>
+        <extracomment>exchange/csv_files.py</extracomment>
+        <translation>{path} hat über 2 GB. In Teilen aufnehmen.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: not UTF-8. Save it as CSV UTF-8 and try again. Nothing was brought in.</source>
+        <extracomment>exchange/csv_files.py</extracomment>
+        <translation>{path}, Zeile {line}: nicht in UTF-8. Als CSV UTF-8 sichern und noch einmal versuchen. Nichts wurde aufgenommen.</translation>
+    </message>
+    <message>
+        <source>names no text</source>
+        <extracomment>exchange/folder_reading.py</extracomment>
+        <translation>nennt keinen Text</translation>
+    </message>
+    <message>
+        <source>“{state}” is no state of reading</source>
+        <extracomment>exchange/folder_reading.py</extracomment>
+        <translation>„{state}“ ist kein Lesestand</translation>
+    </message>
+    <message>
+        <source>its text {file} is not there</source>
+        <extracomment>exchange/folder_reading.py</extracomment>
+        <translation>der Text {file} dazu ist nicht da</translation>
+    </message>
+    <message>
+        <source>its text {file} was changed: it no longer has the SHA-256 of the row</source>
+        <extracomment>exchange/folder_reading.py</extracomment>
+        <translation>der Text {file} dazu wurde geändert: er hat nicht mehr den SHA-256 der Zeile</translation>
+    </message>
+    <message>
+        <source>its text {file} is no UTF-8 with plain newlines</source>
+        <extracomment>exchange/folder_reading.py</extracomment>
+        <translation>der Text {file} dazu ist kein UTF-8 mit einfachen Zeilenenden</translation>
+    </message>
+    <message>
+        <source>{path}, line {number} is over 64 MB: no such text can be read.</source>
+        <extracomment>exchange/jsonl_reading.py</extracomment>
+        <translation>{path}, Zeile {number} hat über 64 MB: ein solcher Text ist nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>is not UTF-8</source>
+        <extracomment>exchange/jsonl_reading.py</extracomment>
+        <translation>ist nicht in UTF-8</translation>
+    </message>
+    <message>
+        <source>is no JSON value</source>
+        <extracomment>exchange/jsonl_reading.py</extracomment>
+        <translation>ist kein JSON-Wert</translation>
+    </message>
+    <message>
+        <source>is no JSON object with a text</source>
+        <extracomment>exchange/jsonl_reading.py</extracomment>
+        <translation>ist kein JSON-Objekt mit einem Text</translation>
+    </message>
+    <message>
+        <source>has no text</source>
+        <extracomment>exchange/jsonl_reading.py</extracomment>
+        <translation>hat keinen Text</translation>
+    </message>
+    <message>
+        <source>a label is not of the form [start, end, code]</source>
+        <extracomment>exchange/jsonl_reading.py</extracomment>
+        <translation>ein Label hat nicht die Form [start, end, code]</translation>
+    </message>
+    <message>
+        <source>a span is not of the form {"start": …, "end": …, "label": …}</source>
+        <extracomment>exchange/jsonl_reading.py</extracomment>
+        <translation>ein Span hat nicht die Form {"start": …, "end": …, "label": …}</translation>
+    </message>
+    <message>
+        <source>“{name}” is no list</source>
+        <extracomment>exchange/jsonl_reading.py</extracomment>
+        <translation>„{name}“ ist keine Liste</translation>
+    </message>
+    <message>
+        <source>a span names no code</source>
+        <extracomment>exchange/jsonl_reading.py</extracomment>
+        <translation>ein Span nennt keinen Code</translation>
+    </message>
+    <message>
+        <source>{start} to {end} ({label}) are no offsets of a passage here: the text has {length} characters</source>
+        <extracomment>exchange/jsonl_reading.py</extracomment>
+        <translation>{start} bis {end} ({label}) sind keine Positionen einer Passage hier: der Text hat {length} Zeichen</translation>
+    </message>
+    <message>
+        <source>There is no format “{wanted}”. Formats are {known}.</source>
+        <extracomment>exchange/replacing.py</extracomment>
+        <translation>Ein Format „{wanted}“ gibt es nicht. Formate sind {known}.</translation>
+    </message>
+    <message>
+        <source>From “{path}” it cannot be told what to write: end it with .csv, .jsonl or .yaml, name a folder, or give the format ({known}).</source>
+        <extracomment>exchange/replacing.py</extracomment>
+        <translation>Aus „{path}“ ist nicht zu erkennen, was zu schreiben ist: mit .csv, .jsonl oder .yaml enden lassen, einen Ordner nennen oder das Format angeben ({known}).</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Make it first, or choose another.</source>
+        <extracomment>exchange/replacing.py</extracomment>
+        <translation>Einen Ordner {folder} gibt es nicht. Ihn erst anlegen oder einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder: name a file in it.</source>
+        <extracomment>exchange/replacing.py</extracomment>
+        <translation>{path} ist ein Ordner: eine Datei darin nennen.</translation>
+    </message>
+    <message>
+        <source>{path} is a device or a pipe and no file. It is untouched: name a file.</source>
+        <extracomment>exchange/replacing.py</extracomment>
+        <translation>{path} ist ein Gerät oder eine Pipe und keine Datei. Es ist unberührt: eine Datei nennen.</translation>
+    </message>
+    <message>
+        <source>{path} exists and is no earlier export of this kind. It is untouched: choose another name.</source>
+        <extracomment>exchange/replacing.py</extracomment>
+        <translation>{path} gibt es schon, und es ist kein früherer Export dieser Art. Es ist unberührt: einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>{path} is a file. It is untouched: choose the name of a folder.</source>
+        <extracomment>exchange/replacing.py</extracomment>
+        <translation>{path} ist eine Datei. Sie ist unberührt: den Namen eines Ordners wählen.</translation>
+    </message>
+    <message>
+        <source>{path} holds {other}, which no export of this program wrote. It is untouched: choose another folder.</source>
+        <extracomment>exchange/replacing.py</extracomment>
+        <translation>{path} enthält {other}, was kein Export dieses Programms geschrieben hat. Es ist unberührt: einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>A second document begins here (---): keep one codebook in each file.</source>
+        <extracomment>exchange/safe_yaml.py</extracomment>
+        <translation>Hier beginnt ein zweites Dokument (---): in jeder Datei nur ein Codebuch.</translation>
+    </message>
+    <message>
+        <source>“*{anchor}” is an alias of YAML: write the text out here instead.</source>
+        <extracomment>exchange/safe_yaml.py</extracomment>
+        <translation>„*{anchor}“ ist ein Alias von YAML: den Text stattdessen hier ausschreiben.</translation>
+    </message>
+    <message>
+        <source>“&amp;{anchor}” is an anchor of YAML: leave it out, and write repeated text out.</source>
+        <extracomment>exchange/safe_yaml.py</extracomment>
+        <translation>„&amp;{anchor}“ ist ein Anker von YAML: ihn weglassen und Wiederholtes ausschreiben.</translation>
+    </message>
+    <message>
+        <source>“{tag}” is a tag of YAML: leave it out; put text in quotes.</source>
+        <extracomment>exchange/safe_yaml.py</extracomment>
+        <translation>„{tag}“ ist ein Tag von YAML: es weglassen; Text in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply: codes may lie at most 20 levels below each other.</source>
+        <extracomment>exchange/safe_yaml.py</extracomment>
+        <translation>Die Datei ist zu tief verschachtelt: Codes dürfen höchstens 20 Ebenen tief untereinander liegen.</translation>
+    </message>
+    <message>
+        <source>A key must be one word, not a list or a mapping: check the brackets.</source>
+        <extracomment>exchange/safe_yaml.py</extracomment>
+        <translation>Ein Schlüssel muss ein Wort sein, keine Liste oder Zuordnung: die Klammern prüfen.</translation>
+    </message>
+    <message>
+        <source>“{text}” stands twice (first in line {line}): keep one of the two.</source>
+        <extracomment>exchange/safe_yaml.py</extracomment>
+        <translation>„{text}“ steht zweimal (zuerst in Zeile {line}): eines von beiden behalten.</translation>
+    </message>
+    <message>
+        <source>A tab stands here: YAML wants spaces. Indent with two spaces for each level.</source>
+        <extracomment>exchange/yaml_words.py</extracomment>
+        <translation>Hier steht ein Tabulator: YAML will Leerzeichen. Je Ebene zwei Leerzeichen einrücken.</translation>
+    </message>
+    <message>
+        <source>Text that begins with {sign} must be put in quotes.</source>
+        <extracomment>exchange/yaml_words.py</extracomment>
+        <translation>Text, der mit {sign} beginnt, muss in Anführungszeichen stehen.</translation>
+    </message>
+    <message>
+        <source>A second ": " in one line: put the whole text after the first one in quotes.</source>
+        <extracomment>exchange/yaml_words.py</extracomment>
+        <translation>Ein zweites ": " in einer Zeile: den ganzen Text nach dem ersten in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>This line is neither “key: text” nor part of the text above: add the “: ”, or indent it.</source>
+        <extracomment>exchange/yaml_words.py</extracomment>
+        <translation>Diese Zeile ist weder „key: text“ noch Teil des Textes darüber: das „: “ ergänzen oder sie einrücken.</translation>
+    </message>
+    <message>
+        <source>The quotation mark that opens here is never closed: add the closing one.</source>
+        <extracomment>exchange/yaml_words.py</extracomment>
+        <translation>Das Anführungszeichen, das hier öffnet, wird nie geschlossen: das schließende ergänzen.</translation>
+    </message>
+    <message>
+        <source>Between double quotes \{sign} means nothing: write \\ for one "\".</source>
+        <extracomment>exchange/yaml_words.py</extracomment>
+        <translation>Zwischen doppelten Anführungszeichen bedeutet \{sign} nichts: \\ für ein "\" schreiben.</translation>
+    </message>
+    <message>
+        <source>A comma is missing here, or the bracket is not closed with {sign}.</source>
+        <extracomment>exchange/yaml_words.py</extracomment>
+        <translation>Hier fehlt ein Komma, oder die Klammer ist nicht mit {sign} geschlossen.</translation>
+    </message>
+    <message>
+        <source>The indentation does not fit the lines above: align entries of one list or code exactly.</source>
+        <extracomment>exchange/yaml_words.py</extracomment>
+        <translation>Die Einrückung passt nicht zu den Zeilen darüber: Einträge einer Liste oder eines Codes genau untereinander stellen.</translation>
+    </message>
+    <message>
+        <source>A value is missing here, or a bracket or comma stands where none belongs.</source>
+        <extracomment>exchange/yaml_words.py</extracomment>
+        <translation>Hier fehlt ein Wert, oder eine Klammer oder ein Komma steht, wo keines hingehört.</translation>
+    </message>
+    <message>
+        <source>The lines above are not one whole: check the indentation and the quotes.</source>
+        <extracomment>exchange/yaml_words.py</extracomment>
+        <translation>Die Zeilen darüber sind kein Ganzes: Einrückung und Anführungszeichen prüfen.</translation>
+    </message>
+    <message>
+        <source>YAML cannot be read here ({complaint}): check quotes, brackets and indentation.</source>
+        <extracomment>exchange/yaml_words.py</extracomment>
+        <translation>YAML ist hier nicht zu lesen ({complaint}): Anführungszeichen, Klammern und Einrückung prüfen.</translation>
+    </message>
+    <message>
+        <source>The invisible character U+{number} stands here: delete it.</source>
+        <extracomment>exchange/yaml_words.py</extracomment>
+        <translation>Hier steht das unsichtbare Zeichen U+{number}: es löschen.</translation>
+    </message>
+    <message>
+        <source>The codebook has no code "{code}".</source>
+        <extracomment>model/codebook.py</extracomment>
+        <translation>Das Codebuch hat keinen Code „{code}“.</translation>
+    </message>
+    <message>
+        <source>"{code}" is the name of several codes: {paths}. Use the id or the path.</source>
+        <extracomment>model/codebook.py</extracomment>
+        <translation>„{code}“ ist der Name mehrerer Codes: {paths}. Die Id oder den Pfad verwenden.</translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}: {message}</source>
+        <extracomment>model/errors.py</extracomment>
+        <translation>Zeile {line}, Spalte {column}: {message}</translation>
+    </message>
+    <message>
+        <source>Weigh edit</source>
+        <extracomment>model/labels.py</extracomment>
+        <translation>Änderung einordnen</translation>
+    </message>
+    <message>
+        <source>¶ {n}</source>
+        <extracomment>model/structure.py</extracomment>
+        <translation>¶ {n}</translation>
+    </message>
+    <message>
+        <source>page {page}, ¶ {n}</source>
+        <extracomment>model/structure.py</extracomment>
+        <translation>Seite {page}, ¶ {n}</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <extracomment>model/wording.py</extracomment>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <extracomment>model/wording.py</extracomment>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <extracomment>model/wording.py</extracomment>
+        <translation>Vorgang nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <extracomment>model/wording.py</extracomment>
+        <translation>kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <extracomment>model/wording.py</extracomment>
+        <translation>Datenträger nur lesbar</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <extracomment>model/wording.py</extracomment>
+        <translation>kein Ordner</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <extracomment>model/wording.py</extracomment>
+        <translation>ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <extracomment>model/wording.py</extracomment>
+        <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <extracomment>model/wording.py</extracomment>
+        <translation>Fehler beim Lesen oder Schreiben</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <extracomment>model/wording.py</extracomment>
+        <translation>Gerät oder Datei in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <extracomment>model/wording.py</extracomment>
+        <translation>zu viele symbolische Links</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <extracomment>model/wording.py</extracomment>
+        <translation>Speicherkontingent erschöpft</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <extracomment>model/wording.py</extracomment>
+        <translation>Datei gibt es schon</translation>
+    </message>
+    <message>
+        <source>Reading it needs more memory than Annotator allows a source (512 MB). If you trust the file, split it or save its text as txt.</source>
+        <extracomment>sources/child.py</extracomment>
+        <translation>Sie zu lesen braucht mehr Speicher, als Annotator einer Quelle zugesteht (512 MB). Wer der Datei traut, kann sie teilen oder ihren Text als txt sichern.</translation>
+    </message>
+    <message>
+        <source>Its elements nest too deeply to be a document somebody wrote. Save its text as txt and import that.</source>
+        <extracomment>sources/child.py</extracomment>
+        <translation>Ihre Elemente sind zu tief verschachtelt für ein Dokument, das jemand geschrieben hat. Ihren Text als txt sichern und diesen importieren.</translation>
+    </message>
+    <message>
+        <source>It holds no text, only white space. Check that it is the file you meant.</source>
+        <extracomment>sources/dispatch.py</extracomment>
+        <translation>Sie enthält keinen Text, nur Leerraum. Prüfen, ob es die gemeinte Datei ist.</translation>
+    </message>
+    <message>
+        <source>It is protected by a password, or an old Word file. Save it from Word as docx without a password.</source>
+        <extracomment>sources/docx_file.py</extracomment>
+        <translation>Sie ist durch ein Passwort geschützt oder eine alte Word-Datei. Sie aus Word als docx ohne Passwort sichern.</translation>
+    </message>
+    <message>
+        <source>It holds no text. Open it in Word, save it again and import that.</source>
+        <extracomment>sources/docx_file.py</extracomment>
+        <translation>Sie enthält keinen Text. In Word öffnen, noch einmal sichern und diese importieren.</translation>
+    </message>
+    <message>
+        <source>Tracked deletions were left out, tracked insertions kept.</source>
+        <extracomment>sources/docx_file.py</extracomment>
+        <translation>Nachverfolgte Löschungen blieben weg, nachverfolgte Einfügungen blieben stehen.</translation>
+    </message>
+    <message>
+        <source>Hidden text was left out: {hidden} characters.</source>
+        <extracomment>sources/docx_file.py</extracomment>
+        <translation>Verborgener Text blieb weg: {hidden} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Footnotes and endnotes stand at the end of the text, marked [1] to [{count}].</source>
+        <extracomment>sources/docx_file.py</extracomment>
+        <translation>Fuß- und Endnoten stehen am Ende des Textes, mit [1] bis [{count}] gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Comments in the margin are not part of the text.</source>
+        <extracomment>sources/docx_file.py</extracomment>
+        <translation>Kommentare am Rand sind nicht Teil des Textes.</translation>
+    </message>
+    <message>
+        <source>Page headers and footers are not part of the text.</source>
+        <extracomment>sources/docx_file.py</extracomment>
+        <translation>Kopf- und Fußzeilen sind nicht Teil des Textes.</translation>
+    </message>
+    <message>
+        <source>Numbers that Word gives to lists and headings are not part of the text.</source>
+        <extracomment>sources/docx_file.py</extracomment>
+        <translation>Nummern, die Word Listen und Überschriften gibt, sind nicht Teil des Textes.</translation>
+    </message>
+    <message>
+        <source>It is a zip archive, but holds no Word document. If it is an odt, xlsx or pptx file, open it in its program and save its text as docx.</source>
+        <extracomment>sources/docx_styles.py</extracomment>
+        <translation>Sie ist ein Zip-Archiv, enthält aber kein Word-Dokument. Ist es eine Datei in odt, xlsx oder pptx, sie in ihrem Programm öffnen und den Text als docx sichern.</translation>
+    </message>
+    <message>
+        <source>There is no encoding called “{encoding}”. Try utf-8, cp1252 or cp1251.</source>
+        <extracomment>sources/encoding.py</extracomment>
+        <translation>Eine Zeichenkodierung „{encoding}“ gibt es nicht. utf-8, cp1252 oder cp1251 versuchen.</translation>
+    </message>
+    <message>
+        <source>It cannot be read as {encoding}: {place}. Choose another one.</source>
+        <extracomment>sources/encoding.py</extracomment>
+        <translation>Sie ist nicht als {encoding} zu lesen: {place}. Eine andere Zeichenkodierung wählen.</translation>
+    </message>
+    <message>
+        <source>Its first bytes announce {encoding}, but {place}. It may be cut off; get it again.</source>
+        <extracomment>sources/encoding.py</extracomment>
+        <translation>Ihre ersten Bytes kündigen {encoding} an, aber {place}. Vielleicht ist sie abgeschnitten; sie noch einmal holen.</translation>
+    </message>
+    <message>
+        <source>Its name says it is text, but it is {what}. Give it its right suffix, or save it as text.</source>
+        <extracomment>sources/encoding.py</extracomment>
+        <translation>Dem Namen nach ist sie Text, tatsächlich aber {what}. Ihr die richtige Endung geben oder sie als Text sichern.</translation>
+    </message>
+    <message>
+        <source>It holds bytes that are no text. Save it as txt, docx or pdf and import that.</source>
+        <extracomment>sources/encoding.py</extracomment>
+        <translation>Sie enthält Bytes, die kein Text sind. Als txt, docx oder pdf sichern und diese importieren.</translation>
+    </message>
+    <message>
+        <source>byte {number} does not fit</source>
+        <extracomment>sources/encoding.py</extracomment>
+        <translation>Byte {number} passt nicht</translation>
+    </message>
+    <message>
+        <source>its bytes do not fit</source>
+        <extracomment>sources/encoding.py</extracomment>
+        <translation>ihre Bytes passen nicht</translation>
+    </message>
+    <message>
+        <source>There is no such file. It may have been moved or renamed; check the path.</source>
+        <extracomment>sources/files.py</extracomment>
+        <translation>Eine solche Datei gibt es nicht. Vielleicht wurde sie verschoben oder umbenannt; den Pfad prüfen.</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <extracomment>sources/files.py</extracomment>
+        <translation>Die Zugriffsrechte prüfen.</translation>
+    </message>
+    <message>
+        <source>It cannot be opened for reading. Check its permissions, and that no other program holds it.</source>
+        <extracomment>sources/files.py</extracomment>
+        <translation>Sie lässt sich nicht zum Lesen öffnen. Ihre Zugriffsrechte prüfen und ob ein anderes Programm sie hält.</translation>
+    </message>
+    <message>
+        <source>It is a folder. Import the files in it.</source>
+        <extracomment>sources/files.py</extracomment>
+        <translation>Das ist ein Ordner. Die Dateien darin importieren.</translation>
+    </message>
+    <message>
+        <source>It is a device or a pipe and no file. Save its text to a file first.</source>
+        <extracomment>sources/files.py</extracomment>
+        <translation>Das ist ein Gerät oder eine Pipe und keine Datei. Den Text erst in eine Datei sichern.</translation>
+    </message>
+    <message>
+        <source>It is empty (0 bytes). It may not have been downloaded or saved completely.</source>
+        <extracomment>sources/files.py</extracomment>
+        <translation>Sie ist leer (0 Bytes). Vielleicht wurde sie nicht vollständig heruntergeladen oder gesichert.</translation>
+    </message>
+    <message>
+        <source>It is larger than {megabytes} MB. Split it and import the parts.</source>
+        <extracomment>sources/files.py</extracomment>
+        <translation>Sie ist größer als {megabytes} MB. Sie teilen und die Teile importieren.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read: {why}. {then}</source>
+        <extracomment>sources/files.py</extracomment>
+        <translation>Der Ordner ist nicht zu lesen: {why}. {then}</translation>
+    </message>
+    <message>
+        <source>Annotator reads txt, md, html, docx and pdf.</source>
+        <extracomment>sources/formats.py</extracomment>
+        <translation>Annotator liest txt, md, html, docx und pdf.</translation>
+    </message>
+    <message>
+        <source>This is an old Word file. Open it in Word or LibreOffice and save it as docx.</source>
+        <extracomment>sources/formats.py</extracomment>
+        <translation>Das ist eine alte Word-Datei. In Word oder LibreOffice öffnen und als docx sichern.</translation>
+    </message>
+    <message>
+        <source>This Word file may hold macros. Save it as docx.</source>
+        <extracomment>sources/formats.py</extracomment>
+        <translation>Diese Word-Datei kann Makros enthalten. Als docx sichern.</translation>
+    </message>
+    <message>
+        <source>Open it in LibreOffice or Word and save it as docx.</source>
+        <extracomment>sources/formats.py</extracomment>
+        <translation>In LibreOffice oder Word öffnen und als docx sichern.</translation>
+    </message>
+    <message>
+        <source>Open it in Word or LibreOffice and save it as docx.</source>
+        <extracomment>sources/formats.py</extracomment>
+        <translation>In Word oder LibreOffice öffnen und als docx sichern.</translation>
+    </message>
+    <message>
+        <source>Open it in Pages and export it as docx.</source>
+        <extracomment>sources/formats.py</extracomment>
+        <translation>In Pages öffnen und als docx exportieren.</translation>
+    </message>
+    <message>
+        <source>Save its chapters as html or txt.</source>
+        <extracomment>sources/formats.py</extracomment>
+        <translation>Die Kapitel als html oder txt sichern.</translation>
+    </message>
+    <message>
+        <source>To make a document of each row, import it as rows of a table.</source>
+        <extracomment>sources/formats.py</extracomment>
+        <translation>Um aus jeder Zeile ein Dokument zu machen, als Zeilen einer Tabelle importieren.</translation>
+    </message>
+    <message>
+        <source>Save the sheet as csv and import it as rows of a table.</source>
+        <extracomment>sources/formats.py</extracomment>
+        <translation>Das Blatt als csv sichern und als Zeilen einer Tabelle importieren.</translation>
+    </message>
+    <message>
+        <source>To read codings from it, import it as codings.</source>
+        <extracomment>sources/formats.py</extracomment>
+        <translation>Um Kodierungen daraus zu lesen, als Kodierungen importieren.</translation>
+    </message>
+    <message>
+        <source>It is a picture. Run text recognition on it first, then import the result.</source>
+        <extracomment>sources/formats.py</extracomment>
+        <translation>Das ist ein Bild. Erst die Texterkennung darüber laufen lassen, dann das Ergebnis importieren.</translation>
+    </message>
+    <message>
+        <source>a PDF file</source>
+        <extracomment>sources/formats.py</extracomment>
+        <translation>eine PDF-Datei</translation>
+    </message>
+    <message>
+        <source>a zip archive, such as docx, odt or xlsx</source>
+        <extracomment>sources/formats.py</extracomment>
+        <translation>ein Zip-Archiv, etwa docx, odt oder xlsx</translation>
+    </message>
+    <message>
+        <source>an old Office file, or one with a password</source>
+        <extracomment>sources/formats.py</extracomment>
+        <translation>eine alte Office-Datei oder eine mit Passwort</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <extracomment>sources/formats.py</extracomment>
+        <translation>eine Datenbank</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <extracomment>sources/formats.py</extracomment>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>an RTF file</source>
+        <extracomment>sources/formats.py</extracomment>
+        <translation>eine RTF-Datei</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <extracomment>sources/formats.py</extracomment>
+        <translation>ein Gzip-Archiv</translation>
+    </message>
+    <message>
+        <source>Save it in one of these formats and import that.</source>
+        <extracomment>sources/formats.py</extracomment>
+        <translation>In einem dieser Formate sichern und das importieren.</translation>
+    </message>
+    <message>
+        <source>This kind of file is not read. {read} {remedy}</source>
+        <extracomment>sources/formats.py</extracomment>
+        <translation>Diese Art von Datei wird nicht gelesen. {read} {remedy}</translation>
+    </message>
+    <message>
+        <source>It holds no page. Check that it was saved completely.</source>
+        <extracomment>sources/html_page.py</extracomment>
+        <translation>Sie enthält keine Seite. Prüfen, ob sie vollständig gesichert wurde.</translation>
+    </message>
+    <message>
+        <source>Parts that the page hides were left out: {hidden}.</source>
+        <extracomment>sources/html_page.py</extracomment>
+        <translation>Teile, die die Seite verbirgt, blieben weg: {hidden}.</translation>
+    </message>
+    <message>
+        <source>This PDF holds pictures of pages, no text. Run text recognition on it first, then import the result.</source>
+        <extracomment>sources/pdf_file.py</extracomment>
+        <translation>Dieses PDF enthält Bilder von Seiten, keinen Text. Erst die Texterkennung darüber laufen lassen, dann das Ergebnis importieren.</translation>
+    </message>
+    <message>
+        <source>This PDF holds no text. Check that it is the file you meant.</source>
+        <extracomment>sources/pdf_file.py</extracomment>
+        <translation>Dieses PDF enthält keinen Text. Prüfen, ob es die gemeinte Datei ist.</translation>
+    </message>
+    <message>
+        <source>This PDF is protected by a password. Save it without one (print it to a new PDF) and import that.</source>
+        <extracomment>sources/pdf_file.py</extracomment>
+        <translation>Dieses PDF ist durch ein Passwort geschützt. Ohne Passwort sichern (in ein neues PDF drucken) und dieses importieren.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged. Get it again, or open it in a PDF reader, save it anew and import that.</source>
+        <extracomment>sources/pdf_file.py</extracomment>
+        <translation>Dieses PDF ist beschädigt. Es noch einmal holen oder in einem PDF-Programm öffnen, neu sichern und das importieren.</translation>
+    </message>
+    <message>
+        <source>This PDF is cut off: its end is missing. Get it again; it may not have been downloaded completely.</source>
+        <extracomment>sources/pdf_file.py</extracomment>
+        <translation>Dieses PDF ist abgeschnitten: sein Ende fehlt. Es noch einmal holen; vielleicht wurde es nicht vollständig heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>Its name says it is a PDF, but it is none. Give it its right suffix.</source>
+        <extracomment>sources/pdf_file.py</extracomment>
+        <translation>Dem Namen nach ist sie ein PDF, aber sie ist keines. Ihr die richtige Endung geben.</translation>
+    </message>
+    <message>
+        <source>Page {number} cannot be read. {then}</source>
+        <extracomment>sources/pdf_file.py</extracomment>
+        <translation>Seite {number} ist nicht zu lesen. {then}</translation>
+    </message>
+    <message>
+        <source>Lines were joined into paragraphs by their place on the page.</source>
+        <extracomment>sources/pdf_file.py</extracomment>
+        <translation>Zeilen wurden nach ihrem Ort auf der Seite zu Absätzen verbunden.</translation>
+    </message>
+    <message>
+        <source>Words split at the end of a line were joined: {count}.</source>
+        <extracomment>sources/pdf_file.py</extracomment>
+        <translation>Am Zeilenende getrennte Wörter wurden verbunden: {count}.</translation>
+    </message>
+    <message>
+        <source>Characters whose meaning the PDF does not tell, possibly wrong in the text: {count}.</source>
+        <extracomment>sources/pdf_file.py</extracomment>
+        <translation>Zeichen, deren Bedeutung das PDF nicht angibt und die im Text falsch sein können: {count}.</translation>
+    </message>
+    <message>
+        <source>Pages that hold only pictures, no text: {numbers}.</source>
+        <extracomment>sources/pdf_file.py</extracomment>
+        <translation>Seiten, die nur Bilder enthalten, keinen Text: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Empty pages: {numbers}.</source>
+        <extracomment>sources/pdf_file.py</extracomment>
+        <translation>Leere Seiten: {numbers}.</translation>
+    </message>
+    <message>
+        <source>NUL characters left out: {count}.</source>
+        <extracomment>sources/plain.py</extracomment>
+        <translation>NUL-Zeichen blieben weg: {count}.</translation>
+    </message>
+    <message>
+        <source>Broken characters (halves of surrogate pairs) shown as U+FFFD: {count}.</source>
+        <extracomment>sources/plain.py</extracomment>
+        <translation>Kaputte Zeichen (halbe Ersatzpaare), gezeigt als U+FFFD: {count}.</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <extracomment>sources/problem.py</extracomment>
+        <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+        <source>It is not UTF-8, and its encoding cannot be known for certain. Say which it is; likely: {names}.</source>
+        <extracomment>sources/problem.py</extracomment>
+        <translation>Sie ist nicht in UTF-8, und ihre Zeichenkodierung ist nicht sicher zu erkennen. Angeben, welche es ist; wahrscheinlich: {names}.</translation>
+    </message>
+    <message>
+        <source>Its contents made the reader stop: it is damaged, or made to do harm. Open it in the program it comes from, save it again and import that, or save its text as txt.</source>
+        <extracomment>sources/reader.py</extracomment>
+        <translation>Ihr Inhalt ließ das Leseprogramm abbrechen: sie ist beschädigt oder soll Schaden anrichten. Im Programm öffnen, aus dem sie kommt, noch einmal sichern und das importieren, oder ihren Text als txt sichern.</translation>
+    </message>
+    <message>
+        <source>Reading it took longer than {seconds} seconds and was stopped. If you trust the file, split it or save its text as txt and import that.</source>
+        <extracomment>sources/reader.py</extracomment>
+        <translation>Sie zu lesen dauerte länger als {seconds} Sekunden und wurde abgebrochen. Wer der Datei traut, kann sie teilen oder ihren Text als txt sichern und das importieren.</translation>
+    </message>
+    <message>
+        <source>A part of it is damaged. Open it in the program it comes from, save it again and import that.</source>
+        <extracomment>sources/safe_xml.py</extracomment>
+        <translation>Ein Teil davon ist beschädigt. Im Programm öffnen, aus dem sie kommt, noch einmal sichern und das importieren.</translation>
+    </message>
+    <message>
+        <source>It declares a document type of its own, which documents of this format never do and which can hide words or do harm. Save its text as txt and import that.</source>
+        <extracomment>sources/safe_xml.py</extracomment>
+        <translation>Sie erklärt einen eigenen Dokumenttyp; das tun Dokumente dieses Formats nie, und es kann Wörter verbergen oder schaden. Ihren Text als txt sichern und das importieren.</translation>
+    </message>
+    <message>
+        <source>Its elements nest too deeply or one is too large. Save its text as txt and import that.</source>
+        <extracomment>sources/safe_xml.py</extracomment>
+        <translation>Ihre Elemente sind zu tief verschachtelt, oder eines ist zu groß. Ihren Text als txt sichern und das importieren.</translation>
+    </message>
+    <message>
+        <source>It holds no rows. Check that it is the file you meant.</source>
+        <extracomment>sources/table_rows.py</extracomment>
+        <translation>Sie enthält keine Zeilen. Prüfen, ob es die gemeinte Datei ist.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the texts; it has {columns}.</source>
+        <extracomment>sources/table_rows.py</extracomment>
+        <translation>Angeben, welche Spalte die Texte enthält; vorhanden sind {columns}.</translation>
+    </message>
+    <message>
+        <source>It has {cells} cells under {columns} columns; check its quotes and delimiters.</source>
+        <extracomment>sources/table_rows.py</extracomment>
+        <translation>Sie hat {cells} Zellen unter {columns} Spalten; ihre Anführungs- und Trennzeichen prüfen.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” is empty.</source>
+        <extracomment>sources/table_rows.py</extracomment>
+        <translation>Die Spalte „{column}“ ist leer.</translation>
+    </message>
+    <message>
+        <source>It has the same text as row {row}.</source>
+        <extracomment>sources/table_rows.py</extracomment>
+        <translation>Sie hat denselben Text wie Zeile {row}.</translation>
+    </message>
+    <message>
+        <source>Row {number} has a quoted cell that does not end, or one larger than 16 MB. Check its quotes.</source>
+        <extracomment>sources/table_rows.py</extracomment>
+        <translation>Zeile {number} hat eine Zelle in Anführungszeichen, die nicht endet, oder eine über 16 MB. Die Anführungszeichen prüfen.</translation>
+    </message>
+    <message>
+        <source>Its first row names no columns. Put the names of the columns there.</source>
+        <extracomment>sources/table_rows.py</extracomment>
+        <translation>Die erste Zeile nennt keine Spalten. Die Namen der Spalten dort hineinschreiben.</translation>
+    </message>
+    <message>
+        <source>Two columns are called “{column}”. Give each its own name.</source>
+        <extracomment>sources/table_rows.py</extracomment>
+        <translation>Zwei Spalten heißen „{column}“. Jeder einen eigenen Namen geben.</translation>
+    </message>
+    <message>
+        <source>It has no {what} column “{wanted}”; it has {columns}.</source>
+        <extracomment>sources/table_rows.py</extracomment>
+        <translation>Eine Spalte „{wanted}“ ({what}) gibt es nicht; vorhanden sind {columns}.</translation>
+    </message>
+    <message>
+        <source>It is damaged or cut off, so its contents cannot be unpacked. Get it again, or open it in Word or LibreOffice, save it and import that.</source>
+        <extracomment>sources/zip_parts.py</extracomment>
+        <translation>Sie ist beschädigt oder abgeschnitten, ihr Inhalt lässt sich nicht auspacken. Sie noch einmal holen oder in Word oder LibreOffice öffnen, sichern und das importieren.</translation>
+    </message>
+    <message>
+        <source>It unpacks to far more than it seems (limits: {megabytes} MB, {times} times its size, {parts:,} parts). Save its text as txt and import that.</source>
+        <extracomment>sources/zip_parts.py</extracomment>
+        <translation>Sie wird beim Auspacken viel größer, als sie scheint (Grenzen: {megabytes} MB, das {times}-fache ihrer Größe, {parts:,} Teile). Ihren Text als txt sichern und das importieren.</translation>
+    </message>
+    <message>
+        <source>It is protected by a password. Save it without one and import that.</source>
+        <extracomment>sources/zip_parts.py</extracomment>
+        <translation>Sie ist durch ein Passwort geschützt. Ohne Passwort sichern und das importieren.</translation>
+    </message>
+    <message>
+        <source>It holds two parts of one name. {then}</source>
+        <extracomment>sources/zip_parts.py</extracomment>
+        <translation>Sie enthält zwei Teile desselben Namens. {then}</translation>
+    </message>
+    <message>
+        <source>The copy of {source} is not the same as the project, so it was thrown away. Run "annotator check" on the project, and try again.</source>
+        <extracomment>store/backup.py</extracomment>
+        <translation>Die Kopie von {source} ist nicht dasselbe wie das Projekt, darum wurde sie verworfen. Die Projektdatei prüfen („annotator check“) und es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>{backup} is damaged and was not restored: {problems} ({count} problems in all). Try an earlier backup.</source>
+        <extracomment>store/backup.py</extracomment>
+        <translation>{backup} ist beschädigt und wurde nicht wiederhergestellt: {problems} (insgesamt {count} Fehler). Eine frühere Sicherung versuchen.</translation>
+    </message>
+    <message>
+        <source>{path} could not be made: {detail}. Choose another name, folder or disk.</source>
+        <extracomment>store/drafts.py</extracomment>
+        <translation>{path} ließ sich nicht anlegen: {detail}. Einen anderen Namen, Ordner oder Datenträger wählen.</translation>
+    </message>
+    <message>
+        <source>{path} exists already. Nothing was changed: choose another name.</source>
+        <extracomment>store/drafts.py</extracomment>
+        <translation>{path} gibt es schon. Nichts wurde geändert: einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>{address} is the address of a database server. Annotator works with project files for now: give the path of a .annot file.</source>
+        <extracomment>store/header.py</extracomment>
+        <translation>{address} ist die Adresse eines Datenbankservers. Annotator arbeitet vorerst mit Projektdateien: den Pfad einer .annot-Datei angeben.</translation>
+    </message>
+    <message>
+        <source>{name} is empty: it holds no project. Restore a backup, or make a new project.</source>
+        <extracomment>store/header.py</extracomment>
+        <translation>{name} ist leer: kein Projekt ist darin. Eine Sicherung wiederherstellen oder ein neues Projekt anlegen.</translation>
+    </message>
+    <message>
+        <source>{name} is not an Annotator project. It was not changed.</source>
+        <extracomment>store/header.py</extracomment>
+        <translation>{name} ist kein Projekt von Annotator. Nichts daran wurde geändert.</translation>
+    </message>
+    <message>
+        <source>cut off after a few bytes</source>
+        <extracomment>store/header.py</extracomment>
+        <translation>nach wenigen Bytes abgeschnitten</translation>
+    </message>
+    <message>
+        <source>cut off: {size} of {whole} bytes</source>
+        <extracomment>store/header.py</extracomment>
+        <translation>abgeschnitten: {size} von {whole} Bytes</translation>
+    </message>
+    <message>
+        <source>{name} is a folder, not a project file.</source>
+        <extracomment>store/header.py</extracomment>
+        <translation>{name} ist ein Ordner, keine Projektdatei.</translation>
+    </message>
+    <message>
+        <source>{name} is no file but a device or a pipe.</source>
+        <extracomment>store/header.py</extracomment>
+        <translation>{name} ist keine Datei, sondern ein Gerät oder eine Pipe.</translation>
+    </message>
+    <message>
+        <source>There is no project {name}. Check the path.</source>
+        <extracomment>store/header.py</extracomment>
+        <translation>Ein Projekt {name} gibt es nicht. Den Pfad prüfen.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {why}. Check who may read it.</source>
+        <extracomment>store/header.py</extracomment>
+        <translation>{name} ist nicht zu lesen: {why}. Prüfen, wer die Datei lesen darf.</translation>
+    </message>
+    <message>
+        <source>{path} is a database of another program, not an Annotator project.</source>
+        <extracomment>store/header.py</extracomment>
+        <translation>{path} ist die Datenbank eines anderen Programms, kein Projekt von Annotator.</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer Annotator (file version {version}; this one knows up to {known}). It was not changed. Install the newest Annotator to open it.</source>
+        <extracomment>store/header.py</extracomment>
+        <translation>{path} stammt von einem neueren Annotator (Dateiversion {version}; dieser kennt bis {known}). Nichts daran wurde geändert. Zum Öffnen den neuesten Annotator einrichten.</translation>
+    </message>
+    <message>
+        <source>it carries no version</source>
+        <extracomment>store/header.py</extracomment>
+        <translation>es trägt keine Version</translation>
+    </message>
+    <message>
+        <source>{path} holds a {kind} that Annotator did not make ("{name}"). Such a file can change data behind your back, so it was not opened and not changed. Ask whoever sent it, or restore a backup.</source>
+        <extracomment>store/header.py</extracomment>
+        <translation>{path} enthält etwas, das nicht von Annotator stammt ({kind} „{name}“). Eine solche Datei kann Daten unbemerkt ändern, darum wurde sie nicht geöffnet und nicht geändert. Bei denen nachfragen, von denen sie kommt, oder eine Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>its {kind} {name} is not as Annotator makes it</source>
+        <extracomment>store/header.py</extracomment>
+        <translation>{kind} {name} ist nicht, wie Annotator es anlegt</translation>
+    </message>
+    <message>
+        <source>{path} was made by an older Annotator and must be converted, but it is read-only. Nothing was changed: allow writing, or copy it somewhere else first.</source>
+        <extracomment>store/migrating.py</extracomment>
+        <translation>{path} stammt von einem älteren Annotator und muss umgewandelt werden, ist aber nur lesbar. Nichts wurde geändert: das Schreiben erlauben oder erst eine Kopie anderswo anlegen.</translation>
+    </message>
+    <message>
+        <source>a record in it cannot be read</source>
+        <extracomment>store/project_file.py</extracomment>
+        <translation>ein Eintrag darin ist nicht zu lesen</translation>
+    </message>
+    <message>
+        <source>{path} is read-only. Nothing was changed: allow writing to the file and its folder, or save a copy elsewhere and work in that.</source>
+        <extracomment>store/project_file.py</extracomment>
+        <translation>{path} ist nur lesbar. Nichts wurde geändert: das Schreiben in Datei und Ordner erlauben oder anderswo eine Kopie sichern und darin arbeiten.</translation>
+    </message>
+    <message>
+        <source>"{line}" was taken back: it holds half a character, which no file can keep. Type or paste the text again.</source>
+        <extracomment>store/project_file.py</extracomment>
+        <translation>„{line}“ wurde zurückgenommen: darin steht ein halbes Zeichen, das keine Datei halten kann. Den Text noch einmal tippen oder einfügen.</translation>
+    </message>
+    <message>
+        <source>the content {sha256}… is missing</source>
+        <extracomment>store/project_file.py</extracomment>
+        <translation>der Inhalt {sha256}… fehlt</translation>
+    </message>
+    <message>
+        <source>the content {sha256}… is not what it was</source>
+        <extracomment>store/project_file.py</extracomment>
+        <translation>der Inhalt {sha256}… ist nicht mehr, was er war</translation>
+    </message>
+    <message>
+        <source>a line of its journal is missing</source>
+        <extracomment>store/snapshots.py</extracomment>
+        <translation>eine Zeile seines Journals fehlt</translation>
+    </message>
+    <message>
+        <source>a text in it is not UTF-8</source>
+        <extracomment>store/trouble.py</extracomment>
+        <translation>ein Text darin ist nicht in UTF-8</translation>
+    </message>
+    <message>
+        <source>{name} was moved, deleted or replaced while it was open. What is not saved yet is kept in memory: save a copy under another name, or put the file back and try again.</source>
+        <extracomment>store/trouble.py</extracomment>
+        <translation>{name} wurde verschoben, gelöscht oder ersetzt, während es offen war. Was noch nicht gesichert ist, bleibt im Speicher: eine Kopie unter anderem Namen sichern oder die Datei zurücklegen und es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>{name} is locked by another program for longer than the timeout. Nothing was lost: close the other program or wait, then try again.</source>
+        <extracomment>store/trouble.py</extracomment>
+        <translation>{name} ist länger als die Wartezeit von einem anderen Programm gesperrt. Nichts ging verloren: das andere Programm schließen oder warten, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({detail}). It was not changed. Run "annotator check" to see what is wrong, and restore the newest good backup.</source>
+        <extracomment>store/trouble.py</extracomment>
+        <translation>{path} ist beschädigt ({detail}). Nichts daran wurde geändert. Die Projektdatei prüfen („annotator check“) zeigt, was nicht stimmt; dann die neueste gute Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>the disk is full. Earlier edits are safe in the file: free some space and try again, or save a copy on another disk.</source>
+        <extracomment>store/trouble.py</extracomment>
+        <translation>der Datenträger ist voll. Frühere Änderungen sind sicher in der Datei: Platz schaffen und noch einmal versuchen oder eine Kopie auf einem anderen Datenträger sichern.</translation>
+    </message>
+    <message>
+        <source>the disk did not take it (full, a quota, or a fault). Earlier edits are safe in the file: free some space and try again, or save a copy on another disk.</source>
+        <extracomment>store/trouble.py</extracomment>
+        <translation>der Datenträger nahm es nicht an (voll, ein Kontingent oder ein Fehler). Frühere Änderungen sind sicher in der Datei: Platz schaffen und noch einmal versuchen oder eine Kopie auf einem anderen Datenträger sichern.</translation>
+    </message>
+    <message>
+        <source>the file or its folder is read-only. Nothing was changed: allow writing to it, or save a copy elsewhere.</source>
+        <extracomment>store/trouble.py</extracomment>
+        <translation>die Datei oder ihr Ordner ist nur lesbar. Nichts wurde geändert: das Schreiben erlauben oder anderswo eine Kopie sichern.</translation>
+    </message>
+    <message>
+        <source>the file may not be written. Nothing was changed: allow writing, or save a copy.</source>
+        <extracomment>store/trouble.py</extracomment>
+        <translation>die Datei darf nicht geschrieben werden. Nichts wurde geändert: das Schreiben erlauben oder eine Kopie sichern.</translation>
+    </message>
+    <message>
+        <source>the file or its folder cannot be opened for writing. Nothing was changed: check that the folder exists and may be written to, or save a copy elsewhere.</source>
+        <extracomment>store/trouble.py</extracomment>
+        <translation>die Datei oder ihr Ordner lässt sich nicht zum Schreiben öffnen. Nichts wurde geändert: prüfen, ob es den Ordner gibt und er sich beschreiben lässt, oder anderswo eine Kopie sichern.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read or saved: {words} [{detail}]</source>
+        <extracomment>store/trouble.py</extracomment>
+        <translation>{name} ließ sich nicht lesen oder sichern: {words} [{detail}]</translation>
+    </message>
+    <message>
+        <source>a name in it is not UTF-8</source>
+        <extracomment>store/trouble.py</extracomment>
+        <translation>ein Name darin ist nicht in UTF-8</translation>
+    </message>
+    <message>
+        <source>The backup of {path} is not the same as the project; it was not converted.</source>
+        <extracomment>store/upgrade.py</extracomment>
+        <translation>Die Sicherung von {path} ist nicht dasselbe wie das Projekt; es wurde nicht umgewandelt.</translation>
+    </message>
+    <message>
+        <source>records refer to others that are missing</source>
+        <extracomment>store/upgrade.py</extracomment>
+        <translation>Einträge verweisen auf andere, die fehlen</translation>
+    </message>
+    <message>
+        <source>{path} holds a {kind} that Annotator did not make. Such a file can change data behind your back, so it was not opened and not changed.</source>
+        <extracomment>store/upgrade.py</extracomment>
+        <translation>{path} enthält etwas, das nicht von Annotator stammt ({kind}). Eine solche Datei kann Daten unbemerkt ändern, darum wurde sie nicht geöffnet und nicht geändert.</translation>
+    </message>
+    <message>
+        <source>passages outside their text</source>
+        <extracomment>store/verifying.py</extracomment>
+        <translation>Passagen außerhalb ihres Textes</translation>
+    </message>
+    <message>
+        <source>the same code twice on one passage by one coder</source>
+        <extracomment>store/verifying.py</extracomment>
+        <translation>denselben Code zweimal von einer Person an einer Passage</translation>
+    </message>
+    <message>
+        <source>codings without their document, code or coder</source>
+        <extracomment>store/verifying.py</extracomment>
+        <translation>Kodierungen ohne Dokument, Code oder Person</translation>
+    </message>
+    <message>
+        <source>readings without their document or coder</source>
+        <extracomment>store/verifying.py</extracomment>
+        <translation>Lesestände ohne Dokument oder Person</translation>
+    </message>
+    <message>
+        <source>memos on something that is not there</source>
+        <extracomment>store/verifying.py</extracomment>
+        <translation>Memos zu etwas, das nicht da ist</translation>
+    </message>
+    <message>
+        <source>codes under a code that is not there</source>
+        <extracomment>store/verifying.py</extracomment>
+        <translation>Codes unter einem Code, der nicht da ist</translation>
+    </message>
+    <message>
+        <source>gaps in the journal</source>
+        <extracomment>store/verifying.py</extracomment>
+        <translation>Lücken im Journal</translation>
+    </message>
+    <message>
+        <source>contents named but not whole</source>
+        <extracomment>store/verifying.py</extracomment>
+        <translation>Inhalte, die genannt, aber nicht vollständig sind</translation>
+    </message>
+    <message>
+        <source>paragraphs</source>
+        <extracomment>store/verifying.py</extracomment>
+        <translation>Absätze</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <extracomment>store/verifying.py</extracomment>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>headings</source>
+        <extracomment>store/verifying.py</extracomment>
+        <translation>Überschriften</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <extracomment>store/verifying.py</extracomment>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>turns</source>
+        <extracomment>store/verifying.py</extracomment>
+        <translation>Redebeiträge</translation>
+    </message>
+    <message>
+        <source>… and {more} more.</source>
+        <extracomment>store/verifying.py</extracomment>
+        <translation>… und {more} weitere.</translation>
+    </message>
+    <message>
+        <source>{what}: {error}</source>
+        <extracomment>store/verifying.py</extracomment>
+        <translation>{what}: {error}</translation>
+    </message>
+    <message>
+        <source>{what} cannot be read: {error}</source>
+        <extracomment>store/verifying.py</extracomment>
+        <translation>{what} ist nicht zu lesen: {error}</translation>
+    </message>
+    <message>
+        <source>the file's structure</source>
+        <extracomment>store/verifying.py</extracomment>
+        <translation>Aufbau der Datei</translation>
+    </message>
+    <message>
+        <source>the records</source>
+        <extracomment>store/verifying.py</extracomment>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>the journal</source>
+        <extracomment>store/verifying.py</extracomment>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>the contents</source>
+        <extracomment>store/verifying.py</extracomment>
+        <translation>Inhalte</translation>
+    </message>
+    <message>
+        <source>the documents</source>
+        <extracomment>store/verifying.py</extracomment>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>what must hold</source>
+        <extracomment>store/verifying.py</extracomment>
+        <translation>was gelten muss</translation>
+    </message>
+    <message>
+        <source>the search index</source>
+        <extracomment>store/verifying.py</extracomment>
+        <translation>Suchindex</translation>
+    </message>
+    <message>
+        <source>The file's structure is damaged: {line}</source>
+        <extracomment>store/verifying.py</extracomment>
+        <translation>Der Aufbau der Datei ist beschädigt: {line}</translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} refers to a missing row of {other}.</source>
+        <extracomment>store/verifying.py</extracomment>
+        <translation>Zeile {row} von {table} verweist auf eine fehlende Zeile von {other}.</translation>
+    </message>
+    <message>
+        <source>The file says it is of version {revisions}, not {known}.</source>
+        <extracomment>store/verifying.py</extracomment>
+        <translation>Die Datei nennt als ihre Version {revisions}, nicht {known}.</translation>
+    </message>
+    <message>
+        <source>the table of {table}</source>
+        <extracomment>store/verifying.py</extracomment>
+        <translation>Tabelle {table}</translation>
+    </message>
+    <message>
+        <source>{missing} of {expected} rows of {table} cannot be reached.</source>
+        <extracomment>store/verifying.py</extracomment>
+        <translation>{missing} von {expected} Zeilen von {table} sind nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>The {kind} "{name}"</source>
+        <extracomment>store/verifying.py</extracomment>
+        <translation>{kind} „{name}“</translation>
+    </message>
+    <message>
+        <source>The {kind} "{name}" is not as it was saved.</source>
+        <extracomment>store/verifying.py</extracomment>
+        <translation>{kind} „{name}“ ist nicht mehr, wie es gesichert wurde.</translation>
+    </message>
+    <message>
+        <source>Journal line {number}</source>
+        <extracomment>store/verifying.py</extracomment>
+        <translation>Journalzeile {number}</translation>
+    </message>
+    <message>
+        <source>Journal line {number} is not as it was saved.</source>
+        <extracomment>store/verifying.py</extracomment>
+        <translation>Journalzeile {number} ist nicht mehr, wie sie gesichert wurde.</translation>
+    </message>
+    <message>
+        <source>The content {sha256}…</source>
+        <extracomment>store/verifying.py</extracomment>
+        <translation>Inhalt {sha256}…</translation>
+    </message>
+    <message>
+        <source>The content {sha256}… is not as it was saved.</source>
+        <extracomment>store/verifying.py</extracomment>
+        <translation>Der Inhalt {sha256}… ist nicht mehr, wie er gesichert wurde.</translation>
+    </message>
+    <message>
+        <source>The document "{name}"</source>
+        <extracomment>store/verifying.py</extracomment>
+        <translation>Dokument „{name}“</translation>
+    </message>
+    <message>
+        <source>The coder "{coder}" is filed under another name.</source>
+        <extracomment>store/verifying.py</extracomment>
+        <translation>{coder} ist unter einem anderen Namen eingeordnet.</translation>
+    </message>
+    <message>
+        <source>The text of "{name}" has {count} characters, not {said}.</source>
+        <extracomment>store/verifying.py</extracomment>
+        <translation>Der Text von „{name}“ hat {count} Zeichen, nicht {said}.</translation>
+    </message>
+    <message>
+        <source>The {kind} of "{name}" do not lie within its text.</source>
+        <extracomment>store/verifying.py</extracomment>
+        <translation>{kind} von „{name}“ liegen nicht innerhalb des Textes.</translation>
+    </message>
+    <message>
+        <source>The search index is not as it was written, so a search may miss places. Nobody's work is touched: opening the project in the window makes the index anew.</source>
+        <extracomment>store/verifying.py</extracomment>
+        <translation>Der Suchindex ist nicht, wie er geschrieben wurde, darum kann eine Suche Stellen übersehen. Keine Arbeit ist betroffen: beim Öffnen im Fenster entsteht der Index neu.</translation>
+    </message>
+    <message>
+        <source>There are {what} ({count}, the first: {first}).</source>
+        <extracomment>store/verifying.py</extracomment>
+        <translation>Es gibt {what} ({count}, zuerst {first}).</translation>
+    </message>
+    <message>
+        <source>The file describes {count} projects, not one.</source>
+        <extracomment>store/verifying.py</extracomment>
+        <translation>Die Datei beschreibt {count} Projekte statt eines.</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <extracomment>store/writing.py</extracomment>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>coder</source>
+        <extracomment>store/writing.py</extracomment>
+        <translation>kodierende Person</translation>
+    </message>
+    <message>
+        <source>coding</source>
+        <extracomment>store/writing.py</extracomment>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <extracomment>store/writing.py</extracomment>
+        <translation>Lesestand</translation>
+    </message>
+    <message>
+        <source>codebook version</source>
+        <extracomment>store/writing.py</extracomment>
+        <translation>Version des Codebuchs</translation>
+    </message>
+    <message>
+        <source>codebook edit</source>
+        <extracomment>store/writing.py</extracomment>
+        <translation>Änderung am Codebuch</translation>
+    </message>
+    <message>
+        <source>source of an example</source>
+        <extracomment>store/writing.py</extracomment>
+        <translation>Quelle eines Beispiels</translation>
+    </message>
+    <message>
+        <source>The change contradicts itself: nothing was changed.</source>
+        <extracomment>store/writing.py</extracomment>
+        <translation>Die Änderung widerspricht sich selbst: nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A {kind} was changed elsewhere in the meantime. This change was taken back; look at what is there now, and do it again if it still fits.</source>
+        <extracomment>store/writing.py</extracomment>
+        <translation>Inzwischen anderswo geändert: {kind}. Diese Änderung wurde zurückgenommen; ansehen, was jetzt da ist, und sie wiederholen, wenn sie noch passt.</translation>
+    </message>
+    <message>
+        <source>"{label}" would put the same code on the same passage twice for one coder. It was taken back.</source>
+        <extracomment>store/writing.py</extracomment>
+        <translation>„{label}“ würde einer Passage denselben Code von derselben Person zweimal geben. Es wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>"{label}" was taken back: a coder of that name was added elsewhere in the meantime.</source>
+        <extracomment>store/writing.py</extracomment>
+        <translation>„{label}“ wurde zurückgenommen: eine kodierende Person dieses Namens kam inzwischen anderswo dazu.</translation>
+    </message>
+    <message>
+        <source>"{label}" was taken back: a document of that name was added elsewhere in the meantime.</source>
+        <extracomment>store/writing.py</extracomment>
+        <translation>„{label}“ wurde zurückgenommen: ein Dokument dieses Namens kam inzwischen anderswo dazu.</translation>
+    </message>
+    <message>
+        <source>"{label}" was taken back: something it refers to was removed or added elsewhere in the meantime. Nothing else was changed. [{detail}]</source>
+        <extracomment>store/writing.py</extracomment>
+        <translation>„{label}“ wurde zurückgenommen: etwas, worauf es sich bezieht, wurde inzwischen anderswo entfernt oder kam dazu. Sonst wurde nichts geändert. [{detail}]</translation>
+    </message>
+    <message>
+        <source>a memo and what it is about</source>
+        <extracomment>store/writing.py</extracomment>
+        <translation>ein Memo und das, wozu es gehört</translation>
+    </message>
+    <message>
+        <source>"{change}" was taken back: a passage ends beyond the text.</source>
+        <extracomment>store/writing.py</extracomment>
+        <translation>„{change}“ wurde zurückgenommen: eine Passage endet hinter dem Text.</translation>
+    </message>
+    <message>
+        <source>Code passage</source>
+        <extracomment>workspace/acts.py</extracomment>
+        <translation>Passage kodieren</translation>
+    </message>
+    <message>
+        <source>Remove codings</source>
+        <extracomment>workspace/acts.py</extracomment>
+        <translation>Kodierungen entfernen</translation>
+    </message>
+    <message>
+        <source>Change code</source>
+        <extracomment>workspace/acts.py</extracomment>
+        <translation>Code ersetzen</translation>
+    </message>
+    <message>
+        <source>A coding stays in its document. Nothing was changed.</source>
+        <extracomment>workspace/acts.py</extracomment>
+        <translation>Eine Kodierung bleibt in ihrem Dokument. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Move coding</source>
+        <extracomment>workspace/acts.py</extracomment>
+        <translation>Kodierung verschieben</translation>
+    </message>
+    <message>
+        <source>Edit memo</source>
+        <extracomment>workspace/acts.py</extracomment>
+        <translation>Memo bearbeiten</translation>
+    </message>
+    <message>
+        <source>The code "{code}" asks no question "{question}".</source>
+        <extracomment>workspace/acts.py</extracomment>
+        <translation>Der Code „{code}“ stellt die Frage „{question}“ nicht.</translation>
+    </message>
+    <message>
+        <source>Answer question</source>
+        <extracomment>workspace/acts.py</extracomment>
+        <translation>Frage beantworten</translation>
+    </message>
+    <message>
+        <source>Mark as sure</source>
+        <extracomment>workspace/acts.py</extracomment>
+        <translation>Als sicher markieren</translation>
+    </message>
+    <message>
+        <source>Mark as unsure</source>
+        <extracomment>workspace/acts.py</extracomment>
+        <translation>Als unsicher markieren</translation>
+    </message>
+    <message>
+        <source>Confirm coding</source>
+        <extracomment>workspace/acts.py</extracomment>
+        <translation>Kodierung bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirm codings</source>
+        <extracomment>workspace/acts.py</extracomment>
+        <translation>Kodierungen bestätigen</translation>
+    </message>
+    <message>
+        <source>The code "{code}" is retired: it keeps its codings and takes no new ones.</source>
+        <extracomment>workspace/acts.py</extracomment>
+        <translation>Der Code „{code}“ ist stillgelegt: er behält seine Kodierungen und nimmt keine neuen.</translation>
+    </message>
+    <message>
+        <source>"{code}" is a heading: choose one of the codes below it.</source>
+        <extracomment>workspace/acts.py</extracomment>
+        <translation>„{code}“ ist eine Überschrift: einen der Codes darunter wählen.</translation>
+    </message>
+    <message>
+        <source>The passage {start} to {end} ends beyond "{document}", which has {characters} characters.</source>
+        <extracomment>workspace/acts.py</extracomment>
+        <translation>Die Passage {start} bis {end} endet hinter „{document}“, das {characters} Zeichen hat.</translation>
+    </message>
+    <message>
+        <source>Add coder</source>
+        <extracomment>workspace/acts.py</extracomment>
+        <translation>Kodierende Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename coder</source>
+        <extracomment>workspace/acts.py</extracomment>
+        <translation>Kodierende Person umbenennen</translation>
+    </message>
+    <message>
+        <source>A coder cannot be merged with itself.</source>
+        <extracomment>workspace/acts.py</extracomment>
+        <translation>Eine kodierende Person lässt sich nicht mit sich selbst vereinen.</translation>
+    </message>
+    <message>
+        <source>Merge coders</source>
+        <extracomment>workspace/acts.py</extracomment>
+        <translation>Kodierende vereinen</translation>
+    </message>
+    <message>
+        <source>A coder needs a name.</source>
+        <extracomment>workspace/acts.py</extracomment>
+        <translation>Wer kodiert, braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a coder "{coder}" already. Choose another name.</source>
+        <extracomment>workspace/acts.py</extracomment>
+        <translation>Der Name „{coder}“ ist schon vergeben. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Mark as not opened</source>
+        <extracomment>workspace/acts.py</extracomment>
+        <translation>Als nicht geöffnet markieren</translation>
+    </message>
+    <message>
+        <source>A document needs a name.</source>
+        <extracomment>workspace/acts.py</extracomment>
+        <translation>Ein Dokument braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a document "{chosen}" already. Choose another name.</source>
+        <extracomment>workspace/acts.py</extracomment>
+        <translation>Ein Dokument „{chosen}“ gibt es schon. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Rename document</source>
+        <extracomment>workspace/acts.py</extracomment>
+        <translation>Dokument umbenennen</translation>
+    </message>
+    <message>
+        <source>Two document variables have the same name.</source>
+        <extracomment>workspace/acts.py</extracomment>
+        <translation>Zwei Dokumentvariablen haben denselben Namen.</translation>
+    </message>
+    <message>
+        <source>Edit document variables</source>
+        <extracomment>workspace/acts.py</extracomment>
+        <translation>Dokumentvariablen bearbeiten</translation>
+    </message>
+    <message>
+        <source>A project needs a name.</source>
+        <extracomment>workspace/acts.py</extracomment>
+        <translation>Ein Projekt braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>groups of documents (by "{variable}")</source>
+        <extracomment>workspace/agreeing.py</extracomment>
+        <translation>Gruppen von Dokumenten (nach „{variable}“)</translation>
+    </message>
+    <message>
+        <source>They have none.</source>
+        <extracomment>workspace/agreeing.py</extracomment>
+        <translation>Sie haben keine.</translation>
+    </message>
+    <message>
+        <source>They have: {known}.</source>
+        <extracomment>workspace/agreeing.py</extracomment>
+        <translation>Sie haben: {known}.</translation>
+    </message>
+    <message>
+        <source>None of the documents compared has a variable "{variable}". {there}</source>
+        <extracomment>workspace/agreeing.py</extracomment>
+        <translation>Keines der verglichenen Dokumente hat eine Variable „{variable}“. {there}</translation>
+    </message>
+    <message>
+        <source>None of the documents compared has a {unit}. Choose another unit.</source>
+        <extracomment>workspace/agreeing.py</extracomment>
+        <translation>Keines der verglichenen Dokumente hat diese Einheit ({unit}). Eine andere Einheit wählen.</translation>
+    </message>
+    <message>
+        <source>It has no {unit}.</source>
+        <extracomment>workspace/agreeing.py</extracomment>
+        <translation>Darin gibt es diese Einheit nicht ({unit}).</translation>
+    </message>
+    <message>
+        <source>The files hold codings without the texts: a document is taken to end with its last coding, and to be read by whom it has codings of. F1 does not depend on that; percent, kappa and alpha do. Export a folder to have the texts.</source>
+        <extracomment>workspace/agreeing_files.py</extracomment>
+        <translation>Die Dateien enthalten Kodierungen ohne die Texte: als Ende eines Dokuments gilt das seiner letzten Kodierung, als gelesen gilt es bei allen, die darin kodiert haben. F1 hängt davon nicht ab; Prozent, Kappa und Alpha schon. Für die Texte einen Ordner exportieren.</translation>
+    </message>
+    <message>
+        <source>{path}, line {number}: {reason}</source>
+        <extracomment>workspace/agreeing_files.py</extracomment>
+        <translation>{path}, Zeile {number}: {reason}</translation>
+    </message>
+    <message>
+        <source>Resampling by a variable and rolling up need a project: bring the files into one first.</source>
+        <extracomment>workspace/agreeing_files.py</extracomment>
+        <translation>Resamples nach einer Variable und das Zusammenfassen brauchen ein Projekt: die Dateien erst in eines aufnehmen.</translation>
+    </message>
+    <message>
+        <source>No document in these files was read by two of the coders, so there is nothing to compare.</source>
+        <extracomment>workspace/agreeing_files.py</extracomment>
+        <translation>Kein Dokument in diesen Dateien wurde von zwei der Kodierenden gelesen, darum gibt es nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>It was read by fewer than two of the coders.</source>
+        <extracomment>workspace/agreeing_files.py</extracomment>
+        <translation>Von weniger als zwei der Kodierenden gelesen.</translation>
+    </message>
+    <message>
+        <source>Where a {unit} begins and ends stands in the texts, which are not in these files. Use --unit character, or export a folder.</source>
+        <extracomment>workspace/agreeing_files.py</extracomment>
+        <translation>Wo eine Einheit ({unit}) beginnt und endet, steht in den Texten, die in diesen Dateien fehlen. --unit character verwenden oder einen Ordner exportieren.</translation>
+    </message>
+    <message>
+        <source>There is no coder "{missing}" in these files. They name: {known}.</source>
+        <extracomment>workspace/agreeing_files.py</extracomment>
+        <translation>„{missing}“ kommt in diesen Dateien nicht vor. Sie nennen: {known}.</translation>
+    </message>
+    <message>
+        <source>Agreement needs at least two coders, and these files name fewer.</source>
+        <extracomment>workspace/agreeing_files.py</extracomment>
+        <translation>Übereinstimmung braucht mindestens zwei Kodierende, und diese Dateien nennen weniger.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}. Nothing was compared.</source>
+        <extracomment>workspace/agreeing_files.py</extracomment>
+        <translation>Eine Datei {path} gibt es nicht. Nichts wurde verglichen.</translation>
+    </message>
+    <message>
+        <source>{folder} is no exported folder: there is no {file} in it.</source>
+        <extracomment>workspace/agreeing_files.py</extracomment>
+        <translation>{folder} ist kein exportierter Ordner: {file} fehlt darin.</translation>
+    </message>
+    <message>
+        <source>{path} lacks the column {missing}: it is no table of codings.</source>
+        <extracomment>workspace/agreeing_files.py</extracomment>
+        <translation>In {path} fehlt die Spalte {missing}: es ist keine Tabelle von Kodierungen.</translation>
+    </message>
+    <message>
+        <source>reaches beyond the end of its text</source>
+        <extracomment>workspace/agreeing_files.py</extracomment>
+        <translation>reicht über das Ende des Textes hinaus</translation>
+    </message>
+    <message>
+        <source>Rename code</source>
+        <extracomment>workspace/code_acts.py</extracomment>
+        <translation>Code umbenennen</translation>
+    </message>
+    <message>
+        <source>Recolour code</source>
+        <extracomment>workspace/code_acts.py</extracomment>
+        <translation>Farbe des Codes ändern</translation>
+    </message>
+    <message>
+        <source>Edit definition</source>
+        <extracomment>workspace/code_acts.py</extracomment>
+        <translation>Definition bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit when to use it</source>
+        <extracomment>workspace/code_acts.py</extracomment>
+        <translation>„Verwenden, wenn“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit when not to use it</source>
+        <extracomment>workspace/code_acts.py</extracomment>
+        <translation>„Nicht verwenden, wenn“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit examples</source>
+        <extracomment>workspace/code_acts.py</extracomment>
+        <translation>Beispiele bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit counter-examples</source>
+        <extracomment>workspace/code_acts.py</extracomment>
+        <translation>Gegenbeispiele bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit unit</source>
+        <extracomment>workspace/code_acts.py</extracomment>
+        <translation>Einheit bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit other names</source>
+        <extracomment>workspace/code_acts.py</extracomment>
+        <translation>Andere Namen bearbeiten</translation>
+    </message>
+    <message>
+        <source>The codebook has no code "{parent}" to put the new one under.</source>
+        <extracomment>workspace/code_acts.py</extracomment>
+        <translation>Das Codebuch hat keinen Code „{parent}“, unter den der neue gestellt werden könnte.</translation>
+    </message>
+    <message>
+        <source>A code keeps its id for good. Make a new code instead.</source>
+        <extracomment>workspace/code_acts.py</extracomment>
+        <translation>Ein Code behält seine Id für immer. Stattdessen einen neuen Code anlegen.</translation>
+    </message>
+    <message>
+        <source>Edit code</source>
+        <extracomment>workspace/code_acts.py</extracomment>
+        <translation>Code bearbeiten</translation>
+    </message>
+    <message>
+        <source>Retire code</source>
+        <extracomment>workspace/code_acts.py</extracomment>
+        <translation>Code stilllegen</translation>
+    </message>
+    <message>
+        <source>Bring back code</source>
+        <extracomment>workspace/code_acts.py</extracomment>
+        <translation>Code zurückholen</translation>
+    </message>
+    <message>
+        <source>Give key</source>
+        <extracomment>workspace/code_acts.py</extracomment>
+        <translation>Taste geben</translation>
+    </message>
+    <message>
+        <source>Take key away</source>
+        <extracomment>workspace/code_acts.py</extracomment>
+        <translation>Taste wegnehmen</translation>
+    </message>
+    <message>
+        <source>Move code</source>
+        <extracomment>workspace/code_acts.py</extracomment>
+        <translation>Code verschieben</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <extracomment>workspace/code_acts.py</extracomment>
+        <translation>Code kopieren</translation>
+    </message>
+    <message>
+        <source>Use codebook</source>
+        <extracomment>workspace/code_acts.py</extracomment>
+        <translation>Codebuch verwenden</translation>
+    </message>
+    <message>
+        <source>There is a code "{code}" at this place already. Choose another name.</source>
+        <extracomment>workspace/code_acts.py</extracomment>
+        <translation>Einen Code „{code}“ gibt es an dieser Stelle schon. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>A code's key is a digit from 1 to 9.</source>
+        <extracomment>workspace/code_acts.py</extracomment>
+        <translation>Die Taste eines Codes ist eine Ziffer von 1 bis 9.</translation>
+    </message>
+    <message>
+        <source>Key {key} belongs to "{taken}" already. Choose another key.</source>
+        <extracomment>workspace/code_acts.py</extracomment>
+        <translation>Die Taste {key} gehört schon zu „{taken}“. Eine andere Taste wählen.</translation>
+    </message>
+    <message>
+        <source>"{code}" cannot be put there: choose a code that is not below itself.</source>
+        <extracomment>workspace/code_acts.py</extracomment>
+        <translation>„{code}“ lässt sich dort nicht hinstellen: einen Code wählen, der nicht darunter liegt.</translation>
+    </message>
+    <message>
+        <source>A codebook has at most {levels} levels. Put the code higher up.</source>
+        <extracomment>workspace/code_acts.py</extracomment>
+        <translation>Ein Codebuch hat höchstens {levels} Ebenen. Den Code höher stellen.</translation>
+    </message>
+    <message>
+        <source>Merge codes</source>
+        <extracomment>workspace/code_merging.py</extracomment>
+        <translation>Codes verschmelzen</translation>
+    </message>
+    <message>
+        <source>No passage goes to the new code yet. Press 2 on those that belong to it.</source>
+        <extracomment>workspace/code_merging.py</extracomment>
+        <translation>Noch geht keine Passage zum neuen Code. Auf denen, die dazugehören, 2 drücken.</translation>
+    </message>
+    <message>
+        <source>Split code</source>
+        <extracomment>workspace/code_merging.py</extracomment>
+        <translation>Code teilen</translation>
+    </message>
+    <message>
+        <source>A code cannot be merged with itself.</source>
+        <extracomment>workspace/code_merging.py</extracomment>
+        <translation>Ein Code lässt sich nicht mit sich selbst verschmelzen.</translation>
+    </message>
+    <message>
+        <source>"{target}" lies below "{source}". Move it out first, or merge the other way.</source>
+        <extracomment>workspace/code_merging.py</extracomment>
+        <translation>„{target}“ liegt unter „{source}“. Ihn erst herausrücken oder umgekehrt verschmelzen.</translation>
+    </message>
+    <message>
+        <source>"{target}" is retired and takes no codings. Bring it back first.</source>
+        <extracomment>workspace/code_merging.py</extracomment>
+        <translation>„{target}“ ist stillgelegt und nimmt keine Kodierungen. Ihn erst zurückholen.</translation>
+    </message>
+    <message>
+        <source>"{target}" is a heading and takes no codings. Choose another code.</source>
+        <extracomment>workspace/code_merging.py</extracomment>
+        <translation>„{target}“ ist eine Überschrift und nimmt keine Kodierungen. Einen anderen Code wählen.</translation>
+    </message>
+    <message>
+        <source>Both have a code "{child}" below them. Merge or rename one of these first.</source>
+        <extracomment>workspace/code_merging.py</extracomment>
+        <translation>Unter beiden liegt ein Code „{child}“. Erst einen davon verschmelzen oder umbenennen.</translation>
+    </message>
+    <message>
+        <source>Decide on edit</source>
+        <extracomment>workspace/codebook_drafts.py</extracomment>
+        <translation>Über Änderung entscheiden</translation>
+    </message>
+    <message>
+        <source>Freeze codebook</source>
+        <extracomment>workspace/codebook_drafts.py</extracomment>
+        <translation>Codebuch festschreiben</translation>
+    </message>
+    <message>
+        <source>The kept codebook {version} is damaged. Restore a backup of it.</source>
+        <extracomment>workspace/codebook_versions.py</extracomment>
+        <translation>Das aufbewahrte Codebuch {version} ist beschädigt. Eine Sicherung davon wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>A version has three numbers, such as 1.2.0.</source>
+        <extracomment>workspace/codebook_versions.py</extracomment>
+        <translation>Eine Version hat drei Zahlen, etwa 1.2.0.</translation>
+    </message>
+    <message>
+        <source>A codebook needs a name.</source>
+        <extracomment>workspace/codebook_versions.py</extracomment>
+        <translation>Ein Codebuch braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>This codebook is kept already, as version {version}.</source>
+        <extracomment>workspace/codebook_versions.py</extracomment>
+        <translation>Dieses Codebuch ist schon aufbewahrt, als Version {version}.</translation>
+    </message>
+    <message>
+        <source>Version {number} is kept already, with other rules. Choose another number.</source>
+        <extracomment>workspace/codebook_versions.py</extracomment>
+        <translation>Version {number} ist schon aufbewahrt, mit anderen Regeln. Eine andere Zahl wählen.</translation>
+    </message>
+    <message>
+        <source>Keep codebook version</source>
+        <extracomment>workspace/codebook_versions.py</extracomment>
+        <translation>Version des Codebuchs aufbewahren</translation>
+    </message>
+    <message>
+        <source>Documents count when "done" or when "coded", not "{name}".</source>
+        <extracomment>workspace/compared.py</extracomment>
+        <translation>Dokumente zählen mit „done“ oder mit „coded“, nicht mit „{name}“.</translation>
+    </message>
+    <message>
+        <source>The project has no documents yet, so there is nothing to compare.</source>
+        <extracomment>workspace/compared.py</extracomment>
+        <translation>Das Projekt hat noch keine Dokumente, darum gibt es nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Agreement needs two coders; only {name} was named.</source>
+        <extracomment>workspace/compared.py</extracomment>
+        <translation>Übereinstimmung braucht zwei Kodierende; genannt ist nur {name}.</translation>
+    </message>
+    <message>
+        <source>Agreement needs two coders; the project has only {name}. Bring in another copy's work with a merge.</source>
+        <extracomment>workspace/compared.py</extracomment>
+        <translation>Übereinstimmung braucht zwei Kodierende; im Projekt kodiert nur {name}. Die Arbeit aus einer anderen Kopie durch Zusammenführen aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Agreement needs two coders; the project has none yet. Bring in another copy's work with a merge.</source>
+        <extracomment>workspace/compared.py</extracomment>
+        <translation>Übereinstimmung braucht zwei Kodierende; im Projekt kodiert noch niemand. Die Arbeit aus einer anderen Kopie durch Zusammenführen aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Left out, because no document counts for them: {names}.</source>
+        <extracomment>workspace/compared.py</extracomment>
+        <translation>Weggelassen, weil kein Dokument für sie zählt: {names}.</translation>
+    </message>
+    <message>
+        <source>No document counts for two of these coders: {who}. Mark what was read to the end as done: “Mark as done” in the window, or `annotator done PROJECT DOCUMENT --coder NAME`. With --count coded, documents count as soon as something in them is coded.</source>
+        <extracomment>workspace/compared.py</extracomment>
+        <translation>Für keine zwei dieser Kodierenden zählt ein Dokument: {who}. Was zu Ende gelesen ist, als fertig markieren: „Als fertig markieren“ im Fenster oder `annotator done PROJECT DOCUMENT --coder NAME`. Mit --count coded zählen Dokumente, sobald etwas darin kodiert ist.</translation>
+    </message>
+    <message>
+        <source>No document counts for two of these coders: {who}. Mark what was read to the end as done: “Mark as done” in the window, or `annotator done PROJECT DOCUMENT --coder NAME`.</source>
+        <extracomment>workspace/compared.py</extracomment>
+        <translation>Für keine zwei dieser Kodierenden zählt ein Dokument: {who}. Was zu Ende gelesen ist, als fertig markieren: „Als fertig markieren“ im Fenster oder `annotator done PROJECT DOCUMENT --coder NAME`.</translation>
+    </message>
+    <message>
+        <source>Not marked as done by any of the coders.</source>
+        <extracomment>workspace/compared.py</extracomment>
+        <translation>Bei niemandem als fertig markiert.</translation>
+    </message>
+    <message>
+        <source>Marked as done by {name} alone.</source>
+        <extracomment>workspace/compared.py</extracomment>
+        <translation>Nur bei {name} als fertig markiert.</translation>
+    </message>
+    <message>
+        <source>Not marked as done or coded by any of the coders.</source>
+        <extracomment>workspace/compared.py</extracomment>
+        <translation>Bei niemandem als fertig markiert oder kodiert.</translation>
+    </message>
+    <message>
+        <source>Marked as done or coded by {name} alone.</source>
+        <extracomment>workspace/compared.py</extracomment>
+        <translation>Nur bei {name} als fertig markiert oder kodiert.</translation>
+    </message>
+    <message>
+        <source>{count} reading counts because something is coded, though not marked as done: what the coder has not reached yet looks as if nothing had been found there.</source>
+        <extracomment>workspace/compared.py</extracomment>
+        <translation>{count} Lesestand zählt, weil etwas kodiert ist, obwohl er nicht als fertig markiert ist: was noch nicht gelesen ist, sieht aus, als wäre dort nichts gefunden worden.</translation>
+    </message>
+    <message>
+        <source>{count} readings count because something is coded, though not marked as done: what the coder has not reached yet looks as if nothing had been found there.</source>
+        <extracomment>workspace/compared.py</extracomment>
+        <translation>{count} Lesestände zählen, weil etwas kodiert ist, obwohl sie nicht als fertig markiert sind: was noch nicht gelesen ist, sieht aus, als wäre dort nichts gefunden worden.</translation>
+    </message>
+    <message>
+        <source>The codebook has no codes yet, so there is nothing to compare.</source>
+        <extracomment>workspace/compared.py</extracomment>
+        <translation>Das Codebuch hat noch keine Codes, darum gibt es nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Make it first.</source>
+        <extracomment>workspace/diagnosis.py</extracomment>
+        <translation>Einen Ordner {folder} gibt es nicht. Ihn erst anlegen.</translation>
+    </message>
+    <message>
+        <source>{path} is no folder. It is untouched: name a new folder.</source>
+        <extracomment>workspace/diagnosis.py</extracomment>
+        <translation>{path} ist kein Ordner. Es ist unberührt: einen neuen Ordner nennen.</translation>
+    </message>
+    <message>
+        <source>{path} holds {other}, so it is no earlier diagnosis. It is untouched: name a new folder.</source>
+        <extracomment>workspace/diagnosis.py</extracomment>
+        <translation>{path} enthält {other}, ist also keine frühere Diagnose. Es ist unberührt: einen neuen Ordner nennen.</translation>
+    </message>
+    <message>
+        <source>Name two different coders.</source>
+        <extracomment>workspace/disagreeing.py</extracomment>
+        <translation>Zwei verschiedene Kodierende nennen.</translation>
+    </message>
+    <message>
+        <source>Mark documents as done</source>
+        <extracomment>workspace/document_acts.py</extracomment>
+        <translation>Dokumente als fertig markieren</translation>
+    </message>
+    <message>
+        <source>Mark documents as in progress</source>
+        <extracomment>workspace/document_acts.py</extracomment>
+        <translation>Dokumente als in Arbeit markieren</translation>
+    </message>
+    <message>
+        <source>Mark documents as not opened</source>
+        <extracomment>workspace/document_acts.py</extracomment>
+        <translation>Dokumente als nicht geöffnet markieren</translation>
+    </message>
+    <message>
+        <source>The documents changed meanwhile. Nothing was moved; try again.</source>
+        <extracomment>workspace/document_acts.py</extracomment>
+        <translation>Die Dokumente haben sich inzwischen geändert. Nichts wurde verschoben; noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Move document</source>
+        <extracomment>workspace/document_acts.py</extracomment>
+        <translation>Dokument verschieben</translation>
+    </message>
+    <message>
+        <source>Move documents</source>
+        <extracomment>workspace/document_acts.py</extracomment>
+        <translation>Dokumente verschieben</translation>
+    </message>
+    <message>
+        <source>A document was removed meanwhile. Nothing was changed; try again.</source>
+        <extracomment>workspace/document_acts.py</extracomment>
+        <translation>Ein Dokument wurde inzwischen entfernt. Nichts wurde geändert; noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>There is a variable "{chosen}" already. Choose another name.</source>
+        <extracomment>workspace/document_acts.py</extracomment>
+        <translation>Eine Variable „{chosen}“ gibt es schon. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Rename variable</source>
+        <extracomment>workspace/document_acts.py</extracomment>
+        <translation>Variable umbenennen</translation>
+    </message>
+    <message>
+        <source>Add example</source>
+        <extracomment>workspace/example_acts.py</extracomment>
+        <translation>Beispiel hinzufügen</translation>
+    </message>
+    <message>
+        <source>The folder also holds {names}, left as it was.</source>
+        <extracomment>workspace/export_folder.py</extracomment>
+        <translation>Im Ordner liegt außerdem {names}; das blieb, wie es war.</translation>
+    </message>
+    <message>
+        <source>Cells that begin with = + - @ have a ' before them, for Excel. Importing the file takes it away again.</source>
+        <extracomment>workspace/exporting.py</extracomment>
+        <translation>Zellen, die mit = + - @ beginnen, haben für Excel ein ' davor. Der Import der Datei nimmt es wieder weg.</translation>
+    </message>
+    <message>
+        <source>{path} is the project itself. It is untouched: choose another name.</source>
+        <extracomment>workspace/exporting.py</extracomment>
+        <translation>{path} ist das Projekt selbst. Es ist unberührt: einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>None of the hits is new. Nothing was coded.</source>
+        <extracomment>workspace/hits.py</extracomment>
+        <translation>Keiner der Treffer ist neu. Nichts wurde kodiert.</translation>
+    </message>
+    <message>
+        <source>Code the one hit of “{words}”</source>
+        <extracomment>workspace/hits.py</extracomment>
+        <translation>Den einen Treffer von „{words}“ kodieren</translation>
+    </message>
+    <message>
+        <source>Code all {count:,} hits of “{words}”</source>
+        <extracomment>workspace/hits.py</extracomment>
+        <translation>Alle {count:,} Treffer von „{words}“ kodieren</translation>
+    </message>
+    <message>
+        <source>Code {count:,} of {of:,} hits of “{words}”</source>
+        <extracomment>workspace/hits.py</extracomment>
+        <translation>{count:,} von {of:,} Treffern von „{words}“ kodieren</translation>
+    </message>
+    <message>
+        <source>a coding lies in no document, code or coder</source>
+        <extracomment>workspace/holding.py</extracomment>
+        <translation>eine Kodierung liegt in keinem Dokument, Code oder bei keiner Person</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <extracomment>workspace/import_folder.py</extracomment>
+        <translation>Zeile {number}</translation>
+    </message>
+    <message>
+        <source>names a document or coder that is not there</source>
+        <extracomment>workspace/import_folder.py</extracomment>
+        <translation>nennt ein Dokument oder eine Person, die nicht da sind</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <extracomment>workspace/import_folder.py</extracomment>
+        <translation>Zeile {number}</translation>
+    </message>
+    <message>
+        <source>Rows are read from csv, tsv and txt files. Save the sheet as csv and import that.</source>
+        <extracomment>workspace/importing.py</extracomment>
+        <translation>Zeilen werden aus Dateien in csv, tsv und txt gelesen. Das Blatt als csv sichern und das importieren.</translation>
+    </message>
+    <message>
+        <source>Import document</source>
+        <extracomment>workspace/importing.py</extracomment>
+        <translation>Dokument importieren</translation>
+    </message>
+    <message>
+        <source>Import {count} documents</source>
+        <extracomment>workspace/importing.py</extracomment>
+        <translation>{count} Dokumente importieren</translation>
+    </message>
+    <message>
+        <source>New coder: {names}.</source>
+        <extracomment>workspace/incoming.py</extracomment>
+        <translation>Neu unter den Kodierenden: {names}.</translation>
+    </message>
+    <message>
+        <source>New coders: {names}.</source>
+        <extracomment>workspace/incoming.py</extracomment>
+        <translation>Neue Kodierende: {names}.</translation>
+    </message>
+    <message>
+        <source>New code: {names}.</source>
+        <extracomment>workspace/incoming.py</extracomment>
+        <translation>Neuer Code: {names}.</translation>
+    </message>
+    <message>
+        <source>New codes: {names}.</source>
+        <extracomment>workspace/incoming.py</extracomment>
+        <translation>Neue Codes: {names}.</translation>
+    </message>
+    <message>
+        <source>{name} is “{mine}” here: kept as it is</source>
+        <extracomment>workspace/incoming.py</extracomment>
+        <translation>{name} ist hier „{mine}“: bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>the memo says something else here: kept as it is</source>
+        <extracomment>workspace/incoming.py</extracomment>
+        <translation>das Memo sagt hier etwas anderes: bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>the codebook has no code “{name}”</source>
+        <extracomment>workspace/incoming.py</extracomment>
+        <translation>das Codebuch hat keinen Code „{name}“</translation>
+    </message>
+    <message>
+        <source>“{name}” is the name of several codes: {paths}</source>
+        <extracomment>workspace/incoming.py</extracomment>
+        <translation>„{name}“ ist der Name mehrerer Codes: {paths}</translation>
+    </message>
+    <message>
+        <source>“{code}” is a heading and takes no codings</source>
+        <extracomment>workspace/incoming.py</extracomment>
+        <translation>„{code}“ ist eine Überschrift und nimmt keine Kodierungen</translation>
+    </message>
+    <message>
+        <source>the code {id} is not the same here ({fields}): kept as it is</source>
+        <extracomment>workspace/incoming.py</extracomment>
+        <translation>der Code {id} ist hier nicht derselbe ({fields}): bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>what the edits of “{name}” do is said otherwise here: kept as it is</source>
+        <extracomment>workspace/incoming.py</extracomment>
+        <translation>was die Änderungen an „{name}“ bedeuten, steht hier anders: bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>what the edits of “{name}” do was said of another wording: left out</source>
+        <extracomment>workspace/incoming.py</extracomment>
+        <translation>was die Änderungen an „{name}“ bedeuten, galt einem anderen Wortlaut: weggelassen</translation>
+    </message>
+    <message>
+        <source>the project has the coding {id} {differing}: kept as it is</source>
+        <extracomment>workspace/incoming.py</extracomment>
+        <translation>die Kodierung {id} gibt es im Projekt {differing}: bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>this passage has this code by this coder already, {differing}</source>
+        <extracomment>workspace/incoming.py</extracomment>
+        <translation>diese Passage hat diesen Code von dieser Person schon, {differing}</translation>
+    </message>
+    <message>
+        <source>on another document</source>
+        <extracomment>workspace/incoming_words.py</extracomment>
+        <translation>in einem anderen Dokument</translation>
+    </message>
+    <message>
+        <source>with other ends</source>
+        <extracomment>workspace/incoming_words.py</extracomment>
+        <translation>mit anderen Enden</translation>
+    </message>
+    <message>
+        <source>with another code</source>
+        <extracomment>workspace/incoming_words.py</extracomment>
+        <translation>mit einem anderen Code</translation>
+    </message>
+    <message>
+        <source>by another coder</source>
+        <extracomment>workspace/incoming_words.py</extracomment>
+        <translation>von einer anderen Person</translation>
+    </message>
+    <message>
+        <source>with another memo</source>
+        <extracomment>workspace/incoming_words.py</extracomment>
+        <translation>mit einem anderen Memo</translation>
+    </message>
+    <message>
+        <source>with other answers</source>
+        <extracomment>workspace/incoming_words.py</extracomment>
+        <translation>mit anderen Antworten</translation>
+    </message>
+    <message>
+        <source>marked as unsure or not</source>
+        <extracomment>workspace/incoming_words.py</extracomment>
+        <translation>anders als unsicher markiert</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <extracomment>workspace/incoming_words.py</extracomment>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <extracomment>workspace/incoming_words.py</extracomment>
+        <translation>Obercode</translation>
+    </message>
+    <message>
+        <source>codable</source>
+        <extracomment>workspace/incoming_words.py</extracomment>
+        <translation>nimmt Kodierungen</translation>
+    </message>
+    <message>
+        <source>aliases</source>
+        <extracomment>workspace/incoming_words.py</extracomment>
+        <translation>andere Namen</translation>
+    </message>
+    <message>
+        <source>include</source>
+        <extracomment>workspace/incoming_words.py</extracomment>
+        <translation>wann zu verwenden</translation>
+    </message>
+    <message>
+        <source>exclude</source>
+        <extracomment>workspace/incoming_words.py</extracomment>
+        <translation>wann nicht zu verwenden</translation>
+    </message>
+    <message>
+        <source>counter examples</source>
+        <extracomment>workspace/incoming_words.py</extracomment>
+        <translation>Gegenbeispiele</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <extracomment>workspace/incoming_words.py</extracomment>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>"{change}" cannot be undone: what it changed was changed again since. Nothing was changed; the next undo goes on with the one before it.</source>
+        <extracomment>workspace/keeping.py</extracomment>
+        <translation>„{change}“ lässt sich nicht zurücknehmen: was es geändert hatte, wurde seither wieder geändert. Nichts wurde geändert; das nächste Rückgängig macht mit dem davor weiter.</translation>
+    </message>
+    <message>
+        <source>"{change}" cannot be redone: what it changed was changed again since. Nothing was changed; the next redo goes on with the one before it.</source>
+        <extracomment>workspace/keeping.py</extracomment>
+        <translation>„{change}“ lässt sich nicht wiederholen: was es geändert hatte, wurde seither wieder geändert. Nichts wurde geändert; das nächste Wiederholen macht mit dem davor weiter.</translation>
+    </message>
+    <message>
+        <source>What it changes was changed elsewhere meanwhile.</source>
+        <extracomment>workspace/keeping.py</extracomment>
+        <translation>Was es ändert, wurde inzwischen anderswo geändert.</translation>
+    </message>
+    <message>
+        <source>This {kind} was changed in the meantime. Nothing was changed now; look at it as it is and try again.</source>
+        <extracomment>workspace/memory.py</extracomment>
+        <translation>Inzwischen geändert: {kind}. Jetzt wurde nichts geändert; den neuen Stand ansehen und es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>This passage has this code by this coder already. Nothing was changed.</source>
+        <extracomment>workspace/memory.py</extracomment>
+        <translation>Diese Passage hat diesen Code von dieser Person schon. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This coding is there already. Nothing was changed.</source>
+        <extracomment>workspace/memory.py</extracomment>
+        <translation>Diese Kodierung gibt es schon. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This {kind} is there already. Nothing was changed.</source>
+        <extracomment>workspace/memory.py</extracomment>
+        <translation>Gibt es schon: {kind}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This {kind} refers to a document, code, coder or passage that is not there. Nothing was changed.</source>
+        <extracomment>workspace/memory.py</extracomment>
+        <translation>Hier verweist etwas ({kind}) auf ein Dokument, einen Code, eine Person oder eine Passage, die nicht da sind. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Merge copies</source>
+        <extracomment>workspace/merging.py</extracomment>
+        <translation>Kopien zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge copy</source>
+        <extracomment>workspace/merging.py</extracomment>
+        <translation>Kopie zusammenführen</translation>
+    </message>
+    <message>
+        <source>{path} is this very project. Name another copy of it.</source>
+        <extracomment>workspace/merging.py</extracomment>
+        <translation>{path} ist dieses Projekt selbst. Eine andere Kopie davon nennen.</translation>
+    </message>
+    <message>
+        <source>its draft is over an older version than {version}: what it does is left out</source>
+        <extracomment>workspace/merging.py</extracomment>
+        <translation>ihr Entwurf geht von einer älteren Version als {version} aus: was er bedeutet, bleibt weg</translation>
+    </message>
+    <message>
+        <source>“{mine}” is another text here: that of the copy came in as “{new}”.</source>
+        <extracomment>workspace/merging.py</extracomment>
+        <translation>„{mine}“ ist hier ein anderer Text: der aus der Kopie kam als „{new}“ dazu.</translation>
+    </message>
+    <message>
+        <source>{document}, {start} to {end}</source>
+        <extracomment>workspace/merging.py</extracomment>
+        <translation>{document}, {start} bis {end}</translation>
+    </message>
+    <message>
+        <source>code {code}</source>
+        <extracomment>workspace/merging.py</extracomment>
+        <translation>Code {code}</translation>
+    </message>
+    <message>
+        <source>{start} to {end} is no passage of "{found}", which has {characters} characters. Nothing was coded.</source>
+        <extracomment>workspace/project.py</extracomment>
+        <translation>{start} bis {end} ist keine Passage von „{found}“, das {characters} Zeichen hat. Nichts wurde kodiert.</translation>
+    </message>
+    <message>
+        <source>The project has no coding "{coding}". Nothing was changed.</source>
+        <extracomment>workspace/project.py</extracomment>
+        <translation>Das Projekt hat keine Kodierung „{coding}“. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>"{code}" asks "{id}" already. Give the new question another id.</source>
+        <extracomment>workspace/question_acts.py</extracomment>
+        <translation>„{code}“ fragt „{id}“ schon. Der neuen Frage eine andere Id geben.</translation>
+    </message>
+    <message>
+        <source>"{id}" is another question already, asked by "{name}". Give the new question another id.</source>
+        <extracomment>workspace/question_acts.py</extracomment>
+        <translation>„{id}“ ist schon eine andere Frage, gestellt von „{name}“. Der neuen Frage eine andere Id geben.</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <extracomment>workspace/question_acts.py</extracomment>
+        <translation>Frage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit question</source>
+        <extracomment>workspace/question_acts.py</extracomment>
+        <translation>Frage bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove question</source>
+        <extracomment>workspace/question_acts.py</extracomment>
+        <translation>Frage entfernen</translation>
+    </message>
+    <message>
+        <source>A question needs a name.</source>
+        <extracomment>workspace/question_acts.py</extracomment>
+        <translation>Eine Frage braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A question's id has small letters, digits, - and _, and begins with a letter or digit.</source>
+        <extracomment>workspace/question_acts.py</extracomment>
+        <translation>Die Id einer Frage hat kleine Buchstaben, Ziffern, - und _ und beginnt mit Buchstabe oder Ziffer.</translation>
+    </message>
+    <message>
+        <source>A choice needs at least two answers, one on each line.</source>
+        <extracomment>workspace/question_acts.py</extracomment>
+        <translation>Eine Auswahl braucht mindestens zwei Antworten, je eine auf einer Zeile.</translation>
+    </message>
+    <message>
+        <source>"{before}" has been answered, so its type stays. Make a new question instead.</source>
+        <extracomment>workspace/question_acts.py</extracomment>
+        <translation>„{before}“ wurde schon beantwortet, darum bleibt die Art. Stattdessen eine neue Frage anlegen.</translation>
+    </message>
+    <message>
+        <source>"{lost}" has been given as an answer to "{before}": keep it among the answers.</source>
+        <extracomment>workspace/question_acts.py</extracomment>
+        <translation>„{lost}“ wurde schon als Antwort auf „{before}“ gegeben: es unter den Antworten behalten.</translation>
+    </message>
+    <message>
+        <source>"{value}" is no answer to "{name}". Choose one of: {values}.</source>
+        <extracomment>workspace/question_acts.py</extracomment>
+        <translation>„{value}“ ist keine Antwort auf „{name}“. Zur Wahl stehen: {values}.</translation>
+    </message>
+    <message>
+        <source>"{value}" is no answer to "{name}". Choose yes or no.</source>
+        <extracomment>workspace/question_acts.py</extracomment>
+        <translation>„{value}“ ist keine Antwort auf „{name}“. Ja oder nein wählen.</translation>
+    </message>
+    <message>
+        <source>"{value}" is no answer to "{name}". Write a number such as 3 or 2.5.</source>
+        <extracomment>workspace/question_acts.py</extracomment>
+        <translation>„{value}“ ist keine Antwort auf „{name}“. Eine Zahl wie 3 oder 2.5 schreiben.</translation>
+    </message>
+    <message>
+        <source>Import codings</source>
+        <extracomment>workspace/reading_back.py</extracomment>
+        <translation>Kodierungen importieren</translation>
+    </message>
+    <message>
+        <source>There is no {path}. Nothing was brought in.</source>
+        <extracomment>workspace/reading_back.py</extracomment>
+        <translation>{path} gibt es nicht. Nichts wurde aufgenommen.</translation>
+    </message>
+    <message>
+        <source>{path} is a device or a pipe and no file. Save what it gives to a file.</source>
+        <extracomment>workspace/reading_back.py</extracomment>
+        <translation>{path} ist ein Gerät oder eine Pipe und keine Datei. Was daraus kommt, in eine Datei sichern.</translation>
+    </message>
+    <message>
+        <source>{path} holds no {file}. Name a folder that was exported.</source>
+        <extracomment>workspace/reading_back.py</extracomment>
+        <translation>In {path} fehlt {file}. Einen Ordner nennen, der exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>{path} has no column {missing}: it cannot be read as codings. Nothing was brought in.</source>
+        <extracomment>workspace/reading_back.py</extracomment>
+        <translation>In {path} fehlt die Spalte {missing}: es ist nicht als Kodierungen zu lesen. Nichts wurde aufgenommen.</translation>
+    </message>
+    <message>
+        <source>the project has no document with the text of “{document}”</source>
+        <extracomment>workspace/reading_back.py</extracomment>
+        <translation>das Projekt hat kein Dokument mit dem Text von „{document}“</translation>
+    </message>
+    <message>
+        <source>{start} to {end} ends beyond the text, which has {characters} characters</source>
+        <extracomment>workspace/reading_back.py</extracomment>
+        <translation>{start} bis {end} endet hinter dem Text, der {characters} Zeichen hat</translation>
+    </message>
+    <message>
+        <source>the quote is not what stands at {start} to {end}: “{quote}”</source>
+        <extracomment>workspace/reading_back.py</extracomment>
+        <translation>das Zitat ist nicht, was bei {start} bis {end} steht: „{quote}“</translation>
+    </message>
+    <message>
+        <source>the line {reason}</source>
+        <extracomment>workspace/reading_back.py</extracomment>
+        <translation>die Zeile {reason}</translation>
+    </message>
+    <message>
+        <source>the line names no coder: name one for the whole file</source>
+        <extracomment>workspace/reading_back.py</extracomment>
+        <translation>die Zeile nennt niemanden, der kodiert: für die ganze Datei jemanden nennen</translation>
+    </message>
+    <message>
+        <source>{start} to {end}: {code}</source>
+        <extracomment>workspace/reading_back.py</extracomment>
+        <translation>{start} bis {end}: {code}</translation>
+    </message>
+    <message>
+        <source>{start} to {end}: “{code}” is retired and takes no new codings</source>
+        <extracomment>workspace/reading_back.py</extracomment>
+        <translation>{start} bis {end}: „{code}“ ist stillgelegt und nimmt keine neuen Kodierungen</translation>
+    </message>
+    <message>
+        <source>It was made by an older Annotator. It is converted when it is opened, after a backup.</source>
+        <extracomment>workspace/safety.py</extracomment>
+        <translation>Sie stammt von einem älteren Annotator. Beim Öffnen wird sie nach einer Sicherung umgewandelt.</translation>
+    </message>
+    <message>
+        <source>One content left behind by interrupted imports removed.</source>
+        <extracomment>workspace/safety.py</extracomment>
+        <translation>Ein Inhalt, der von abgebrochenen Importen geblieben war, wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>{count} contents left behind by interrupted imports removed.</source>
+        <extracomment>workspace/safety.py</extracomment>
+        <translation>{count} Inhalte, die von abgebrochenen Importen geblieben waren, wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>The folder for backups, {folder}, could not be made: {why}. The project is unchanged.</source>
+        <extracomment>workspace/safety.py</extracomment>
+        <translation>Der Ordner für Sicherungen, {folder}, ließ sich nicht anlegen: {why}. Das Projekt ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Write memo on the sample</source>
+        <extracomment>workspace/sample.py</extracomment>
+        <translation>Memo zum Beispielprojekt schreiben</translation>
+    </message>
+    <message>
+        <source>{path} exists already. It is untouched: open it, or choose another name.</source>
+        <extracomment>workspace/sample.py</extracomment>
+        <translation>{path} gibt es schon. Es ist unberührt: es öffnen oder einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Sample codings of {coder}</source>
+        <extracomment>workspace/sample.py</extracomment>
+        <translation>Beispielkodierungen von {coder}</translation>
+    </message>
+    <message>
+        <source>the structure of a document cannot be read</source>
+        <extracomment>workspace/searching.py</extracomment>
+        <translation>die Gliederung eines Dokuments ist nicht zu lesen</translation>
+    </message>
+    <message>
+        <source>The pattern searched {done:,} of {of:,} documents in {seconds:g} seconds and was stopped: hits in the others are missing. Nothing was changed. Make it simpler, or let it hold a word that stands in each match.</source>
+        <extracomment>workspace/searching.py</extracomment>
+        <translation>Das Muster durchsuchte {done:,} von {of:,} Dokumenten in {seconds:g} Sekunden und wurde angehalten: Treffer in den übrigen fehlen. Nichts wurde geändert. Es vereinfachen oder ein Wort hineinnehmen, das in jedem Treffer steht.</translation>
+    </message>
+    <message>
+        <source>The shipped {name} are missing beside {package}. Install Annotator again; your projects are untouched.</source>
+        <extracomment>workspace/shipped.py</extracomment>
+        <translation>Mitgeliefertes ({name}) fehlt neben {package}. Annotator noch einmal einrichten; die Projekte sind unberührt.</translation>
+    </message>
+    <message>
+        <source>{path} holds no table of variables: its first column must name documents, its first row the variables, with commas, semicolons or tabs between the cells. Nothing was changed.</source>
+        <extracomment>workspace/variable_tables.py</extracomment>
+        <translation>{path} enthält keine Tabelle von Variablen: die erste Spalte muss Dokumente nennen, die erste Zeile die Variablen, mit Kommas, Semikolons oder Tabulatoren zwischen den Zellen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <extracomment>workspace/workspace.py</extracomment>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>The project has no document "{document}".</source>
+        <extracomment>workspace/workspace.py</extracomment>
+        <translation>Das Projekt hat kein Dokument „{document}“.</translation>
+    </message>
+    <message>
+        <source>Several documents are called "{text}" but for case: give the exact name or the id.</source>
+        <extracomment>workspace/workspace.py</extracomment>
+        <translation>Mehrere Dokumente heißen bis auf Groß- und Kleinschreibung „{text}“: den genauen Namen oder die Id angeben.</translation>
+    </message>
+    <message>
+        <source>The project has no document "{text}". "annotator documents" lists them.</source>
+        <extracomment>workspace/workspace.py</extracomment>
+        <translation>Das Projekt hat kein Dokument „{text}“. „annotator documents“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>The project has no coder "{text}".</source>
+        <extracomment>workspace/workspace.py</extracomment>
+        <translation>Das Projekt hat niemanden namens „{text}“.</translation>
+    </message>
+    <message>
+        <source>Choose another name or folder for the copy.</source>
+        <extracomment>workspace/workspace.py</extracomment>
+        <translation>Einen anderen Namen oder Ordner für die Kopie wählen.</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from annotator.model.errors import AnnotatorError
+from annotator.model.wording import Wording, worded
 from annotator.ui.desk import Desk
 from annotator.ui.resting import resting_in
 from annotator.ui.undo import Undo
@@ -43,9 +44,9 @@ class CellActs(QObject):
         table.filled_down.connect(self.fill_down)
 
     def write_one(self, place: Place, value: str) -> None:
-        self._write({place: value}, "Edit variables")
+        self._write({place: value}, worded("Edit variables"))
 
-    def _write(self, cells: Mapping[Place, str], label: str) -> bool:
+    def _write(self, cells: Mapping[Place, str], label: Wording) -> bool:
         """Whether something was changed."""
         if resting_in(self._desk.appearance).refuses():
             return False
@@ -63,7 +64,7 @@ class CellActs(QObject):
 
     def clear(self) -> None:
         """Empty the selected cells."""
-        self._write(dict.fromkeys(self._selected(), ""), "Clear variables")
+        self._write(dict.fromkeys(self._selected(), ""), worded("Clear variables"))
 
     def fill_down(self) -> None:
         """The first selected row into the others; with one row selected, the cell above into it."""
@@ -79,7 +80,7 @@ class CellActs(QObject):
             value = self._model.value(self._model.place_of(self._model.index(source, column)))
             for row in block.rows if single else block.rows[1:]:
                 cells[self._model.place_of(self._model.index(row, column))] = value
-        self._write(cells, "Fill variables down")
+        self._write(cells, worded("Fill variables down"))
 
     def _selected(self) -> list[Place]:
         block = self._table.chosen()
@@ -124,13 +125,13 @@ class CellActs(QObject):
         if not block:
             self._desk.messages.hint(self.tr("There is nothing on the clipboard."))
         elif holds_names(block, self._desk.workspace.documents):
-            self.show_preview(block, "Paste variables", offers_cells=bool(self._model.columnCount()))
+            self.show_preview(block, worded("Paste variables"), offers_cells=bool(self._model.columnCount()))
         elif self._table.currentIndex().isValid():
             self._paste_at(block)
         else:
             self._desk.messages.hint(self.tr("The first column of the block names none of the documents."))
 
-    def show_preview(self, block: Block, label: str, *, offers_cells: bool = False) -> None:
+    def show_preview(self, block: Block, label: Wording, *, offers_cells: bool = False) -> None:
         """What a block changes by the names of documents; it is written when the person agrees."""
         documents, table = self._desk.workspace.documents, self._model.table
         first = max(0, self._table.currentIndex().column())
@@ -149,7 +150,7 @@ class CellActs(QObject):
             return
         documents, table = self._desk.workspace.documents, self._model.table
         plan = plan_at(block, documents, table, chosen.top, chosen.left, chosen.height, chosen.width)
-        if self._write(plan.cells, "Paste variables"):
+        if self._write(plan.cells, worded("Paste variables")):
             self._offer(len(plan.cells))
         elif not plan.cells:
             self._desk.messages.hint(self.tr("Nothing changes: every value is so already."))
@@ -160,10 +161,10 @@ class CellActs(QObject):
 
     def take_dates(self, name: str, dates: Mapping[str, str]) -> None:
         """Write a variable's dates, by document, as one act."""
-        if self._write({(document, name): date for document, date in dates.items()}, "Turn into ISO dates"):
+        if self._write({(document, name): date for document, date in dates.items()}, worded("Turn into ISO dates")):
             self._offer(len(dates))
 
-    def _take(self, cells: Mapping[Place, str], label: str) -> None:
+    def _take(self, cells: Mapping[Place, str], label: Wording) -> None:
         self.brought.emit(tuple(dict.fromkeys(name for _, name in cells)))
         if self._write(cells, label):
             self._offer(len(cells))
