@@ -266,6 +266,7 @@ class Session(InWindow):
                 pane._bar._code.choose(code)
                 self.settle()
                 pane._bar.apply()
+            self.wait(lambda: not self.window.jobs.running, "code all hits")  # many are planned in a job
         with self.timed("close search"):
             pane._bar.close_bar()
             pane.closed.emit()

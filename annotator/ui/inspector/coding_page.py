@@ -144,11 +144,14 @@ class CodingPage(QWidget):
         if self._unchanged[0] != document.id:
             self._unchanged = (document.id, is_unchanged(document, text))
         place = anchor.place[:1].upper() + anchor.place[1:]
-        where = self.tr("%1, words %2 to %3") if anchor.words > 1 else self.tr("%1, word %2")
-        where = where.replace("%1", place).replace("%2", grouped(anchor.first_word))
+        where = place
+        if anchor.words is not None and anchor.first_word is not None and anchor.last_word is not None:
+            where = self.tr("%1, words %2 to %3") if anchor.words > 1 else self.tr("%1, word %2")
+            where = where.replace("%1", place).replace("%2", grouped(anchor.first_word))
+            where = where.replace("%3", grouped(anchor.last_word))
         span = self.tr("Characters %1 to %2, ").replace("%1", grouped(anchor.start)).replace("%2", grouped(anchor.end))
         state = self.tr("text unchanged since import") if self._unchanged[1] else self.tr("text is not as imported")
-        self._anchor.set_runs((Run(where.replace("%3", grouped(anchor.last_word)) + "\u2028"), Run(span), Run(state)))
+        self._anchor.set_runs((Run(where + "\u2028"), Run(span), Run(state)))
         units = [("word", self.tr("Word"))]
         if len(structure.sentences):
             units.append(("sentence", self.tr("Sentence")))

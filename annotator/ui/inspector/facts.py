@@ -13,31 +13,41 @@ from annotator.model.text import sha256_of
 from annotator.sources.boundaries import words
 from annotator.ui.citing import places_of
 
+MOST_COUNTED = 60_000
+"""Characters in which words are counted: a few hundredths of a second."""
+
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """Where a span stands. Words count from 1 within the post or paragraph that holds the span's start."""
+    """Where a span stands. Words count from 1 within the post or paragraph that holds the span's start; they are None
+    where there is too much to be counted while somebody selects."""
 
     place: str
     start: int
     end: int
-    first_word: int
-    last_word: int
-    words: int
+    first_word: int | None
+    last_word: int | None
+    words: int | None
+
+    @property
+    def characters(self) -> int:
+        return self.end - self.start
 
 
 def anchor_of(span: Span, text: str, structure: Structure) -> Anchor:
     home = home_of(span.start, structure) or Span(0, max(len(text), 1))
     before = _counted(text[home.start : span.start])
     inside = _counted(text[span.start : span.end])
-    reaches = before + max(inside, 1)
-    return Anchor(places_of(structure, span), span.start, span.end, before + 1, reaches, inside)
+    place = places_of(structure, span)
+    if before is None or inside is None:
+        return Anchor(place, span.start, span.end, None, None, inside)
+    return Anchor(place, span.start, span.end, before + 1, before + max(inside, 1), inside)
 
 
 @lru_cache(maxsize=8)
-def _counted(text: str) -> int:
-    """How many words; once for all panes that show one place, which may be a whole document."""
-    return len(words(text))
+def _counted(text: str) -> int | None:
+    """How many words; once for all panes that show one place. None where that would be felt."""
+    return len(words(text)) if len(text) <= MOST_COUNTED else None
 
 
 def home_of(offset: int, structure: Structure) -> Span | None:

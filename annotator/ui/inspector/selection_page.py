@@ -10,6 +10,7 @@ from annotator.model.span import Span
 from annotator.ui.bench import Bench
 from annotator.ui.inspector.facts import anchor_of, overlapping
 from annotator.ui.inspector.page_parts import SIDE, heading_row
+from annotator.ui.numerals import grouped
 from annotator.ui.widgets.code_title import CodeTitle
 from annotator.ui.widgets.prose import Prose
 from annotator.ui.widgets.quote import Quote
@@ -54,7 +55,10 @@ class SelectionPage(QWidget):
         workspace = self._bench.workspace
         text = workspace.text(document_id)
         anchor = anchor_of(span, text, workspace.structure(document_id))
-        size = counted(anchor.words, self.tr("%1 word"), self.tr("%1 words"))
+        if anchor.words is None:
+            size = self.tr("%1 characters").replace("%1", grouped(anchor.characters))
+        else:
+            size = counted(anchor.words, self.tr("%1 word"), self.tr("%1 words"))
         self._size.set_text(f"{size}, {anchor.place}")
         self._overlaps.set_text(self._overlap_words(document_id, span))
         code = workspace.codebook.by_id.get(suggested) if suggested else None

@@ -160,7 +160,10 @@ class InspectorStrip(QWidget):
         else:
             text = self._workspace.text(document_id)
             anchor = anchor_of(span, text, self._workspace.structure(document_id))
-            words = counted(anchor.words, self.tr("%1 word"), self.tr("%1 words"))
+            if anchor.words is None:
+                words = self.tr("%1 characters").replace("%1", grouped(anchor.characters))
+            else:
+                words = counted(anchor.words, self.tr("%1 word"), self.tr("%1 words"))
             hint = self._keys.words(
                 self.tr("Press a code's key, or {key} to search for a code."),
                 self.tr("Press a code's key."),

@@ -6,7 +6,7 @@ import pytest
 
 from annotator.model.span import Span
 from annotator.model.structure import Segments, Structure
-from annotator.ui.inspector.facts import anchor_of, home_of, overlapping, snapped_to_words
+from annotator.ui.inspector.facts import MOST_COUNTED, anchor_of, home_of, overlapping, snapped_to_words
 
 TEXT = "One two three.\n四五 six 🙂 seven-eight.\n"
 POSTS = Segments.of([(0, 14), (15, 36)])
@@ -31,6 +31,13 @@ def test_a_passage_over_two_posts_is_said_to_be_in_both() -> None:
 def test_ideographs_and_emoji_count_as_readers_count_them() -> None:
     anchor = anchor_of(span_of("six 🙂 seven"), TEXT, STRUCTURE)
     assert (anchor.place, anchor.first_word, anchor.words) == ("post 2", 3, 2)
+
+
+def test_words_of_a_passage_too_long_to_be_counted_in_passing_are_left_out() -> None:
+    anchor = anchor_of(Span(4, 4 + MOST_COUNTED + 1), "one " * MOST_COUNTED, Structure())
+    assert (anchor.words, anchor.first_word, anchor.last_word) == (None, None, None)
+    assert anchor.characters == MOST_COUNTED + 1
+    assert anchor_of(Span(0, MOST_COUNTED), "one " * MOST_COUNTED, Structure()).words == MOST_COUNTED // 4
 
 
 def test_a_text_without_structure_has_places_too() -> None:
