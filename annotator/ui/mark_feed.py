@@ -16,6 +16,9 @@ from annotator.ui.reading.pane import ReadingPane
 from annotator.ui.theme.looks import looks_of
 from annotator.workspace.news import Applied, News, Origin, Pended, Rejected, Reloaded
 
+MANY = 500
+"""Changed records from which all marks are made anew, where they are not few among those there are."""
+
 
 class MarkFeed(QObject):
     """Follows one document at a time. `changed` comes after the pane was given other marks."""
@@ -101,6 +104,9 @@ class MarkFeed(QObject):
                 self._follow(news.change.puts)
 
     def _follow(self, puts: tuple[Put, ...]) -> None:
+        if len(puts) > max(MANY, len(self._codings) // 4):
+            self.refresh()
+            return
         touched: dict[Place, None] = {}
         for put in puts:
             for coding in (put.before, put.after):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Callable, Iterable
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable
 from typing import Any
 
 from annotator.model.change import Change, Put
@@ -32,6 +33,8 @@ from annotator.workspace.span_table import SpanRows
 LOADED_DOCUMENTS = 64
 LOADED_CODINGS = 100_000
 """How much is kept of documents that nobody looks at any more."""
+IN_BULK = 50
+"""Codings from which a document's are put in order anew rather than one by one."""
 Place = tuple[int, int, str, str]
 
 
@@ -65,6 +68,26 @@ class DocumentCodings:
         self.by_id[coding.id] = coding
         self.places[place_of(coding)] = coding.id
         insort(self.ordered, coding, key=order_of)
+        self._frozen = None
+
+    def change(self, gone: Collection[str], come: Collection[Coding]) -> None:
+        """Takes codings out by id, then others in."""
+        if len(gone) + len(come) < IN_BULK:
+            for coding_id in gone:
+                self.remove(coding_id)
+            for coding in come:
+                self.add(coding)
+            return
+        for coding_id in gone:
+            place = place_of(self.by_id.pop(coding_id))
+            if self.places.get(place) == coding_id:
+                del self.places[place]
+        left = frozenset(gone)
+        self.ordered = [coding for coding in self.ordered if coding.id not in left]
+        self.ordered += come
+        self.ordered.sort(key=order_of)
+        self.by_id.update((coding.id, coding) for coding in come)
+        self.places.update((place_of(coding), coding.id) for coding in come)
         self._frozen = None
 
     def frozen(self) -> tuple[Coding, ...]:
@@ -105,8 +128,10 @@ class Memory:
         puts = folded(change.puts)
         self._refuse_stale(puts)
         self._refuse_missing(puts)
+        self._put_codings([put for put in puts if put.key[0] == "Coding"])
         for put in puts:
-            self._put(put)
+            if put.key[0] != "Coding":
+                self._put(put)
         self._reorder(puts)
 
     def keep(self, document_id: str, codings: Iterable[Coding]) -> DocumentCodings:
@@ -211,9 +236,7 @@ class Memory:
 
     def _put(self, put: Put) -> None:
         record = put.after if put.after is not None else put.before
-        if isinstance(record, Coding):
-            self._put_coding(put)
-        elif isinstance(record, Document | Coder | Code | CodebookVersion | ExampleSource):
+        if isinstance(record, Document | Coder | Code | CodebookVersion | ExampleSource):
             _set(self._shelf(record), record.id, put.after)
             if isinstance(record, Document) and put.after is None:
                 self.loaded.pop(record.id, None)
@@ -226,17 +249,28 @@ class Memory:
         elif isinstance(put.after, ProjectInfo):
             self.info = put.after
 
-    def _put_coding(self, put: Put) -> None:
-        if isinstance(put.before, Coding):
-            loaded = self.loaded.get(put.before.document)
-            if loaded is not None:
-                loaded.remove(put.before.id)
-            self.tally(put.before, -1)
-        if isinstance(put.after, Coding):
-            loaded = self.loaded.get(put.after.document)
-            if loaded is not None:
-                loaded.add(put.after)
-            self.tally(put.after, 1)
+    def _put_codings(self, puts: list[Put]) -> None:
+        gone: dict[str, list[str]] = defaultdict(list)
+        come: dict[str, list[Coding]] = defaultdict(list)
+        tally: dict[tuple[str, str, str], int] = defaultdict(int)
+        for put in puts:
+            for coding, how_many in ((put.before, -1), (put.after, 1)):
+                if not isinstance(coding, Coding):
+                    continue
+                tally[coding.document, coding.coder, coding.code] += how_many
+                if self.spans is not None:
+                    self.spans.add((*self.numbers_of(coding), coding.start, coding.end), how_many)
+                if coding.document not in self.loaded:
+                    continue
+                if how_many < 0:
+                    gone[coding.document].append(coding.id)
+                else:
+                    come[coding.document].append(coding)
+        documents, coders, codes = self.interners
+        for (document, coder, code), how_many in tally.items():
+            self.counts.add(documents.number(document), coders.number(coder), codes.number(code), how_many)
+        for document in gone.keys() | come.keys():
+            self.loaded[document].change(gone[document], come[document])
 
     def count(self, document: str | None, coder: str | None, code: str | None) -> int:
         """How many codings there are of these; None for any."""
@@ -247,13 +281,6 @@ class Memory:
                 return 0
             numbers.append(number)
         return self.counts.count(numbers[0], numbers[1], numbers[2])
-
-    def tally(self, coding: Coding, how_many: int) -> None:
-        """Adds a coding to the counts and spans, or takes it out."""
-        document, coder, code = self.numbers_of(coding)
-        self.counts.add(document, coder, code, how_many)
-        if self.spans is not None:
-            self.spans.add((document, coder, code, coding.start, coding.end), how_many)
 
     def numbers_of(self, coding: Coding) -> tuple[int, int, int]:
         documents, coders, codes = self.interners

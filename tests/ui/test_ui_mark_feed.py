@@ -7,8 +7,12 @@ from typing import Any
 
 import pytest
 
+from annotator.model.change import Change
+from annotator.model.span import Span
+from annotator.ui import mark_feed
 from annotator.ui.actions import Act
 from annotator.ui.theme.looks import looks_of
+from annotator.workspace import acts
 from tests.windows import Opener, make_study, run
 
 
@@ -66,3 +70,18 @@ def test_a_mark_is_told_in_words_that_follow_its_codings(window: Any) -> None:
     screen.code.panes.reading.focus_mark(first.id)
     run(window, Act.UNSURE)
     assert next(mark for mark in shown(window) if mark.id == first.id).tooltip.endswith("unsure")
+
+
+def test_many_changes_at_once_show_what_each_of_them_would(window: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    screen = window.screen_of_project
+    workspace = screen.desk.workspace
+    ada, document = workspace.find_coder("Ada Kowalska"), workspace.find_document("harbour")
+    screen.code.show_document(document.id)
+    state = workspace.codebook.code("state")
+    puts = tuple(put for start in range(9) for put in acts.code(document, Span(start, start + 2), state, ada).puts)
+    screen.undo.do(Change("Code passages", puts))
+    before = {(mark.start, mark.end, mark.label) for mark in shown(window)}
+    run(window, Act.UNDO)
+    monkeypatch.setattr(mark_feed, "MANY", 2)
+    run(window, Act.REDO)
+    assert {(mark.start, mark.end, mark.label) for mark in shown(window)} == before

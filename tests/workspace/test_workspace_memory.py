@@ -13,7 +13,7 @@ from annotator.model.records import Coding
 from annotator.model.span import Span
 from annotator.store.project_file import ProjectFile
 from annotator.workspace import acts
-from annotator.workspace.memory import DocumentCodings
+from annotator.workspace.memory import IN_BULK, DocumentCodings
 from annotator.workspace.planning import clean, one_line, replaced
 from annotator.workspace.saving import Outcome, Saved, Saver
 from annotator.workspace.workspace import Workspace
@@ -72,6 +72,38 @@ def test_two_codings_can_swap_places_in_memory() -> None:
     assert held.places[0, 5, "x", "c"] == "c"
     assert [coding.id for coding in held.frozen()] == ["c", "b"]
     assert held.frozen() is held.frozen()
+
+
+def test_many_codings_at_once_leave_what_one_after_the_other_leaves() -> None:
+    before = [Coding(f"b{n}", "d", n, n + 5, "x", "c", "", "") for n in range(2 * IN_BULK)]
+    come = [
+        *(Coding(f"b{n}", "d", n + 1, n + 9, "y", "c", "", "") for n in range(IN_BULK)),
+        *(Coding(f"n{n}", "d", n, n + 5, "x", "c", "", "") for n in range(IN_BULK)),
+    ]
+    gone = [coding.id for coding in before[: IN_BULK + 7]]
+    at_once, one_by_one = DocumentCodings(before), DocumentCodings(before)
+    at_once.change(gone, come)
+    for coding_id in gone:
+        one_by_one.remove(coding_id)
+    for coding in come:
+        one_by_one.add(coding)
+    assert at_once.frozen() == one_by_one.frozen()
+    assert (at_once.by_id, at_once.places) == (one_by_one.by_id, one_by_one.places)
+
+
+def test_a_change_of_many_codings_is_counted_right_wherever_they_are(workspace: Workspace) -> None:
+    essay = workspace.find_document("essay")
+    workspace.codings_of(essay.id)
+    total, rows = workspace.count(), len(workspace.spans())
+    puts = tuple(put for start in range(2 * IN_BULK) for put in planned(workspace, start % 10, 11 + start).puts)
+    fitting = tuple(put for put in puts if isinstance(put.after, Coding) and put.after.end <= essay.characters)
+    assert len(fitting) > IN_BULK
+    workspace.apply(Change("Code passages", fitting))
+    assert workspace.count(document=essay.id) == len(workspace.codings_of(essay.id))
+    assert (workspace.count(), len(workspace.spans())) == (total + len(fitting), rows + len(fitting))
+    workspace.undo(None)
+    assert (workspace.count(), len(workspace.spans())) == (total, rows)
+    workspace.flush()
 
 
 def test_removing_a_document_lets_its_codings_go(workspace: Workspace) -> None:
