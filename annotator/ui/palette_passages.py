@@ -11,6 +11,7 @@ from annotator.model.progress import Report
 from annotator.model.span import Span
 from annotator.model.text import fold_for_search
 from annotator.ui.code_mode import CodeMode
+from annotator.ui.coded_here import CodedHere
 from annotator.ui.desk import Desk
 from annotator.ui.jobs import Job
 from annotator.ui.palette.index import ROWS, Entry, Kind, asked, asks_passages
@@ -97,12 +98,14 @@ class PalettePassages(QObject):
     def _take(self, lot: object) -> None:
         if self.sender() is self._job and isinstance(lot, list):
             self._job = None
-            self.found.emit(self._typed, tuple(_entry(name, hit) for name, hit in lot))
+            coded = CodedHere(self._desk.workspace, self._desk.viewing)
+            self.found.emit(self._typed, tuple(self._entry(name, hit, coded) for name, hit in lot))
 
-
-def _entry(document: str, hit: Hit) -> Entry:
-    detail = ", ".join(part for part in (document, localised(hit.place)) if part)
-    return Entry(Kind.PASSAGE, hit.document, _around(hit), detail, icon="document", start=hit.start, end=hit.end)
+    def _entry(self, document: str, hit: Hit, coded: CodedHere) -> Entry:
+        codes = coded.words(hit.document, Span(hit.start, hit.end))
+        said = self.tr("coded as {codes}").format(codes=codes) if codes else ""
+        detail = ", ".join(part for part in (said, document, localised(hit.place)) if part)
+        return Entry(Kind.PASSAGE, hit.document, _around(hit), detail, icon="document", start=hit.start, end=hit.end)
 
 
 def _answers(words: str, hit: Hit) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from annotator.model.records import MemoTarget
@@ -10,13 +9,6 @@ from annotator.ui.actions import Act
 from annotator.ui.widgets.buttons import KeyButton
 from tests.hands import Hands
 from tests.windows import run
-
-CTRL, SHIFT, ALT = (
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.ShiftModifier,
-    Qt.KeyboardModifier.AltModifier,
-)
-
 
 # Memo, answers, example, citation
 

@@ -12,9 +12,12 @@ from annotator.ui.icons.paths import IconName
 from annotator.ui.numerals import grouped
 from annotator.ui.search.model import CHECK_ROLE, ROW_ROLE, Group, HitModel, HitRow, Index
 from annotator.ui.theme.appearance import Appearance
+from annotator.ui.theme.glyphs import paint_glyph
+from annotator.ui.theme.looks import UNKNOWN, looks_of
 from annotator.ui.translations.localised import localised
 from annotator.ui.widgets.paint import paint_box, paint_focus_ring, paint_text, paint_text_right
 from annotator.workspace.searching import Hit
+from annotator.workspace.workspace import Workspace
 
 SIDE = 20
 ROW = 30
@@ -24,6 +27,9 @@ PLACE = 96
 PIXELS = 15
 BEFORE_SHARE = 0.36
 """Of a line's width, what stands left of the hit."""
+CODES_SHARE = 0.26
+"""Of a line's width, what the codes at a hit may take at most."""
+GLYPH = 10
 LINE_ENDS = {10: " ", 9: " ", 0x2028: " ", 0x2029: " "}
 
 
@@ -44,9 +50,10 @@ def tinted(hit: Hit, span: Span | None) -> tuple[int, int, int]:
 class HitDelegate(QStyledItemDelegate):
     """Hits stand below each other, so that an eye can run down them."""
 
-    def __init__(self, model: HitModel, appearance: Appearance, view: QWidget) -> None:
+    def __init__(self, model: HitModel, workspace: Workspace, appearance: Appearance, view: QWidget) -> None:
         super().__init__(view)
         self._model = model
+        self._workspace = workspace
         self._appearance = appearance
         self._view = view
 
@@ -104,12 +111,27 @@ class HitDelegate(QStyledItemDelegate):
         paint_text(painter, place, localised(row.hit.place), small, colour("ink3"))
         words = self._model.fate_words(self._model.fate(row))
         width = paint_text_right(painter, box, words, small, colour("ink3")) + 14 if words else 0.0
+        width += self._paint_codes(painter, box.adjusted(PLACE, 0, -width, 0), row)
         line = box.adjusted(PLACE, 0, -width, 0)
         middle = line.left() + (box.width() - PLACE) * BEFORE_SHARE
         painter.save()
         painter.setClipRect(line)
         self._paint_words(painter, line, middle, row)
         painter.restore()
+
+    def _paint_codes(self, painter: QPainter, box: QRectF, row: HitRow) -> float:
+        """The glyph and names of the codes at a hit, at the right edge; the room they took."""
+        codes, words = self._model.codes(row)
+        if not words:
+            return 0.0
+        small, room = self._appearance.ui_font("small"), box.width() * CODES_SHARE
+        metrics = QFontMetricsF(small)
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+        width = paint_text_right(painter, box, shown, small, self._appearance.colour("ink2"))
+        look = looks_of(self._workspace.codebook, self._appearance.theme.name).get(codes[0], UNKNOWN)
+        left = box.right() - width - GLYPH - 6
+        paint_glyph(painter, QRectF(left, round(box.center().y() - GLYPH / 2), GLYPH, GLYPH), look)
+        return box.right() - left + 14
 
     def _paint_words(self, painter: QPainter, line: QRectF, left: float, row: HitRow) -> None:
         """The hit begins at `left`, whatever stands before it."""

@@ -14,6 +14,7 @@ from annotator.ui.search.delegate import HitDelegate
 from annotator.ui.search.model import CHECK_ROLE, Group, HitModel, HitRow
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.style import set_role
+from annotator.workspace.workspace import Workspace
 
 
 class HitList(QListView):
@@ -25,10 +26,12 @@ class HitList(QListView):
     opened = Signal(object)
     left = Signal()
 
-    def __init__(self, model: HitModel, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: HitModel, workspace: Workspace, appearance: Appearance, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._hits = model
-        self._delegate = HitDelegate(model, appearance, self)
+        self._delegate = HitDelegate(model, workspace, appearance, self)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(True)

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from annotator.model.span import Span
+from annotator.ui.coded_here import CodedHere
 from annotator.ui.translations.localised import localised
 from annotator.ui.widgets.words import counted
 from annotator.workspace.hits import Fate, Place
@@ -48,8 +49,9 @@ class HitModel(QAbstractListModel):
 
     ticked = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, coded: CodedHere, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._coded = coded
         self._rows: list[Group | HitRow] = []
         self._hits: list[Hit] = []
         self._places: tuple[Place, ...] = ()
@@ -166,8 +168,30 @@ class HitModel(QAbstractListModel):
         hit = row.hit
         if role == int(Qt.ItemDataRole.AccessibleTextRole):
             context = " ".join((hit.before[-40:] + hit.quote + hit.after[:60]).split())
-            return ", ".join(part for part in (localised(hit.place), context, self.fate_words(self.fate(row))) if part)
+            said = (localised(hit.place), context, self._coded_as(row), self.fate_words(self.fate(row)))
+            return ", ".join(part for part in said if part)
+        if role == int(Qt.ItemDataRole.ToolTipRole):
+            return self._coded_as(row)
         return hit.quote if role == int(Qt.ItemDataRole.DisplayRole) else None
+
+    def _coded_as(self, row: HitRow) -> str:
+        words = self._coded.words(*self._place(row))
+        return self.tr("coded as {codes}").format(codes=words) if words else ""
+
+    def _place(self, row: HitRow) -> Place:
+        """The hit, or the passage that it would be coded with."""
+        return self._places[row.number] if self._fates else place_of(row.hit)
+
+    def codes(self, row: HitRow) -> tuple[tuple[str, ...], str]:
+        """Ids of the codes at a hit and what is said of them; nothing where nothing is coded that may be seen."""
+        place = self._place(row)
+        return self._coded.codes(*place), self._coded.words(*place)
+
+    def follow_codings(self) -> None:
+        """Codings changed, or whose are shown."""
+        self._coded.forget()
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
     def fate(self, row: HitRow) -> Fate | None:
         return self._fates[row.number] if self._fates else None

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBox
 
 from annotator.model.change import Change
 from annotator.model.records import Document
+from annotator.ui.coded_here import CodedHere
 from annotator.ui.jobs import Jobs
 from annotator.ui.news import NewsBridge
 from annotator.ui.numerals import grouped
@@ -58,7 +59,7 @@ class SearchPane(QWidget):
         self._offered: str | None = None
         self._is_stale = False
         self._wants_list = False
-        self._model = HitModel(self)
+        self._model = HitModel(CodedHere(workspace, viewing), self)
         self._searcher = Searcher(workspace.path, jobs, self)
         self._asking = AskingRow(appearance, self)
         shelf = self._searcher.shelf
@@ -66,11 +67,12 @@ class SearchPane(QWidget):
         self._all = QCheckBox(self.tr("All hits"), self)
         self._count = QLabel(self)
         self._code_all = QPushButton(self.tr("Code all hits…"), self)
-        self._list = HitList(self._model, appearance, self)
+        self._list = HitList(self._model, workspace, appearance, self)
         self._again = QTimer(self, singleShot=True, interval=0)
         self._lay_out()
         self._wire()
         news.told.connect(self._hear)
+        viewing.changed.connect(self._model.follow_codings)
         appearance.changed.connect(self._list.viewport().update)
         self._searcher.keep_index(self._documents(Scope.ALL))
 
@@ -208,12 +210,14 @@ class SearchPane(QWidget):
             if any(isinstance(put.after or put.before, Document) for put in news.change.puts):
                 self._search_again()
             else:
+                self._model.follow_codings()
                 self._bar.follow()
 
     def _search_again(self) -> None:
         """Documents came, went or changed their names; while nobody sees the list it waits."""
         self._searcher.keep_index(self._documents(Scope.ALL))
         self._is_stale = True
+        self._model.follow_codings()
         if self.isVisible():
             self._again.start()
 

@@ -5042,6 +5042,11 @@
         <translation>{name} ist der aktuelle Code. {lock} stellt ihn fest, {light} leuchtet seine Passagen an.</translation>
     </message>
     <message>
+        <source>coded as {codes}</source>
+        <extracomment>palette_passages.py</extracomment>
+        <translation>kodiert als {codes}</translation>
+    </message>
+    <message>
         <source>Unsure only</source>
         <extracomment>passages/passages.py</extracomment>
         <translation>Nur unsichere</translation>

@@ -16,6 +16,7 @@ from annotator.ui.palette.field import PaletteField
 from annotator.ui.palette.index import Kind
 from annotator.ui.palette.palette import Palette
 from annotator.ui.palette.rows import ROW
+from annotator.workspace.acts import code as code_change
 from tests.windows import Opener, make_study, named, press, run
 
 KEY = Qt.Key
@@ -192,6 +193,24 @@ def test_places_in_other_texts_are_found_and_opened(qtbot: Any, window: Any) -> 
     press(qtbot, window, KEY.Key_Return)
     assert window.screen_of_project.document == named(window, "island").id
     assert window.screen_of_project.code.panes.reading.selected_span() == Span(entry.start, entry.end)
+
+
+def test_places_in_other_texts_say_what_they_are_coded_with_and_others_only_while_shown(
+    qtbot: Any, window: Any
+) -> None:
+    screen, island = window.screen_of_project, named(window, "island")
+    workspace = screen.desk.workspace
+    ships = Span(workspace.text(island.id).index("Ships"), workspace.text(island.id).index(" cut"))
+    for coder, code in (("Ben Moss", "state"), ("Ada Kowalska", "firm")):
+        workspace.commit(code_change(island, ships, workspace.codebook.code(code), workspace.find_coder(coder)))
+    palette = screen.palette_acts.palette
+    for shown, said in ((frozenset({screen.desk.viewing.coder}), "Firm"), (None, "Firm, State (BM)")):
+        screen.desk.viewing.show_coders(shown)
+        opened(qtbot, window, "ships cut")
+        qtbot.waitUntil(lambda: not screen.palette_acts.is_searching and bool(palette.found()))
+        (entry,) = palette.found()
+        assert entry.detail == f"coded as {said}, island, ¶ 1"
+        press(qtbot, window, KEY.Key_Escape)
 
 
 def test_the_row_that_is_current_stays_so_when_passages_come(qtbot: Any, window: Any) -> None:

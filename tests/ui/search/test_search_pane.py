@@ -87,6 +87,42 @@ def test_hits_of_all_documents_stand_below_their_documents(qtbot: QtBot, pane: S
     assert "post 2" in rows[1].data(Qt.ItemDataRole.AccessibleTextRole)
 
 
+def test_hits_say_what_they_are_coded_with_and_others_only_while_shown(
+    qtbot: QtBot, pane: SearchPane, panel_workspace: Workspace, panel_viewing: Viewing
+) -> None:
+    find(qtbot, pane, "firm")
+    book, coders = panel_workspace.codebook, panel_workspace.coders
+    text = panel_workspace.text(essay(panel_workspace))
+    firm = Span(text.index("a firm"), text.index("firm") + 4)
+    document = panel_workspace.documents[essay(panel_workspace)]
+
+    def said() -> list[str]:
+        model = pane._list.model()
+        tips = [model.index(row, 0).data(Qt.ItemDataRole.ToolTipRole) for row in range(model.rowCount())]
+        rows = [model.index(row, 0).data(ROW_ROLE) for row in range(model.rowCount())]
+        return [tip for tip, row in zip(tips, rows, strict=True) if not isinstance(row, Group)]
+
+    assert said() == ["", ""]
+    plain = pane._list.grab().toImage()
+    ben = acts.code(document, firm, book.code("state"), coders["ben"])
+    panel_workspace.apply(ben)
+    assert said() == ["", ""]
+    ada = acts.code(document, firm, book.code("switch"), coders["ada"])
+    panel_workspace.apply(ada)
+    assert said() == ["", "coded as Kill switch"]
+    assert pane._list.grab().toImage() != plain
+    panel_viewing.show_coders(None)
+    assert said() == ["", "coded as Kill switch, State body (BM)"]
+    panel_viewing.show_coders(frozenset({"ada"}))
+    pane.code_all("firm")
+    settle(qtbot, pane)
+    pane._bar._choose_widening(Widening.SENTENCE)
+    settle(qtbot, pane)
+    assert said()[1] == "coded as Kill switch"
+    panel_workspace.apply(ada.inverse())
+    assert said() == ["", ""]
+
+
 def test_enter_in_the_field_goes_to_the_first_hit_and_enter_there_opens_it(
     qtbot: QtBot, pane: SearchPane, panel_workspace: Workspace
 ) -> None:
