@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from annotator.model.change import Change
@@ -71,7 +71,7 @@ class CodingBar(QWidget):
         self._again = QTimer(self, singleShot=True, interval=0)
         self._lay_out()
         self._code.code_chosen.connect(self._again.start)
-        self._code.entered.connect(self._go_on)
+        self._code.entered.connect(self._go_on, Qt.ConnectionType.QueuedConnection)  # or this Enter pressed the button
         self._wide.chosen.connect(self._choose_widening)
         self._again.timeout.connect(self._judge)
         self._apply.clicked.connect(self.apply)
