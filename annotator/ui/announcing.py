@@ -56,4 +56,4 @@ class Announcing(QObject):
         if isinstance(news, Pended):
             words = self.words_of(news.change.puts)
             if words:
-                announce(self._desk.window, words)
+                announce(self._desk.window.window(), words)

@@ -83,6 +83,7 @@ def build_panes(desk: Desk, do: Do, room: QWidget) -> Panes:
             strip,
         ),
         desk.settings,
+        look,
         room,
     )
     popover = CodePopover(workspace, viewing, look, reading)

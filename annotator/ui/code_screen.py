@@ -10,7 +10,9 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.ui.settings import SettingsFile
+from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.tokens import size
+from annotator.ui.theme.wardrobe import wear
 
 WIDE = 1320
 """Window width from which both docks are shown."""
@@ -59,8 +61,11 @@ class CodeScreen(QWidget):
     escaped = Signal()
     arranged = Signal()
 
-    def __init__(self, panes: CodePanes, settings: SettingsFile, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, panes: CodePanes, settings: SettingsFile, appearance: Appearance, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        wear(self, appearance)
         self._panes = panes
         self._settings = settings
         self._shape: Shape | None = None

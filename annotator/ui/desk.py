@@ -19,7 +19,7 @@ from annotator.workspace.workspace import Workspace
 
 @dataclass(frozen=True)
 class Frame:
-    """What the window has, with or without a project. `window` is the parent of dialogs."""
+    """What the window has, with or without a project. `window` is the parent of dialogs and menus, and within it."""
 
     window: QWidget
     appearance: Appearance

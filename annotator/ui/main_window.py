@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from annotator.ui.action_set import ActionSet, Slot
 from annotator.ui.actions import Act
@@ -26,6 +26,7 @@ from annotator.ui.project_screen import ProjectScreen
 from annotator.ui.projects import Projects, projects_among
 from annotator.ui.settings import SettingsFile
 from annotator.ui.theme.appearance import Appearance
+from annotator.ui.theme.wardrobe import While, wear
 from annotator.ui.theming import Theming
 from annotator.ui.typed import Typed
 from annotator.ui.viewing import Viewing
@@ -50,7 +51,8 @@ class MainWindow(QMainWindow):
         self._sweeper = Sweeper(self)
         self.jobs = Jobs(self)
         self.messages = Messages(self, appearance)
-        self._frame = Frame(self, appearance, self.actions_by_act, self.messages, settings, self.jobs)
+        foyer = _Foyer(self, appearance)
+        self._frame = Frame(foyer, appearance, self.actions_by_act, self.messages, settings, self.jobs)
         self._screen: ProjectScreen | None = None
         self._alt_alone = False
         self.projects = Projects(self._frame)
@@ -62,9 +64,9 @@ class MainWindow(QMainWindow):
         settings.changed.connect(self._take_keys)
         self.welcome = Welcome(appearance, self.actions_by_act, settings)
         self._stack.addWidget(self.welcome)
-        recent = build_recent_menu(settings, self.projects.open, self)
-        self._menu = build_menu(self.actions_by_act, recent, self)
-        self._project_menu = build_project_menu(self.actions_by_act, recent, self)
+        recent = build_recent_menu(settings, self.projects.open, foyer)
+        self._menu = build_menu(self.actions_by_act, recent, foyer)
+        self._project_menu = build_project_menu(self.actions_by_act, recent, foyer)
         if sys.platform == "darwin":
             fill_menu_bar(self.menuBar(), self.actions_by_act, recent)
         self.preferring = Preferring(self._frame, self._stack, lambda: self.projects.workspace)
@@ -110,12 +112,12 @@ class MainWindow(QMainWindow):
             Act.KEYS_HERE: self.show_keys,
             Act.MENUS: self.open_menus,
             Act.LOG_FOLDER: lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder()))),
-            Act.ABOUT: lambda: About(self._frame, self).open(),
+            Act.ABOUT: lambda: About(self._frame, self._frame.window).open(),
         }
 
     def show_keys(self) -> None:
         """Every key in force."""
-        ShortcutSheet(self.actions_by_act.keymap, self).open()
+        ShortcutSheet(self.actions_by_act.keymap, self._frame.window).open()
 
     def _take_keys(self) -> None:
         now = self._frame.settings.now
@@ -242,3 +244,12 @@ class MainWindow(QMainWindow):
             self._frame.settings.change(width=self.width(), height=self.height())
         self._frame.settings.change(maximised=self.isMaximized())
         super().closeEvent(event)
+
+
+class _Foyer(QWidget):
+    """Never shown: what the dialogs and menus of the window belong to, so that they wear the style sheet with it."""
+
+    def __init__(self, window: QWidget, appearance: Appearance) -> None:
+        super().__init__(window)
+        self.hide()
+        wear(self, appearance, While.HIDDEN_FOLLOW)

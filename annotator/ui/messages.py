@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.style import set_role
 from annotator.ui.theme.tokens import tokens
+from annotator.ui.theme.wardrobe import wear
 from annotator.ui.translations.localised import localised
 from annotator.ui.widgets.announcement import Urgency, announce
 from annotator.ui.widgets.icon_button import IconButton
@@ -82,6 +83,7 @@ class Messages(QObject):
 class _Toast(QFrame):
     def __init__(self, window: QWidget, appearance: Appearance) -> None:
         super().__init__(window)
+        wear(self, appearance)
         self._act: Callable[[], object] | None = None
         self._text = QLabel()
         self._text.setWordWrap(True)

@@ -70,7 +70,7 @@ class PaletteActs(QObject):
         self.palette.type_words("@")
 
     def _open(self) -> None:
-        self._before = self._desk.window.focusWidget()
+        self._before = self._desk.window.window().focusWidget()
         selects = self._in_code() and self._code.panes.reading.selected_span() is not None
         self._code.panes.popover.close_popover()
         self.palette.open(self.index(), self._desk.workspace.codebook, selects=selects)

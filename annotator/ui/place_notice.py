@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from annotator.ui.desk import Desk
+from annotator.ui.theme.wardrobe import wear
 from annotator.ui.widgets.message_bar import MessageBar
 from annotator.workspace.places import Place, place_of
 
@@ -19,6 +20,7 @@ class PlaceNotice(MessageBar):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__("notice", QCoreApplication.translate("PlaceNotice", "Close"), parent)
         self._desk = desk
+        wear(self, desk.appearance)
         place = place_of(desk.workspace.path)
         words = self._words_of(place)
         if words and words != desk.settings.dismissed_notice(desk.workspace.info.id):

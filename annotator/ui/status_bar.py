@@ -16,6 +16,7 @@ from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.growing import Growing
 from annotator.ui.theme.style import set_role
 from annotator.ui.theme.tokens import size
+from annotator.ui.theme.wardrobe import wear
 from annotator.ui.translations.localised import localised
 from annotator.ui.widgets.labels import spelled
 
@@ -59,6 +60,7 @@ class StatusBar(QWidget):
 
     def __init__(self, appearance: Appearance, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        wear(self, appearance)
         self._appearance = appearance
         self._icons: dict[QPushButton, tuple[IconName, str]] = {}
         self._words: dict[QPushButton, str] = {}

@@ -15,6 +15,7 @@ from annotator.ui.palette.field import PaletteField
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.growing import Growing
 from annotator.ui.theme.tokens import size
+from annotator.ui.theme.wardrobe import wear
 from annotator.ui.widgets.icon_button import IconButton
 from annotator.ui.widgets.labels import spelled
 
@@ -32,6 +33,7 @@ class TopBar(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        wear(self, appearance)
         self._appearance = appearance
         self._actions = actions
         self._menu = menu

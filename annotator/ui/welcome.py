@@ -19,6 +19,7 @@ from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.growing import Growing
 from annotator.ui.theme.logo import logo_pixmap
 from annotator.ui.theme.tokens import size, tokens
+from annotator.ui.theme.wardrobe import wear
 from annotator.ui.translations.saying import say
 from annotator.ui.welcome_rows import BigButton, RecentRow
 
@@ -48,6 +49,7 @@ class Welcome(QWidget):
         self, appearance: Appearance, actions: ActionSet, settings: SettingsFile, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        wear(self, appearance)
         self._appearance = appearance
         self._actions = actions
         self._settings = settings

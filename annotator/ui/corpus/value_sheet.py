@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QFormLayout, QLineEdit, QWidget
 
 from annotator.ui.dialogs.sheet import Sheet
+from annotator.ui.theme.wardrobe import let_in
 from annotator.ui.widgets.words import counted
 
 USUAL = ("author", "date", "outlet", "url")
@@ -51,6 +52,7 @@ class ValueSheet(Sheet):
         completer = QCompleter(list(self._known.get(name.strip(), ())), self._value)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._value.setCompleter(completer)
+        let_in(completer, self._value)
 
     def _keep(self) -> None:
         name = self._name.currentText().strip()

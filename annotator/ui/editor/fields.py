@@ -106,7 +106,7 @@ class RuleText(MemoEditor):
         if self._face is Face.READING:
             font = self._appearance.reading_font()
             font.setPixelSize(EXAMPLE_PIXELS)
-            self.setFont(font)
+            self.write_in(font)
             self._grow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -34,6 +34,7 @@ from annotator.ui.editor.tree_panel import TreePanel
 from annotator.ui.news import NewsBridge
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.style import set_role
+from annotator.ui.theme.wardrobe import wear
 from annotator.ui.translations.localised import localised
 from annotator.ui.viewing import Viewing
 from annotator.ui.widgets.message_bar import MessageBar
@@ -69,6 +70,7 @@ class EditorMode(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        wear(self, appearance)
         self._bench = EditorBench(workspace, viewing, appearance, do, self._show_problem)
         self._code = ""
         self._is_stale = True

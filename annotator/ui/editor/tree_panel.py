@@ -158,7 +158,7 @@ class TreePanel(QWidget):
             self.await_code(code.id)
             self._bench.plan(lambda: change)
 
-        sheet = NameSheet(title or self.tr("New code"), self.tr("Add code"), make, self.window())
+        sheet = NameSheet(title or self.tr("New code"), self.tr("Add code"), make, self)
         sheet.finished.connect(lambda _result: self.focus_tree())
         sheet.open()
         return sheet

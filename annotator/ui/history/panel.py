@@ -29,6 +29,7 @@ from annotator.ui.keys_in_force import ListKeys
 from annotator.ui.numerals import grouped
 from annotator.ui.theme.style import set_role
 from annotator.ui.theme.tokens import size
+from annotator.ui.theme.wardrobe import wear
 from annotator.ui.translations.localised import localised
 from annotator.ui.widgets.icon_button import IconButton
 from annotator.ui.widgets.search_field import SearchField
@@ -49,6 +50,7 @@ class HistoryPanel(QFrame):
 
     def __init__(self, desk: Desk, screen: QWidget) -> None:
         super().__init__(screen)
+        wear(self, desk.appearance)
         self._desk = desk
         self._screen = screen
         self._jump: Jump | None = None

@@ -13,6 +13,7 @@ from annotator.ui.palette.index import Entry, Index, Kind, best_of
 from annotator.ui.palette.rows import HIT_ROLE, PaletteDelegate, PaletteModel
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.style import set_role
+from annotator.ui.theme.wardrobe import wear
 from annotator.ui.widgets.key_cap import KeyCap
 from annotator.ui.widgets.paint import paint_box, paint_hairline, radius
 from annotator.ui.widgets.rule_peek import RulePeek
@@ -40,6 +41,7 @@ class Palette(QWidget):
 
     def __init__(self, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
+        wear(self, appearance)
         self._appearance = appearance
         self._index = Index((), lambda _text: ())
         self._elsewhere: tuple[Entry, ...] = ()

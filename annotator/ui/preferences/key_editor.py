@@ -219,7 +219,8 @@ class KeyEditor(QWidget):
         self._list.setCurrentItem(next(iter(self._items.values())))
 
     def _fill_keys(self) -> None:
-        keymap = self.keymap
+        keymap, header = self.keymap, self._list.header()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)  # else every row set measures all rows
         for act, item in self._items.items():
             keys = keymap.given(act)
             live = set(keymap.live(act))
@@ -230,6 +231,8 @@ class KeyEditor(QWidget):
             own = self.tr("changed") if act in keymap.own else ""
             off = self.tr("off: letters and digits alone do not act") if keys and not live else ""
             item.setToolTip(2, ", ".join(words for words in (own, off) if words))
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 
     def _show_matching(self, text: str) -> None:
         words = text.casefold().split()
@@ -264,9 +267,6 @@ class KeyEditor(QWidget):
         self._list.setAccessibleName(self.tr("Actions and their keys"))
         header = self._list.header()
         header.setStretchLastSection(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for place in (1, 2):
-            header.setSectionResizeMode(place, QHeaderView.ResizeMode.ResizeToContents)
         self._list.itemDoubleClicked.connect(lambda _item: self.record(adds=False))
         self._list.currentItemChanged.connect(lambda _now, _before: self.stop())
         self._search.textChanged.connect(self._show_matching)

@@ -13,6 +13,7 @@ from annotator.ui.preferences.row import SettingSection
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.growing import Growing
 from annotator.ui.theme.tokens import size
+from annotator.ui.theme.wardrobe import wear
 from annotator.ui.widgets.search_field import SearchField
 
 NAVIGATION = 190
@@ -28,6 +29,7 @@ class PreferencesPage(QWidget):
         self, appearance: Appearance, sections: Sequence[SettingSection], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        wear(self, appearance)
         self._appearance = appearance
         self._sections = tuple(sections)
         self.setProperty("role", "panel")

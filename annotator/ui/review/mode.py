@@ -23,6 +23,7 @@ from annotator.ui.review.reckoner import Reckoner
 from annotator.ui.review.report_file import write_report
 from annotator.ui.review.review_bar import ReviewBar, Tab
 from annotator.ui.theme.appearance import Appearance
+from annotator.ui.theme.wardrobe import wear
 from annotator.ui.translations.localised import localised
 from annotator.ui.viewing import Viewing
 from annotator.ui.widgets.message_bar import MessageBar
@@ -49,6 +50,7 @@ class ReviewMode(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        wear(self, appearance)
         self._workspace = workspace
         self._viewing = viewing
         self._jobs = jobs

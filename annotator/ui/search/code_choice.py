@@ -10,6 +10,7 @@ from annotator.model.codebook import Codebook
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.glyphs import paint_glyph
 from annotator.ui.theme.looks import UNKNOWN, CodeLook, looks_of
+from annotator.ui.theme.wardrobe import let_in
 from annotator.ui.widgets.code_search import codes_found
 
 GLYPH = 10
@@ -47,6 +48,7 @@ class CodeChoice(QComboBox):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.setCompleter(completer)
+        let_in(completer, self)
         self.activated.connect(lambda _row: self._tell())
 
     @property

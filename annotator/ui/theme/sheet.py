@@ -140,6 +140,7 @@ QToolButton::menu-indicator { image: none; width: 0; }
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateEdit { background: $surface;
     border: 1px solid $input_border; border-radius: 6px; selection-background-color: $selection;
     selection-color: $ink; }
+QLineEdit, QPlainTextEdit, QTextEdit { placeholder-text-color: $ink3; }
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateEdit { padding: 5px 9px; min-height: 20px; }
 QPlainTextEdit, QTextEdit { padding: 4px 6px; }
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus { border: 2px solid $accent; padding: 4px 8px; }

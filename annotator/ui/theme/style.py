@@ -32,21 +32,23 @@ from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.sheet import SHEET
 from annotator.ui.theme.sheet_images import image_folder
 from annotator.ui.theme.tokens import Theme, size
+from annotator.ui.theme.wardrobe import wardrobe_in
 
 HOLDS_WORDS = re.compile(r"((?:font-size|min-height|max-height): )(1[0-9]|[2-9][0-9])px")
 """Measures of the sheet that grow with the type; strokes of a few pixels stay."""
 
 
 def dress(application: QApplication, appearance: Appearance) -> None:
-    """Give the whole program its look and keep it when the theme changes."""
+    """Give the whole program its look and keep it when the theme changes; `wear` says who wears the style sheet."""
     application.setStyle(QStyleFactory.create("Fusion"))
+    wardrobe = wardrobe_in(appearance)
 
     def put_on() -> None:
         font = appearance.ui_font()
         font.unsetVariableAxis(QFont.Tag("wght"))  # a weight on the axis would win over the sheet's
         application.setFont(font)
         application.setPalette(palette(appearance.theme))
-        application.setStyleSheet(sheet(appearance.theme, appearance.text_scale, appearance.row))
+        wardrobe.hang(sheet(appearance.theme, appearance.text_scale, appearance.row))
 
     def look() -> tuple[str, int, int]:
         return appearance.theme.name, appearance.text_scale, appearance.row

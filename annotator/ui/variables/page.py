@@ -14,6 +14,7 @@ from annotator.ui.dialogs.name import NameSheet
 from annotator.ui.keymap import key_text
 from annotator.ui.keys_in_force import keys_in
 from annotator.ui.resting import resting_in
+from annotator.ui.theme.wardrobe import wear
 from annotator.ui.undo import Undo
 from annotator.ui.variables.cell_acts import CellActs
 from annotator.ui.variables.column_acts import ColumnActs
@@ -37,6 +38,7 @@ class VariablesPage(QWidget):
 
     def __init__(self, desk: Desk, undo: Undo, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        wear(self, desk.appearance)
         self.setProperty("role", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._desk = desk

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFont, QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from annotator.ui.theme.appearance import Appearance
@@ -76,8 +76,13 @@ class MemoEditor(QPlainTextEdit):
             self._pause.start()
 
     def _restyle(self) -> None:
-        self.setFont(self._appearance.ui_font("base"))
+        self.write_in(self._appearance.ui_font("base"))
         self._grow()
+
+    def write_in(self, font: QFont) -> None:
+        """Use this font, the hint in the empty field too, which would keep the one that the style sheet met."""
+        self.setFont(font)
+        self.viewport().setFont(font)
 
     def _grow(self) -> None:
         """Be as tall as the words, within limits."""

@@ -44,9 +44,6 @@ class SearchField(QLineEdit):
         self.setFont(self._appearance.ui_font("base"))
         cap = key_cap_width(self.key, self._appearance)
         self.setTextMargins(22, 0, cap if self.key else 0, 0)
-        palette = self.palette()
-        palette.setColor(palette.ColorRole.PlaceholderText, self._appearance.colour("ink3"))
-        self.setPalette(palette)
         self.update()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
