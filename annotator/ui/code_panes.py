@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from annotator.ui.code_screen import CodePanes, CodeScreen
 from annotator.ui.codebook.panel import CodebookPanel
 from annotator.ui.codebook.rail import CodebookRail
+from annotator.ui.coder_switches import CoderSwitches
 from annotator.ui.corpus.panel import DocumentsPanel
 from annotator.ui.desk import Desk
 from annotator.ui.empty_sheet import EmptySheet
@@ -57,7 +58,7 @@ def build_panes(desk: Desk, do: Do, room: QWidget) -> Panes:
     documents = DocumentsPanel(workspace, news, viewing, look)
     codebook = CodebookPanel(workspace, news, viewing, look, do)
     rail = CodebookRail(workspace, news, look)
-    title_row = TitleRow(look, desk.actions)
+    title_row = TitleRow(look, desk.actions, CoderSwitches(workspace, news, viewing, look))
     find_bar = FindBar(look, desk.jobs)
     reading = ReadingPane(look)
     ReadingTaste(reading, desk.settings)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePoli
 
 from annotator.ui.action_set import ActionSet, bare
 from annotator.ui.actions import Act
+from annotator.ui.coder_switches import CoderSwitches
 from annotator.ui.icons.icon import icon
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.growing import Growing
@@ -19,6 +20,8 @@ from annotator.ui.widgets.labels import spelled
 TITLE_WIDTH = 340
 WIDE_ENOUGH = 860
 """Pixels of the row from which the way back is spelt out."""
+LEAST_FACTS = 60
+"""Pixels for the facts that the coders' switches leave, or they do not stand there."""
 
 
 class TitleRow(QWidget):
@@ -28,10 +31,14 @@ class TitleRow(QWidget):
     back_asked = Signal()
     whose_asked = Signal()
 
-    def __init__(self, appearance: Appearance, actions: ActionSet, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, appearance: Appearance, actions: ActionSet, switches: CoderSwitches, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._appearance = appearance
         self._actions = actions
+        self._switches = switches
+        switches.wanted.connect(self._arrange)
         self._title_text = ""
         self._narrow = False
         self._facts_text = ""
@@ -95,7 +102,12 @@ class TitleRow(QWidget):
         self._arrange()
 
     def _room(self) -> int:
-        """Pixels between the title and the buttons."""
+        """Pixels for the facts."""
+        switches = 0 if self._switches.isHidden() else self._switches.sizeHint().width() + 2
+        return self._without_switches() - switches
+
+    def _without_switches(self) -> int:
+        """Pixels between the title and the buttons, were there no switches."""
         title = self._drop if self._narrow else self._title
         buttons = sum(button.sizeHint().width() + 4 for button in (self._whose, self._size, self._find, self._done))
         back = self._back.sizeHint().width() + 2 if self._back_words else 0
@@ -155,6 +167,7 @@ class TitleRow(QWidget):
         row.addWidget(self._drop)
         row.addSpacing(8)
         row.addWidget(self._facts, 1)
+        row.addWidget(self._switches)
         for widget in (self._whose, self._size, self._find):
             row.addWidget(widget)
         row.addSpacing(8)
@@ -173,6 +186,10 @@ class TitleRow(QWidget):
         self._drop.setVisible(there and self._narrow)
         self._back.setText(self._back_words if self.width() >= WIDE_ENOUGH else self.tr("Back"))
         self._back.setVisible(bool(self._back_words))
+        switches = self._switches
+        switches.setVisible(
+            there and switches.is_wanted and self._without_switches() >= switches.sizeHint().width() + LEAST_FACTS
+        )
         self.show_facts(self._facts_text)
 
     def _push(self, role: str) -> QPushButton:

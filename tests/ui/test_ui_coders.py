@@ -9,8 +9,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from annotator.model.records import Coder
 from annotator.ui.actions import Act
+from annotator.ui.coder_switches import CoderSwitches, short_names
 from annotator.ui.dialogs.coders import ChooseCoders, CoderName, MergeCoders, SwitchCoder
+from annotator.ui.widgets.buttons import PaintedButton
 from tests.windows import Opener, dialog_of, make_study, marks, run
 
 
@@ -35,6 +38,36 @@ def test_only_ones_own_codings_are_shown_until_others_are_asked_for(
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     assert marks(window) == [("Cable", "BM"), ("Firm", "BM")]
     assert "Shown: Ben Moss" in window.screen_of_project.status.texts()
+
+
+def test_switches_above_the_text_say_and_choose_whose_codings_are_shown(
+    qtbot: Any, open_window: Opener, project: Path
+) -> None:
+    window = open_window(project)
+    switches = window.screen_of_project.code.panes.title_row.findChild(CoderSwitches)
+    assert not switches.isVisible()
+    run(window, Act.WHOSE_CODINGS)
+    assert switches.isVisible()
+    buttons = {button.text(): button for button in switches.findChildren(PaintedButton) if button.isVisible()}
+    assert [(name, button.isChecked()) for name, button in buttons.items()] == [("Ada", True), ("Ben", True)]
+    assert buttons["Ben"].accessibleName() == "Codings shown: Ben"
+    QTest.mouseClick(buttons["Ben"], Qt.MouseButton.LeftButton)
+    assert marks(window) == [("Firm", "")]
+    assert switches.isVisible()
+    QTest.keyClick(buttons["Ada"], Qt.Key.Key_Space)
+    assert marks(window) == []
+    QTest.mouseClick(buttons["Ben"], Qt.MouseButton.LeftButton)
+    assert marks(window) == [("Cable", "BM"), ("Firm", "BM")]
+    QTest.mouseClick(buttons["Ada"], Qt.MouseButton.LeftButton)
+    assert "Open: all 2 coders shown" in window.screen_of_project.status.texts()
+    window.screen_of_project.desk.viewing.show_coders(frozenset({window.screen_of_project.desk.viewing.coder}))
+    assert not switches.isVisible()
+
+
+def test_coders_of_one_first_name_are_switched_by_their_whole_names() -> None:
+    coders = [Coder(str(number), name, "AK") for number, name in enumerate(("Ada Kowalska", "Ada Lovelace-Byron"))]
+    assert short_names(coders) == ["Ada Kowalska", "Ada Lovelace-…"]
+    assert short_names([coders[0], Coder("2", "Ben Moss", "BM")]) == ["Ada", "Ben"]
 
 
 def test_another_coder_sits_down_blind_and_undo_is_their_own(qtbot: Any, open_window: Opener, project: Path) -> None:

@@ -2302,6 +2302,11 @@
         <translation>{source} ist jetzt Teil von {target}.</translation>
     </message>
     <message>
+        <source>Codings shown</source>
+        <extracomment>coder_switches.py</extracomment>
+        <translation>Gezeigte Kodierungen</translation>
+    </message>
+    <message>
         <source>Go to a coding first: click its label or press {key}.</source>
         <extracomment>coding_acts.py</extracomment>
         <translation>Erst zu einer Kodierung gehen: auf ihr Etikett klicken oder {key} drücken.</translation>

@@ -1,4 +1,4 @@
-"""A row of joined buttons of which at most one is chosen."""
+"""Rows of joined buttons: of one kind at most one is chosen, of the other any number."""
 
 from __future__ import annotations
 
@@ -60,26 +60,19 @@ class _Segment(PaintedButton):
         painter.end()
 
 
-class SegmentedButtons(QWidget):
-    """`chosen` carries the value, or None when the chosen one was pressed again and let go."""
-
-    chosen = Signal(object)
+class Segments(QWidget):
+    """The row itself, with the arrows going from button to button. Which are checked is its kinds' matter."""
 
     def __init__(self, name: str, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._appearance = appearance
         self._segments: dict[str, _Segment] = {}
-        self._value: str | None = None
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(1, 0, 1, 0)
         layout.setSpacing(0)
         appearance.changed.connect(self.update)
-
-    @property
-    def value(self) -> str | None:
-        return self._value
 
     def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
         """The buttons from left to right, each a value and the word on it."""
@@ -98,17 +91,19 @@ class SegmentedButtons(QWidget):
             if layout is not None:
                 layout.addWidget(segment)
             segment.show()
-        self.set_value(self._value)
+        self._check()
 
-    def set_value(self, value: str | None) -> None:
-        """Show a value without telling anyone."""
-        self._value = value
-        for own, segment in self._segments.items():
-            segment.setChecked(own == value)
+    def _is_on(self, value: str) -> bool:
+        """Whether the button of a value is down."""
+        raise NotImplementedError
 
     def _press(self, value: str) -> None:
-        self.set_value(None if value == self._value else value)
-        self.chosen.emit(self._value)
+        """What pressing the button of a value does."""
+        raise NotImplementedError
+
+    def _check(self) -> None:
+        for value, segment in self._segments.items():
+            segment.setChecked(self._is_on(value))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -125,3 +120,51 @@ class SegmentedButtons(QWidget):
         colour = self._appearance.colour
         paint_box(painter, QRectF(self.rect()), colour("surface"), colour("line_strong"), radius("control"))
         painter.end()
+
+
+class SegmentedButtons(Segments):
+    """At most one is chosen. `chosen` carries its value, or None when it was pressed again and let go."""
+
+    chosen = Signal(object)
+
+    def __init__(self, name: str, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(name, appearance, parent)
+        self._value: str | None = None
+
+    @property
+    def value(self) -> str | None:
+        return self._value
+
+    def set_value(self, value: str | None) -> None:
+        """Show a value without telling anyone."""
+        self._value = value
+        self._check()
+
+    def _is_on(self, value: str) -> bool:
+        return value == self._value
+
+    def _press(self, value: str) -> None:
+        self.set_value(None if value == self._value else value)
+        self.chosen.emit(self._value)
+
+
+class SwitchButtons(Segments):
+    """Each is on or off by itself. `switched` carries the values that are on, as a frozenset."""
+
+    switched = Signal(object)
+
+    def __init__(self, name: str, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(name, appearance, parent)
+        self._on: frozenset[str] = frozenset()
+
+    def set_on(self, values: frozenset[str]) -> None:
+        """Show which are on without telling anyone."""
+        self._on = values
+        self._check()
+
+    def _is_on(self, value: str) -> bool:
+        return value in self._on
+
+    def _press(self, value: str) -> None:
+        self.set_on(self._on ^ {value})
+        self.switched.emit(self._on)
