@@ -10,8 +10,10 @@ from annotator.ui.theme.style import set_role
 from annotator.ui.translations.localised import localised
 from annotator.ui.widgets.buttons import press_by_enter
 
+SIDE = 24
+"""Pixels between the edge and what a sheet holds, left and right."""
 EDGE = 24
-"""Pixels that at least stay free on each side, of the window below and of the screen."""
+"""Pixels that at least stay free on each side."""
 MAIN_KEYS = tuple(Qt.KeyboardModifier.ControlModifier | key for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter))
 """They press the main button from fields of several lines, too."""
 
@@ -48,7 +50,7 @@ class Sheet(QDialog):
         self.foot.addStretch(1)
         self.foot.addWidget(self.cancel)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 18)
+        column.setContentsMargins(SIDE, 20, SIDE, 18)
         column.setSpacing(12)
         column.addWidget(self._head)
         column.addWidget(self._words)
@@ -100,7 +102,7 @@ class Sheet(QDialog):
         super().setVisible(visible)
 
     def fit(self) -> None:
-        """Tall enough for wrapped words, at most as large as the window below and the screen let it be."""
+        """Tall enough for wrapped words, at most as large as the window below, or the screen, lets it be."""
         layout, needed = self.layout(), 0
         if layout is not None and layout.hasHeightForWidth():
             layout.activate()  # what was said last may not have reached it
@@ -110,8 +112,8 @@ class Sheet(QDialog):
 
     def _room(self) -> QSize:
         parent, free = self.parentWidget(), QSize(2 * EDGE, 2 * EDGE)
-        room = self.screen().availableSize() - free
-        return room if parent is None else (parent.window().size() - free).boundedTo(room)
+        whole = self.screen().availableSize() if parent is None else parent.window().size()
+        return whole - free
 
     def _feet(self) -> list[QWidget]:
         """The buttons at the foot."""

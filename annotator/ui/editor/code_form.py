@@ -12,13 +12,16 @@ from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QLabel, QSizeP
 from annotator.model.codebook import Codebook
 from annotator.model.codes import Code, Exclude
 from annotator.model.records import ExampleSource
+from annotator.ui.actions import Act
 from annotator.ui.editor.bench import EditorBench
 from annotator.ui.editor.fields import ColourField, KeyField, LineField, labelled
 from annotator.ui.editor.questions import QuestionList
 from annotator.ui.editor.rule_list import RuleList, Sort, SourceLink
+from annotator.ui.keys_in_force import keys_in
 from annotator.ui.theme.style import set_role
 from annotator.ui.theme.tokens import tokens
 from annotator.ui.translations.localised import localised
+from annotator.ui.translations.saying import say
 from annotator.ui.widgets.memo_editor import MemoEditor
 from annotator.ui.widgets.message_bar import MessageBar
 from annotator.workspace.example_acts import (
@@ -34,12 +37,12 @@ TWO_COLUMNS = 620
 """Width from which two fields stand beside each other."""
 
 
-def palette_name(colour: str | None) -> str:
-    """What the palette calls a colour; the colour itself where it is none of these, "" where there is none."""
-    for entry in tokens()["code_palette"] if colour else ():
-        if (colour or "").upper() in {entry["light"].upper(), entry["dark"].upper()}:
-            return str(entry["name"])
-    return colour or ""
+def palette_name(colour: str) -> str:
+    """What the palette calls a colour; the colour itself where it is none of these."""
+    for entry in tokens()["code_palette"]:
+        if colour.upper() in {entry["light"].upper(), entry["dark"].upper()}:
+            return say(str(entry["name"]))
+    return colour
 
 
 class CodeForm(QWidget):
@@ -76,8 +79,16 @@ class CodeForm(QWidget):
         self.unit = MemoEditor(look, self, least_lines=1)
         self.aliases = LineField(self.tr("Other names"), self)
         self.codable = QCheckBox(self.tr("Takes codings"), self)
+        self._way = QLabel(self)
+        self._keys = keys_in(look)
+        self._keys.changed.connect(self._show_way)
+        self._show_way()
         self._lay_out()
         self._wire()
+
+    def _show_way(self) -> None:
+        """How examples are added from a text."""
+        self._way.setText(self._keys.words(self.tr("add with {key} while coding"), "", key=Act.ADD_EXAMPLE))
 
     def show_code(self, code: Code) -> None:
         """Show a code as it stands; of the same code, what is being typed stays."""
@@ -93,7 +104,8 @@ class CodeForm(QWidget):
         look = self._bench.look(code.id)
         self.key.show_key(code.key)
         self.key.setEnabled(code.takes_codings)
-        self.colour.show_look(look, palette_name(code.colour) or self.tr("Automatic"))
+        whose = self.tr("the code's own colour") if code.colour else self.tr("chosen by the codebook")
+        self.colour.show_look(look, palette_name(look.colour), whose)
         book = self._bench.codebook
         self.exclude.show_rules(code.exclude, book, code.id)
         for rules, texts in (
@@ -245,10 +257,13 @@ class CodeForm(QWidget):
         shown = QLabel(self.tr("shown at the cursor"))
         set_role(shown, "micro")
         column.addLayout(labelled(self.tr("Definition"), self.definition, shown))
-        for left, right in ((self.include, self.exclude), (self.examples, self.counter_examples)):
-            column.addLayout(
-                self._beside((labelled(left.accessibleName(), left), 1), (labelled(right.accessibleName(), right), 1))
-            )
+        set_role(self._way, "micro")
+        for left, right, note in (
+            (self.include, self.exclude, None),
+            (self.examples, self.counter_examples, self._way),
+        ):
+            fields = (labelled(left.accessibleName(), left, note), 1), (labelled(right.accessibleName(), right), 1)
+            column.addLayout(self._beside(*fields))
         other = QVBoxLayout()
         other.setSpacing(16)
         other.addLayout(labelled(self.tr("Unit"), self.unit))

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QPlainTextEdit,
 
 from annotator.model.codes import Weight
 from annotator.model.errors import AnnotatorError
-from annotator.ui.dialogs.sheet import Sheet
+from annotator.ui.dialogs.sheet import SIDE, Sheet
 from annotator.ui.theme.style import set_role
 from annotator.ui.widgets.labels import words
-from annotator.ui.widgets.spoken_changes import difference_words, differing_lines
+from annotator.ui.widgets.spoken_changes import capitalised, difference_words, differing_lines
 from annotator.ui.widgets.words import counted
 from annotator.workspace.codebook_drafts import DraftEdit
 
-LIST_HEIGHT = 190
+LIST_HEIGHT = 300
 
 
 class DecideSheet(Sheet):
@@ -54,7 +54,7 @@ class DecideSheet(Sheet):
         (self.meaning if self.meaning.isChecked() else self.wording).setFocus()
 
     def _differences(self, edit: DraftEdit) -> QWidget:
-        page = QWidget()
+        self._page = page = QWidget()
         set_role(page, "none")
         grid = QGridLayout(page)
         grid.setContentsMargins(0, 0, 8, 0)
@@ -70,17 +70,21 @@ class DecideSheet(Sheet):
         for row, one in enumerate(edit.differences, start=1):
             before, after = differing_lines(one)
             for column, said, role in (
-                (0, difference_words(one), "small"),
+                (0, capitalised(difference_words(one)), "small"),
                 (1, before, "small"),
                 (2, after, "small_ink"),
             ):
                 grid.addWidget(words(said or "–", role), row, column, Qt.AlignmentFlag.AlignTop)
         grid.setRowStretch(len(edit.differences) + 1, 1)
-        area = QScrollArea()
+        self._area = area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(page)
-        area.setMaximumHeight(LIST_HEIGHT)
         return area
+
+    def fit(self) -> None:
+        """The differences are shown without scrolling as long as they are not many."""
+        self._area.setFixedHeight(min(LIST_HEIGHT, self._page.heightForWidth(self.width() - 2 * SIDE)))
+        super().fit()
 
     def _try(self) -> None:
         try:

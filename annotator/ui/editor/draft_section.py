@@ -13,7 +13,7 @@ from annotator.ui.resting import resting_in
 from annotator.ui.theme.style import set_role
 from annotator.ui.widgets.labels import emptied, words
 from annotator.ui.widgets.section import Section
-from annotator.ui.widgets.spoken_changes import difference_words
+from annotator.ui.widgets.spoken_changes import capitalised, difference_words
 from annotator.ui.widgets.words import counted
 from annotator.workspace.codebook_drafts import Draft, DraftEdit, Effect, effect_of
 
@@ -26,7 +26,7 @@ class EditRow(QPushButton):
 
     def __init__(self, edit: DraftEdit, what: str, parent: QWidget) -> None:
         super().__init__(parent)
-        set_role(self, "recent")
+        set_role(self, "edit")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         name = QLabel(edit.name)
         name.setWordWrap(True)
@@ -38,7 +38,7 @@ class EditRow(QPushButton):
         for label in (name, badge, told):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._grid = grid = QGridLayout(self)
-        grid.setContentsMargins(6, 5, 6, 6)
+        grid.setContentsMargins(0, 7, 0, 8)
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(0, 1)
         grid.addWidget(name, 0, 0)
@@ -66,7 +66,7 @@ class DraftSection(Section):
         self._draft: Draft | None = None
         self.has_line = False
         self._edits = QVBoxLayout()
-        self._edits.setSpacing(2)
+        self._edits.setSpacing(0)
         self._card = QFrame()
         set_role(self._card, "notice")
         self._card_icon = QLabel()
@@ -150,7 +150,7 @@ class DraftSection(Section):
 
     def _row(self, edit: DraftEdit) -> QWidget:
         parts = list(dict.fromkeys(difference_words(one) for one in edit.differences))
-        what = ". ".join(part for part in (", ".join(parts), edit.reason) if part)
+        what = ". ".join(part for part in (capitalised(", ".join(parts)), edit.reason) if part)
         if not edit.code:
             book = DraftEdit("", self.tr("The codebook itself"), edit.differences, edit.proposed)
             row = EditRow(book, what, self)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.ui.icons.icon import paint_icon
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.glyphs import paint_glyph, paint_sample
 from annotator.ui.theme.looks import UNKNOWN, CodeLook
@@ -28,6 +29,7 @@ from annotator.ui.widgets.memo_editor import PAUSE_MS, MemoEditor
 from annotator.ui.widgets.paint import paint_text
 
 EXAMPLE_PIXELS = 15
+CHEVRON = 14
 RULE_MARGIN = 1.5
 
 
@@ -92,7 +94,7 @@ class RuleText(MemoEditor):
 
     next_asked = Signal()
     gone_asked = Signal()
-    frame = 14
+    frame = 10
 
     def __init__(self, name: str, face: Face, appearance: Appearance, parent: QWidget | None = None) -> None:
         self._face = face
@@ -146,7 +148,7 @@ class KeyField(PaintedButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         painter = QPainter(self)
-        self.paint_ground(painter, Framing.FRAMED)
+        self.paint_ground(painter, Framing.FIELD)
         box = QRectF(self.rect()).adjusted(10, 0, -6, 0)
         small, quiet = self.appearance.ui_font("small"), self.appearance.colour("ink3")
         words = self.tr("press 1 to 9") if self.hasFocus() else self.tr("none")
@@ -185,11 +187,12 @@ class ColourField(PaintedButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
 
-    def show_look(self, look: CodeLook, words: str) -> None:
-        """`words`: whether the colour is the code's own."""
+    def show_look(self, look: CodeLook, words: str, whose: str) -> None:
+        """`words`: what the colour is called. `whose`: whether it is the code's own."""
         self._look = look
         self.setText(words)
-        self.setAccessibleName(self.tr("Colour: {words}").format(words=words))
+        self.setToolTip(whose)
+        self.setAccessibleName(self.tr("Colour: {words}").format(words=f"{words}, {whose}"))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -197,13 +200,16 @@ class ColourField(PaintedButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         painter = QPainter(self)
-        self.paint_ground(painter, Framing.FRAMED)
+        self.paint_ground(painter, Framing.FIELD)
         box = QRectF(self.rect()).adjusted(11, 0, -10, 0)
         paint_glyph(painter, QRectF(box.left(), round(box.center().y() - 5), 10, 10), self._look)
         box.setLeft(box.left() + 20)
         if not self._look.is_family:
             paint_sample(painter, QRectF(box.left(), round(box.center().y()) - 2, 22, 4), self._look)
             box.setLeft(box.left() + 32)
+        mark = QRectF(box.right() - CHEVRON, round(box.center().y() - CHEVRON / 2), CHEVRON, CHEVRON)
+        paint_icon(painter, "chevron_down", self.appearance.colour("ink2"), mark)
+        box.setRight(mark.left() - 6)
         paint_text(painter, box, self.text(), self.appearance.ui_font("base"), self.appearance.colour("ink"))
         painter.end()
 

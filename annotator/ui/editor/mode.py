@@ -323,6 +323,8 @@ class EditorMode(QWidget):
         self._column.addLayout(bar)
         self._column.addWidget(self._pages, 1)
         self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._line = QFrame(self)
+        set_role(self._line, "hairline")
         for widget in (self.tree, self._middle, self.side):
             self._split.addWidget(widget)
         self._split.setStretchFactor(1, 1)
@@ -343,7 +345,10 @@ class EditorMode(QWidget):
             if width >= WITH_SIDE:
                 self._split.addWidget(self.side)
                 self.side.setMaximumHeight(16_777_215)
+                self._line.hide()
             else:
+                self._column.addWidget(self._line)
+                self._line.show()
                 self._column.addWidget(self.side)
                 self.side.setMaximumHeight(190)
         if (width >= WIDE) != (before >= WIDE) or before <= 0:

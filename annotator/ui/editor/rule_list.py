@@ -21,8 +21,9 @@ from annotator.ui.widgets.labels import spelled
 from annotator.ui.widgets.typed_list import find_by_words
 
 SMALL_ICON = 11
-BADGE_TOP = 6
-MARK_HEIGHT = 30
+BADGE_TOP = 4
+MARK_HEIGHT = 26
+GONE = 26
 
 
 class Sort(Enum):
@@ -79,7 +80,7 @@ class _Row(QWidget):
         self.text.take_up(rule.text)
         self.use = find_by_words(QComboBox(self))
         self.use.setVisible(rules.sort is Sort.EXCLUDE)
-        set_role(self.use, "small")
+        set_role(self.use, "rule_use")
         self.use.setAccessibleName(self.tr("Code to use instead"))
         self.use.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.use.setMinimumContentsLength(12)
@@ -93,6 +94,11 @@ class _Row(QWidget):
         self.badge.hide()
         self.gone = IconButton(rules.appearance, "close", self.tr("Remove"), self)
         self.gone.setIconSize(QSize(SMALL_ICON, SMALL_ICON))
+        set_role(self.gone, "small_icon")
+        self.gone.setFixedSize(GONE, GONE)
+        self._lay_out(rules)
+
+    def _lay_out(self, rules: RuleList) -> None:
         first = QHBoxLayout()
         first.setSpacing(4)
         first.addWidget(_Mark(rules.sort, rules.appearance, self), 0, Qt.AlignmentFlag.AlignTop)
@@ -104,7 +110,7 @@ class _Row(QWidget):
         first.addLayout(beside)
         first.addWidget(self.gone, 0, Qt.AlignmentFlag.AlignTop)
         below = QHBoxLayout()
-        below.setContentsMargins(20, 0, 34, 0)
+        below.setContentsMargins(20, 0, 34, 2)
         below.addWidget(self.use)
         below.addWidget(self.source)
         below.addStretch(1)

@@ -51,7 +51,7 @@ class SideColumn(QScrollArea):
         column.addStretch(1)
         self.setWidget(body)
         self._passages = QPushButton(self.tr("List its passages"))
-        set_role(self._passages, "link")
+        set_role(self._passages, "flush_link")
         self._passages.clicked.connect(self._ask_passages)
         self._facts = QGridLayout()
         self._companions = QVBoxLayout()

@@ -107,8 +107,8 @@ class SortingView(QTableView):
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(PASSAGE, QHeaderView.ResizeMode.Stretch)
-        self.setColumnWidth(GOES, 170)
-        self.setColumnWidth(WHERE, 210)
+        self.setColumnWidth(GOES, 130)
+        self.setColumnWidth(WHERE, 280)
         if model.rowCount():
             self.setCurrentIndex(model.index(0, GOES))
 

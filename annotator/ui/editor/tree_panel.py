@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from annotator.ui.actions import Act
 from annotator.ui.dialogs.name import NameSheet
@@ -53,6 +53,8 @@ class TreePanel(QWidget):
         self._count = QLabel(self)
         self._empty = QLabel(self)
         self._hint = QLabel(self)
+        self._hint.setProperty("rich", True)  # noqa: FBT003 - Qt's signature
+        self._hint.setTextFormat(Qt.TextFormat.RichText)
         self._options = IconButton(bench.appearance, "more", self.tr("Files and versions of the codebook"), self)
         self.catcher = KeyCatcher(parent or self)
         set_role(self, "panel")
@@ -301,6 +303,8 @@ class TreePanel(QWidget):
         bars.setContentsMargins(12, 0, 12, 6)
         bars.addWidget(self._filter)
         bars.addWidget(self._empty)
+        line = QFrame(self)
+        set_role(line, "hairline")
         foot = QVBoxLayout()
         foot.setContentsMargins(16, 8, 12, 10)
         foot.addWidget(self._hint)
@@ -310,4 +314,5 @@ class TreePanel(QWidget):
         layout.addLayout(head)
         layout.addLayout(bars)
         layout.addWidget(self.tree, 1)
+        layout.addWidget(line)
         layout.addLayout(foot)

@@ -89,6 +89,10 @@ QPushButton[role="link"] { background: transparent; border: 1px solid transparen
 QPushButton[role="link"]:disabled { color: $ink3; background: transparent; border-color: transparent; }
 QPushButton[role="link"]:hover { text-decoration: underline; background: transparent; }
 QPushButton[role="link"]:focus { border: 2px solid $accent; padding: 1px 3px; }
+QPushButton[role="flush_link"] { background: transparent; border: 0; color: $accent; padding: 3px 0; min-height: 18px;
+    text-align: left; }
+QPushButton[role="flush_link"]:hover { text-decoration: underline; background: transparent; }
+QPushButton[role="flush_link"]:focus { border: 2px solid $accent; border-radius: 4px; padding: 1px 0; }
 QPushButton[role="status"] { background: transparent; border: 1px solid transparent; border-radius: 4px;
     padding: 0 6px; min-height: 22px; max-height: 22px; font-size: 12px; font-weight: 400; color: $ink2; }
 QPushButton[role="status"]:hover { background: $hover; color: $ink; }
@@ -128,6 +132,10 @@ QPushButton[role="recent"] { background: transparent; border: 1px solid transpar
     text-align: left; }
 QPushButton[role="recent"]:hover { background: $hover; }
 QPushButton[role="recent"]:focus { border: 2px solid $accent; }
+QPushButton[role="edit"] { background: transparent; border: 0; border-bottom: 1px solid $line; border-radius: 0;
+    padding: 0; text-align: left; }
+QPushButton[role="edit"]:hover { background: $hover; }
+QPushButton[role="edit"]:focus { border: 2px solid $accent; border-radius: 4px; }
 QPushButton::menu-indicator { image: none; width: 0; }
 
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 3px; }
@@ -135,6 +143,7 @@ QToolButton:hover { background: $hover; }
 QToolButton:pressed, QToolButton:checked { background: $active; }
 QToolButton:focus { border: 2px solid $accent; padding: 2px; }
 QToolButton[role="icon"] { min-width: 24px; min-height: 24px; }
+QToolButton[role="small_icon"] { min-width: 18px; min-height: 18px; }
 QToolButton::menu-indicator { image: none; width: 0; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateEdit { background: $surface;
@@ -154,17 +163,22 @@ QLineEdit[role="cell"], QLineEdit[role="cell"]:focus { border: 2px solid $accent
 QLineEdit[role="inline"], QLineEdit[role="inline"]:focus { border: 1px solid $accent; border-radius: 4px;
     padding: 0 6px; min-height: 18px; }
 QLineEdit[role="plain"], QLineEdit[role="plain"]:focus { border: 0; background: transparent; padding: 4px; }
+QFrame[role="hairline"] { background: $line; border: 0; min-height: 1px; max-height: 1px; }
 QFrame[role="field_box"] { background: $surface; border: 1px solid $input_border; border-radius: 6px; }
 QFrame[role="field_box"]:disabled { background: $panel; border-color: $line; }
-QPlainTextEdit[role="rule"] { border: 1px solid transparent; padding: 4px; background: transparent; }
+QPlainTextEdit[role="rule"] { border: 1px solid transparent; padding: 2px 4px; background: transparent; }
 QPlainTextEdit[role="rule"]:focus { border: 1px solid $accent; }
-QPlainTextEdit[role="diff"] { border: 0; border-radius: 0; background: $surface; padding: 0;
+QPlainTextEdit[role="diff"] { border: 1px solid $line; border-radius: 6px; background: $surface; padding: 4px;
     font-family: "DejaVu Sans Mono", "Menlo", "Consolas", monospace; font-size: 12px; }
 QPlainTextEdit[role="plain"], QTextEdit[role="plain"], QTextBrowser { border: 0; background: transparent; }
 QPlainTextEdit[role="paper"], QTextEdit[role="paper"] { border: 0; border-radius: 0; background: $paper;
     padding: 12px 20px; font-family: "Source Serif 4", "Noto Serif CJK SC", "Songti SC", "SimSun"; font-size: 16px; }
 QComboBox[role="small"], QLineEdit[role="small"] { padding: 3px 8px; font-size: 12px; min-height: 20px; }
 QComboBox[role="small"]:focus, QLineEdit[role="small"]:focus { padding: 2px 7px; }
+QComboBox[role="rule_use"] { border-color: transparent; background: transparent; padding: 1px 4px; font-size: 12px;
+    font-weight: 500; min-height: 20px; }
+QComboBox[role="rule_use"]:hover { border-color: $input_border; background: $surface; }
+QComboBox[role="rule_use"]:focus { border: 2px solid $accent; padding: 0 3px; }
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 18px;
     border: 0; background: transparent; }
 QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url($images/chevron_up.png); width: 10px; height: 10px; }

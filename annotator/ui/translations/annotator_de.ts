@@ -3452,9 +3452,19 @@
         <translation>Nimmt Kodierungen</translation>
     </message>
     <message>
-        <source>Automatic</source>
+        <source>add with {key} while coding</source>
         <extracomment>editor/code_form.py</extracomment>
-        <translation>Automatisch</translation>
+        <translation>beim Codieren mit {key} hinzufügen</translation>
+    </message>
+    <message>
+        <source>chosen by the codebook</source>
+        <extracomment>editor/code_form.py</extracomment>
+        <translation>vom Codebuch gewählt</translation>
+    </message>
+    <message>
+        <source>the code's own colour</source>
+        <extracomment>editor/code_form.py</extracomment>
+        <translation>die eigene Farbe des Codes</translation>
     </message>
     <message>
         <source>Retired: it keeps its codings and takes no new ones.</source>
@@ -7954,6 +7964,11 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
         <source>Another colour…</source>
         <extracomment>widgets/colour_picker.py</extracomment>
         <translation>Andere Farbe …</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>widgets/colour_picker.py</extracomment>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>The colour of the family, or the next one of the palette</source>

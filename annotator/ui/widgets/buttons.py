@@ -16,9 +16,10 @@ from annotator.ui.widgets.paint import paint_box, paint_focus_ring, paint_text, 
 
 
 class Framing(Enum):
-    """Whether a button shows its edge, or only under the mouse."""
+    """Whether a button shows its edge, as a field does, or only under the mouse."""
 
     FRAMED = auto()
+    FIELD = auto()
     FLAT = auto()
 
 
@@ -78,9 +79,10 @@ class PaintedButton(QAbstractButton):
         box = QRectF(self.rect())
         corner = radius("control")
         lit = self.isEnabled() and (self.underMouse() or self.isDown())
-        if framing is Framing.FRAMED:
+        if framing is not Framing.FLAT:
             fill = self.appearance.colour("hover" if lit else "surface")
-            paint_box(painter, box, fill, self.appearance.colour("line_strong"), corner)
+            edge = "input_border" if framing is Framing.FIELD else "line_strong"
+            paint_box(painter, box, fill, self.appearance.colour(edge), corner)
         elif lit:
             paint_box(painter, box, self.appearance.colour("hover"), None, corner)
         if self.hasFocus():

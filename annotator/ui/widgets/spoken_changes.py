@@ -34,6 +34,11 @@ def difference_words(one: CodeDifference) -> str:
     return kinds.get(one.kind) or fields.get(one.field, one.field)
 
 
+def capitalised(words: str) -> str:
+    """As at the start of a line."""
+    return words[:1].upper() + words[1:]
+
+
 def differing_lines(one: CodeDifference) -> tuple[str, str]:
     """Of a list only the entries that went and those that came; of anything else all of it, before and after."""
     before, after = one.before.splitlines(), one.after.splitlines()

@@ -129,6 +129,7 @@ def test_what_is_new_since_the_freeze_is_marked(qtbot: QtBot, open_window: Opene
     editor._bench.edit("firm", lambda code: replace(code, include=("subsidiaries", "branches")))
     qtbot.waitUntil(lambda: [row.badge.isHidden() for row in editor.form.include._rows] == [True, False])
     assert "Changed since v1" in editor.tree._hint.text()
+    assert editor.tree._hint.textFormat() is Qt.TextFormat.RichText, "its dot is drawn in colour"
 
 
 def test_the_code_current_in_the_text_is_merged_from_the_palette(open_window: Opener, project: Path) -> None:

@@ -173,8 +173,8 @@ def test_the_right_side_tells_changes_of_meaning_first(
     ]
     qtbot.waitUntil(lambda: len(editor.side.draft.findChildren(EditRow)) == 2)
     first, second = editor.side.draft.findChildren(EditRow)
-    assert first.accessibleName() == "Kill switch, changes meaning, definition"
-    assert second.accessibleName() == "Firm, wording, other names"
+    assert first.accessibleName() == "Kill switch, changes meaning, Definition"
+    assert second.accessibleName() == "Firm, wording, Other names"
     assert editor.side.draft.effect_words == "", "nothing is coded, so nothing wants another look"
 
 
