@@ -1,4 +1,5 @@
-"""Names people give: comparing them, making them unique, shortening them to initials, making ids of them."""
+"""Names people give: comparing them, making them unique, shortening them to initials, making ids of them,
+putting them in order."""
 
 from __future__ import annotations
 
@@ -6,10 +7,24 @@ import re
 import unicodedata
 from collections.abc import Collection
 
+DIGITS = re.compile(r"(\d+)")
+
 
 def folded_name(name: str) -> str:
     """The form in which two names count as the same: trimmed, inner spaces single, case folded."""
     return " ".join(name.split()).casefold()
+
+
+def natural_key(text: str) -> tuple[tuple[int, int, str], ...]:
+    """Sorts "Post 9" before "Post 10", and small beside capital letters."""
+    parts = DIGITS.split(text.casefold())
+    return tuple(_number(part) if part.isdecimal() else (1, 0, part) for part in parts)
+
+
+def _number(digits: str) -> tuple[int, int, str]:
+    """By size without counting it: Python refuses to read numbers of thousands of digits."""
+    counted = digits.lstrip("0")
+    return 0, len(counted), counted
 
 
 def unique_name(name: str, taken: Collection[str]) -> str:

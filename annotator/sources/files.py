@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from annotator.model.names import natural_key
 from annotator.model.wording import UNSAID, Wording, system_reason, worded
 from annotator.sources.formats import format_of, refusal
 from annotator.sources.limits import LARGEST_FILE, MEBIBYTE
@@ -62,7 +63,7 @@ def too_large(name: str) -> SourceProblem:
 
 
 def walk(paths: Iterable[Path]) -> Iterator[Found]:
-    """The files behind `paths`: folders are walked in order of names, hidden files silently passed over.
+    """The files behind `paths`: folders are walked in order of names (2 before 10), hidden files silently passed over.
 
     Files named one by one are always given; in a folder those of unknown kinds come with a reason.
     """
@@ -72,8 +73,8 @@ def walk(paths: Iterable[Path]) -> Iterator[Found]:
             continue
         closed: list[OSError] = []
         for folder, folders, names in os.walk(path, onerror=closed.append):
-            folders[:] = sorted(name for name in folders if not name.startswith("."))
-            for name in sorted(name for name in names if not name.startswith(".")):
+            folders[:] = sorted((name for name in folders if not name.startswith(".")), key=natural_key)
+            for name in sorted((name for name in names if not name.startswith(".")), key=natural_key):
                 yield Found(Path(folder, name), UNSAID if format_of(name) else refusal(name))
         for error in closed:
             yield Found(

@@ -16,5 +16,12 @@ def test_folders_are_walked_in_order_without_hidden_files(tmp_path: Path) -> Non
     assert found == [("a.txt", False), ("c.exe", True), (str(Path("b/1.md")), False), (str(Path("b/2.txt")), False)]
 
 
+def test_numbered_files_come_in_the_order_of_their_numbers(tmp_path: Path) -> None:
+    names = ["Interview 2.txt", "interview 10.txt", "interview 101.txt"]
+    for name in reversed(names):
+        (tmp_path / name).write_text("words", encoding="utf-8")
+    assert [one.path.name for one in walk([tmp_path])] == names
+
+
 def test_a_file_named_by_hand_is_always_given(tmp_path: Path) -> None:
     assert [one.reason for one in walk([tmp_path / "gone.txt", tmp_path / ".x.exe"])] == ["", ""]

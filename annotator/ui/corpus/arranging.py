@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from annotator.model.names import natural_key
 from annotator.model.records import Document
 from annotator.ui.corpus.rows import STATES, DocumentRow, GroupRow, Line, Words
-from annotator.ui.widgets.values import Kind, kind_of, natural_key, value_key
+from annotator.ui.widgets.values import Kind, kind_of, value_key
 
 ORDER, NAME, CODINGS, STATE = "order", "name", "codings", "state"
 VARIABLE = "variable:"

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from annotator.model.names import natural_key
 from annotator.model.records import Document
 from annotator.model.text import fold_for_search
 from annotator.ui.actions import Act
@@ -24,7 +25,7 @@ from annotator.ui.variables.head import VariablesHead
 from annotator.ui.variables.model import VariableModel
 from annotator.ui.variables.view import VariableTable
 from annotator.ui.widgets.row_editor import RowEditor
-from annotator.ui.widgets.values import natural_key, value_key
+from annotator.ui.widgets.values import value_key
 from annotator.workspace.news import Applied, News, Origin, Pended, Rejected, Reloaded
 
 UP, DOWN = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder

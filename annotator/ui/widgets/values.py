@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterable
 from enum import Enum, auto
 from typing import Any
 
+from annotator.model.names import natural_key
+
 ISO_DATE = re.compile(r"\d{4}-\d{2}(-\d{2}([T ].*)?)?\Z")
-DIGITS = re.compile(r"(\d+)")
 Key = tuple[Any, ...]
 
 
@@ -28,11 +29,6 @@ def kind_of(values: Iterable[str]) -> Kind:
     if filled and all(ISO_DATE.match(value.strip()) for value in filled):
         return Kind.DATE
     return Kind.TEXT
-
-
-def natural_key(text: str) -> Key:
-    """Sorts "Post 9" before "Post 10", and small beside capital letters."""
-    return tuple((0, int(part), "") if part.isdecimal() else (1, 0, part) for part in DIGITS.split(text.casefold()))
 
 
 def value_key(values: Iterable[str]) -> Callable[[str], Key]:

@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 
+from annotator.model.names import natural_key
 from annotator.model.records import Document, ReadingState
 from annotator.ui.corpus.arranging import CODINGS, NAME, ORDER, STATE, Arrangement, arranged
 from annotator.ui.corpus.rows import DocumentRow, GroupRow, Haystacks, is_wanted
-from annotator.ui.widgets.values import natural_key, value_key
+from annotator.ui.widgets.values import value_key
 
 WORDS = {ReadingState.NOT_OPENED: "Not opened", ReadingState.IN_PROGRESS: "In progress", ReadingState.DONE: "Done"}
 
