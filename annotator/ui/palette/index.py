@@ -28,6 +28,9 @@ ROWS = 8
 
 ROWS_ALONE = 50
 
+BEFORE = 20
+"""Letters of a rule shown on either side of the words that answer."""
+
 
 class Kind(StrEnum):
     """The groups, in their order."""
@@ -60,13 +63,16 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """An entry that answers. `spans`: the letters of the name that did; `alias` with its own where that one did."""
+    """An entry that answers. `spans`: the letters of the name that did; `alias` or `rule`, an excerpt of the rule, with
+    their own where those did."""
 
     entry: Entry
     rank: int
     spans: Spans = ()
     alias: str = ""
     alias_spans: Spans = ()
+    rule: str = ""
+    rule_spans: Spans = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,8 +177,21 @@ def _answer(row: _Row, words: tuple[str, ...], letters: int) -> Hit | None:
     if match is not None:
         return Hit(row.entry, match.rank, match.spans)
     if row.rule and not all(is_short(word) for word in words) and all(word in row.rule for word in words):
-        return Hit(row.entry, RULE)
+        excerpt, spans = _excerpt(row, words)
+        return Hit(row.entry, RULE, rule=excerpt, rule_spans=spans)
     return None
+
+
+def _excerpt(row: _Row, words: tuple[str, ...]) -> tuple[str, Spans]:
+    """The words of a rule around the longest of those typed, and where that stands in them."""
+    rule, word = row.entry.rule, max(words, key=len)
+    at = row.rule.find(word)
+    start = rule.rfind(" ", 0, max(0, at - BEFORE)) + 1 if at > BEFORE else 0
+    end = rule.find(" ", at + len(word) + BEFORE)
+    before, after = "… " if start else "", " …" if end > 0 else ""
+    excerpt = rule[start : end if end > 0 else len(rule)]
+    at += len(before) - start
+    return f"{before}{excerpt}{after}", ((at, at + len(word)),)
 
 
 def best_of(groups: tuple[Group, ...]) -> tuple[int, int]:

@@ -142,14 +142,22 @@ class PaletteDelegate(QStyledItemDelegate):
         return right - width - GAP
 
     def _paint_detail(self, painter: QPainter, hit: Hit, box: QRectF) -> None:
+        """What is known of it; where that is why it answers, an alias or words of its rule instead."""
         font, colour = self._appearance.ui_font("small"), self._appearance.colour("ink3")
-        if not hit.alias:
+        if hit.alias:
+            self._paint_quoted(painter, box, self.tr("also “%1”"), hit.alias, hit.alias_spans)
+        elif hit.rule:
+            self._paint_quoted(painter, box, self.tr("rule: “%1”"), hit.rule, hit.rule_spans)
+        elif hit.entry.kind is Kind.PASSAGE:
+            paint_text(painter, box, hit.entry.detail, font, colour, Qt.TextElideMode.ElideMiddle)
+        else:
             paint_text(painter, box, hit.entry.detail, font, colour)
-            return
-        also = self.tr("also “%1”").replace("%1", hit.alias)
-        before = also.index(hit.alias)
-        spans = tuple((start + before, end + before) for start, end in hit.alias_spans)
-        self._paint_marked(painter, box, also, spans, font, colour)
+
+    def _paint_quoted(self, painter: QPainter, box: QRectF, frame: str, words: str, spans: Spans) -> None:
+        font, colour = self._appearance.ui_font("small"), self._appearance.colour("ink3")
+        before = frame.index("%1")
+        marked = tuple((start + before, end + before) for start, end in spans)
+        self._paint_marked(painter, box, frame.replace("%1", words), marked, font, colour)
 
     def _paint_marked(
         self, painter: QPainter, box: QRectF, text: str, spans: Spans, font: QFont, colour: QColor

@@ -5037,6 +5037,11 @@
         <translation>auch „%1“</translation>
     </message>
     <message>
+        <source>rule: “%1”</source>
+        <extracomment>palette/rows.py</extracomment>
+        <translation>Regel: „%1“</translation>
+    </message>
+    <message>
         <source>not started</source>
         <extracomment>palette_acts.py</extracomment>
         <translation>nicht begonnen</translation>

@@ -40,10 +40,17 @@ def paint_hairline(painter: QPainter, left: float, right: float, y: float, colou
     painter.fillRect(QRectF(left, y, right - left, 1), colour)
 
 
-def paint_text(painter: QPainter, rect: QRectF, text: str, font: QFont, colour: QColor) -> float:
-    """One line of text, vertically centred, elided at the right. Returns the width it took."""
+def paint_text(
+    painter: QPainter,
+    rect: QRectF,
+    text: str,
+    font: QFont,
+    colour: QColor,
+    elided: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+) -> float:
+    """One line of text, vertically centred, elided where it is too long. Returns the width it took."""
     metrics = QFontMetricsF(font)
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 0.5)
+    shown = metrics.elidedText(text, elided, rect.width() + 0.5)
     painter.save()
     painter.setFont(font)
     painter.setPen(colour)
