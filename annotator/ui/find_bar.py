@@ -30,12 +30,13 @@ TYPING_MS = 120
 class FindBar(QWidget):
     """`hits_changed` carries the spans and the place of the current one; `closed` gives the keyboard back.
 
-    `left_at` carries the span of the hit that was current when the bar was closed; `code_all_asked` the query whose
-    hits are to be coded.
+    `wrapped` says that the last hit was followed by the first, or the other way round. `left_at` carries the span of
+    the hit that was current when the bar was closed; `code_all_asked` the query whose hits are to be coded.
     """
 
     hits_changed = Signal(object, object)
     closed = Signal()
+    wrapped = Signal(str)
     left_at = Signal(object)
     code_all_asked = Signal(object)
 
@@ -45,7 +46,7 @@ class FindBar(QWidget):
         self._job: Job | None = None
         self._text = self._folded = ""
         self._from = 0
-        self._hits: list[Span] = []
+        self._hits: Sequence[Span] = ()
         self._current: int | None = None
         self._field = SearchField(self.tr("Find in this document"), "", appearance, self)
         self._case = option_button("Aa", self.tr("Match case"), self)
@@ -139,13 +140,14 @@ class FindBar(QWidget):
             return
         if query.text and not self._folded:
             self._folded = fold(self._text)
-        self._take(find_in_text(self._text, self._folded, query) if query.text else ())
+        found = find_in_text(self._text, self._folded, query) if query.text else ()
+        self._take([Span(start, end) for start, end in found])
 
     def _search_pattern(self) -> None:
         text, query = self._text, self.query()
 
-        def work(_report: Report) -> list[tuple[int, int]]:
-            return find_in_text(text, "", query)
+        def work(_report: Report) -> list[Span]:
+            return [Span(start, end) for start, end in find_in_text(text, "", query)]
 
         self._job = self._jobs.start(self.tr("Searching"), work)
         self._job.done.connect(self._take_found)
@@ -167,10 +169,10 @@ class FindBar(QWidget):
             self._job = None
             self._problem.setText(localised(problem))
             self._problem.show()
-            self._take(())
+            self._take([])
 
-    def _take(self, found: Sequence[tuple[int, int]]) -> None:
-        self._hits = [Span(start, end) for start, end in found]
+    def _take(self, found: Sequence[Span]) -> None:
+        self._hits = found
         if self._hits:
             place = bisect_left(self._hits, self._from, key=lambda span: span.start)
             self._current = place % len(self._hits)
@@ -180,7 +182,10 @@ class FindBar(QWidget):
 
     def _step(self, by: int) -> None:
         if self._hits and self._current is not None:
-            self._current = (self._current + by) % len(self._hits)
+            further = self._current + by
+            self._current = further % len(self._hits)
+            if further != self._current and len(self._hits) > 1:
+                self.wrapped.emit(self.tr("From the top again.") if by > 0 else self.tr("From the end again."))
             self._from = self._hits[self._current].start
         self._tell()
 

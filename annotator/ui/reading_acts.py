@@ -32,6 +32,7 @@ class ReadingActs(QObject):
         find_bar.hits_changed.connect(self._show_hits)
         find_bar.closed.connect(pane.take_keyboard)
         find_bar.left_at.connect(pane.select)
+        find_bar.wrapped.connect(desk.messages.hint)
         desk.settings.changed.connect(self._check_hidden)
         self._check_hidden()
         pane.walk_ended.connect(lambda: desk.messages.hint(self.tr("No further coding in this direction.")))

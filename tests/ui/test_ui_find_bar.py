@@ -47,6 +47,57 @@ def test_the_first_hit_is_the_one_after_the_caret_and_it_wraps(qtbot: Any, bar: 
     assert bar.count_text == "1 of 4"
 
 
+def test_going_on_past_the_last_or_first_hit_is_said(qtbot: Any, bar: FindBar) -> None:
+    bar.open(TEXT, 0, "firm")
+    said: list[str] = []
+    bar.wrapped.connect(said.append)
+    bar.next()
+    assert said == []
+    bar.next()
+    bar.previous()
+    assert said == ["From the top again.", "From the end again."]
+    bar.open(TEXT, 0, "harbour")
+    bar.next()
+    assert len(said) == 2
+
+
+ODD = (
+    "",
+    " ",
+    "e",
+    '"',
+    "*",
+    "(",
+    "[",
+    "\\",
+    "'",
+    "-x",
+    "x:*",
+    "a AND b",
+    "NEAR(a b)",
+    "%",
+    "😀",
+    "👩\u200d👩",
+    "平",
+    "السلام",
+)
+LONG = ("x" * 10_000, "the " * 2_500, "\x00", "\u202e", "\u00a0", "\u2011", "İ", "ß", "“", "; DROP TABLE document;")
+
+
+@pytest.mark.parametrize("kind", QueryKind)
+def test_odd_words_are_words_and_odd_patterns_are_told(qtbot: Any, bar: FindBar, kind: QueryKind) -> None:
+    bar.open(TEXT, 0)
+    bar._pattern.setChecked(kind is QueryKind.PATTERN)
+    for query in (*ODD, *LONG):
+        bar._field.setText(query)
+        qtbot.waitUntil(lambda: bar._job is None and not bar._pause.isActive())
+        bar.next()
+        shown = [TEXT[hit.start : hit.end] for hit in hits(bar)]
+        assert bool(shown) == (" of " in bar.count_text), query
+        if kind is QueryKind.WORDS:
+            assert not bar.problem_text, query
+
+
 def test_enter_goes_on_and_shift_enter_back(bar: FindBar) -> None:
     bar.open(TEXT, 0, "firm")
     QTest.keyClick(bar._field, Qt.Key.Key_Return)

@@ -4387,6 +4387,16 @@
         <translation>Suche läuft</translation>
     </message>
     <message>
+        <source>From the end again.</source>
+        <extracomment>find_bar.py</extracomment>
+        <translation>Wieder vom Ende her.</translation>
+    </message>
+    <message>
+        <source>From the top again.</source>
+        <extracomment>find_bar.py</extracomment>
+        <translation>Wieder von oben.</translation>
+    </message>
+    <message>
         <source>{place} of {count}</source>
         <extracomment>find_bar.py</extracomment>
         <translation>{place} von {count}</translation>

@@ -123,6 +123,44 @@ def test_hits_say_what_they_are_coded_with_and_others_only_while_shown(
     assert said() == ["", ""]
 
 
+ODD = (
+    "",
+    " ",
+    '"',
+    "*",
+    "(",
+    "[",
+    "\\",
+    "'",
+    "-x",
+    "x:*",
+    "a AND b",
+    "NOT firm",
+    "NEAR(a b)",
+    "%",
+    "😀",
+    "平",
+    "السلام",
+)
+LONG = ("x" * 10_000, "switch " * 1_500, "\x00", "\u202e", "İ", "ß", "; DROP TABLE document;", '" OR 1=1 --')
+
+
+@pytest.mark.parametrize("kind", QueryKind)
+def test_odd_words_do_no_harm_to_the_search(qtbot: QtBot, pane: SearchPane, kind: QueryKind) -> None:
+    pane.open()
+    for query in (*ODD, *LONG):
+        pane.restore(Query(query, kind), Scope.ALL)
+        pane.search()
+        settle(qtbot, pane)
+        if kind is QueryKind.WORDS:
+            hits = {hit.quote.casefold() for hit in pane.hits}
+            assert hits <= {query.strip().casefold()}, query
+            assert pane.count_text.startswith(("Nothing found", "Case", "1 hit", "2 hits")), pane.count_text
+        else:
+            assert pane.count_text
+    assert find(qtbot, pane, "switch") == ["switch", "switch", "switch", "SWITCH"]
+
+
 def test_enter_in_the_field_goes_to_the_first_hit_and_enter_there_opens_it(
     qtbot: QtBot, pane: SearchPane, panel_workspace: Workspace
 ) -> None:
