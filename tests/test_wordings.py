@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -18,11 +19,19 @@ NO_WORDS = {"wording.py", "words.py"}
 """Where the functions themselves stand."""
 
 
+@cache
+def nodes() -> tuple[tuple[Path, ast.Call | ast.ClassDef], ...]:
+    """Every call and class of the package, with its file."""
+    return tuple(
+        (path, node)
+        for path in sorted(PACKAGE.rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Call | ast.ClassDef)
+    )
+
+
 def calls() -> Iterator[tuple[Path, ast.Call]]:
-    for path in sorted(PACKAGE.rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(node, ast.Call):
-                yield path, node
+    return ((path, node) for path, node in nodes() if isinstance(node, ast.Call))
 
 
 def wordings() -> Iterator[tuple[str, ast.Call, tuple[str, ...]]]:
@@ -73,8 +82,7 @@ def error_names() -> set[str]:
     """AnnotatorError and everything below it, with what takes a message as it does."""
     bases = {
         node.name: {base.id for base in node.bases if isinstance(base, ast.Name)}
-        for path in PACKAGE.rglob("*.py")
-        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        for _, node in nodes()
         if isinstance(node, ast.ClassDef)
     }
     found = {"AnnotatorError"}

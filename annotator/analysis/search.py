@@ -8,6 +8,7 @@ from math import prod
 
 import regex
 
+from annotator.analysis.pattern_words import complaint_of
 from annotator.model.errors import AnnotatorError
 from annotator.model.text import fold_for_search
 from annotator.model.wording import worded
@@ -121,7 +122,7 @@ def _compiled(pattern: str, flags: int) -> regex.Pattern[str]:
         return regex.compile(pattern, flags)
     except regex.error as error:
         raise AnnotatorError(
-            worded("The pattern cannot be read: {error}. Nothing was searched.", error=str(error))
+            worded("The pattern cannot be read: {error}. Nothing was searched.", error=complaint_of(error))
         ) from error
     except RecursionError:
         raise AnnotatorError(

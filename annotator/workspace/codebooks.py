@@ -18,6 +18,7 @@ from annotator.model.codebook import Codebook
 from annotator.model.codes import Attribute, Code
 from annotator.model.records import CodebookVersion, MemoTarget
 from annotator.model.text import sha256_of
+from annotator.model.wording import Wording, verbatim, worded
 from annotator.workspace import acts
 from annotator.workspace.codebook_drafts import draft_of, frozen_edits, proposed_edits
 from annotator.workspace.workspace import Workspace
@@ -25,6 +26,11 @@ from annotator.workspace.workspace import Workspace
 TABLES = (".csv", ".tsv")
 PAGES = (".html", ".htm")
 PAPERS = (".docx",)
+
+
+REPLACED = worded("replaced")
+TAKEN_IN = worded("taken in")
+"""What is noted of the two versions that are kept when another codebook is taken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +128,11 @@ def _as_asked(attribute: Attribute, asked: dict[str, Attribute]) -> Attribute:
     return replace(attribute, type=same.type, values=same.values)
 
 
+def note_on(version: CodebookVersion) -> Wording:
+    """What somebody wrote when the version was frozen, or why it was kept."""
+    return next((note for note in (REPLACED, TAKEN_IN) if note == version.note), verbatim(version.note))
+
+
 def _snapshots(
     workspace: Workspace, old: Codebook, new: Codebook, coder: str | None
 ) -> tuple[tuple[Put, ...], tuple[bytes, ...]]:
@@ -131,13 +142,13 @@ def _snapshots(
     """
     names = {code.id: code.name for code in (*old, *new)}
     edits = {
-        "replaced": frozen_edits(draft_of(workspace).edits, coder),
-        "taken in": frozen_edits(proposed_edits(diff_codebooks(old, new), {}, names), coder) if len(old) else (),
+        REPLACED: frozen_edits(draft_of(workspace).edits, coder),
+        TAKEN_IN: frozen_edits(proposed_edits(diff_codebooks(old, new), {}, names), coder) if len(old) else (),
     }
     known = {version.yaml_sha256 for version in workspace.codebook_versions()}
     puts: list[Put] = []
     blobs: list[bytes] = []
-    for codebook, note in ((old, "replaced"), (new, "taken in")):
+    for codebook, note in ((old, REPLACED), (new, TAKEN_IN)):
         content = write_codebook(codebook).encode("utf-8")
         sha256 = sha256_of(content)
         if sha256 in known or not len(codebook):
@@ -148,6 +159,6 @@ def _snapshots(
         )
         puts.append(Put(None, version))
         blobs.append(content)
-    if any(isinstance(put.after, CodebookVersion) and put.after.note == "taken in" for put in puts):
+    if any(isinstance(put.after, CodebookVersion) and put.after.note == TAKEN_IN for put in puts):
         puts += [Put(edit, None) for edit in workspace.code_edits.values()]
     return tuple(puts), tuple(blobs)

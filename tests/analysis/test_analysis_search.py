@@ -10,6 +10,7 @@ from annotator.analysis.search import find_between, find_pattern, find_words
 from annotator.analysis.search_folding import fold
 from annotator.model.errors import AnnotatorError
 from annotator.model.text import fold_for_search
+from annotator.model.wording import Wording
 
 TEXT = "A no\u00a0break, mid\u20112020 and \u2018quoted\u2019 \u5e73\u5b89\u57ce\u5e02 \U0001f600 CAFÉ"
 
@@ -48,6 +49,31 @@ def test_a_pattern_finds_its_matches_but_no_empty_ones() -> None:
 def test_a_pattern_that_cannot_be_read_is_refused() -> None:
     with pytest.raises(AnnotatorError, match="cannot be read"):
         find_pattern("abc", "(")
+
+
+@pytest.mark.parametrize(
+    ("pattern", "said"),
+    [
+        ("(", "missing ) at position 1"),
+        ("a**", "multiple repeat at position 2"),
+        ("[a", "unterminated character set at position 2"),
+        (r"(?P<9>a)", "bad character in group name at position 5"),
+    ],
+)
+def test_the_parser_s_complaint_is_said_as_it_comes(pattern: str, said: str) -> None:
+    """annotator.analysis.pattern_words knows the usual ones."""
+    with pytest.raises(AnnotatorError) as refused:
+        find_pattern("abc", pattern)
+    assert str(refused.value) == f"The pattern cannot be read: {said}. Nothing was searched."
+    complaint = refused.value.wording.fields["error"]
+    assert isinstance(complaint, Wording)
+    assert complaint.template == "{what} at position {n}"
+    assert complaint.fields["what"] == getattr(complaint.fields["what"], "template", None)
+
+
+def test_a_complaint_that_nobody_knows_is_said_as_it_comes() -> None:
+    with pytest.raises(AnnotatorError, match=r"cannot be read: .*at position"):
+        find_pattern("abc", r"\N{no such character}")
 
 
 def test_a_pattern_that_would_search_for_ever_is_stopped() -> None:

@@ -29,7 +29,9 @@ from annotator.ui.editor.aligned import Pair, Side, aligned
 from annotator.ui.editor.folding import folded
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.style import set_role
+from annotator.ui.translations.localised import localised
 from annotator.ui.widgets.spoken_changes import difference_words
+from annotator.workspace.codebooks import note_on
 
 MOST_RULES, ROW = 5, 28
 
@@ -147,7 +149,7 @@ class CompareSheet(Sheet):
         for place, version in enumerate(self._versions):
             when = version.created.replace("T", " ")[:16]
             number = self.tr("v{number}").format(number=len(self._versions) - place)
-            parts = [number, version.version, when, version.note.split("\n")[0]]
+            parts = [number, version.version, when, localised(note_on(version)).split("\n")[0]]
             choice.addItem(", ".join(part for part in parts if part), version)
         return choice
 

@@ -11,11 +11,13 @@ from annotator.ui.icons.icon import icon
 from annotator.ui.numerals import grouped
 from annotator.ui.resting import resting_in
 from annotator.ui.theme.style import set_role
+from annotator.ui.translations.localised import localised
 from annotator.ui.widgets.labels import emptied, words
 from annotator.ui.widgets.section import Section
 from annotator.ui.widgets.spoken_changes import capitalised, difference_words
 from annotator.ui.widgets.words import counted
 from annotator.workspace.codebook_drafts import Draft, DraftEdit, Effect, effect_of
+from annotator.workspace.codebooks import note_on
 
 MOST_EDITS = 12
 ICON = 16
@@ -109,7 +111,7 @@ class DraftSection(Section):
             self.set_title(
                 self.tr("v{number}, frozen as {version}").format(number=draft.number - 1, version=draft.since.version)
             )
-            for said in (draft.since.note, self.tr("Edits from here on collect in a draft.")):
+            for said in (localised(note_on(draft.since)), self.tr("Edits from here on collect in a draft.")):
                 if said:
                     self._edits.addWidget(words(said))
         for edit in draft.edits[:MOST_EDITS]:

@@ -8483,7 +8483,7 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
     <message>
         <source>No interval: it was used in only {bearing} of the {resampled}, and fewer than {fewest} tell too little about others.</source>
         <extracomment>agreement/wording.py</extracomment>
-        <translation>Kein Intervall: der Code wurde in nur {bearing} der {resampled} verwendet, und weniger als {fewest} sagen zu wenig über andere.</translation>
+        <translation>Kein Intervall: es beruhte auf nur {bearing} der {resampled}, und weniger als {fewest} sagen zu wenig über andere.</translation>
     </message>
     <message>
         <source>No interval: hardly any resample had a value.</source>
@@ -8503,7 +8503,102 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
     <message>
         <source>The interval is rough: it was used in only {bearing} of the {resampled}.</source>
         <extracomment>agreement/wording.py</extracomment>
-        <translation>Das Intervall ist grob: der Code wurde in nur {bearing} der {resampled} verwendet.</translation>
+        <translation>Das Intervall ist grob: es beruht auf nur {bearing} der {resampled}.</translation>
+    </message>
+    <message>
+        <source>missing )</source>
+        <extracomment>analysis/pattern_words.py</extracomment>
+        <translation>) fehlt</translation>
+    </message>
+    <message>
+        <source>missing ]</source>
+        <extracomment>analysis/pattern_words.py</extracomment>
+        <translation>] fehlt</translation>
+    </message>
+    <message>
+        <source>expected }</source>
+        <extracomment>analysis/pattern_words.py</extracomment>
+        <translation>} fehlt</translation>
+    </message>
+    <message>
+        <source>unbalanced parenthesis</source>
+        <extracomment>analysis/pattern_words.py</extracomment>
+        <translation>Klammer ohne Gegenstück</translation>
+    </message>
+    <message>
+        <source>unterminated character set</source>
+        <extracomment>analysis/pattern_words.py</extracomment>
+        <translation>Zeichenmenge ohne ]</translation>
+    </message>
+    <message>
+        <source>expected character set</source>
+        <extracomment>analysis/pattern_words.py</extracomment>
+        <translation>Zeichenmenge erwartet</translation>
+    </message>
+    <message>
+        <source>bad character range</source>
+        <extracomment>analysis/pattern_words.py</extracomment>
+        <translation>ungültiger Zeichenbereich</translation>
+    </message>
+    <message>
+        <source>nothing to repeat</source>
+        <extracomment>analysis/pattern_words.py</extracomment>
+        <translation>nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>multiple repeat</source>
+        <extracomment>analysis/pattern_words.py</extracomment>
+        <translation>mehrfache Wiederholung</translation>
+    </message>
+    <message>
+        <source>repeat count too big</source>
+        <extracomment>analysis/pattern_words.py</extracomment>
+        <translation>zu viele Wiederholungen</translation>
+    </message>
+    <message>
+        <source>min repeat greater than max repeat</source>
+        <extracomment>analysis/pattern_words.py</extracomment>
+        <translation>kleinste Anzahl größer als die größte</translation>
+    </message>
+    <message>
+        <source>bad escape (end of pattern)</source>
+        <extracomment>analysis/pattern_words.py</extracomment>
+        <translation>\ am Ende</translation>
+    </message>
+    <message>
+        <source>invalid group reference</source>
+        <extracomment>analysis/pattern_words.py</extracomment>
+        <translation>ungültiger Verweis auf eine Gruppe</translation>
+    </message>
+    <message>
+        <source>unknown group</source>
+        <extracomment>analysis/pattern_words.py</extracomment>
+        <translation>unbekannte Gruppe</translation>
+    </message>
+    <message>
+        <source>missing group name</source>
+        <extracomment>analysis/pattern_words.py</extracomment>
+        <translation>Name der Gruppe fehlt</translation>
+    </message>
+    <message>
+        <source>bad character in group name</source>
+        <extracomment>analysis/pattern_words.py</extracomment>
+        <translation>unerlaubtes Zeichen im Namen der Gruppe</translation>
+    </message>
+    <message>
+        <source>unknown property</source>
+        <extracomment>analysis/pattern_words.py</extracomment>
+        <translation>unbekannte Eigenschaft</translation>
+    </message>
+    <message>
+        <source>unknown extension</source>
+        <extracomment>analysis/pattern_words.py</extracomment>
+        <translation>unbekannte Erweiterung</translation>
+    </message>
+    <message>
+        <source>{what} at position {n}</source>
+        <extracomment>analysis/pattern_words.py</extracomment>
+        <translation>{what} an Position {n}</translation>
     </message>
     <message>
         <source>The pattern took longer than {seconds:g} seconds in one text and was stopped. Make it simpler: nested repeats such as (a+)+ are the usual cause.</source>
@@ -8643,7 +8738,7 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
     <message>
         <source>{first} has no “{key}”. Did you mean {likely}?</source>
         <extracomment>exchange/codebook_reading.py</extracomment>
-        <translation>{first} hat kein „{key}“. Gemeint war vielleicht {likely}?</translation>
+        <translation>{first} hat kein „{key}“. Ist vielleicht {likely} gemeint?</translation>
     </message>
     <message>
         <source>{first} has no “{key}”: it has {known}.</source>
@@ -8683,7 +8778,7 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
     <message>
         <source>Did you mean {likely}?</source>
         <extracomment>exchange/codebook_rules.py</extracomment>
-        <translation>Gemeint war vielleicht {likely}?</translation>
+        <translation>Ist vielleicht {likely} gemeint?</translation>
     </message>
     <message>
         <source>Write the id of a code of this codebook.</source>
@@ -10018,7 +10113,7 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
     <message>
         <source>The {kind} "{name}" is not as it was saved.</source>
         <extracomment>store/verifying.py</extracomment>
-        <translation>{kind} „{name}“ ist nicht mehr, wie es gesichert wurde.</translation>
+        <translation>{kind} „{name}“ ist anders als gesichert.</translation>
     </message>
     <message>
         <source>Journal line {number}</source>
@@ -10028,7 +10123,7 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
     <message>
         <source>Journal line {number} is not as it was saved.</source>
         <extracomment>store/verifying.py</extracomment>
-        <translation>Journalzeile {number} ist nicht mehr, wie sie gesichert wurde.</translation>
+        <translation>Journalzeile {number} ist anders als gesichert.</translation>
     </message>
     <message>
         <source>The content {sha256}…</source>
@@ -10038,7 +10133,7 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
     <message>
         <source>The content {sha256}… is not as it was saved.</source>
         <extracomment>store/verifying.py</extracomment>
-        <translation>Der Inhalt {sha256}… ist nicht mehr, wie er gesichert wurde.</translation>
+        <translation>Inhalt {sha256}… ist anders als gesichert.</translation>
     </message>
     <message>
         <source>The document "{name}"</source>
@@ -10579,6 +10674,16 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
         <source>Keep codebook version</source>
         <extracomment>workspace/codebook_versions.py</extracomment>
         <translation>Version des Codebuchs aufbewahren</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <extracomment>workspace/codebooks.py</extracomment>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <extracomment>workspace/codebooks.py</extracomment>
+        <translation>aufgenommen</translation>
     </message>
     <message>
         <source>Documents count when "done" or when "coded", not "{name}".</source>
