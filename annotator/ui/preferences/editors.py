@@ -10,6 +10,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
 
 from annotator.ui.settings import LIMITS, SettingsFile
+from annotator.ui.theme.style import set_role
 
 TEXT_LEFT = 8
 """A style sheet's padding does not reach the words of a spin box."""
@@ -55,6 +56,7 @@ class _CalmDoubleSpin(QDoubleSpinBox):
 def check_box(settings: SettingsFile, name: str) -> QCheckBox:
     """For a setting that is on or off."""
     box = QCheckBox()
+    set_role(box, "alone")
     bound = _Bound(settings, name, box.setChecked, box)
     box.toggled.connect(bound.take)
     return box

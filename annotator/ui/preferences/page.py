@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidget, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.ui.icons.icon import icon
@@ -18,6 +18,8 @@ from annotator.ui.widgets.search_field import SearchField
 
 NAVIGATION = 190
 COLUMN = 720
+TOP = 22
+"""Pixels above the first section and below the last."""
 
 
 class PreferencesPage(QWidget):
@@ -48,6 +50,7 @@ class PreferencesPage(QWidget):
         self._nothing = QLabel()
         self._nothing.setProperty("role", "quiet")
         self._nothing.hide()
+        self._rest = QWidget()
         self._scroll = QScrollArea()
         self._lay_out()
         find = QShortcut(QKeySequence.StandardKey.Find, self, self._search.setFocus)
@@ -77,6 +80,7 @@ class PreferencesPage(QWidget):
                 item.setHidden(not shown)
         self._nothing.setText(self.tr("No setting matches “{words}”.").format(words=text.strip()))
         self._nothing.setVisible(not any(found))
+        self._leave_room()
         self._scroll.verticalScrollBar().setValue(0)
 
     def shown_titles(self) -> tuple[str, ...]:
@@ -106,6 +110,15 @@ class PreferencesPage(QWidget):
     def _go(self, place: int) -> None:
         if place >= 0:
             self._scroll.verticalScrollBar().setValue(self._sections[place].y())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._leave_room()
+
+    def _leave_room(self) -> None:
+        """Below the last section, so that it can be brought to the top like every other."""
+        left_over = self._scroll.viewport().height() - self._sections[-1].sizeHint().height() - 2 * TOP
+        self._rest.setFixedHeight(0 if self._search.text() else max(0, left_over))
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
@@ -154,10 +167,11 @@ class PreferencesPage(QWidget):
         for section in self._sections:
             column.addWidget(section)
         column.addWidget(self._nothing)
+        column.addWidget(self._rest)
         column.addStretch(1)
         Growing(held, self._appearance, most=COLUMN)
         across = QHBoxLayout(sheet)
-        across.setContentsMargins(32, 22, 32, 22)
+        across.setContentsMargins(32, TOP, 32, TOP)
         across.addWidget(held, 10)
         across.addStretch(1)
         return sheet

@@ -34,7 +34,12 @@ def me_section(settings: SettingsFile) -> SettingSection:
     def propose(text: str) -> None:
         settings.change(coder_initials=initials_of(text) if text.strip() else "")
 
+    def show_proposal(text: str) -> None:
+        initials.setPlaceholderText(initials_of(text) if text.strip() else "")
+
     name.textEdited.connect(propose)
+    name.textChanged.connect(show_proposal)
+    show_proposal(name.text())
     _row(section, _tr("Name"), _tr("Signs your codings in every project that you join from now on."), name)
     _row(section, _tr("Initials"), _tr("Mark your codings in the margin."), initials)
     return section

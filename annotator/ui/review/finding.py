@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from annotator.agreement.coefficients import Measure
 from annotator.model.codebook import Codebook
@@ -22,6 +22,7 @@ from annotator.ui.review.saying import footnote, headline, left_out, subtitle
 from annotator.ui.review.section_box import small_prose
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.looks import looks_of
+from annotator.ui.theme.style import set_role
 from annotator.ui.widgets.prose import Prose
 
 SIDE = 32
@@ -143,6 +144,12 @@ class Finding(QWidget):
         column.addLayout(words)
         column.addLayout(tools)
         column.addLayout(table, 1)
+        line = QFrame()
+        set_role(line, "hairline")
+        edge = QHBoxLayout()
+        edge.setContentsMargins(SIDE, 0, SIDE, 0)
+        edge.addWidget(line)
+        column.addLayout(edge)
         column.addLayout(foot)
         column.addStretch(0)
         self._bar.hide()

@@ -28,6 +28,9 @@ from annotator.workspace.news import Applied, News, Origin, Pended, Rejected, Re
 from annotator.workspace.searching import Found, Hit, Query, Shelf
 from annotator.workspace.workspace import Workspace
 
+MOST_SAID = 40
+"""Signs of what was looked for that the line below it repeats."""
+
 
 class SearchPane(QWidget):
     """`passage_opened` carries document id, start and end; `coded` what was done; `closed` that it is not wanted;
@@ -178,11 +181,25 @@ class SearchPane(QWidget):
         self._all.setCheckState(tick or Qt.CheckState.Unchecked)
         self._code_all.setEnabled(bool(self._model.hits) and not self._searcher.is_searching)
 
+    def _nothing(self) -> str:
+        """What was found nowhere, and what made the search narrow."""
+        query = self._asking.query()
+        said = {
+            Scope.ALL: self.tr("No document has “{words}”."),
+            Scope.SHOWN: self.tr("No document in the list has “{words}”. Choose All to look in the others."),
+            Scope.OPEN: self.tr("This document does not have “{words}”. Choose All to look in the others."),
+        }[self._asking.scope]
+        words = query.text.strip()
+        parts = [said.format(words=words if len(words) <= MOST_SAID else f"{words[:MOST_SAID]}…")]
+        parts += [self.tr("Capitals count.")] if query.match_case else []
+        parts += [self.tr("Only whole words count.")] if query.whole_words else []
+        return " ".join(parts)
+
     def _state(self) -> str:
         if not self._asking.query().text.strip():
             return self.tr("Case, accents, hyphens and quote marks do not matter.")
         if not self._model.count:
-            return self.tr("Searching…") if self._searcher.is_searching else self.tr("Nothing found.")
+            return self.tr("Searching…") if self._searcher.is_searching else self._nothing()
         hits = counted(self._model.count, self.tr("%1 hit"), self.tr("%1 hits"))
         documents = counted(self._model.documents, self.tr("in %1 document"), self.tr("in %1 documents"))
         parts = [f"{hits} {documents}"]

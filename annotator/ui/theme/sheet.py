@@ -151,8 +151,10 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDate
     selection-color: $ink; }
 QLineEdit, QPlainTextEdit, QTextEdit { placeholder-text-color: $ink3; }
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateEdit { padding: 5px 9px; min-height: 20px; }
+QSpinBox, QDoubleSpinBox { padding: 4px 9px; min-height: 19px; }
 QPlainTextEdit, QTextEdit { padding: 4px 6px; }
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus { border: 2px solid $accent; padding: 4px 8px; }
+QSpinBox:focus, QDoubleSpinBox:focus { padding: 3px 8px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 3px 5px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: $ink3; background: $panel;
     border-color: $line; }
@@ -193,6 +195,7 @@ QComboBox QAbstractItemView::item { min-height: 26px; padding: 0 6px; border-rad
 QCheckBox, QRadioButton { spacing: 8px; padding: 2px; border: 2px solid transparent; border-radius: 6px;
     background: transparent; }
 QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
+QCheckBox[role="alone"] { spacing: 0; padding: 1px; }
 QCheckBox:disabled, QRadioButton:disabled { color: $ink3; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $input_border; border-radius: 4px;
     background: $surface; }

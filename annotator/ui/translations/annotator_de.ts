@@ -7321,14 +7321,34 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
         <translation>Alle Treffer</translation>
     </message>
     <message>
+        <source>No document has “{words}”.</source>
+        <extracomment>search/pane.py</extracomment>
+        <translation>Kein Dokument enthält „{words}“.</translation>
+    </message>
+    <message>
+        <source>No document in the list has “{words}”. Choose All to look in the others.</source>
+        <extracomment>search/pane.py</extracomment>
+        <translation>Kein Dokument der Liste enthält „{words}“. Mit „Alle“ wird auch in den anderen gesucht.</translation>
+    </message>
+    <message>
+        <source>This document does not have “{words}”. Choose All to look in the others.</source>
+        <extracomment>search/pane.py</extracomment>
+        <translation>Dieses Dokument enthält „{words}“ nicht. Mit „Alle“ wird auch in den anderen gesucht.</translation>
+    </message>
+    <message>
+        <source>Capitals count.</source>
+        <extracomment>search/pane.py</extracomment>
+        <translation>Großschreibung zählt.</translation>
+    </message>
+    <message>
+        <source>Only whole words count.</source>
+        <extracomment>search/pane.py</extracomment>
+        <translation>Nur ganze Wörter zählen.</translation>
+    </message>
+    <message>
         <source>Case, accents, hyphens and quote marks do not matter.</source>
         <extracomment>search/pane.py</extracomment>
         <translation>Groß-/Kleinschreibung, Akzente, Trennstriche und Anführungszeichen sind gleichgültig.</translation>
-    </message>
-    <message>
-        <source>Nothing found.</source>
-        <extracomment>search/pane.py</extracomment>
-        <translation>Nichts gefunden.</translation>
     </message>
     <message>
         <source>Searching…</source>

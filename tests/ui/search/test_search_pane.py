@@ -200,7 +200,7 @@ def test_only_the_documents_that_are_asked_for_are_searched(
 
 def test_a_pattern_that_cannot_be_read_is_told_and_mended(qtbot: QtBot, pane: SearchPane) -> None:
     find(qtbot, pane, "switch(")
-    assert pane.count_text == "Nothing found."
+    assert pane.count_text == "No document has “switch(”."
     QTest.mouseClick(pane._asking._kind._segments[QueryKind.PATTERN], Qt.MouseButton.LeftButton)
     settle(qtbot, pane)
     assert "cannot be read" in pane.count_text
@@ -395,3 +395,13 @@ def test_a_project_with_much_text_gets_its_index_beside_the_window(
     qtbot.waitUntil(lambda: titles.count("Building the search index") == 2 and not jobs.running)
     assert find(qtbot, made, "needle") == ["needle"]
     assert "Preparing the search" not in titles
+
+
+def test_what_is_found_nowhere_says_where_it_was_looked_for(qtbot: QtBot, pane: SearchPane) -> None:
+    pane.restore(Query("zeppelin", match_case=True), Scope.OPEN)
+    find(qtbot, pane, "zeppelin")
+    assert pane.count_text == (
+        "This document does not have “zeppelin”. Choose All to look in the others. Capitals count."
+    )
+    find(qtbot, pane, "z" * 60)
+    assert "z" * 40 + "…”" in pane.count_text
