@@ -19,6 +19,7 @@ from annotator.ui.numerals import grouped
 from annotator.ui.theme.style import set_role
 from annotator.ui.whose import only_theirs, only_to_read
 from annotator.ui.widgets.code_title import CodeTitle
+from annotator.ui.widgets.fitted_label import FittedLabel
 from annotator.ui.widgets.icon_button import IconButton
 from annotator.ui.widgets.key_cap import KeyCap
 from annotator.ui.widgets.memo_editor import MemoEditor
@@ -47,7 +48,7 @@ class CodingPage(QWidget):
         self._replace = IconButton(appearance, "replace", self.tr("Replace the code"), self, key=Act.REPLACE)
         self._remove = IconButton(appearance, "trash", self.tr("Remove the coding"), self, key=Act.REMOVE)
         self._title = CodeTitle(appearance, self, height=20)
-        self._path = QLabel(self)
+        self._path = FittedLabel(parent=self)
         self._whose = QLabel(self)
         self._unsure = QCheckBox(self.tr("Unsure, to be talked about"), self)
         self._unsure_row = QWidget(self)
@@ -103,7 +104,7 @@ class CodingPage(QWidget):
         if not is_own:
             coder = bench.workspace.coders.get(coding.coder)
             path += "\n" + self.tr("by %1").replace("%1", coder.name if coder else coding.coder)
-        self._path.setText(path)
+        self._path.show_words(path)
         self._tell_whose(coding, is_own=is_own)
         self._unsure.setChecked(coding.unsure)
         self.sections["rule"].setVisible(code is not None)
@@ -197,7 +198,6 @@ class CodingPage(QWidget):
 
     def _lay_out(self) -> None:
         set_role(self._path, "panel_note")
-        self._path.setWordWrap(True)
         set_role(self._whose, "small")
         self._whose.setWordWrap(True)
         doubt = QHBoxLayout(self._unsure_row)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from annotator.ui.theme.style import set_role
+from annotator.ui.widgets.fitted_label import FittedLabel
 
-NAME_WIDTH = 96
+NAME_WIDTH, NAME_MOST = 96, 150
 
 
 class FactTable(QWidget):
@@ -37,12 +38,12 @@ class FactTable(QWidget):
                 widget.deleteLater()
         for row, (name, value) in enumerate(self._facts):
             shown, _, whole = value.partition("\t")
-            label = QLabel(name, self)
+            label = FittedLabel(name, self)
+            label.setMaximumWidth(NAME_MOST)
             set_role(label, "panel_note")
-            known = QLabel(shown, self)
+            known = FittedLabel(parent=self)
             set_role(known, "small_ink")
-            known.setWordWrap(True)
-            known.setToolTip(whole)
+            known.show_words(shown, whole)
             known.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             known.setAccessibleName(f"{name}: {whole or shown}")
             self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)

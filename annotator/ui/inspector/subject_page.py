@@ -16,6 +16,7 @@ from annotator.ui.keys_in_force import keys_in
 from annotator.ui.numerals import grouped
 from annotator.ui.theme.style import set_role
 from annotator.ui.whose import only_to_read
+from annotator.ui.widgets.fitted_label import FittedLabel
 from annotator.ui.widgets.key_cap import KeyCap
 from annotator.ui.widgets.memo_editor import MemoEditor
 from annotator.ui.widgets.section import Section
@@ -35,7 +36,7 @@ class SubjectPage(QWidget):
         self._bench = bench
         self._subject: tuple[MemoTarget, str] | None = None
         self._kind = QLabel(self)
-        self._name = QLabel(self)
+        self._name = FittedLabel(parent=self)
         self._facts = FactTable(self)
         self._variables = FactTable(self)
         self.memo = MemoEditor(bench.appearance, self)
@@ -46,7 +47,6 @@ class SubjectPage(QWidget):
         }
         set_role(self._kind, "panel_title")
         set_role(self._name, "heading")
-        self._name.setWordWrap(True)
         self._hint = QLabel(self)
         self._hint.setWordWrap(True)
         set_role(self._hint, "small")
@@ -83,7 +83,7 @@ class SubjectPage(QWidget):
     def show_document(self, document: Document) -> None:
         self._take_up(MemoTarget.DOCUMENT, document.id)
         self._kind.setText(self.tr("Document"))
-        self._name.setText(document.name)
+        self._name.show_words(document.name)
         self.memo.setPlaceholderText(self.tr("What is worth knowing about this document?"))
         self._facts.show_facts(self._document_facts(document))
         self._sections["variables"].setVisible(bool(document.variables))
@@ -100,7 +100,7 @@ class SubjectPage(QWidget):
         info = self._bench.workspace.info
         self._take_up(MemoTarget.PROJECT, info.id)
         self._kind.setText(self.tr("Project"))
-        self._name.setText(info.name)
+        self._name.show_words(info.name)
         self.memo.setPlaceholderText(self.tr("What is this project about? Decisions for everybody."))
         self._facts.show_facts(self._project_facts())
         self._sections["variables"].hide()

@@ -198,6 +198,20 @@ def test_a_document_tells_its_facts_and_takes_a_memo(
     assert panel_workspace.memos[MemoTarget.DOCUMENT, "thread"].text == "Worth a second look."
 
 
+def test_long_names_and_values_stay_within_the_inspector(inspector: Inspector, panel_workspace: Workspace) -> None:
+    document = panel_workspace.document("thread")
+    panel_workspace.apply(acts.rename_document(document, "A_name_with_no_place_to_break_at_" * 4, []))
+    document = panel_workspace.document("thread")
+    address = "https://example.org/" + "a/very/long/way/" * 8
+    panel_workspace.apply(acts.set_variables(document, {"where_it_was_published_at_first": address}))
+    inspector.resize(300, 800)
+    inspector.show_document("thread")
+    inspector.show()
+    page = inspector._subject
+    assert page.minimumSizeHint().width() <= 300
+    assert page.memo.geometry().right() < 300
+
+
 def test_with_nothing_open_the_project_takes_a_memo(
     qtbot: QtBot, inspector: Inspector, panel_workspace: Workspace
 ) -> None:
