@@ -22,9 +22,9 @@ from annotator.ui.widgets.labels import show_plain, show_strong
 from annotator.workspace import acts
 from annotator.workspace.workspace import Workspace
 from tests import picture_scenes
-from tests.hands import Hands
 from tests.picture_scenes import SCENES
 from tests.picture_study import DOCUMENT, make_study
+from tests.rooms import Room
 from tests.windows import Opener, run
 
 NASTY = "<b>x</b> & <img src=x>"
@@ -73,21 +73,6 @@ def study(tmp_path_factory: pytest.TempPathFactory) -> Path:
         for coding in workspace.codings_of(thread.id):
             workspace.commit(acts.annotate(coding, nasty("Memo")))
     return path
-
-
-class Room:
-    """A window on the study, as the scenes of the pictures want it."""
-
-    def __init__(self, qtbot: Any, window: Any, folder: Path) -> None:
-        self.window, self.folder = window, folder
-        self.hands = Hands(qtbot, window)
-
-    def wait(self) -> None:
-        """Until no job runs and everything put off has been done."""
-        for _round in range(3):
-            QApplication.processEvents()
-        self.hands.qtbot.waitUntil(lambda: not self.window.jobs.running)
-        QApplication.processEvents()
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -227,10 +227,10 @@ class CodebookPanel(QWidget):
         if self._name.is_open:
             return
         current = self._awaited if self._awaited in self.codebook else self.current_code() or self._shown_code
-        query = self._filter.text()
+        query, before = self._filter.text(), self._model.shown_codes()
         self._tree.unfold_everything(temporarily=bool(query.strip()))
         self._model.show(self.codebook, looks_of(self.codebook, self._appearance.theme.name), query, self.retired)
-        self._tree.show_current(current)
+        self._tree.show_current(self._still_shown(current, before))
         if self._awaited == current:
             self._awaited = None
         self._version.setText(f"v{self._workspace.info.codebook_version}" if len(self.codebook) else "")
@@ -240,6 +240,15 @@ class CodebookPanel(QWidget):
         self._show_emptiness(query)
         self._show_only_bar()
         self._recount()
+
+    def _still_shown(self, current: str | None, before: Sequence[str]) -> str | None:
+        """The current code; where it was retired or taken away the one that followed it, and keys go on there."""
+        shown = set(self._model.shown_codes())
+        code = self.codebook.by_id.get(current or "")
+        if current in shown or current not in before or (code is not None and not code.retired):
+            return current
+        place = before.index(current)
+        return next((one for one in (*before[place + 1 :], *reversed(before[:place])) if one in shown), None)
 
     def _recount(self) -> None:
         said = {

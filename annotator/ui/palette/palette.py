@@ -172,8 +172,11 @@ class Palette(QWidget):
         """Keys of the field that mean something to the list; whether one did."""
         key = Qt.Key(event.key())
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
+        ends = {Qt.Key.Key_Home: -self._rows.rowCount(), Qt.Key.Key_End: self._rows.rowCount()}
         if key in steps:
             self._step(steps[key])
+        elif key in ends and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._step(ends[key])
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 self._list_passages()

@@ -24,6 +24,7 @@ PLOT_LEAST = 150
 CODE_LEAST = 130
 WIDTHS = {Column.BESIDE: 52, Column.CHANCE: 60}
 VALUE_LEAST = 116
+CursorAction = QAbstractItemView.CursorAction
 
 
 class ForestView(QTableView):
@@ -90,6 +91,13 @@ class ForestView(QTableView):
             Act.AGREEMENT_READ: lambda: self._open(self.currentIndex()),
             Act.AGREEMENT_ORDER: self.order_asked.emit,
         }
+
+    def moveCursor(self, action: CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """A row is chosen as a whole: Home and End go to the first and the last one, not to a column."""
+        ends = {CursorAction.MoveHome: 0, CursorAction.MoveEnd: self._forest_model.rowCount() - 1}
+        if action in ends:
+            return self._forest_model.index(ends[action], 0)
+        return super().moveCursor(action, modifiers)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
