@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from annotator.model.wording import Wording, listed, recalled, verbatim, worded
 
 WITH_FIELDS = (
@@ -21,8 +23,9 @@ PLACES = ("page {page}, ¶ {n}", "post {n}", "¶ {n}")
 """Where something stands in its document, as `Structure.place` words it."""
 
 
+@lru_cache(maxsize=512)
 def label_of(text: str) -> Wording:
-    """What an act is called in the journal."""
+    """What an act is called in the journal, whose lines mostly have one of a few names."""
     found = (recalled(text, template) for template in WITH_FIELDS)
     return next((label for label in found if label is not None), Wording(text))
 

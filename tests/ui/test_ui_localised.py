@@ -1,16 +1,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from annotator.model.errors import AnnotatorError, CodebookProblem, Problem
 from annotator.model.labels import label_of
+from annotator.model.span import Span
 from annotator.model.wording import counted, listed, verbatim, worded
+from annotator.ui.actions import Act
 from annotator.ui.translations.language import Language, hush, speak
 from annotator.ui.translations.localised import localised
+from annotator.workspace.hits import code_hits
+from annotator.workspace.workspace import Workspace
+from tests.windows import BOOK, Opener, make_study, run
 
 
 @pytest.fixture
@@ -66,3 +72,27 @@ def test_a_label_of_an_old_journal_is_told_in_german() -> None:
     assert localised(label_of("Import 3 documents")) == "3 Dokumente importieren"
     assert localised(label_of("Code passage")) == "Passage kodieren"
     assert localised(label_of("Something that no version wrote")) == "Something that no version wrote"
+
+
+@pytest.mark.usefixtures("_german")
+def test_a_project_made_in_english_shows_its_past_in_german(open_window: Opener, tmp_path: Path) -> None:
+    path = make_study(tmp_path)
+    with Workspace.open(path) as workspace:
+        island, ada = workspace.find_document("island"), workspace.find_coder("Ada Kowalska")
+        places = [(island, Span(0, 3)), (island, Span(4, 7))]
+        workspace.commit(code_hits(places, BOOK.code("cable"), ada, "a b", of=1200))
+    window = open_window(path)
+    assert window.actions_by_act[Act.UNDO].text() == "Rückgängig: 2 von 1.200 Treffern von „a b“ kodieren"
+    run(window, Act.HISTORY)
+    model = window.screen_of_project.history.panel.feed.model
+    assert model.index(0).data(Qt.ItemDataRole.DisplayRole) == "2 von 1.200 Treffern von „a b“ kodieren"
+    run(window, Act.UNDO)
+    assert window.messages.text == "Zurückgenommen: 2 von 1.200 Treffern von „a b“ kodieren"
+
+
+@pytest.mark.usefixtures("_german")
+def test_a_refusal_is_told_in_german_in_the_window(open_window: Opener, tmp_path: Path) -> None:
+    window = open_window(make_study(tmp_path))
+    desk = window.screen_of_project.desk
+    desk.messages.tell(AnnotatorError(worded("A document needs a name.")))
+    assert (window.messages.text, window.messages.is_problem) == ("Ein Dokument braucht einen Namen.", True)

@@ -128,6 +128,13 @@ def test_a_filter_reads_labels_names_and_places(study: Workspace) -> None:
     assert found("nobody") == []
 
 
+def test_a_filter_reads_what_an_act_is_called_in_the_language_of_the_window(study: Workspace) -> None:
+    study.flush()
+    names = Names({}, {}, {}, label=lambda label: {"Code passage": "Passage kodieren"}.get(label, label))
+    assert find_past(study.path, BEGINNING, "kodieren", names, 100, lambda *_: None).acts
+    assert not find_past(study.path, BEGINNING, "code passage", names, 100, lambda *_: None).acts
+
+
 def test_what_waits_to_be_saved_stands_on_top(study: Workspace) -> None:
     study.flush()
     before = len(study.past().acts)
