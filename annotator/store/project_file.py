@@ -6,7 +6,7 @@ import contextlib
 import os
 import sqlite3
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -132,28 +132,22 @@ class ProjectFile:
             yield self._writer
 
     def write(self, line: JournalLine) -> JournalLine:
-        """Carries out a journal line's change and appends the line, numbered; returns after the commit.
+        """As `write_all` does one line."""
+        return self.write_all((line,))[0]
 
-        A line that is in the file already is not written twice. Raises StaleChangeError where a record is not as the
-        change expects it, SavingTrouble where the surroundings refuse. Nothing is written then.
+    def write_all(self, lines: Sequence[JournalLine]) -> tuple[JournalLine, ...]:
+        """Carries out the changes of journal lines and appends the lines, numbered; returns after their one commit.
+
+        A line that is in the file already is not written twice. Raises StaleChangeError where a record is not as a
+        change expects it, SavingTrouble where the surroundings refuse. Nothing of all is written then.
         """
+        numbered: list[JournalLine] = []
         with self.writing() as connection:
-            earlier = journal.line(connection, line.id)
-            if earlier is not None:
-                return earlier
-            numbered = replace(line, number=journal.last_number(connection) + 1)
-            try:
-                write_puts(connection, line.change)
-                journal.append(connection, numbered)
-            except UnicodeEncodeError as error:
-                raise StaleChangeError(
-                    worded(
-                        '"{line}" was taken back: it holds half a character, which no file can keep. Type or paste the '
-                        "text again.",
-                        line=line.label,
-                    )
-                ) from error
-        return numbered
+            there = journal.present(connection, [line.id for line in lines])
+            for line in lines:
+                earlier = journal.line(connection, line.id) if line.id in there else None
+                numbered.append(earlier if earlier is not None else _append(connection, line))
+        return tuple(numbered)
 
     def write_unlogged(self, last_line: int, work: Callable[[Connection], None]) -> bool:
         """For upkeep that is no change of the project. Does nothing where the journal went beyond `last_line`."""
@@ -221,6 +215,22 @@ class ProjectFile:
             return work(connection)
 
         return self.read(both)
+
+
+def _append(connection: Connection, line: JournalLine) -> JournalLine:
+    numbered = replace(line, number=journal.last_number(connection) + 1)
+    try:
+        write_puts(connection, line.change)
+        journal.append(connection, numbered)
+    except UnicodeEncodeError as error:
+        raise StaleChangeError(
+            worded(
+                '"{line}" was taken back: it holds half a character, which no file can keep. Type or paste the text '
+                "again.",
+                line=line.label,
+            )
+        ) from error
+    return numbered
 
 
 def _raw(connection: Connection) -> sqlite3.Connection:

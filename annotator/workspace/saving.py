@@ -1,4 +1,8 @@
-"""The one writer thread: changes go to the file in order, and what became of each is told."""
+"""The one writer thread: changes go to the file in order, and what became of each is told.
+
+What waits is committed together, which costs the disk once. Where one of them is refused nothing was written, and they
+go one by one until it is found.
+"""
 
 from __future__ import annotations
 
@@ -6,11 +10,15 @@ import threading
 from collections import deque
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from itertools import islice
 
 from annotator.model.change import JournalLine
 from annotator.model.errors import AnnotatorError, StaleChangeError
 from annotator.model.wording import Wording
 from annotator.store.project_file import ProjectFile
+
+LINES_AT_ONCE, PUTS_AT_ONCE = 200, 2_000
+"""What is committed together: the next process waits no longer than a moment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +53,8 @@ class Saver:
         self._file = file
         self._tell = tell
         self._queue: deque[JournalLine] = deque()
+        self._being_written = 0
+        self._one_by_one = 0
         self._changed = threading.Condition()
         self._is_stopping = False
         self._failure: AnnotatorError | None = None
@@ -62,9 +72,9 @@ class Saver:
             self._changed.notify_all()
 
     def drop(self, ids: Collection[str]) -> set[str]:
-        """Takes lines out of the queue; returns those it could: not the one being written."""
+        """Takes lines out of the queue; returns those it could: not those being written."""
         with self._changed:
-            head = {self._queue[0].id} if self._queue else set()
+            head = {line.id for line in islice(self._queue, self._being_written)}
             dropped = {line.id for line in self._queue if line.id in ids} - head
             self._queue = deque(line for line in self._queue if line.id not in dropped)
             return dropped
@@ -95,27 +105,43 @@ class Saver:
 
     def _run(self) -> None:
         try:
-            while (line := self._next()) is not None:
-                self._write(line)
+            while lines := self._next():
+                self._write(lines)
         except BaseException as bug:
             with self._changed:
                 self._bug = bug
                 self._changed.notify_all()
             raise
 
-    def _next(self) -> JournalLine | None:
+    def _next(self) -> tuple[JournalLine, ...]:
+        """What is to be written together; nothing where the thread is to end."""
         with self._changed:
             self._changed.wait_for(lambda: self._is_stopping or (self._queue and self._failure is None))
-            return None if self._is_stopping else self._queue[0]
+            if self._is_stopping:
+                return ()
+            lines = [self._queue[0]]
+            puts = len(lines[0].change.puts)
+            for line in islice(self._queue, 1, 1 if self._one_by_one else LINES_AT_ONCE):
+                puts += len(line.change.puts)
+                if puts > PUTS_AT_ONCE:
+                    break
+                lines.append(line)
+            self._being_written = len(lines)
+            return tuple(lines)
 
-    def _write(self, line: JournalLine) -> None:
+    def _write(self, lines: tuple[JournalLine, ...]) -> None:
         try:
-            numbered = self._file.write(line)
+            numbered = self._file.write_all(lines)
         except StaleChangeError as error:
-            self._finish(Refused(line.id, error.wording))
+            if len(lines) > 1:
+                with self._changed:
+                    self._being_written, self._one_by_one = 0, len(lines)
+                return
+            self._finish(lines[0], Refused(lines[0].id, error.wording))
         except AnnotatorError as error:
             with self._changed:
                 self._has_failed = True
+                self._being_written = 0
                 self._failure = error
                 self._tell(Halted(error))
                 self._changed.notify_all()
@@ -123,12 +149,16 @@ class Saver:
             if self._has_failed:
                 self._has_failed = False
                 self._tell(Resumed())
-            self._finish(Saved(line.id, numbered.number))
+            for line in numbered:
+                self._finish(line, Saved(line.id, line.number))
 
     _has_failed = False
 
-    def _finish(self, outcome: Saved | Refused) -> None:
+    def _finish(self, line: JournalLine, outcome: Saved | Refused) -> None:
         with self._changed:
+            assert self._queue[0].id == line.id  # noqa: S101 - what is being written stays in front
             self._queue.popleft()
+            self._being_written -= 1
+            self._one_by_one = max(0, self._one_by_one - 1)
             self._tell(outcome)
             self._changed.notify_all()

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
 import pytest
 
@@ -11,11 +13,12 @@ from annotator.model.change import Change, JournalLine, Put
 from annotator.model.clock import new_id, now
 from annotator.model.records import Coding
 from annotator.model.span import Span
+from annotator.store import journal
 from annotator.store.project_file import ProjectFile
 from annotator.workspace import acts
 from annotator.workspace.memory import IN_BULK, DocumentCodings
 from annotator.workspace.planning import clean, one_line, replaced
-from annotator.workspace.saving import Outcome, Saved, Saver
+from annotator.workspace.saving import Outcome, Refused, Saved, Saver
 from annotator.workspace.workspace import Workspace
 from tests.projects import add_document, coding_in, fields_of, make_project, planned
 
@@ -137,17 +140,29 @@ def test_typed_words_are_cleaned() -> None:
     assert replaced(coding, coding) == ()
 
 
-def test_the_saver_writes_in_order_and_drops_what_it_has_not_begun(tmp_path: Path) -> None:
-    path = tmp_path / "study.annot"
+@pytest.fixture
+def lines(tmp_path: Path) -> list[JournalLine]:
+    path = tmp_path / "saved.annot"
     make_project(path).close()
     with Workspace.open(path) as workspace:
         changes = [planned(workspace, start, 9) for start in range(4)]
-    lines = [JournalLine(new_id(), 0, now(), "s", change.label, None, change) for change in changes]
+    return [JournalLine(new_id(), 0, now(), "s", change.label, None, change) for change in changes]
+
+
+def begun(saver: Saver, line: JournalLine) -> None:
+    """Give it a line and wait until it is at work on it, which only that of the file's lock can be."""
+    saver.add(line)
+    while not saver._being_written:
+        Event().wait(0.001)
+
+
+def test_the_saver_writes_in_order_and_drops_what_it_has_not_begun(tmp_path: Path, lines: list[JournalLine]) -> None:
     told: list[Outcome] = []
-    with ProjectFile.opened(path) as file:
+    with ProjectFile.opened(tmp_path / "saved.annot") as file:
         with file.writing():
             saver = Saver(file, told.append)
-            for line in lines:
+            begun(saver, lines[0])
+            for line in lines[1:]:
                 saver.add(line)
             assert saver.drop([lines[0].id, lines[2].id, "unknown"]) == {lines[2].id}
             assert saver.waiting() == (lines[0], lines[1], lines[3])
@@ -157,3 +172,49 @@ def test_the_saver_writes_in_order_and_drops_what_it_has_not_begun(tmp_path: Pat
         assert saver.drop(["unknown"]) == set()
         numbered = file.write(lines[0])
         assert numbered.number == told[0].number  # type: ignore[union-attr]
+
+
+def test_what_waits_is_committed_together(tmp_path: Path, lines: list[JournalLine]) -> None:
+    told: list[Outcome] = []
+    path = tmp_path / "saved.annot"
+
+    def commits() -> int:
+        """SQLite counts them in the file's head."""
+        return int.from_bytes(path.read_bytes()[24:28], "big")
+
+    with ProjectFile.opened(path) as file:
+        before = commits()
+        with file.writing():
+            saver = Saver(file, told.append)
+            begun(saver, lines[0])
+            for line in lines[1:]:
+                saver.add(line)
+        saver.wait()
+        saver.stop()
+        numbers = [outcome.number for outcome in told if isinstance(outcome, Saved)]
+        assert numbers == list(range(numbers[0], numbers[0] + 4))
+        assert commits() == before + 2
+        written = file.read(lambda connection: journal.lines_after(connection, numbers[0] - 1, 9))
+        assert [line.id for line in written] == [line.id for line in lines]
+
+
+def test_of_what_was_to_be_committed_together_only_the_line_that_does_not_fit_is_refused(
+    tmp_path: Path, lines: list[JournalLine]
+) -> None:
+    told: list[Outcome] = []
+    double = replace(lines[1], id=new_id())
+    with ProjectFile.opened(tmp_path / "saved.annot") as file:
+        with file.writing():
+            saver = Saver(file, told.append)
+            begun(saver, lines[0])
+            for line in (lines[1], double, lines[2], lines[3]):
+                saver.add(line)
+        saver.wait()
+        saver.stop()
+    assert [(type(outcome), outcome.id) for outcome in told if isinstance(outcome, Saved | Refused)] == [
+        (Saved, lines[0].id),
+        (Saved, lines[1].id),
+        (Refused, double.id),
+        (Saved, lines[2].id),
+        (Saved, lines[3].id),
+    ]
