@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import zlib
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
@@ -107,6 +107,21 @@ def present(connection: Connection, ids: Collection[str], *, up_to: int = LAST) 
         chosen = select(JOURNAL.c.id).where(JOURNAL.c.id.in_(wanted[at : at + 500]), JOURNAL.c.number <= up_to)
         found.update(connection.execute(chosen).scalars())
     return found
+
+
+def changes_of(connection: Connection, ids: Sequence[str], most: int) -> dict[str, Change]:
+    """The changes of the first of these lines, in that order, as far as together they are no more bytes packed."""
+    sizes = dict(
+        connection.execute(select(JOURNAL.c.id, func.length(JOURNAL.c.change)).where(JOURNAL.c.id.in_(ids))).all()
+    )
+    wanted: list[str] = []
+    for line_id in ids:
+        most -= sizes.get(line_id, 0)
+        if most < 0:
+            break
+        wanted.append(line_id)
+    chosen = select(JOURNAL.c.id, JOURNAL.c.change).where(JOURNAL.c.id.in_(wanted))
+    return {line_id: change_of(packed) for line_id, packed in connection.execute(chosen)}
 
 
 def stubs_before(connection: Connection, coder: str | None, before: int, limit: int) -> tuple[Stub, ...]:

@@ -11,6 +11,9 @@ from annotator.model.change import Change, Put
 from annotator.workspace.news import News, Pended
 from annotator.workspace.workspace import Workspace
 
+SLICE_SECONDS = 0.02
+"""How long the window is told news before it looks up: hundreds of changes may have been saved at once."""
+
 
 def in_one(news: Sequence[Pended]) -> Pended:
     """Several changes as if they had been one: of each record the first state before and the last one after."""
@@ -59,7 +62,7 @@ class NewsBridge(QObject):
             self.told.emit(in_one(kept) if len(kept) > 1 else kept[0])
 
     def _catch_up(self) -> None:
-        self._workspace.catch_up()
+        self._workspace.catch_up(SLICE_SECONDS)
 
     def _tell(self, news: News) -> None:
         self.each.emit(news)

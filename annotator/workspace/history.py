@@ -20,7 +20,7 @@ class _Lines:
 
     newer: list[Stub] = field(default_factory=list)
     older: list[Stub] = field(default_factory=list)
-    known: set[str] = field(default_factory=set)
+    known: dict[str, Stub] = field(default_factory=dict)
     before: int = NEVER
     is_whole: bool = False
 
@@ -58,35 +58,36 @@ class History:
             else:
                 taken_back.add(stub.undoes)
 
-    def redo_chain(self, coder: str | None) -> tuple[str, ...]:
-        """Ids of the acts that redo would do again, one after the other, in that order."""
+    def redo_chain(self, coder: str | None) -> Iterator[Stub]:
+        """The undos that redo would take back, one after the other: what each undid is done again."""
         taken_back: set[str] = set()
-        chain: list[str] = []
         for stub in self._newest_first(coder):
             if stub.id in taken_back or stub.id in self._skipped:
                 continue
             if stub.undoes is None:
-                break
+                return
             if stub.is_redo:
                 taken_back.add(stub.undoes)
             else:
-                chain.append(stub.undoes)
-        return tuple(chain)
+                yield stub
 
     def number(self, coder: str | None, line_id: str, number: int) -> None:
         """A line made here is in the file now, under this number."""
-        newer = self._lines.setdefault(coder, _Lines()).newer
-        for at in range(len(newer) - 1, -1, -1):
-            if newer[at].id == line_id:
-                newer[at] = replace(newer[at], number=number)
-                self._forget_answers(coder)
-                return
+        lines = self._lines.setdefault(coder, _Lines())
+        for at in range(len(lines.newer) - 1, -1, -1):
+            if lines.newer[at].id == line_id:
+                lines.newer[at] = lines.known[line_id] = replace(lines.newer[at], number=number)
+                break
+        for answers in (self._undoable, self._redoable):
+            answer = answers.get(coder)
+            if answer is not None and answer.id == line_id:
+                answers[coder] = lines.known[line_id]
 
     def add(self, coder: str | None, stub: Stub) -> None:
         """A line was made here or told from elsewhere."""
         lines = self._lines.setdefault(coder, _Lines())
         if stub.id not in lines.known:
-            lines.known.add(stub.id)
+            lines.known[stub.id] = stub
             lines.newer.append(stub)
         self._forget_answers(coder)
 
@@ -95,6 +96,7 @@ class History:
         lines = self._lines.get(coder)
         if lines is not None:
             lines.newer = [stub for stub in lines.newer if stub.id != line_id]
+            lines.known.pop(line_id, None)
         self._forget_answers(coder)
 
     def skip(self, coder: str | None, line_id: str) -> None:
@@ -109,7 +111,10 @@ class History:
         self._redoable.clear()
 
     def find(self, coder: str | None, line_id: str) -> Stub | None:
-        return next((stub for stub in self._newest_first(coder) if stub.id == line_id), None)
+        lines = self._lines.setdefault(coder, _Lines())
+        while line_id not in lines.known and not lines.is_whole:
+            self._read_more(coder, lines)
+        return lines.known.get(line_id)
 
     def _forget_answers(self, coder: str | None) -> None:
         self._undoable.pop(coder, None)
@@ -119,16 +124,7 @@ class History:
         return next(self.undo_chain(coder), None)
 
     def _find_redoable(self, coder: str | None) -> Stub | None:
-        taken_back: set[str] = set()
-        for stub in self._newest_first(coder):
-            if stub.id in taken_back or stub.id in self._skipped:
-                continue
-            if stub.undoes is None:
-                return None
-            if not stub.is_redo:
-                return stub
-            taken_back.add(stub.undoes)
-        return None
+        return next(self.redo_chain(coder), None)
 
     def _newest_first(self, coder: str | None) -> Iterator[Stub]:
         lines = self._lines.setdefault(coder, _Lines())
@@ -149,4 +145,4 @@ class History:
         if page:
             lines.before = page[-1].number
         lines.older += [stub for stub in page if stub.id not in lines.known]
-        lines.known.update(stub.id for stub in page)
+        lines.known.update((stub.id, stub) for stub in page if stub.id not in lines.known)

@@ -6,6 +6,10 @@ import queue
 from collections import OrderedDict
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from enum import Enum, auto
+from itertools import islice
+from math import inf
+from time import monotonic
 
 from annotator.model.change import Change, JournalLine, Put
 from annotator.model.clock import new_id, now
@@ -36,6 +40,8 @@ from annotator.workspace.past import NEWEST, page_line_of
 from annotator.workspace.saving import Halted, Outcome, Refused, Resumed, Saved, Saver
 from annotator.workspace.span_table import Numbers
 
+AHEAD, AHEAD_BYTES = 100, 32 * 1024
+"""Changes, and packed bytes of them, that are read at once before they are taken back."""
 RECENT = 200
 """Changes of this session kept, so that undo need not read them."""
 
@@ -47,6 +53,13 @@ NOT_REDONE = worded(
     '"{change}" cannot be redone: what it changed was changed again since. Nothing was changed; the next redo goes on '
     "with the one before it."
 )
+
+
+class Way(Enum):
+    """Through a coder's acts."""
+
+    UNDO = auto()
+    REDO = auto()
 
 
 class Keeper:
@@ -64,6 +77,7 @@ class Keeper:
         self._pending: dict[str, JournalLine] = {}
         self._put_aside: set[str] = set()
         self._recent: OrderedDict[str, Change] = OrderedDict()
+        self._ahead: dict[str, Change] = {}
         self._refusals: list[StaleChangeError] = []
         self.memory, self._number = holding.read_memory(file)
         self.history = History(self._load_stubs)
@@ -171,26 +185,37 @@ class Keeper:
     def _change_of(self, line_id: str) -> Change:
         if line_id in self._pending:
             return self._pending[line_id].change
-        return self._recent.get(line_id) or snapshots.change_line(self._file, line_id).change
+        known = self._recent.get(line_id) or self._ahead.get(line_id)
+        return known or snapshots.change_line(self._file, line_id).change
+
+    def look_ahead(self, coder: str | None, way: Way) -> None:
+        chain = self.history.undo_chain(coder) if way is Way.UNDO else self.history.redo_chain(coder)
+        wanted = [stub.id for stub in islice(chain, AHEAD)]
+        held = {line_id: self._ahead[line_id] for line_id in wanted if line_id in self._ahead}
+        missing = [one for one in wanted if one not in held and one not in self._pending and one not in self._recent]
+        self._ahead = held | self._file.read(lambda connection: journal.changes_of(connection, missing, AHEAD_BYTES))
 
     # Outcomes and news back
 
-    def catch_up(self) -> None:
-        while True:
-            try:
-                event = self._inbox.get_nowait()
-            except queue.Empty:
+    def catch_up(self, seconds: float = inf) -> None:
+        until = monotonic() + seconds
+        while not self._inbox.empty():
+            self._take(self._inbox.get_nowait())
+            if monotonic() >= until and not self._inbox.empty():
+                self._wake()
                 return
-            if isinstance(event, Saved):
-                self._on_saved(event)
-            elif isinstance(event, Refused):
-                self._on_refused(event)
-            elif isinstance(event, Lines):
-                self._on_lines(event)
-            elif isinstance(event, Halted):
-                self._tell(SavingFailed(event.error))
-            elif isinstance(event, Resumed):
-                self._tell(SavingResumed())
+
+    def _take(self, event: Outcome | Lines) -> None:
+        if isinstance(event, Saved):
+            self._on_saved(event)
+        elif isinstance(event, Refused):
+            self._on_refused(event)
+        elif isinstance(event, Lines):
+            self._on_lines(event)
+        elif isinstance(event, Halted):
+            self._tell(SavingFailed(event.error))
+        elif isinstance(event, Resumed):
+            self._tell(SavingResumed())
 
     def _on_saved(self, saved: Saved) -> None:
         line = self._pending.pop(saved.id)
@@ -302,6 +327,9 @@ class Keeper:
 
     def _tell_owner(self, event: Outcome | Lines) -> None:
         self._inbox.put(event)
+        self._wake()
+
+    def _wake(self) -> None:
         wake = self.on_wake
         if wake is not None:
             wake()

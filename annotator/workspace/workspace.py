@@ -8,6 +8,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from itertools import takewhile
+from math import inf
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -40,7 +41,7 @@ from annotator.store.journal_pages import CodeLine, code_lines_after
 from annotator.store.project_file import ProjectFile, create_project_file
 from annotator.store.trouble import SavingTrouble, damaged
 from annotator.workspace import holding
-from annotator.workspace.keeping import Keeper
+from annotator.workspace.keeping import Keeper, Way
 from annotator.workspace.memory import order_of
 from annotator.workspace.news import News
 from annotator.workspace.past import BEGINNING, LINES_AT_ONCE, PastPage, Position, read_past
@@ -211,8 +212,7 @@ class Workspace:
         if loaded is None:
             if document_id not in memory.documents:
                 return ()
-            found = self._keeper.read_codings([document_id])
-            loaded = memory.keep(document_id, found[document_id])
+            loaded = memory.keep(document_id, self._keeper.read_codings([document_id])[document_id])
         return loaded.frozen()
 
     def codings(
@@ -334,15 +334,17 @@ class Workspace:
 
     def undo_numbers(self, coder: str | None, above: int = 0) -> Iterator[int]:
         """Numbers of the lines over `above` that `undo`, again and again, would take back, in that order."""
-        return takewhile(
-            lambda number: number > above, (stub.number for stub in self._keeper.history.undo_chain(coder))
-        )
+        chain = self._keeper.history.undo_chain(coder)
+        return takewhile(lambda number: number > above, (stub.number for stub in chain))
 
-    def redo_numbers(self, coder: str | None) -> tuple[int, ...]:
+    def redo_numbers(self, coder: str | None) -> Iterator[int]:
         """Numbers of the lines that `redo`, again and again, would do again, in that order."""
         history = self._keeper.history
-        found = (history.find(coder, line_id) for line_id in history.redo_chain(coder))
-        return tuple(stub.number for stub in found if stub is not None)
+        return (act.number for one in history.redo_chain(coder) if (act := history.find(coder, one.undoes or "")))
+
+    def look_ahead(self, coder: str | None, way: Way) -> None:
+        """Reads at once what the next undos or redos of that coder need: none of them waits for the file."""
+        self._keeper.look_ahead(coder, way)
 
     def undone_by(self, line_id: str, coder: str | None) -> str | None:
         """The id of the line that a line of that coder takes back, None where it is no undo."""
@@ -377,7 +379,7 @@ class Workspace:
         return self._keeper.failure
 
     def retry(self) -> None:
-        """Tries again after a failure; news tell how it went."""
+        """Tries again after a failure; news tell."""
         self._keeper.retry()
 
     def save_copy(self, path: Path) -> None:
@@ -393,6 +395,6 @@ class Workspace:
         """Tells `listener` every news on this thread; the returned call ends that."""
         return self._keeper.subscribe(listener)
 
-    def catch_up(self) -> None:
-        """Takes in what the writer and other processes did since, and tells it."""
-        self._keeper.catch_up()
+    def catch_up(self, seconds: float = inf) -> None:
+        """Takes in what the writer and other processes did since, and tells it; `on_wake` comes again for the rest."""
+        self._keeper.catch_up(seconds)

@@ -9,13 +9,18 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from annotator.model.records import ReadingState
 from annotator.model.span import Span
 from annotator.workspace import acts
+from annotator.workspace.keeping import Way
+from annotator.workspace.news import Applied
 from annotator.workspace.past import BEGINNING, Names, act_of, find_past
 from annotator.workspace.workspace import Workspace
 from tests.windows import BOOK, make_study
+
+NEWEST_FIRST = "SELECT change FROM journal ORDER BY number DESC"
 
 
 @pytest.fixture
@@ -59,11 +64,11 @@ def test_an_undo_is_no_line_of_its_own_but_a_state(study: Workspace) -> None:
     study.undo(ada)
     assert labels(study)[:2] == ["- Code passage", "- Code passage"]
     study.flush()
-    assert study.redo_numbers(ada) == (numbers[1], numbers[0])
+    assert tuple(study.redo_numbers(ada)) == (numbers[1], numbers[0])
     study.redo(ada)
     study.flush()
     assert labels(study)[:2] == ["- Code passage", "Code passage"]
-    assert study.redo_numbers(ada) == (numbers[0],)
+    assert tuple(study.redo_numbers(ada)) == (numbers[0],)
     assert len(study.past().acts) == before + 2
 
 
@@ -72,7 +77,7 @@ def test_something_new_ends_what_can_be_done_again(study: Workspace) -> None:
     code(study, "Ada Kowalska", 0, 5)
     study.undo(ada)
     code(study, "Ada Kowalska", 6, 11)
-    assert study.redo_numbers(ada) == ()
+    assert tuple(study.redo_numbers(ada)) == ()
     assert labels(study)[:2] == ["Code passage", "- Code passage"]
 
 
@@ -170,3 +175,61 @@ def test_a_line_without_a_reading_of_its_own_is_no_act_of_the_list(study: Worksp
     assert made is not None
     assert made.coder == coder.id
     assert act_of("1", replace(change, coder=None), "2026-01-02T03:04:05Z") is None
+
+
+@pytest.mark.parametrize("way", Way)
+def test_what_was_looked_ahead_is_undone_and_done_again_without_the_file(tmp_path: Path, way: Way) -> None:
+    path = make_study(tmp_path)
+    with Workspace.open(path) as workspace:
+        ada = workspace.find_coder("Ada Kowalska").id
+        for start in range(3):
+            code(workspace, "Ada Kowalska", start, start + 5)
+        if way is Way.REDO:
+            for _ in range(3):
+                workspace.undo(ada)
+    with Workspace.open(path, busy_seconds=0.05) as workspace:
+        step = workspace.undo if way is Way.UNDO else workspace.redo
+        workspace.look_ahead(ada, way)
+        before = workspace.count(coder=ada)
+        elsewhere = sqlite3.connect(path, isolation_level=None)
+        elsewhere.execute("BEGIN EXCLUSIVE")
+        for _ in range(3):
+            assert step(ada) is not None
+        elsewhere.close()
+        workspace.retry()
+        workspace.flush()
+        assert workspace.count(coder=ada) == before + (3 if way is Way.REDO else -3)
+
+
+def test_only_so_much_is_looked_ahead_as_can_be_read_in_passing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = make_study(tmp_path)
+    with Workspace.open(path) as workspace:
+        ada = workspace.find_coder("Ada Kowalska").id
+        for start in range(3):
+            code(workspace, "Ada Kowalska", start, start + 5)
+        workspace.flush()
+        sizes = workspace._file.read(lambda connection: [len(row[0]) for row in connection.execute(text(NEWEST_FIRST))])
+    monkeypatch.setattr("annotator.workspace.keeping.AHEAD_BYTES", sizes[0] + sizes[1])
+    with Workspace.open(path) as workspace:
+        workspace.look_ahead(ada, Way.UNDO)
+        assert len(workspace._keeper._ahead) == 2
+        for _ in range(3):
+            workspace.undo(ada)
+        workspace.flush()
+
+
+def test_much_news_is_told_in_slices(study: Workspace) -> None:
+    woken: list[None] = []
+    heard: list[Applied] = []
+    for start in range(3):
+        code(study, "Ada Kowalska", start, start + 5)
+    assert study._keeper._saver is not None
+    study._keeper._saver.wait()
+    study.on_wake = lambda: woken.append(None)
+    study.subscribe(lambda news: heard.append(news) if isinstance(news, Applied) else None)
+    study.catch_up(0.0)
+    assert (len(heard), len(woken)) == (1, 1)
+    study.catch_up()
+    assert (len(heard), len(woken)) == (3, 1)

@@ -12,10 +12,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from annotator.model.errors import AnnotatorError, StaleChangeError
 from annotator.model.wording import UNSAID, Wording
 from annotator.ui.news import NewsBridge
+from annotator.workspace.keeping import Way
 from annotator.workspace.workspace import Workspace
 
 SLICE_SECONDS = 0.03
 """How long the window works on a jump before it looks up."""
+STEPS_AHEAD = 50
+"""Steps after which the changes of the next ones are read."""
 COUNTED = 2000
 """So many steps are counted in advance; more are called many."""
 
@@ -76,11 +79,6 @@ class Jump(QObject):
         self._tick.timeout.connect(self._go_on)
 
     def start(self) -> None:
-        try:
-            self._workspace.flush()
-        except AnnotatorError as problem:
-            self._end(problem)
-            return
         self._tick.start()
 
     def stop(self) -> None:
@@ -101,6 +99,11 @@ class Jump(QObject):
 
     def _slice(self) -> bool:
         """Whether there is more to do."""
+        workspace = self._workspace
+        if workspace.failure is not None:
+            raise workspace.failure
+        if not self._undone and not self._redone and workspace.pending and not self._stopped:
+            return True  # what waits to be saved has no number yet by which to find the point
         until = time.monotonic() + SLICE_SECONDS
         while time.monotonic() < until:
             try:
@@ -114,16 +117,22 @@ class Jump(QObject):
         """Whether there was one more to take back or to do again."""
         workspace, coder = self._workspace, self._coder
         if next(workspace.undo_numbers(coder, self._number), None) is not None:
+            self._look_ahead(Way.UNDO, self._undone)
             label = workspace.undo_label(coder) or UNSAID
             self._noting(label, lambda: workspace.undo(coder))
             self._undone += 1
             return True
-        if self._undone or not any(number <= self._number for number in workspace.redo_numbers(coder)[:1]):
+        if self._undone or next(workspace.redo_numbers(coder), self._number + 1) > self._number:
             return False
+        self._look_ahead(Way.REDO, self._redone)
         label = workspace.redo_label(coder) or UNSAID
         self._noting(label, lambda: workspace.redo(coder))
         self._redone += 1
         return True
+
+    def _look_ahead(self, way: Way, done: int) -> None:
+        if done % STEPS_AHEAD == 0:
+            self._workspace.look_ahead(self._coder, way)
 
     def _noting(self, label: Wording, act: Callable[[], object]) -> None:
         try:
