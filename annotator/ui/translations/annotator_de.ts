@@ -9896,11 +9896,6 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
         <translation>{path} ist nur lesbar. Nichts wurde geändert: das Schreiben in Datei und Ordner erlauben oder anderswo eine Kopie sichern und darin arbeiten.</translation>
     </message>
     <message>
-        <source>"{line}" was taken back: it holds half a character, which no file can keep. Type or paste the text again.</source>
-        <extracomment>store/project_file.py</extracomment>
-        <translation>„{line}“ wurde zurückgenommen: darin steht ein halbes Zeichen, das keine Datei halten kann. Den Text noch einmal tippen oder einfügen.</translation>
-    </message>
-    <message>
         <source>the content {sha256}… is missing</source>
         <extracomment>store/project_file.py</extracomment>
         <translation>der Inhalt {sha256}… fehlt</translation>
@@ -9909,6 +9904,11 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
         <source>the content {sha256}… is not what it was</source>
         <extracomment>store/project_file.py</extracomment>
         <translation>der Inhalt {sha256}… ist nicht mehr, was er war</translation>
+    </message>
+    <message>
+        <source>"{line}" was taken back: it holds half a character, which no file can keep. Type or paste the text again.</source>
+        <extracomment>store/project_file.py</extracomment>
+        <translation>„{line}“ wurde zurückgenommen: darin steht ein halbes Zeichen, das keine Datei halten kann. Den Text noch einmal tippen oder einfügen.</translation>
     </message>
     <message>
         <source>a line of its journal is missing</source>
