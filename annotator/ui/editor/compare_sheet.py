@@ -119,6 +119,8 @@ class CompareSheet(Sheet):
             choice.currentIndexChanged.connect(self._show)
         self.rules.currentRowChanged.connect(self._go_to)
         self._show()
+        if len(self._versions) > 1 and self._older is not None and not self._differences:
+            self.choice.setCurrentIndex(1)  # just frozen: what changed is told by the version before
         self.choice.setFocus()
 
     @property
