@@ -178,9 +178,21 @@ EDIT_ACTIONS = (
         Act.GO_TO_DOCUMENT, "Go to document…", Menu.EDIT, P, ("Ctrl+J",), "Find a document by its name and open it."
     ),
     Action(Act.FIND, "Find…", Menu.EDIT, D, ("Ctrl+F",), "Find words in this document.", "search"),
-    Action(Act.FIND_NEXT, "Find next", Menu.EDIT, D, ("F3", "Ctrl+G"), "Go to the next place found."),
     Action(
-        Act.FIND_PREVIOUS, "Find previous", Menu.EDIT, D, ("Shift+F3", "Ctrl+Shift+G"), "Go to the place found before."
+        Act.FIND_NEXT,
+        "Find next",
+        Menu.EDIT,
+        D,
+        ("F3", "Ctrl+G"),
+        "Go to the next place found, in all documents while the list of hits is shown.",
+    ),
+    Action(
+        Act.FIND_PREVIOUS,
+        "Find previous",
+        Menu.EDIT,
+        D,
+        ("Shift+F3", "Ctrl+Shift+G"),
+        "Go to the place found before, in all documents while the list of hits is shown.",
     ),
     Action(
         Act.FIND_EVERYWHERE,

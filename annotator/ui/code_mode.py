@@ -140,8 +140,6 @@ class CodeMode(QObject):
         found: dict[Act, Slot] = {
             Act.COPY: pane.copy_selection,
             Act.FIND: reading.find,
-            Act.FIND_NEXT: reading.find_next,
-            Act.FIND_PREVIOUS: reading.find_previous,
             Act.GO_TO_NUMBER: reading.ask_number,
             Act.HIDDEN_CHARACTERS: reading.toggle_hidden,
             Act.POPOVER: self.choosing.ask_code,

@@ -38,7 +38,22 @@ class SearchActs(QObject):
         code.panes.find_bar.code_all_asked.connect(self._code_hits)
 
     def slots(self) -> dict[Act, Slot]:
-        return {Act.FIND_EVERYWHERE: self.find, Act.CODE_ALL: self.code_all}
+        return {
+            Act.FIND_EVERYWHERE: self.find,
+            Act.CODE_ALL: self.code_all,
+            Act.FIND_NEXT: lambda: self._step(1),
+            Act.FIND_PREVIOUS: lambda: self._step(-1),
+        }
+
+    def _step(self, by: int) -> None:
+        """Through what was found everywhere while that is shown, else through the open document."""
+        panes, reading = self._code.panes, self._code.reading
+        if panes.find_bar.isHidden() and panes.search.isVisible() and panes.search.step(by):
+            return
+        if by > 0:
+            reading.find_next()
+        else:
+            reading.find_previous()
 
     def find(self) -> None:
         """Look for the selected words, for those in the find bar, or for what will be typed."""

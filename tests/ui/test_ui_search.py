@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.model.span import Span
 from annotator.ui.actions import Act
+from annotator.workspace.searching import Query, QueryKind
 from tests.windows import Opener, make_study, named, press, run
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -52,6 +53,26 @@ def test_a_place_in_another_document_is_found_and_opened_by_key(qtbot: Any, open
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
     assert not panes.search.isVisible()
     assert panes.reading.isAncestorOf(QApplication.focusWidget())
+
+
+def test_f3_goes_through_the_hits_of_all_documents(qtbot: Any, open_window: Opener, project: Path) -> None:
+    window = open_window(project)
+    screen, panes = window.screen_of_project, panes_of(window)
+    panes.search.open(Query("s", QueryKind.WORDS))
+    screen.code.panes.screen.show_below(panes.search)
+    assert len(found(qtbot, window)) > 3
+    hits = [(hit.document, Span(hit.start, hit.end)) for hit in panes.search.hits]
+    assert len({document for document, _ in hits}) == 2
+    walked = []
+    for _ in hits:
+        press(qtbot, window, Qt.Key.Key_F3)
+        walked.append((screen.document, panes.reading.selected_span()))
+    assert walked == hits
+    press(qtbot, window, Qt.Key.Key_F3)
+    assert (screen.document, panes.reading.selected_span()) == hits[0]
+    press(qtbot, window, Qt.Key.Key_F3, SHIFT)
+    assert (screen.document, panes.reading.selected_span()) == hits[-1]
+    assert panes.find_bar.isHidden()
 
 
 def test_the_selected_words_are_looked_for_at_once(qtbot: Any, open_window: Opener, project: Path) -> None:

@@ -56,6 +56,20 @@ class HitList(QListView):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
+    def step(self, by: int) -> bool:
+        """Open the next (`by` 1) or previous (-1) hit, after the last the first again; whether there is one."""
+        count, row = self._hits.rowCount(), self.currentIndex().row()
+        if row < 0 and by < 0:
+            row = 0
+        for _ in range(count):
+            row = (row + by) % count
+            index = self._hits.index(row, 0)
+            if isinstance(self._hits.row(index), HitRow):
+                self.setCurrentIndex(index)
+                self._open(index)
+                return True
+        return False
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, index = event.key(), self.currentIndex()
         row = self._hits.row(index)

@@ -111,6 +111,10 @@ class SearchPane(QWidget):
             self.search()
         self._asking.take_keyboard()
 
+    def step(self, by: int) -> bool:
+        """Open the hit after (1) or before (-1) the current one; whether there is any."""
+        return self._list.step(by)
+
     def show_document(self, document_id: str | None) -> None:
         """Which document is open."""
         self._open_document = document_id

@@ -317,9 +317,9 @@
         <translation>Weitersuchen</translation>
     </message>
     <message>
-        <source>Go to the next place found.</source>
+        <source>Go to the next place found, in all documents while the list of hits is shown.</source>
         <extracomment>action_table.py</extracomment>
-        <translation>Zur nächsten Fundstelle gehen.</translation>
+        <translation>Zur nächsten Fundstelle gehen, in allen Dokumenten, solange die Liste der Treffer zu sehen ist.</translation>
     </message>
     <message>
         <source>Find previous</source>
@@ -327,9 +327,9 @@
         <translation>Rückwärts suchen</translation>
     </message>
     <message>
-        <source>Go to the place found before.</source>
+        <source>Go to the place found before, in all documents while the list of hits is shown.</source>
         <extracomment>action_table.py</extracomment>
-        <translation>Zur vorigen Fundstelle gehen.</translation>
+        <translation>Zur vorigen Fundstelle gehen, in allen Dokumenten, solange die Liste der Treffer zu sehen ist.</translation>
     </message>
     <message>
         <source>Find everywhere…</source>
