@@ -15,6 +15,7 @@ from annotator.ui.corpus.arranging import STATE, VARIABLE, Arrangement
 from annotator.ui.search.asking import Scope
 from annotator.workspace.searching import Query
 from annotator.workspace.shipped import shipped_folder
+from tests import picture_states as states
 from tests.picture_stage import Stage
 from tests.picture_study import DOCUMENT, UNCODED
 
@@ -302,6 +303,24 @@ SCENES: dict[str, Scene] = {
     "code-unsure": Scene(under_act(Act.UNSURE_PASSAGES)),
     "code-compact": Scene(focus, settings={"density": "compact"}),
     "code-left-margin": Scene(focus, settings={"margin": "left"}),
+    "code-hover": Scene(states.hover),
+    "code-hover-label": Scene(states.hover_label),
+    "code-drag-end": Scene(states.drag_end),
+    "code-drag-code": Scene(states.drag_code),
+    "code-drag-on-label": Scene(states.drag_on_label),
+    "code-scripts": Scene(states.scripts),
+    "code-many-stacked": Scene(states.many_stacked),
+    "code-not-saved": Scene(states.not_saved),
+    "code-read-only": Scene(states.read_only),
+    "code-documents-drop": Scene(states.documents_drop),
+    "code-inspector": Scene(states.by_act(Act.INSPECTOR)),
+    "code-replace": Scene(states.by_act(Act.REPLACE)),
+    "code-go-to": Scene(states.by_act(Act.GO_TO_NUMBER)),
+    "code-whose": Scene(states.whose),
+    "code-sizes": Scene(states.sizes),
+    "code-menu": Scene(states.text_menu),
+    "code-values": Scene(states.value_list),
+    "code-peek": Scene(states.peek),
     "popover": Scene(select),
     "popover-search": Scene(search_codes),
     "palette": Scene(palette("")),

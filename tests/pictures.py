@@ -30,6 +30,8 @@ PICTURES = Path(__file__).parents[1] / "docs" / "pictures"
 SIZES = {"": (1440, 900), "-small": (1100, 700)}
 LANGUAGES = ("en", "de", PSEUDO)
 NARROW = {"-narrow": (880, 600)}
+SCREEN = '{"screens": [{"name": "desk", "x": 0, "y": 0, "width": 1920, "height": 1200, "logicalDpi": 96, "dpr": 1}]}'
+"""As large as a desk's: dialogs are never larger than the screen."""
 SMALLEST = 0
 """The quality that packs a PNG most; nothing is lost of it."""
 IN_DOCUMENTS = ("code", "codebook", "agreement")
@@ -101,6 +103,9 @@ def main() -> None:
     names = asked.names or list(SCENES if asked.all else IN_DOCUMENTS + GALLERY)
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
+        screen = folder / "screen.json"
+        screen.write_text(SCREEN)
+        os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={screen}"
         projects = make_projects(folder)
         for shot in shots(names):
             if asked.theme in {None, shot[1]} and (asked.all or is_in_documents(shot)):

@@ -105,7 +105,7 @@ class PalettePassages(QObject):
         codes = coded.words(hit.document, Span(hit.start, hit.end))
         said = self.tr("coded as {codes}").format(codes=codes) if codes else ""
         detail = ", ".join(part for part in (said, document, localised(hit.place)) if part)
-        return Entry(Kind.PASSAGE, hit.document, _around(hit), detail, icon="document", start=hit.start, end=hit.end)
+        return Entry(Kind.PASSAGE, hit.document, _around(hit), detail, icon="quote", start=hit.start, end=hit.end)
 
 
 def _answers(words: str, hit: Hit) -> bool:

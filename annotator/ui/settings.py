@@ -73,7 +73,7 @@ class Settings:
     inspector: bool = True  # whether the inspector is shown in wide windows
     left_width: int = 264  # pixels of the left dock
     right_width: int = 300  # pixels of the inspector
-    documents_height: int = 190  # pixels of the documents panel above the codebook
+    documents_height: int = 180  # pixels of the documents panel above the codebook
     width: int = 1440  # of the window
     height: int = 900
     maximised: bool = False

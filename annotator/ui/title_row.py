@@ -66,7 +66,6 @@ class TitleRow(QWidget):
         self._size = IconButton(appearance, "text", self.tr("Size of the text"))
         self._size.clicked.connect(self._open_sizes)
         self._done = QPushButton()
-        self._done.clicked.connect(actions[Act.DONE].trigger)
         self._lay_out()
         actions.keys_changed.connect(self._show_keys)
         self._show_keys()
@@ -109,7 +108,7 @@ class TitleRow(QWidget):
     def _without_switches(self) -> int:
         """Pixels between the title and the buttons, were there no switches."""
         title = self._drop if self._narrow else self._title
-        buttons = sum(button.sizeHint().width() + 4 for button in (self._whose, self._size, self._find, self._done))
+        buttons = sum(button.sizeHint().width() + 8 for button in (self._whose, self._size, self._find, self._done))
         back = self._back.sizeHint().width() + 2 if self._back_words else 0
         return max(0, self.width() - buttons - back - title.sizeHint().width() - 140)
 
@@ -156,9 +155,11 @@ class TitleRow(QWidget):
         return self._facts_text
 
     def _lay_out(self) -> None:
+        self._done.setProperty("tight", "true")
+        self._done.clicked.connect(self._actions[Act.DONE].trigger)
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 0, 12, 0)
-        row.setSpacing(2)
+        row.setSpacing(0)
         row.addWidget(self._back)
         for widget in (self._previous, self._next):
             row.addWidget(widget)
@@ -168,9 +169,10 @@ class TitleRow(QWidget):
         row.addSpacing(8)
         row.addWidget(self._facts, 1)
         row.addWidget(self._switches)
+        row.addSpacing(8)
         for widget in (self._whose, self._size, self._find):
             row.addWidget(widget)
-        row.addSpacing(8)
+            row.addSpacing(8)
         row.addWidget(self._done)
 
     def _open_sizes(self) -> None:

@@ -82,7 +82,7 @@ class TopBar(QWidget):
         row.setContentsMargins(10, 0, 12, 0)
         row.setSpacing(4)
         row.addWidget(self._menus)
-        row.addSpacing(6)
+        row.addSpacing(2)
         row.addWidget(self._name)
         row.addSpacing(24)
         for act in modes:

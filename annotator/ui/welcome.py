@@ -160,10 +160,10 @@ class Welcome(QWidget):
         lead.setWordWrap(True)
         lead.setMaximumWidth(400)
         column.addWidget(self._logo)
-        column.addSpacing(12)
+        column.addSpacing(14)
         column.addWidget(title)
         column.addWidget(lead)
-        column.addSpacing(12)
+        column.addSpacing(18)
         rows = (
             (Act.NEW, self.tr("Start a project"), self.tr("Bring in texts and a codebook, or begin with neither")),
             (Act.OPEN, self.tr("Open a project"), self.tr("A file ending in .annot, from here or from a colleague")),

@@ -23,7 +23,9 @@ def short_path(path: Path) -> str:
 
 
 class _RowButton(QPushButton):
-    """An icon, a name over a line of explanation, and something at the right end."""
+    """An icon, a name over a line of explanation, and something at the right end; `_height` pixels high at least."""
+
+    _height = 0
 
     def __init__(
         self, appearance: Appearance, icon_name: IconName, lines: tuple[str, str], end: QLabel, *, accent: str = "ink2"
@@ -38,7 +40,7 @@ class _RowButton(QPushButton):
         title.setProperty("role", "heading")
         what.setProperty("role", "small")
         words = QVBoxLayout()
-        words.setSpacing(1)
+        words.setSpacing(2)
         words.addWidget(title)
         words.addWidget(what)
         row = QHBoxLayout(self)
@@ -55,7 +57,8 @@ class _RowButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         layout = self.layout()
-        return layout.sizeHint() if layout is not None else super().sizeHint()
+        hint = layout.sizeHint() if layout is not None else super().sizeHint()
+        return hint.expandedTo(QSize(0, self._appearance.scaled(self._height)))
 
     def _tint(self) -> None:
         self._picture.setPixmap(icon_pixmap(self._icon_name, self._appearance.colour(self._token), ratio=2.0))
@@ -64,6 +67,8 @@ class _RowButton(QPushButton):
 class BigButton(_RowButton):
     """One of the three ways to begin."""
 
+    _height = 64
+
     def __init__(self, appearance: Appearance, act: Act, text: str, what: str, key: str) -> None:
         cap = QLabel()
         cap.setProperty("role", "key")
@@ -71,7 +76,6 @@ class BigButton(_RowButton):
         super().__init__(appearance, BY_ACT[act].icon or "folder", (text, what), cap, accent=accent)
         self._cap = cap
         self.setProperty("role", "big")
-        self.setMinimumHeight(62)
         self.show_key(key)
 
     def show_key(self, key: str) -> None:
@@ -84,6 +88,7 @@ class RecentRow(_RowButton):
     """A project opened before; its context menu forgets it."""
 
     forget_asked = Signal()
+    _height = 54
 
     def __init__(self, appearance: Appearance, path: Path, when: str) -> None:
         end = QLabel(when)
@@ -91,7 +96,6 @@ class RecentRow(_RowButton):
         super().__init__(appearance, "folder", (path.stem, short_path(path.parent)), end)
         self.setProperty("role", "recent")
         self.setToolTip(str(path))
-        self.setMinimumHeight(56)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._menu)
 

@@ -338,7 +338,7 @@ class CodebookPanel(QWidget):
         add = IconButton(self._appearance, "plus", self.tr("New code"), self)
         add.clicked.connect(lambda _checked: self.new_code())
         head = QHBoxLayout()
-        head.setContentsMargins(16, 2, 6, 2)
+        head.setContentsMargins(16, 2, 8, 2)
         head.setSpacing(6)
         head.addWidget(title)
         head.addWidget(self._version)

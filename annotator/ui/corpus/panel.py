@@ -83,6 +83,7 @@ class DocumentsPanel(QWidget):
         self._arrange_button = IconButton(appearance, "list", self.tr("Sort and group documents"))
         self._add = IconButton(appearance, "plus", self.tr("Import texts"), key=Act.IMPORT)
         self._filter = SearchField(self.tr("Name, value or state"), "", appearance, self)
+        self._field = QHBoxLayout()
         self._bar = QProgressBar()
         self._list = DocumentList(self._model, appearance)
         self._empty = QLabel()
@@ -322,15 +323,14 @@ class DocumentsPanel(QWidget):
         self._bar.setTextVisible(False)
         self._bar.hide()
         self._filter.hide()
-        field = QHBoxLayout()
-        field.setContentsMargins(12, 0, 12, 6)
-        field.addWidget(self._filter)
+        self._field.setContentsMargins(12, 0, 12, 0)
+        self._field.addWidget(self._filter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._head())
         column.addWidget(self._bar)
-        column.addLayout(field)
+        column.addLayout(self._field)
         for label in (self._empty, self._nothing):
             label.setProperty("role", "quiet")
             label.setWordWrap(True)
@@ -352,12 +352,12 @@ class DocumentsPanel(QWidget):
         title.setProperty("role", "panel_title")
         self._count.setProperty("role", "panel_note")
         head = QHBoxLayout()
-        head.setContentsMargins(16, 2, 6, 2)
-        head.setSpacing(6)
-        for widget in (title, self._count):
-            head.addWidget(widget)
+        head.setContentsMargins(16, 2, 8, 2)
+        head.setSpacing(0)
+        head.addWidget(title)
+        head.addSpacing(6)
+        head.addWidget(self._count)
         head.addStretch(1)
-        head.setSpacing(2)
         for button in (self._filter_button, self._arrange_button, self._add):
             head.addWidget(button)
         return head
@@ -389,6 +389,7 @@ class DocumentsPanel(QWidget):
 
     def _show_filter(self, shown: bool) -> None:  # noqa: FBT001 - Qt's toggled signal
         self._filter.setVisible(shown)
+        self._field.setContentsMargins(12, 0, 12, 6 if shown else 0)
         if shown:
             self._filter.setFocus(Qt.FocusReason.OtherFocusReason)
         else:

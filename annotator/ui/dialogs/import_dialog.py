@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -23,19 +22,17 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.model.errors import AnnotatorError
-from annotator.model.progress import Report
-from annotator.model.wording import UNSAID, Wording
+from annotator.model.wording import UNSAID
 from annotator.sources.files import Found, walk
 from annotator.sources.parsed import Parsed
 from annotator.sources.problem import Candidate, EncodingUnknown, SourceProblem
-from annotator.sources.reader import read_source
 from annotator.ui.desk import Frame
+from annotator.ui.dialogs.import_files import FileDelegate, Source, read_preview, spoken_encoding
+from annotator.ui.dialogs.import_found import Finding, Findings, findings_of
 from annotator.ui.dialogs.sheet import Sheet
 from annotator.ui.icons.icon import icon
 from annotator.ui.icons.paths import IconName
-from annotator.ui.numerals import grouped
 from annotator.ui.translations.localised import localised
-from annotator.ui.translations.saying import say
 from annotator.ui.widgets.words import counted
 from annotator.workspace.importing import ImportOptions
 from annotator.workspace.reading_back import holds_codings
@@ -44,63 +41,8 @@ READ_AHEAD = 40
 """Files that are read for the preview; further ones are read when they are looked at, or at the import."""
 PREVIEW = 60_000
 """Characters shown of each text."""
-
-
-@dataclass
-class Source:
-    """One file in the list. `problem` says why it cannot be imported as it stands."""
-
-    path: Path
-    parsed: Parsed | None = None
-    problem: Wording = UNSAID
-    candidates: tuple[Candidate, ...] = ()
-    encoding: str | None = None
-    asked: bool = field(default=False)
-    codings: bool = field(default=False)
-
-    @property
-    def is_ready(self) -> bool:
-        return not self.problem
-
-    @property
-    def facts(self) -> str:
-        """One line under the name."""
-        if self.codings:
-            return say("Codings, not a text")
-        if self.problem:
-            return say("Choose an encoding") if self.candidates else localised(self.problem)
-        if self.parsed is None:
-            return "…" if self.asked else say("Not read yet")
-        structure = self.parsed.structure
-        parts = [f"{grouped(len(structure.paragraphs))} ¶"]
-        if len(structure.posts):
-            parts = [counted(len(structure.posts), say("%1 post"), say("%1 posts"))]
-        if len(structure.headings):
-            parts.append(counted(len(structure.headings), say("%1 heading"), say("%1 headings")))
-        return ", ".join([*parts, counted(len(self.parsed.text), say("%1 character"), say("%1 characters"))])
-
-
-def read_preview(path: Path, encoding: str | None, report: Report) -> Parsed | SourceProblem:
-    """The text as it would be imported, or why it cannot be; for a job."""
-    try:
-        return read_source(path, encoding=encoding, report=report)
-    except SourceProblem as problem:
-        return problem
-
-
-def spoken_encoding(encoding: str) -> str:
-    """An encoding as other programs call it."""
-    return {
-        "cp1252": say("Windows-1252 (Western)"),
-        "cp1250": say("Windows-1250 (Central European)"),
-        "cp1251": say("Windows-1251 (Cyrillic)"),
-        "cp1253": say("Windows-1253 (Greek)"),
-        "cp1254": say("Windows-1254 (Turkish)"),
-        "koi8-r": say("KOI8-R (Cyrillic)"),
-        "gb18030": say("GB 18030 (Chinese)"),
-        "big5": say("Big5 (Chinese)"),
-        "shift_jis": say("Shift JIS (Japanese)"),
-    }.get(encoding, encoding.upper())
+FILES_LEAST, SIDE_LEAST = 190, 170
+"""Pixels of the list and of what was found, so that the text between them stays readable in a small window."""
 
 
 def _holds_codings(path: Path) -> bool:
@@ -126,7 +68,7 @@ class ImportDialog(Sheet):
         self._files = QListWidget()
         self._text = QPlainTextEdit(readOnly=True)
         self._about = QLabel()
-        self._found = QLabel()
+        self._found = Findings()
         self._encodings = QComboBox()
         self._encoding_words = QLabel()
         self._bar = QProgressBar()
@@ -149,7 +91,6 @@ class ImportDialog(Sheet):
                 source = Source(found.path, problem=UNSAID if is_codings else found.reason, codings=is_codings)
                 self._sources.append(source)
                 item = QListWidgetItem()
-                item.setSizeHint(QSize(100, 48))
                 self._files.addItem(item)
                 if source.is_ready and not is_codings and len(self._waiting) < READ_AHEAD:
                     self._waiting.append(source)
@@ -250,6 +191,7 @@ class ImportDialog(Sheet):
     def _show_current(self) -> None:
         source = self._current()
         text, head, found = "", "", self.tr("Add files or folders, or drop them here.")
+        findings: tuple[Finding, ...] = ()
         candidates: tuple[Candidate, ...] = ()
         if source is not None:
             candidates = source.candidates
@@ -258,7 +200,7 @@ class ImportDialog(Sheet):
                 head = self.tr("{encoding}, source kept unchanged").format(
                     encoding=source.parsed.encoding.upper() or "–"
                 )
-                found = "\n\n".join((self._structure_words(source.parsed), *map(localised, source.parsed.notes)))
+                findings = findings_of(source.parsed)
             elif source.problem:
                 text = next((one.preview for one in candidates[:1]), "")
                 head, found = self.tr("Not imported"), localised(source.problem)
@@ -269,25 +211,10 @@ class ImportDialog(Sheet):
                 self._read_on()
                 found = self.tr("Reading…")
         self._about.setText(head)
-        self._found.setText(found)
+        self._found.show_findings(findings or (Finding("", found),))
         if self._text.toPlainText() != text:
             self._text.setPlainText(text)
         self._show_encodings(source, candidates)
-
-    def _structure_words(self, parsed: Parsed) -> str:
-        structure = parsed.structure
-        lines = [counted(len(structure.paragraphs), self.tr("%1 paragraph"), self.tr("%1 paragraphs"))]
-        if len(structure.posts):
-            text = self.tr("{n} numbered posts: the numbers stand in the margin, passages are cited by them")
-            lines.append(text.format(n=grouped(len(structure.posts))))
-        if len(structure.headings):
-            one, many = self.tr("%1 heading"), self.tr("%1 headings")
-            if structure.headings_are_suggested:
-                one, many = self.tr("%1 line looks like a heading"), self.tr("%1 lines look like headings")
-            lines.append(counted(len(structure.headings), one, many))
-        if len(structure.pages):
-            lines.append(counted(len(structure.pages), self.tr("%1 page"), self.tr("%1 pages")))
-        return "\n".join(f"• {line}" for line in lines)
 
     def _show_encodings(self, source: Source | None, candidates: Sequence[Candidate]) -> None:
         shown = bool(candidates)
@@ -346,7 +273,8 @@ class ImportDialog(Sheet):
         self._go.clicked.connect(self._decide)
         away = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self._files, self.leave_out)
         away.setContext(Qt.ShortcutContext.WidgetShortcut)
-        self._files.setIconSize(QSize(16, 16))
+        self._files.setItemDelegate(FileDelegate(self._frame.appearance, self._files))
+        self._files.setMinimumWidth(FILES_LEAST)
         self._files.setAccessibleName(self.tr("Files to import"))
         self._files.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._files.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -356,10 +284,9 @@ class ImportDialog(Sheet):
         self._bar.setProperty("role", "thin")
         self._bar.setTextVisible(False)
         self._bar.setRange(0, 0)
-        for label, role in ((self._about, "small"), (self._found, "quiet"), (self._encoding_words, "warn")):
+        for label, role in ((self._about, "small"), (self._encoding_words, "warn")):
             label.setProperty("role", role)
             label.setWordWrap(True)
-        self._found.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._encoding_words.setText(self.tr("The file is not UTF-8. Choose the encoding in which it reads right:"))
         self._encodings.setAccessibleName(self.tr("Encoding"))
         self._encodings.activated.connect(self._encoding_picked)
@@ -367,7 +294,8 @@ class ImportDialog(Sheet):
         for widget in (self._files, self._middle(), self._side()):
             split.addWidget(widget)
         split.setStretchFactor(1, 1)
-        split.setSizes([260, 560, 250])
+        split.setChildrenCollapsible(False)
+        split.setSizes([270, 560, 270])
         self.body.addWidget(self._bar)
         self.body.addWidget(split, 1)
 
@@ -379,15 +307,17 @@ class ImportDialog(Sheet):
     def _middle(self) -> QWidget:
         middle = QWidget()
         column = QVBoxLayout(middle)
-        column.setContentsMargins(12, 0, 12, 0)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._about.setContentsMargins(20, 0, 12, 4)
         column.addWidget(self._about)
         column.addWidget(self._text, 1)
         return middle
 
     def _side(self) -> QWidget:
         side = QWidget()
+        side.setMinimumWidth(SIDE_LEAST)
         column = QVBoxLayout(side)
-        column.setContentsMargins(12, 0, 0, 0)
+        column.setContentsMargins(16, 0, 0, 0)
         title = QLabel(self.tr("What we found"))
         title.setProperty("role", "panel_title")
         for widget in (title, self._encoding_words, self._encodings):

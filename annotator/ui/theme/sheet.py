@@ -80,6 +80,8 @@ QPushButton[role="primary"], QPushButton:default[role="primary"] { background: $
 QPushButton[role="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[role="primary"]:focus { border: 2px solid $ink; padding: 4px 11px; }
 QPushButton[role="primary"]:disabled { background: $line; border-color: $line; color: $ink3; }
+QPushButton[role="outlined"][tight="true"], QPushButton[role="done"] { padding: 3px 11px; }
+QPushButton[role="outlined"][tight="true"]:focus, QPushButton[role="done"]:focus { padding: 2px 10px; }
 QPushButton[role="danger"] { color: $danger; }
 QPushButton[role="quiet"] { background: transparent; border: 1px solid transparent; }
 QPushButton[role="quiet"]:hover { background: $hover; }
@@ -142,7 +144,7 @@ QToolButton { background: transparent; border: 1px solid transparent; border-rad
 QToolButton:hover { background: $hover; }
 QToolButton:pressed, QToolButton:checked { background: $active; }
 QToolButton:focus { border: 2px solid $accent; padding: 2px; }
-QToolButton[role="icon"] { min-width: 24px; min-height: 24px; }
+QToolButton[role="icon"] { min-width: 21px; min-height: 21px; }
 QToolButton[role="small_icon"] { min-width: 18px; min-height: 18px; }
 QToolButton::menu-indicator { image: none; width: 0; }
 

@@ -2947,86 +2947,6 @@
         <translation>Die ersten Zeilen</translation>
     </message>
     <message>
-        <source>Codings, not a text</source>
-        <extracomment>dialogs/import_dialog.py</extracomment>
-        <translation>Kodierungen, kein Text</translation>
-    </message>
-    <message>
-        <source>Choose an encoding</source>
-        <extracomment>dialogs/import_dialog.py</extracomment>
-        <translation>Zeichenkodierung wählen</translation>
-    </message>
-    <message>
-        <source>Not read yet</source>
-        <extracomment>dialogs/import_dialog.py</extracomment>
-        <translation>Noch nicht gelesen</translation>
-    </message>
-    <message>
-        <source>%1 heading</source>
-        <extracomment>dialogs/import_dialog.py</extracomment>
-        <translation>%1 Überschrift</translation>
-    </message>
-    <message>
-        <source>%1 headings</source>
-        <extracomment>dialogs/import_dialog.py</extracomment>
-        <translation>%1 Überschriften</translation>
-    </message>
-    <message>
-        <source>%1 character</source>
-        <extracomment>dialogs/import_dialog.py</extracomment>
-        <translation>%1 Zeichen</translation>
-    </message>
-    <message>
-        <source>%1 characters</source>
-        <extracomment>dialogs/import_dialog.py</extracomment>
-        <translation>%1 Zeichen</translation>
-    </message>
-    <message>
-        <source>Windows-1252 (Western)</source>
-        <extracomment>dialogs/import_dialog.py</extracomment>
-        <translation>Windows-1252 (westeuropäisch)</translation>
-    </message>
-    <message>
-        <source>Windows-1250 (Central European)</source>
-        <extracomment>dialogs/import_dialog.py</extracomment>
-        <translation>Windows-1250 (mitteleuropäisch)</translation>
-    </message>
-    <message>
-        <source>Windows-1251 (Cyrillic)</source>
-        <extracomment>dialogs/import_dialog.py</extracomment>
-        <translation>Windows-1251 (kyrillisch)</translation>
-    </message>
-    <message>
-        <source>Windows-1253 (Greek)</source>
-        <extracomment>dialogs/import_dialog.py</extracomment>
-        <translation>Windows-1253 (griechisch)</translation>
-    </message>
-    <message>
-        <source>Windows-1254 (Turkish)</source>
-        <extracomment>dialogs/import_dialog.py</extracomment>
-        <translation>Windows-1254 (türkisch)</translation>
-    </message>
-    <message>
-        <source>KOI8-R (Cyrillic)</source>
-        <extracomment>dialogs/import_dialog.py</extracomment>
-        <translation>KOI8-R (kyrillisch)</translation>
-    </message>
-    <message>
-        <source>GB 18030 (Chinese)</source>
-        <extracomment>dialogs/import_dialog.py</extracomment>
-        <translation>GB 18030 (chinesisch)</translation>
-    </message>
-    <message>
-        <source>Big5 (Chinese)</source>
-        <extracomment>dialogs/import_dialog.py</extracomment>
-        <translation>Big5 (chinesisch)</translation>
-    </message>
-    <message>
-        <source>Shift JIS (Japanese)</source>
-        <extracomment>dialogs/import_dialog.py</extracomment>
-        <translation>Shift JIS (japanisch)</translation>
-    </message>
-    <message>
         <source>Reading</source>
         <extracomment>dialogs/import_dialog.py</extracomment>
         <translation>Lesen</translation>
@@ -3092,31 +3012,6 @@
         <translation>Wird gelesen …</translation>
     </message>
     <message>
-        <source>{n} numbered posts: the numbers stand in the margin, passages are cited by them</source>
-        <extracomment>dialogs/import_dialog.py</extracomment>
-        <translation>{n} nummerierte Beiträge: die Nummern stehen am Rand, Passagen werden nach ihnen zitiert</translation>
-    </message>
-    <message>
-        <source>%1 line looks like a heading</source>
-        <extracomment>dialogs/import_dialog.py</extracomment>
-        <translation>%1 Zeile sieht wie eine Überschrift aus</translation>
-    </message>
-    <message>
-        <source>%1 lines look like headings</source>
-        <extracomment>dialogs/import_dialog.py</extracomment>
-        <translation>%1 Zeilen sehen wie Überschriften aus</translation>
-    </message>
-    <message>
-        <source>%1 page</source>
-        <extracomment>dialogs/import_dialog.py</extracomment>
-        <translation>%1 Seite</translation>
-    </message>
-    <message>
-        <source>%1 pages</source>
-        <extracomment>dialogs/import_dialog.py</extracomment>
-        <translation>%1 Seiten</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <extracomment>dialogs/import_dialog.py</extracomment>
         <translation>Wählen …</translation>
@@ -3170,6 +3065,131 @@
         <source>What we found</source>
         <extracomment>dialogs/import_dialog.py</extracomment>
         <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Codings, not a text</source>
+        <extracomment>dialogs/import_files.py</extracomment>
+        <translation>Kodierungen, kein Text</translation>
+    </message>
+    <message>
+        <source>Choose an encoding</source>
+        <extracomment>dialogs/import_files.py</extracomment>
+        <translation>Zeichenkodierung wählen</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <extracomment>dialogs/import_files.py</extracomment>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>%1 heading</source>
+        <extracomment>dialogs/import_files.py</extracomment>
+        <translation>%1 Überschrift</translation>
+    </message>
+    <message>
+        <source>%1 headings</source>
+        <extracomment>dialogs/import_files.py</extracomment>
+        <translation>%1 Überschriften</translation>
+    </message>
+    <message>
+        <source>%1 character</source>
+        <extracomment>dialogs/import_files.py</extracomment>
+        <translation>%1 Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <extracomment>dialogs/import_files.py</extracomment>
+        <translation>%1 Zeichen</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western)</source>
+        <extracomment>dialogs/import_files.py</extracomment>
+        <translation>Windows-1252 (westeuropäisch)</translation>
+    </message>
+    <message>
+        <source>Windows-1250 (Central European)</source>
+        <extracomment>dialogs/import_files.py</extracomment>
+        <translation>Windows-1250 (mitteleuropäisch)</translation>
+    </message>
+    <message>
+        <source>Windows-1251 (Cyrillic)</source>
+        <extracomment>dialogs/import_files.py</extracomment>
+        <translation>Windows-1251 (kyrillisch)</translation>
+    </message>
+    <message>
+        <source>Windows-1253 (Greek)</source>
+        <extracomment>dialogs/import_files.py</extracomment>
+        <translation>Windows-1253 (griechisch)</translation>
+    </message>
+    <message>
+        <source>Windows-1254 (Turkish)</source>
+        <extracomment>dialogs/import_files.py</extracomment>
+        <translation>Windows-1254 (türkisch)</translation>
+    </message>
+    <message>
+        <source>KOI8-R (Cyrillic)</source>
+        <extracomment>dialogs/import_files.py</extracomment>
+        <translation>KOI8-R (kyrillisch)</translation>
+    </message>
+    <message>
+        <source>GB 18030 (Chinese)</source>
+        <extracomment>dialogs/import_files.py</extracomment>
+        <translation>GB 18030 (chinesisch)</translation>
+    </message>
+    <message>
+        <source>Big5 (Chinese)</source>
+        <extracomment>dialogs/import_files.py</extracomment>
+        <translation>Big5 (chinesisch)</translation>
+    </message>
+    <message>
+        <source>Shift JIS (Japanese)</source>
+        <extracomment>dialogs/import_files.py</extracomment>
+        <translation>Shift JIS (japanisch)</translation>
+    </message>
+    <message>
+        <source>%1 numbered post</source>
+        <extracomment>dialogs/import_found.py</extracomment>
+        <translation>%1 nummerierter Beitrag</translation>
+    </message>
+    <message>
+        <source>%1 numbered posts</source>
+        <extracomment>dialogs/import_found.py</extracomment>
+        <translation>%1 nummerierte Beiträge</translation>
+    </message>
+    <message>
+        <source>The numbers stand in the margin; passages are cited by them.</source>
+        <extracomment>dialogs/import_found.py</extracomment>
+        <translation>Die Nummern stehen am Rand; Textstellen werden nach ihnen zitiert.</translation>
+    </message>
+    <message>
+        <source>Counted in the margin; passages are cited by them.</source>
+        <extracomment>dialogs/import_found.py</extracomment>
+        <translation>Am Rand gezählt; Textstellen werden danach zitiert.</translation>
+    </message>
+    <message>
+        <source>Marked in the margin with §.</source>
+        <extracomment>dialogs/import_found.py</extracomment>
+        <translation>Am Rand mit § gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>%1 line looks like a heading</source>
+        <extracomment>dialogs/import_found.py</extracomment>
+        <translation>%1 Zeile sieht wie eine Überschrift aus</translation>
+    </message>
+    <message>
+        <source>%1 lines look like headings</source>
+        <extracomment>dialogs/import_found.py</extracomment>
+        <translation>%1 Zeilen sehen wie Überschriften aus</translation>
+    </message>
+    <message>
+        <source>%1 page</source>
+        <extracomment>dialogs/import_found.py</extracomment>
+        <translation>%1 Seite</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <extracomment>dialogs/import_found.py</extracomment>
+        <translation>%1 Seiten</translation>
     </message>
     <message>
         <source>What you noticed. Markdown is kept as you type it.</source>
@@ -8503,7 +8523,7 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
     <message>
         <source>No interval: it was used in only {bearing} of the {resampled}, and fewer than {fewest} tell too little about others.</source>
         <extracomment>agreement/wording.py</extracomment>
-        <translation>Kein Intervall: es beruhte auf nur {bearing} der {resampled}, und weniger als {fewest} sagen zu wenig über andere.</translation>
+        <translation>Kein Intervall: der Code wurde in nur {bearing} der {resampled} verwendet, und weniger als {fewest} sagen zu wenig über andere.</translation>
     </message>
     <message>
         <source>No interval: hardly any resample had a value.</source>
@@ -8523,7 +8543,7 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
     <message>
         <source>The interval is rough: it was used in only {bearing} of the {resampled}.</source>
         <extracomment>agreement/wording.py</extracomment>
-        <translation>Das Intervall ist grob: es beruht auf nur {bearing} der {resampled}.</translation>
+        <translation>Das Intervall ist grob: der Code wurde in nur {bearing} der {resampled} verwendet.</translation>
     </message>
     <message>
         <source>missing )</source>
@@ -8758,7 +8778,7 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
     <message>
         <source>{first} has no “{key}”. Did you mean {likely}?</source>
         <extracomment>exchange/codebook_reading.py</extracomment>
-        <translation>{first} hat kein „{key}“. Ist vielleicht {likely} gemeint?</translation>
+        <translation>{first} hat kein „{key}“. Gemeint war vielleicht {likely}?</translation>
     </message>
     <message>
         <source>{first} has no “{key}”: it has {known}.</source>
@@ -8798,7 +8818,7 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
     <message>
         <source>Did you mean {likely}?</source>
         <extracomment>exchange/codebook_rules.py</extracomment>
-        <translation>Ist vielleicht {likely} gemeint?</translation>
+        <translation>Gemeint war vielleicht {likely}?</translation>
     </message>
     <message>
         <source>Write the id of a code of this codebook.</source>
@@ -10133,7 +10153,7 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
     <message>
         <source>The {kind} "{name}" is not as it was saved.</source>
         <extracomment>store/verifying.py</extracomment>
-        <translation>{kind} „{name}“ ist anders als gesichert.</translation>
+        <translation>{kind} „{name}“ ist nicht mehr, wie es gesichert wurde.</translation>
     </message>
     <message>
         <source>Journal line {number}</source>
@@ -10143,7 +10163,7 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
     <message>
         <source>Journal line {number} is not as it was saved.</source>
         <extracomment>store/verifying.py</extracomment>
-        <translation>Journalzeile {number} ist anders als gesichert.</translation>
+        <translation>Journalzeile {number} ist nicht mehr, wie sie gesichert wurde.</translation>
     </message>
     <message>
         <source>The content {sha256}…</source>
@@ -10153,7 +10173,7 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
     <message>
         <source>The content {sha256}… is not as it was saved.</source>
         <extracomment>store/verifying.py</extracomment>
-        <translation>Inhalt {sha256}… ist anders als gesichert.</translation>
+        <translation>Der Inhalt {sha256}… ist nicht mehr, wie er gesichert wurde.</translation>
     </message>
     <message>
         <source>The document "{name}"</source>
