@@ -182,11 +182,11 @@ def test_what_undo_would_take_back_keeps_its_signs(room: Room) -> None:
 
 
 def test_messages_and_tooltips_say_signs_as_they_are(room: Room) -> None:
-    box = QMessageBox(room.window)
+    box = QMessageBox(room.hands.screen.desk.window)
     box.setText(NASTY)
     box.setInformativeText(NASTY)
     box.open()
-    QToolTip.showText(QPoint(5, 5), NASTY, room.window)
+    QToolTip.showText(QPoint(5, 5), NASTY, room.hands.panes.reading)
     tips = [one for one in QApplication.topLevelWidgets() if one.metaObject().className() == "QTipLabel"]
     assert [tip.textFormat() for tip in tips if isinstance(tip, QLabel)] == [Qt.TextFormat.PlainText]
     assert {label.textFormat() for label in box.findChildren(QLabel)} == {Qt.TextFormat.PlainText}
