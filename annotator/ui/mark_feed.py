@@ -99,9 +99,19 @@ class MarkFeed(QObject):
             self.refresh()
         elif isinstance(news, Pended | Rejected) or (isinstance(news, Applied) and news.origin is Origin.REMOTE):
             if any(isinstance(put.after or put.before, Code | Coder | ProjectInfo) for put in news.change.puts):
-                self.refresh()
+                self._follow_context(news.change.puts)
             else:
                 self._follow(news.change.puts)
+
+    def _follow_context(self, puts: tuple[Put, ...]) -> None:
+        """Codes, coders or the project changed. Where all codes are called and look as before, no mark changes."""
+        before, self._context = self._context, self._new_context()
+        was, now = ([(code.id, code.name) for code in one.codebook] for one in (before, self._context))
+        is_same = was == now and before.looks == self._context.looks and before.shown == self._context.shown
+        if is_same and not any(isinstance(put.after or put.before, Coder) for put in puts):
+            self._follow(puts)
+        else:
+            self.refresh()
 
     def _follow(self, puts: tuple[Put, ...]) -> None:
         if len(puts) > max(MANY, len(self._codings) // 4):

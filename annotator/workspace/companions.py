@@ -10,7 +10,6 @@ from annotator.workspace.workspace import Workspace
 
 MOST_CODINGS = 50_000
 """Beyond so many codings of the project nothing is counted: this is a hint beside the rule, not an analysis."""
-PAIRS_AT_ONCE = 1_000_000
 
 
 def companions(
@@ -26,14 +25,13 @@ def companions(
     is_own = (table.code == wanted) & np.isin(table.coder, shown)
     counts = np.zeros(len(table.codes), dtype=np.int64)
     for group in np.unique(groups[is_own]):
-        own = np.flatnonzero(is_own & (groups == group))
-        other = np.flatnonzero((groups == group) & (table.code != wanted))
-        step = max(1, PAIRS_AT_ONCE // max(1, len(other)))
-        for at in range(0, len(own), step):
-            some = own[at : at + step]
-            overlap = (table.start[other] < table.end[some][:, None]) & (table.end[other] > table.start[some][:, None])
-            rows, columns = np.nonzero(overlap)
-            pairs = np.unique(rows * len(table.codes) + table.code[other][columns])
-            counts += np.bincount(pairs % len(table.codes), minlength=len(table.codes))
+        here = groups == group
+        begin, end = table.start[is_own & here], table.end[is_own & here]
+        others = here & (table.code != wanted)
+        for code in np.unique(table.code[others]):
+            of_code = others & (table.code == code)
+            begun = np.searchsorted(np.sort(table.start[of_code]), end, side="left")
+            over = np.searchsorted(np.sort(table.end[of_code]), begin, side="right")
+            counts[code] += np.count_nonzero(begun > over)  # one that began before the end and is not over overlaps
     order = sorted(np.flatnonzero(counts).tolist(), key=lambda place: (-counts[place], place))
     return tuple((table.codes[place], int(counts[place])) for place in order[:most])

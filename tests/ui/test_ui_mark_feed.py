@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from annotator.model.change import Change
+from annotator.model.change import Change, Put
 from annotator.model.span import Span
 from annotator.ui import mark_feed
 from annotator.ui.actions import Act
@@ -85,3 +86,19 @@ def test_many_changes_at_once_show_what_each_of_them_would(window: Any, monkeypa
     monkeypatch.setattr(mark_feed, "MANY", 2)
     run(window, Act.REDO)
     assert {(mark.start, mark.end, mark.label) for mark in shown(window)} == before
+
+
+def test_another_definition_leaves_the_marks_alone_and_another_name_does_not(window: Any) -> None:
+    screen = window.screen_of_project
+    workspace = screen.desk.workspace
+    before = shown(window)
+    firm = workspace.codebook.code("firm")
+    screen.undo.do(Change("Edit definition", (Put(firm, replace(firm, definition="Who sells.")),)))
+    assert all(one is other for one, other in zip(before, shown(window), strict=True))
+    firm = workspace.codebook.code("firm")
+    screen.undo.do(Change("Rename code", (Put(firm, replace(firm, name="Company")),)))
+    assert "Company" in {mark.label for mark in shown(window)}
+    ada = workspace.find_coder("Ada Kowalska")
+    screen.desk.viewing.show_coders(None)
+    screen.undo.do(Change("Rename coder", (Put(ada, replace(ada, initials="XY")),)))
+    assert any("XY" in mark.who for mark in shown(window))

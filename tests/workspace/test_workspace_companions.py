@@ -32,16 +32,15 @@ def test_codes_that_overlap_for_the_same_coder_are_counted_once_per_coding(tmp_p
         assert companions(workspace, "old") == companions(workspace, "unknown") == ()
 
 
-def test_pairs_are_looked_at_in_portions_and_not_at_all_in_huge_projects(
+def test_every_pair_that_overlaps_counts_but_not_in_huge_projects(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with make_project(tmp_path / "study.annot") as workspace:
         for start in range(0, 60, 10):
             workspace.commit(planned(workspace, start, start + 10))
             workspace.commit(planned(workspace, start + 5, start + 9, code="person"))
-        whole = companions(workspace, "firm")
-        assert whole == (("person", 6),)
-        monkeypatch.setattr(module, "PAIRS_AT_ONCE", 6)
-        assert companions(workspace, "firm") == whole
+        workspace.commit(planned(workspace, 0, 60, code="person"))
+        assert companions(workspace, "firm") == (("person", 6),)
+        assert companions(workspace, "person") == (("firm", 7),)
         monkeypatch.setattr(module, "MOST_CODINGS", 3)
         assert companions(workspace, "firm") == ()
