@@ -64,19 +64,18 @@ def write_puts(connection: Connection, change: Change) -> None:
 def folded(puts: Iterable[Put]) -> list[Put]:
     """Several puts of one record as one, from its first `before` to its last `after`."""
     by_key: dict[tuple[str, str], Put] = {}
-    vanished: set[tuple[str, str]] = set()
     for put in puts:
-        earlier = by_key.get(put.key)
+        key = put.key
+        earlier = by_key.get(key)
         if earlier is None:
-            by_key[put.key] = put
-            vanished.discard(put.key)
+            by_key[key] = put
             continue
         if earlier.after != put.before:
             raise StaleChangeError(worded("The change contradicts itself: nothing was changed."))
         if earlier.before is None and put.after is None:
-            del by_key[put.key]
+            del by_key[key]
         else:
-            by_key[put.key] = Put(earlier.before, put.after)
+            by_key[key] = Put(earlier.before, put.after)
     return [put for put in by_key.values() if put.before != put.after]
 
 

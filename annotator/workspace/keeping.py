@@ -25,7 +25,6 @@ from annotator.store.trouble import SavingTrouble, shown
 from annotator.store.watching import Lines, Watcher, lines_of_others
 from annotator.workspace import holding
 from annotator.workspace.history import NEVER, History
-from annotator.workspace.memory import DocumentCodings
 from annotator.workspace.news import (
     Applied,
     News,
@@ -339,8 +338,12 @@ class Keeper:
     def read_codings(
         self, documents: list[str], coder: str | None = None, code: str | None = None
     ) -> dict[str, list[Coding]]:
-        unsaved = self._unsaved()
-        return holding.read_codings(self._file, self._known(unsaved), unsaved, documents, coder, code)
+        loaded = self.memory.loaded
+        held = {one: loaded[one].of(coder, code) for one in documents if one in loaded}
+        if len(held) == len(documents):
+            return held
+        unsaved, rest = self._unsaved(), [one for one in documents if one not in held]
+        return held | holding.read_codings(self._file, self._known(unsaved), unsaved, rest, coder, code)
 
     def span_rows(self) -> Numbers:
         if self.memory.spans is None:
@@ -357,8 +360,7 @@ class Keeper:
         )
         if document is None or document in self.memory.loaded:
             return None
-        found = self.read_codings([document])
-        return DocumentCodings(found[document]).by_id.get(coding_id)
+        return next((one for one in self.read_codings([document])[document] if one.id == coding_id), None)
 
     def _pended_document(self, coding_id: str) -> str | None:
         for _, change in reversed(self._unsaved()):

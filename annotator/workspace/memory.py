@@ -90,6 +90,14 @@ class DocumentCodings:
         self.places.update((place_of(coding), coding.id) for coding in come)
         self._frozen = None
 
+    def of(self, coder: str | None, code: str | None) -> list[Coding]:
+        """Those of a coder and a code, None for any."""
+        return [
+            coding
+            for coding in self.ordered
+            if (coder is None or coding.coder == coder) and (code is None or coding.code == code)
+        ]
+
     def frozen(self) -> tuple[Coding, ...]:
         if self._frozen is None:
             self._frozen = tuple(self.ordered)
@@ -127,12 +135,12 @@ class Memory:
         """Raises StaleChangeError, with nothing taken in, where a record is not as the change expects it."""
         puts = folded(change.puts)
         self._refuse_stale(puts)
-        self._refuse_missing(puts)
-        self._put_codings([put for put in puts if put.key[0] == "Coding"])
-        for put in puts:
-            if put.key[0] != "Coding":
-                self._put(put)
-        self._reorder(puts)
+        others = [put for put in puts if not isinstance(put.after or put.before, Coding)]
+        self._refuse_missing(puts, others)
+        self._put_codings(puts if not others else [put for put in puts if isinstance(put.after or put.before, Coding)])
+        for put in others:
+            self._put(put)
+        self._reorder(others)
 
     def keep(self, document_id: str, codings: Iterable[Coding]) -> DocumentCodings:
         """Holds a document's codings; lets go of those not asked for longest."""
@@ -206,8 +214,8 @@ class Memory:
             kind = SPOKEN[type(record).__name__]
             raise StaleChangeError(worded("This {kind} is there already. Nothing was changed.", kind=kind))
 
-    def _refuse_missing(self, puts: list[Put]) -> None:
-        made = {put.key: put.after for put in puts}
+    def _refuse_missing(self, puts: list[Put], others: list[Put]) -> None:
+        made = {put.key: put.after for put in others}
 
         def is_there(kind: str, held: dict[str, Any], record_id: str) -> bool:
             if (kind, record_id) in made:

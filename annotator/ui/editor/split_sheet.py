@@ -113,7 +113,7 @@ class SortingView(QTableView):
             self.setCurrentIndex(model.index(0, GOES))
 
     def _send(self, to: int) -> None:
-        rows = sorted({index.row() for index in self.selectedIndexes()})
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
         if rows:
             self._sorting.send(rows, to)
             if rows[-1] + 1 < self._sorting.rowCount():
