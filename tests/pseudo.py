@@ -22,7 +22,6 @@ FIELDS = re.compile(r"(\{[^}]*\}|%\d|%n|</?[a-z][^>]*>|\t.*|…$|:$|\n)", re.DOT
 MARKED = re.compile(r"⟦[^⟦⟧]*(⟧|$)")
 CUT = re.compile(r"^[^⟦⟧]*⟧")
 """The end of a piece whose beginning was left out."""
-TAG = re.compile(r"<[^>]*>")
 WORD = re.compile(r"[A-Za-z]{2,}")
 SHARE = 0.4
 
@@ -113,7 +112,7 @@ class Known:
     def unmarked(self, shown: str) -> str:
         """What stands beside the marks and is not known; empty where nothing does."""
         if shown not in self._answered:
-            rest = CUT.sub("", TAG.sub(" ", shown))
+            rest = CUT.sub("", shown)
             while MARKED.search(rest):
                 rest = MARKED.sub("|", rest)
             self._answered[shown] = " | ".join(self._unknown(rest))
@@ -133,7 +132,8 @@ class Known:
 
     def _is_quoted(self, piece: str) -> bool:
         """Whether it is a piece of a text or a name cut short."""
-        return len(piece) >= SHORTEST and piece.casefold() in self._texts
+        words = piece.lstrip("0123456789, ")
+        return len(words) >= SHORTEST and words.casefold() in self._texts
 
 
 def _joined(text: str) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from html import unescape
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt
@@ -13,6 +15,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QHeaderView,
+    QLabel,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
@@ -36,6 +39,8 @@ ROWS = 120
 """Of each list as many as show every kind of row."""
 COLUMNS = 12
 CHILDREN = 150
+
+TAG = re.compile(r"<[^>]*>")
 
 Shown = tuple[str, str]
 """Where, and the text."""
@@ -77,7 +82,7 @@ def _of_widget(widget: QWidget) -> Iterator[Shown]:
         found: Any = getattr(widget, name, None)
         text = found() if callable(found) else found
         if isinstance(text, str):
-            yield name, text
+            yield name, _read(text) if name == "toolTip" or _is_rich(widget) else text
     if isinstance(widget, TYPED):
         yield "placeholder", widget.placeholderText()
     if isinstance(widget, (QComboBox, QAbstractItemView)) and widget.model() is not None:
@@ -89,9 +94,19 @@ def _of_widget(widget: QWidget) -> Iterator[Shown]:
     yield from _of_actions(widget.actions())
 
 
+def _is_rich(widget: QWidget) -> bool:
+    """Whether it takes marks of form for marks, not for words."""
+    return isinstance(widget, QLabel) and widget.textFormat() is not Qt.TextFormat.PlainText
+
+
+def _read(text: str) -> str:
+    """A text as people read it."""
+    return unescape(TAG.sub(" ", text)) if TAG.search(text) else text
+
+
 def _of_actions(actions: list[QAction]) -> Iterator[Shown]:
     for action in actions:
-        yield from (("action", text) for text in (action.text(), action.toolTip(), action.statusTip()))
+        yield from (("action", text) for text in (action.text(), _read(action.toolTip()), action.statusTip()))
 
 
 def _of_model(model: QAbstractItemModel, parent: QModelIndex | None = None, depth: int = 0) -> Iterator[Shown]:
@@ -100,7 +115,7 @@ def _of_model(model: QAbstractItemModel, parent: QModelIndex | None = None, dept
     for row in range(min(ROWS, model.rowCount(above))):
         for column in range(min(COLUMNS, columns)):
             index = model.index(row, column, above)
-            yield from (("row", text) for role in ROLES if isinstance(text := index.data(role), str))
+            yield from (("row", _read(text)) for role in ROLES if isinstance(text := index.data(role), str))
         if depth < 3:
             yield from _of_model(model, model.index(row, 0, above), depth + 1)
 

@@ -102,12 +102,14 @@ class Sheet(QDialog):
         super().setVisible(visible)
 
     def fit(self) -> None:
-        """Tall enough for wrapped words, at most as large as the window below, or the screen, lets it be."""
-        layout, needed = self.layout(), 0
-        if layout is not None and layout.hasHeightForWidth():
+        """As large as buttons and wrapped words need, at most as the window below and the screen let it be."""
+        layout, width, needed = self.layout(), self.width(), 0
+        if layout is not None:
             layout.activate()  # what was said last may not have reached it
-            needed = layout.totalHeightForWidth(self.width())
-        wanted = QSize(self.width(), max(self.height(), needed))
+            width = max(width, layout.totalMinimumSize().width())
+            if layout.hasHeightForWidth():
+                needed = layout.totalHeightForWidth(width)
+        wanted = QSize(width, max(self.height(), needed))
         self.resize(wanted.boundedTo(self._room()))
 
     def _room(self) -> QSize:

@@ -331,7 +331,6 @@ class EditorMode(QWidget):
         self._split.setChildrenCollapsible(False)
         self.tree.setMinimumWidth(200)
         self._middle.setMinimumWidth(420)
-        self.side.setMinimumWidth(276)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

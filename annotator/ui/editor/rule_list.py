@@ -48,6 +48,10 @@ class SourceLink:
     leads_there: bool
 
 
+SHORT, LONG = 12, 26
+"""Letters that the choice of another code has room for."""
+
+
 class _Mark(QWidget):
     """A tick or a cross."""
 
@@ -83,7 +87,6 @@ class _Row(QWidget):
         set_role(self.use, "rule_use")
         self.use.setAccessibleName(self.tr("Code to use instead"))
         self.use.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.use.setMinimumContentsLength(12)
         self.use.installEventFilter(rules.quiet_wheel)
         self.source = QPushButton(self)
         set_role(self.source, "link")
@@ -130,6 +133,7 @@ class _Row(QWidget):
                 self.use.addItem(self.tr("use {code}").format(code=code.name), code.id)
         self.use.setCurrentIndex(max(0, self.use.findData(use)))
         self.use.blockSignals(False)  # noqa: FBT003 - Qt's signature
+        self.use.setMinimumContentsLength(max(SHORT, min(LONG, len(self.use.currentText()))))
 
     def show_source(self, link: SourceLink | None) -> None:
         """The way to the passage that the example was taken from, if it was."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.model.codes import Code, Weight
@@ -18,6 +18,8 @@ from annotator.ui.widgets.labels import emptied, words
 from annotator.ui.widgets.section import Section
 from annotator.workspace.codebook_versions import kept_versions
 from annotator.workspace.companions import companions
+
+LEAST = 276
 
 
 class SideColumn(QScrollArea):
@@ -58,6 +60,16 @@ class SideColumn(QScrollArea):
         self._events = QVBoxLayout()
         self._fill()
         past.changed.connect(self._show_past)
+
+    def minimumSizeHint(self) -> QSize:
+        """Nothing is scrolled sideways: as wide as the words need."""
+        needed = self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(max(LEAST, needed), super().minimumSizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
     def take_keyboard(self) -> None:
         self.draft.take_keyboard()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from html import escape
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -139,7 +140,7 @@ class TreePanel(QWidget):
         keys = " ".join(words for words in (move, add, give) if words)
         dot = f'<span style="color: {self._bench.appearance.colour("warn").name()}">●</span>'
         changed = self.tr("Changed since v{number}.").format(number=since)
-        self._hint.setText(f"{dot} {changed} {keys}" if codes else keys)
+        self._hint.setText(f"{dot} {escape(changed)} {escape(keys)}" if codes else escape(keys))
 
     def focus_tree(self) -> None:
         self.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -286,6 +287,7 @@ class TreePanel(QWidget):
         set_role(title, "panel_title")
         set_role(self._count, "panel_note")
         set_role(self._empty, "quiet")
+        self._hint.setProperty("rich", True)  # noqa: FBT003 - Qt's signature; the dot has a colour
         set_role(self._hint, "micro")
         for label in (self._hint, self._empty):
             label.setWordWrap(True)

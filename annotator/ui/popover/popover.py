@@ -128,9 +128,14 @@ class CodePopover(QWidget):
         if around is None:
             return
         selection = Box(self._anchor.left(), self._anchor.top(), self._anchor.width(), self._anchor.height())
-        card = (WIDTH, height - 2 * SHADOW)
+        card = (self._room_for_words(), height - 2 * SHADOW)
         left, top = place(card, selection, (around.width(), around.height()))
-        self.setGeometry(left - SHADOW, top - SHADOW, WIDTH + 2 * SHADOW, height)
+        self.setFixedWidth(card[0] + 2 * SHADOW)
+        self.setGeometry(left - SHADOW, top - SHADOW, card[0] + 2 * SHADOW, height)
+
+    def _room_for_words(self) -> int:
+        """The sheet's width: wider where a language needs more for the buttons at its foot."""
+        return max(WIDTH, self._foot.sizeHint().width())
 
     def _restyle(self) -> None:
         self._search.setFont(self._appearance.ui_font("base"))
@@ -255,9 +260,9 @@ class CodePopover(QWidget):
         set_role(self._nothing, "small")
         self._nothing.setWordWrap(True)
         self._nothing.setContentsMargins(14, 6, 14, 6)
-        foot = QWidget(self)
-        foot.setFixedHeight(FOOT_HEIGHT)
-        row = QHBoxLayout(foot)
+        self._foot = QWidget(self)
+        self._foot.setFixedHeight(FOOT_HEIGHT)
+        row = QHBoxLayout(self._foot)
         row.setContentsMargins(9, 0, 9, 0)
         row.setSpacing(2)
         for button in self._buttons[:-1]:
@@ -275,6 +280,5 @@ class CodePopover(QWidget):
         inside.addWidget(self._nothing)
         layout.addLayout(inside)
         layout.addSpacing(6)
-        layout.addWidget(foot)
-        self.setFixedWidth(WIDTH + 2 * SHADOW)
+        layout.addWidget(self._foot)
         self.move(QPoint(0, 0))

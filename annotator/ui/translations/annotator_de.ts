@@ -3859,12 +3859,12 @@
     <message>
         <source>Preview as coder</source>
         <extracomment>editor/head.py</extracomment>
-        <translation>Wie Kodierende es sehen</translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Back to editing</source>
         <extracomment>editor/head.py</extracomment>
-        <translation>Zurück zum Bearbeiten</translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Press 1 to 9 for {code}</source>
@@ -4979,7 +4979,7 @@
     <message>
         <source>show its rule</source>
         <extracomment>palette/foot.py</extracomment>
-        <translation>seine Regel zeigen</translation>
+        <translation>Regel zeigen</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -4989,7 +4989,7 @@
     <message>
         <source>list its passages</source>
         <extracomment>palette/foot.py</extracomment>
-        <translation>seine Passagen auflisten</translation>
+        <translation>Passagen auflisten</translation>
     </message>
     <message>
         <source>apply to selection</source>
@@ -4999,7 +4999,7 @@
     <message>
         <source>make it the current code</source>
         <extracomment>palette/foot.py</extracomment>
-        <translation>zum aktuellen Code machen</translation>
+        <translation>aktuellen Code wählen</translation>
     </message>
     <message>
         <source>go there</source>

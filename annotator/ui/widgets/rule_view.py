@@ -13,6 +13,7 @@ from annotator.ui.theme.appearance import Appearance
 from annotator.ui.widgets.prose import LINE_BREAK, Prose, Run
 
 LABEL_WIDTH = 70
+LABEL_GAP = 6
 
 
 def sentence(text: str) -> str:
@@ -80,6 +81,7 @@ class RuleView(QWidget):
     def _label(self, text: str, role: str) -> QLabel:
         label = QLabel(text, self)
         label.setProperty("role", role)
+        label.setContentsMargins(0, 0, LABEL_GAP, 0)
         return label
 
     def show_rule(self, code: Code, codebook: Codebook) -> None:
