@@ -24,6 +24,7 @@ from annotator.ui.translations.saying import say
 from annotator.ui.welcome_rows import BigButton, RecentRow
 
 COLUMN = 490
+BESIDE_LEAD = 90
 SIDE = 400
 TWO_COLUMNS = COLUMN + SIDE + 88 + 90
 
@@ -158,7 +159,7 @@ class Welcome(QWidget):
         )
         lead.setProperty("role", "lead")
         lead.setWordWrap(True)
-        lead.setMaximumWidth(400)
+        lead.setContentsMargins(0, 0, BESIDE_LEAD, 0)  # a largest width would be told too late how many lines there are
         column.addWidget(self._logo)
         column.addSpacing(14)
         column.addWidget(title)

@@ -12,6 +12,7 @@ from annotator.ui.actions import Act
 from annotator.ui.icons.icon import icon_pixmap
 from annotator.ui.icons.paths import IconName
 from annotator.ui.theme.appearance import Appearance
+from annotator.ui.widgets.path_label import PathLabel
 
 
 def short_path(path: Path) -> str:
@@ -36,9 +37,8 @@ class _RowButton(QPushButton):
         self._icon_name = icon_name
         self._token = accent
         self._picture = QLabel()
-        title, what = QLabel(lines[0]), QLabel(lines[1])
+        title, what = QLabel(lines[0]), PathLabel(lines[1])
         title.setProperty("role", "heading")
-        what.setProperty("role", "small")
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(title)

@@ -63,7 +63,8 @@ class SideColumn(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         """Nothing is scrolled sideways: as wide as the words need."""
-        needed = self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        body, bar = self.widget(), self.verticalScrollBar().sizeHint().width()
+        needed = body.minimumSizeHint().width() + bar if body is not None else 0
         return QSize(max(LEAST, needed), super().minimumSizeHint().height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
