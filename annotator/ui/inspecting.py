@@ -34,13 +34,15 @@ class Inspecting(QObject):
         self._settle.stop()
         document = self._coding.document
         focused, span = self._coding.focused(), self._panes.reading.selected_span()
+        popover = self._panes.popover
+        highlighted = popover.highlighted_code() if popover.isVisible() else None
         for codes in (self._panes.codebook, self._panes.rail):
             codes.show_current(focused.code if focused else None)
         for pane in (self._panes.inspector, self._panes.strip):
             if focused is not None and span is None:
                 pane.show_coding(focused.id)
             elif span is not None and document is not None:
-                pane.show_selection(document.id, span, next(iter(self._coding.suggestions(span)), None))
+                pane.show_selection(document.id, span, highlighted or next(iter(self._coding.suggestions(span)), None))
             elif document is not None:
                 pane.show_document(document.id)
             else:

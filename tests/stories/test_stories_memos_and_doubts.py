@@ -159,6 +159,19 @@ def test_a_doubt_is_seen_and_ticked_under_the_text_of_a_narrow_window(hands: Han
     assert not tick.isChecked()
 
 
+def test_the_strip_of_a_narrow_window_shows_the_rule_that_the_popover_highlights(hands: Hands) -> None:
+    hands.window.resize(1100, 700)
+    strip = hands.panes.strip
+    hands.qtbot.waitUntil(strip.isVisible)
+    hands.select("Officials")
+    hands.press("Return")
+    hands.type("kill")
+    assert strip._title.accessibleName().endswith("Kill switch")
+    hands.press("Backspace", "Backspace", "Backspace", "Backspace")
+    hands.type("espio")
+    assert strip._title.accessibleName().endswith("Espionage")
+
+
 def test_unsure_passages_are_listed_whatever_their_code(hands: Hands) -> None:
     for words, key in (("Officials", "2"), ("abroad", "3"), ("cameras", "1")):
         hands.select(words)

@@ -55,6 +55,21 @@ def close_what_is_open() -> None:
                 dialog.reject()
 
 
+def test_the_memo_key_says_why_selected_words_get_none(qtbot: Any, window: Any) -> None:
+    panes = window.screen_of_project.code.panes
+    window.screen_of_project.code.show_document(named(window, "harbour").id)
+    panes.reading.take_keyboard()
+    panes.reading.select(Span(0, 5))
+    press(qtbot, window, Qt.Key.Key_M)
+    assert window.messages.text == only_to_read()
+    assert panes.reading.selected_span() == Span(0, 5)
+    assert not panes.popover.isVisible()
+    panes.reading.clear_selection()
+    press(qtbot, window, Qt.Key.Key_M)
+    assert panes.inspector._subject.memo.hasFocus()
+    assert panes.inspector._subject.memo.isReadOnly()
+
+
 def test_no_action_raises_or_changes_the_file(qtbot: Any, window: Any, project: Path) -> None:
     before = project.read_bytes()
     window.screen_of_project.code.open_place(named(window, "harbour").id, 30, 36)
