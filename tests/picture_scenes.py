@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QPoint
-from PySide6.QtTest import QTest
 
 from annotator.ui.actions import Act
 from annotator.ui.corpus.arranging import STATE, VARIABLE, Arrangement
@@ -16,49 +13,10 @@ from annotator.ui.search.asking import Scope
 from annotator.workspace.searching import Query
 from annotator.workspace.shipped import shipped_folder
 from tests import picture_states as states
+from tests.picture_basics import Do, On, Scene, focus, read, run
+from tests.picture_codebook import in_codebook, merging, split, with_source
 from tests.picture_stage import Stage
-from tests.picture_study import DOCUMENT, UNCODED
-
-Do = Callable[[Stage], object]
-
-
-class On(StrEnum):
-    """What the window is opened on."""
-
-    STUDY = "study"
-    EMPTY = "empty"
-    UNCODED = "uncoded"
-    NOTHING = "nothing"
-
-
-@dataclass(frozen=True)
-class Scene:
-    """`settings` are those of the person at the window."""
-
-    do: Do
-    on: On = On.STUDY
-    settings: dict[str, Any] = field(default_factory=dict)
-
-
-def run(stage: Stage, act: Act) -> None:
-    stage.window.actions_by_act[act].trigger()
-
-
-def read(stage: Stage) -> None:
-    """The thread, the keyboard in its text."""
-    hands = stage.hands
-    hands.code.show_document(hands.workspace.find_document(DOCUMENT).id)
-    stage.wait()
-    hands.pane.take_keyboard()
-
-
-def focus(stage: Stage, words: str = "the Pentagon tells") -> None:
-    read(stage)
-    start = stage.hands.text.index(words)
-    coding = next(one for one in stage.hands.codings if one.start <= start < one.end)
-    stage.hands.code.open_place(coding.document, coding.start, coding.end)
-    stage.hands.code.coding.focus_coding(coding.id)
-    stage.hands.pane.take_keyboard()
+from tests.picture_study import UNCODED
 
 
 def everyone(stage: Stage) -> None:
@@ -139,29 +97,6 @@ def code_hits(stage: Stage) -> None:
     pane.code_all("firm")
 
 
-def in_codebook(then: Callable[[Any, Stage], object] | None = None, code: str = "kill-switch") -> Do:
-    def do(stage: Stage) -> None:
-        read(stage)
-        stage.hands.screen.show_codebook()
-        stage.wait()
-        editor = stage.hands.screen._editor
-        editor.show_code(code)
-        stage.wait()
-        if then is not None:
-            then(editor, stage)
-
-    return do
-
-
-def split(editor: Any, stage: Stage) -> None:
-    stage.hands.screen.desk.viewing.show_coders(None)
-    stage.wait()
-    sheet = editor.sheets.ask_split("figure")
-    stage.wait()
-    for key in "122":
-        QTest.keyClicks(sheet.view, key)
-
-
 def rechecking(stage: Stage) -> None:
     read(stage)
     run(stage, Act.RECHECK)
@@ -171,6 +106,9 @@ def rechecking(stage: Stage) -> None:
 def documents(how: Arrangement | None = None, words: str | None = None) -> Do:
     def do(stage: Stage) -> None:
         focus(stage)
+        if not stage.hands.panes.documents.isVisible():
+            stage.hands.panes.screen.open_documents(stage.hands.panes.title_row.drop_down_place())
+            stage.wait()
         panel = stage.hands.panes.documents
         if how is not None:
             panel.arrange(how)
@@ -338,6 +276,9 @@ SCENES: dict[str, Scene] = {
     "codebook-compare": Scene(in_codebook(lambda editor, _stage: editor.ask_compare())),
     "codebook-split": Scene(in_codebook(split, code="figure")),
     "codebook-merge": Scene(in_codebook(lambda editor, _stage: editor.sheets.ask_merge("espionage"))),
+    "codebook-merge-effect": Scene(in_codebook(merging)),
+    "codebook-source": Scene(with_source),
+    "codebook-large": Scene(in_codebook(), settings={"text_scale": 200}),
     "codebook-colour": Scene(in_codebook(lambda editor, _stage: editor.sheets.ask_colour("threat"))),
     "codebook-question": Scene(in_codebook(lambda editor, _stage: editor.sheets.ask_question("kill-switch"))),
     "codebook-empty": Scene(lambda stage: stage.hands.screen.show_codebook(), On.UNCODED),
@@ -359,7 +300,15 @@ SCENES: dict[str, Scene] = {
     "import": Scene(importing),
     "agreement": Scene(review),
     "disagreements": Scene(disagreements),
+    "agreement-large": Scene(review, settings={"text_scale": 200}),
     "review-empty": Scene(lambda stage: stage.hands.screen.show_review(), On.EMPTY),
+    "review-alone": Scene(lambda stage: stage.hands.screen.show_review(), On.UNCODED),
+    "review-blind": Scene(lambda stage: stage.hands.screen.show_review()),
+    "variables-empty": Scene(lambda stage: run(stage, Act.VARIABLES), On.EMPTY),
+    "settings-large": Scene(settings("look"), settings={"text_scale": 200}),
+    "new-code": Scene(plain(Act.NEW_CODE)),
+    "rename-project": Scene(plain(Act.RENAME_PROJECT)),
+    "freeze-first": Scene(lambda stage: run(stage, Act.FREEZE_CODEBOOK), On.UNCODED),
     "export": Scene(plain(Act.EXPORT)),
     "keys": Scene(plain(Act.KEYS)),
     "menu": Scene(menu),

@@ -21,7 +21,8 @@ from annotator.ui.theme.tokens import ThemeName
 from annotator.workspace.importing import import_documents
 from annotator.workspace.shipped import shipped_folder
 from annotator.workspace.workspace import Workspace
-from tests.picture_scenes import MAIN, SCENES, On
+from tests.picture_basics import On
+from tests.picture_scenes import MAIN, SCENES
 from tests.picture_stage import Stage
 from tests.picture_study import DOCUMENT, make_study
 from tests.pseudo import PSEUDO
@@ -32,15 +33,18 @@ LANGUAGES = ("en", "de", PSEUDO)
 NARROW = {"-narrow": (880, 600)}
 SCREEN = '{"screens": [{"name": "desk", "x": 0, "y": 0, "width": 1920, "height": 1200, "logicalDpi": 96, "dpr": 1}]}'
 """As large as a desk's: dialogs are never larger than the screen."""
-SMALLEST = 0
-"""The quality that packs a PNG most; nothing is lost of it."""
-IN_DOCUMENTS = ("code", "codebook", "agreement")
+LOSSLESS = 100
+"""The quality of a WebP of which nothing is lost; it takes a third of the bytes of a PNG."""
 GALLERY = (
-    *("welcome", "import", "code-everyone", "popover", "palette-words", "find", "code-all-hits", "recheck"),
-    *("codebook-freeze", "codebook-compare", "codebook-split", "documents-kinds", "variables", "history"),
-    *("settings-look", "settings-key-conflict", "print", "disagreements"),
+    *("code", "code-everyone", "popover", "palette-words", "find", "find-everywhere", "code-all-hits"),
+    *("documents-kinds", "variables", "history", "print", "recheck"),
+    *("codebook", "codebook-preview", "codebook-freeze", "codebook-decide", "codebook-compare", "codebook-split"),
+    *("codebook-merge-effect", "agreement", "disagreements", "review-blind"),
+    *("welcome", "import", "new-project", "export", "settings-look", "settings-keys", "settings-key-conflict"),
 )
-"""Shown in the documents at full size only."""
+"""Shown in the documents, light and dark, at both sizes."""
+CONTRAST = ("code", "codebook", "agreement")
+"""Shown there in high contrast, too."""
 Shot = tuple[str, ThemeName, str, tuple[int, int]]
 
 
@@ -56,7 +60,7 @@ def shots(names: list[str]) -> Iterator[Shot]:
 
 def is_in_documents(shot: Shot) -> bool:
     name, theme, suffix, _size = shot
-    return theme in {"light", "dark"} and suffix in (SIZES if name in IN_DOCUMENTS else {""})
+    return suffix in SIZES and (theme in {"light", "dark"} or name in CONTRAST)
 
 
 def paint(out: Path, projects: dict[On, Path | None], folder: Path, shot: Shot, language: str) -> None:
@@ -65,10 +69,15 @@ def paint(out: Path, projects: dict[On, Path | None], folder: Path, shot: Shot, 
     scene = SCENES[name]
     stage = Stage(folder / "stage", projects[scene.on], theme=theme, size=size, language=language, **scene.settings)
     scene.do(stage)
-    file = out / f"{name}-{theme.replace('_', '-')}{suffix}.png"
-    if not stage.shoot().save(str(file), "PNG", SMALLEST):
-        raise OSError(file)
+    keep(stage.shoot().toImage(), out / f"{name}-{theme.replace('_', '-')}{suffix}")
     stage.close()
+
+
+def keep(image: QImage, file: Path) -> None:
+    """A WebP in the documents, elsewhere a PNG, which everything can show."""
+    kind = "webp" if file.parent == PICTURES else "png"
+    if not image.save(f"{file}.{kind}", kind.upper(), LOSSLESS):
+        raise OSError(file)
 
 
 def print_pages(out: Path, project: Path, folder: Path) -> None:
@@ -79,7 +88,7 @@ def print_pages(out: Path, project: Path, folder: Path) -> None:
         for number, page in enumerate(pages, start=1):
             image = page.render(scale=1.4, rev_byteorder=True)
             painted = QImage(bytes(image.buffer), image.width, image.height, image.stride, QImage.Format.Format_RGB888)
-            painted.save(str(out / f"printed-{number}.png"))
+            keep(painted, out / f"printed-{number}")
 
 
 def make_projects(folder: Path) -> dict[On, Path | None]:
@@ -100,7 +109,7 @@ def main() -> None:
     asked = parser.parse_args()
     out: Path = asked.all or PICTURES
     out.mkdir(parents=True, exist_ok=True)
-    names = asked.names or list(SCENES if asked.all else IN_DOCUMENTS + GALLERY)
+    names = asked.names or list(SCENES if asked.all else GALLERY)
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
         screen = folder / "screen.json"
@@ -111,7 +120,7 @@ def main() -> None:
             if asked.theme in {None, shot[1]} and (asked.all or is_in_documents(shot)):
                 paint(out, projects, folder, shot, asked.language)
         study = projects[On.STUDY]
-        if asked.all and not asked.names and study is not None:
+        if not asked.names and study is not None:
             print_pages(out, study, folder)
 
 

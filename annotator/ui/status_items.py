@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from annotator.ui.jobs import LINE_AFTER_MS, Job, Jobs
@@ -40,7 +42,7 @@ class CoderButton(QAbstractButton):
             self.update()
 
     def sizeHint(self) -> QSize:
-        width = self.fontMetrics().horizontalAdvance(self._shown_name())
+        width = ceil(self._metrics.horizontalAdvance(self._shown_name()))
         return QSize(AVATAR + 6 + width + 10, 24)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -72,7 +74,11 @@ class CoderButton(QAbstractButton):
         painter.end()
 
     def _shown_name(self) -> str:
-        return self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, self._room)
+        return self._metrics.elidedText(self._name, Qt.TextElideMode.ElideRight, self._room)
+
+    @property
+    def _metrics(self) -> QFontMetricsF:
+        return QFontMetricsF(self._appearance.ui_font("small"))
 
 
 class JobLine(QWidget):

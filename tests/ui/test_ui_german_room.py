@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from annotator.ui.theme.looks import Patterns, draw_patterns
 from annotator.ui.translations.language import Language, hush
 from tests.cut_texts import cut_texts
-from tests.picture_scenes import MAIN, SCENES, On
+from tests.picture_basics import On
+from tests.picture_scenes import MAIN, SCENES
 from tests.picture_stage import Stage
 from tests.pictures import make_projects
 

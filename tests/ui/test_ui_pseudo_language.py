@@ -16,7 +16,8 @@ from annotator.ui.theme.looks import Patterns, draw_patterns
 from annotator.workspace.exporting import coding_columns, coding_rows
 from annotator.workspace.shipped import shipped_folder
 from annotator.workspace.workspace import Workspace
-from tests.picture_scenes import SCENES, On
+from tests.picture_basics import On
+from tests.picture_scenes import SCENES
 from tests.picture_stage import Stage
 from tests.pictures import make_projects
 from tests.pseudo import PSEUDO, Known, hush_pseudo, longer

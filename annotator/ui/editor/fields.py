@@ -144,7 +144,7 @@ class KeyField(PaintedButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(104, 34)
+        return QSize(self.appearance.scaled(104), self.appearance.scaled(20) + 14)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         painter = QPainter(self)
@@ -196,7 +196,7 @@ class ColourField(PaintedButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(170, 34)
+        return QSize(self.appearance.scaled(170), self.appearance.scaled(20) + 14)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         painter = QPainter(self)

@@ -49,7 +49,6 @@ class MergeSheet(Sheet):
                 self.target.addItem("\u2003" * (len(codebook.ancestry(other.id)) - 1) + other.name, other.id)
         self._effect = QLabel()
         self._effect.setWordWrap(True)
-        self._effect.setMinimumHeight(72)
         self._effect.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(self.target)
         self.body.addWidget(self._effect)
@@ -77,6 +76,8 @@ class MergeSheet(Sheet):
         if self._merge is not None:
             self._effect.setText(self._effect_words(self._merge))
         self._go.setEnabled(self._merge is not None)
+        if self.isVisible():
+            self.fit()
 
     def _effect_words(self, merge: CodeMerge) -> str:
         codings, folded = merge.codings, merge.folded

@@ -146,7 +146,7 @@ class EditorMode(QWidget):
         super().hideEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._arrange(event.size().width(), event.oldSize().width())
+        self._arrange(event.size().width())
         super().resizeEvent(event)
 
     # Following the project
@@ -322,6 +322,7 @@ class EditorMode(QWidget):
         self._column.addWidget(self.head)
         self._column.addLayout(bar)
         self._column.addWidget(self._pages, 1)
+        self._arranged_for = 0
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._line = QFrame(self)
         set_role(self._line, "hairline")
@@ -336,10 +337,13 @@ class EditorMode(QWidget):
         row.setSpacing(0)
         row.addWidget(self._split)
         row.addWidget(self.blank)
-        self._arrange(WIDE, 0)
+        self._arrange(self._bench.appearance.scaled(WIDE))
+        self._bench.appearance.changed.connect(lambda: self._arrange(self.width()))
 
-    def _arrange(self, width: int, before: int) -> None:
-        """Widths of the columns; in a narrow window the right one stands below the form."""
+    def _arrange(self, pixels: int) -> None:
+        """Widths of the columns; in a narrow window, or with large type, the right one stands below the form."""
+        width, before = round(100 * pixels / self._bench.appearance.scaled(100)), self._arranged_for
+        self._arranged_for = width
         if (width >= WITH_SIDE) != (before >= WITH_SIDE) or before <= 0:
             if width >= WITH_SIDE:
                 self._split.addWidget(self.side)

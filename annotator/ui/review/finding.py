@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from annotator.agreement.coefficients import Measure
@@ -14,8 +14,9 @@ from annotator.ui.icons.icon import icon
 from annotator.ui.keys_in_force import keys_in
 from annotator.ui.review.choices import Choices, Order, Shown
 from annotator.ui.review.figures import uncoded_share
+from annotator.ui.review.forest_delegate import ROW_HEIGHT
 from annotator.ui.review.forest_rows import forest_of
-from annotator.ui.review.forest_view import ForestView
+from annotator.ui.review.forest_view import HEADER, ForestView
 from annotator.ui.review.legend import Legend
 from annotator.ui.review.measured import Measured
 from annotator.ui.review.saying import footnote, headline, left_out, subtitle
@@ -26,6 +27,9 @@ from annotator.ui.theme.style import set_role
 from annotator.ui.widgets.prose import Prose
 
 SIDE = 32
+BETWEEN = 60
+"""Pixels between texts, tools, table and note."""
+LEAST_ROWS = 6
 
 
 class Finding(QWidget):
@@ -54,6 +58,7 @@ class Finding(QWidget):
         self._order_button.clicked.connect(self._open_orders)
         self._legend = Legend(appearance)
         self._footnote = small_prose(appearance)
+        self._foot = QWidget()
         self._build()
         self.table.order_asked.connect(lambda: self.order_chosen.emit(self._order.following))
         self._measured: Measured | None = None
@@ -84,6 +89,21 @@ class Finding(QWidget):
     def _show_footnote(self) -> None:
         if self._measured is not None:
             self._footnote.set_runs(footnote(self._measured, keys_in(self._appearance)))
+            self._legend.setToolTip(self._footnote.plain_text())
+            self._give_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_room()
+
+    def _give_room(self) -> None:
+        """Where the table would have few rows, the note below it gives way; the legend has its words in a bubble."""
+        width = self.width() - 2 * SIDE
+        texts = [one for one in (self._headline, self._subtitle, self._left_out) if not one.isHidden()]
+        taken = (
+            sum(one.heightForWidth(width) for one in (*texts, self._footnote)) + self._order_button.sizeHint().height()
+        )
+        self._foot.setVisible(self.height() - taken - BETWEEN >= HEADER + LEAST_ROWS * ROW_HEIGHT)
 
     def show_progress(self, step: int, of: int) -> None:
         """A thin bar on top; `of` 0 is work of unknown length, below 0 none."""
@@ -134,8 +154,12 @@ class Finding(QWidget):
         table = QVBoxLayout()
         table.setContentsMargins(SIDE - 12, 0, SIDE - 12, 0)
         table.addWidget(self.table)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(SIDE, 10, SIDE, 14)
+        line = QFrame()
+        set_role(line, "hairline")
+        foot = QVBoxLayout(self._foot)
+        foot.setContentsMargins(SIDE, 0, SIDE, 14)
+        foot.setSpacing(10)
+        foot.addWidget(line)
         foot.addWidget(self._footnote)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -144,12 +168,6 @@ class Finding(QWidget):
         column.addLayout(words)
         column.addLayout(tools)
         column.addLayout(table, 1)
-        line = QFrame()
-        set_role(line, "hairline")
-        edge = QHBoxLayout()
-        edge.setContentsMargins(SIDE, 0, SIDE, 0)
-        edge.addWidget(line)
-        column.addLayout(edge)
-        column.addLayout(foot)
+        column.addWidget(self._foot)
         column.addStretch(0)
         self._bar.hide()

@@ -168,8 +168,9 @@ class ReviewMode(QWidget):
 
     @property
     def _is_held_back(self) -> bool:
-        """Whether a coder who is blind and not done has not yet said to go on."""
-        return self._viewing.is_blind and self._viewing.coder not in self._let_in and self._unfinished > 0
+        """Whether a coder who is blind and not done, where there are others, has not yet said to go on."""
+        is_blind = self._viewing.is_blind and len(self._workspace.coders) > 1
+        return is_blind and self._viewing.coder not in self._let_in and self._unfinished > 0
 
     def _follow_viewing(self) -> None:
         if self.isVisible():

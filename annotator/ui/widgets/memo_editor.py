@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QHideEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from annotator.ui.theme.appearance import Appearance
@@ -86,13 +88,13 @@ class MemoEditor(QPlainTextEdit):
 
     def _grow(self) -> None:
         """Be as tall as the words, within limits."""
+        line, words = QFontMetricsF(self.font()).lineSpacing(), 0.0
         block = self.document().begin()
-        lines = 0
         while block.isValid():
-            lines += max(1, block.layout().lineCount())
+            words += max(line, block.layout().boundingRect().height())
             block = block.next()
-        shown = max(self._least_lines, min(MOST_LINES, lines))
-        height = round(shown * self.fontMetrics().lineSpacing()) + self.frame
+        shown = max(self._least_lines * line, min(MOST_LINES * line, words))
+        height = ceil(shown) + self.frame
         if height != self.height():
             self.setFixedHeight(height)
 

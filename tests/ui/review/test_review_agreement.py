@@ -238,11 +238,20 @@ def test_documents_that_nobody_finished_are_explained(
         qtbot.mouseClick(review.empty.button, Qt.MouseButton.LeftButton)
 
 
+def test_the_note_below_the_table_gives_way_to_rows(review: ReviewMode, qtbot: QtBot) -> None:
+    finding = review.agreement.finding
+    review.resize(1440, 800)
+    qtbot.waitUntil(finding._footnote.isVisible)
+    review.resize(1440, 420)
+    qtbot.waitUntil(lambda: not finding._footnote.isVisible())
+    assert "resamples" in finding._legend.toolTip()
+
+
 def test_a_coder_alone_is_offered_a_copy_and_another_coder(
     panel_workspace: Workspace, review_for: Callable[..., ReviewMode], qtbot: QtBot
 ) -> None:
     panel_workspace.commit(Change("Alone", (Put(panel_workspace.coders["ben"], None),)))
-    review = review_for(panel_workspace)
+    review = review_for(panel_workspace, blind=True)
     settle(qtbot, review)
     assert "Only one coder so far." in review.empty.words
     asked: list[Act] = []

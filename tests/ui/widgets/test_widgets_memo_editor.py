@@ -78,6 +78,15 @@ def test_it_grows_with_the_text(editor: MemoEditor) -> None:
     assert editor.height() > low
 
 
+def test_no_bar_stands_beside_words_that_fit(qtbot: QtBot, editor: MemoEditor, panel_appearance: Appearance) -> None:
+    for scale in (100, 125, 150, 200):
+        panel_appearance.set_interface(scale, "row")
+        editor.resize(260, editor.height())
+        editor.take_up("Deliveries and spare parts that dry up, where nothing that runs is stopped on purpose.")
+        qtbot.wait(0)
+        assert editor.verticalScrollBar().maximum() == 0, scale
+
+
 def test_the_dialog_gives_the_text_when_it_is_kept(qtbot: QtBot, panel_appearance: Appearance) -> None:
     dialog = MemoSheet("Memo on Firm", "before")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
