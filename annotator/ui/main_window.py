@@ -191,7 +191,8 @@ class MainWindow(QMainWindow):
 
     def _retitle(self) -> None:
         workspace = self.projects.workspace
-        self.setWindowTitle(f"{workspace.info.name} – Annotator" if workspace and self._screen else "Annotator")
+        name = workspace.info.name.replace("[*]", "[*][*]") if workspace else ""  # alone Qt would take it for a sign
+        self.setWindowTitle(f"{name} – Annotator" if name and self._screen else "Annotator")
 
     def _want_name(self) -> None:
         self.welcome.ask_name()

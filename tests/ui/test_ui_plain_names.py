@@ -182,6 +182,12 @@ def test_what_undo_would_take_back_keeps_its_signs(room: Room) -> None:
     assert sorted(faults_in(room.window)) == []
 
 
+def test_the_title_of_the_window_keeps_signs_that_qt_uses(room: Room) -> None:
+    room.hands.screen.undo.do(acts.rename_project(room.hands.workspace.info, f"[*] {NASTY}"))
+    room.wait()
+    assert room.window.windowHandle().title().startswith(f"[*] {NASTY} – Annotator")
+
+
 def test_messages_and_tooltips_say_signs_as_they_are(room: Room) -> None:
     box = QMessageBox(room.hands.screen.desk.window)
     box.setText(NASTY)
