@@ -14,6 +14,7 @@ from annotator.ui.desk import Desk
 from annotator.ui.dialogs.coders import ChooseCoders, CoderName, MergeCoders, SwitchCoder
 from annotator.ui.undo import Undo
 from annotator.ui.widgets.labels import spelled
+from annotator.ui.widgets.words import counted
 from annotator.workspace import acts
 
 
@@ -50,7 +51,7 @@ class CoderActs(QObject):
             return self.tr("Blind: only your own codings are shown")
         shown = [coder for coder in coders.values() if viewing.coders is None or coder.id in viewing.coders]
         if len(shown) == len(coders):
-            return self.tr("Open: all {n} coders shown").format(n=len(coders))
+            return counted(len(coders), self.tr("Open: %1 coder shown"), self.tr("Open: all %1 coders shown"))
         return self.tr("Shown: {names}").format(names=", ".join(coder.name for coder in shown) or "–")
 
     def open_menu(self) -> None:

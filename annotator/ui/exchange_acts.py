@@ -18,6 +18,7 @@ from annotator.ui.dialogs.use_codebook import UseCodebook
 from annotator.ui.planning import Planning
 from annotator.ui.project_files import project_files
 from annotator.ui.undo import Undo
+from annotator.ui.widgets.words import counted
 from annotator.workspace.codebooks import export_codebook, use_codebook
 from annotator.workspace.merging import MergePlan, prepare_merge, stage_merge
 
@@ -156,5 +157,6 @@ class ExchangeActs(QObject):
         except AnnotatorError as problem:
             self._desk.messages.tell(problem)
             return
-        said = self.tr("{n} codes written to {file}.").format(n=len(self._desk.workspace.codebook), file=path)
-        self._desk.messages.hint(said)
+        one, many = self.tr("%1 code written to {file}."), self.tr("%1 codes written to {file}.")
+        said = counted(len(self._desk.workspace.codebook), one, many)
+        self._desk.messages.hint(said.format(file=path))

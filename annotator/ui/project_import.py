@@ -15,7 +15,6 @@ from annotator.ui.desk import Desk
 from annotator.ui.dialogs.import_dialog import ImportDialog
 from annotator.ui.dialogs.outcome import Outcome
 from annotator.ui.jobs import SHOWN_AFTER_MS, Job
-from annotator.ui.numerals import grouped
 from annotator.ui.planning import Planning
 from annotator.ui.translations.localised import localised
 from annotator.ui.translations.saying import say
@@ -154,7 +153,7 @@ class ProjectImport(QObject):
         reports, self._reports = self._reports, []
         added, self._brought = self._brought, 0
         self._reading = False
-        text = self.tr("{n} codings brought in.").format(n=grouped(added))
+        text = counted(added, self.tr("%1 coding brought in."), self.tr("%1 codings brought in."))
         skipped = [reason for report in reports for reason in _reasons(report)]
         if not reports:
             self._desk.messages.hint(self.tr("Import stopped. Nothing was added."))

@@ -19,6 +19,7 @@ from annotator.ui.theme.tokens import size
 from annotator.ui.theme.wardrobe import wear
 from annotator.ui.translations.localised import localised
 from annotator.ui.widgets.labels import spelled
+from annotator.ui.widgets.words import counted
 
 SAVING_AFTER_MS = 400
 SIDE, GAP, PADDING = 10, 6, 30
@@ -149,7 +150,8 @@ class StatusBar(QWidget):
         self._rechecks.setToolTip(self.tr("Codings of yours whose code means something else now. Press to look."))
 
     def show_documents(self, done: int, of: int) -> None:
-        self._documents.setText(self.tr("{done} of {of} documents done").format(done=done, of=of) if of else "")
+        said = counted(of, self.tr("{done} of %1 document done"), self.tr("{done} of %1 documents done"))
+        self._documents.setText(said.format(done=grouped(done)) if of else "")
         self._make_room()
 
     def show_position(self, text: str) -> None:

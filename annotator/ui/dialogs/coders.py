@@ -11,6 +11,7 @@ from annotator.model.names import initials_of
 from annotator.model.records import Coder
 from annotator.ui.dialogs.sheet import Sheet
 from annotator.ui.widgets.labels import spelled
+from annotator.ui.widgets.words import counted
 
 
 class NameFields(QWidget):
@@ -183,7 +184,8 @@ class MergeCoders(Sheet):
         for row, (text, box) in enumerate(((self.tr("This one"), self._source), (self.tr("becomes"), self._target))):
             box.setAccessibleName(text)
             for coder in coders.values():
-                box.addItem(self.tr("{name}, {n} codings").format(name=coder.name, n=counts[coder.id]), coder.id)
+                made = counted(counts[coder.id], self.tr("%1 coding"), self.tr("%1 codings"))
+                box.addItem(f"{coder.name}, {made}", coder.id)
             grid.addWidget(QLabel(text), row, 0)
             grid.addWidget(box, row, 1)
         grid.setColumnStretch(1, 1)

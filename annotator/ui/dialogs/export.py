@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 from annotator.model.errors import AnnotatorError
 from annotator.ui.desk import Desk
 from annotator.ui.dialogs.sheet import Sheet
-from annotator.ui.numerals import grouped
 from annotator.ui.translations.localised import localised
 from annotator.ui.widgets.typed_list import find_by_words
 from annotator.ui.widgets.words import counted
@@ -141,8 +140,8 @@ class ExportDialog(Sheet):
         self.exported.emit(report)
         self.accept()
         where = report.files[0] if len(report.files) == 1 else report.files[0].parent
-        said = self.tr("{n} rows written to {file}.").format(n=grouped(report.rows), file=where)
-        self._desk.messages.hint(" ".join((said, *map(localised, report.notes))))
+        said = counted(report.rows, self.tr("%1 row written to {file}."), self.tr("%1 rows written to {file}."))
+        self._desk.messages.hint(" ".join((said.format(file=where), *map(localised, report.notes))))
 
     def _ended(self) -> None:
         self._go.setEnabled(True)

@@ -164,7 +164,9 @@ class ImportDialog(Sheet):
         self._go.setText(self._asked(ready) if self._sources else self.tr("Import"))
         self._go.setEnabled(bool(ready))
         left = len(self._sources) - len(ready)
-        self.say_foot(self.tr("{n} of these files cannot be imported as they are.").format(n=left) if left else "")
+        one = self.tr("%1 of these files cannot be imported as it is.")
+        many = self.tr("%1 of these files cannot be imported as they are.")
+        self.say_foot(counted(left, one, many) if left else "")
         for row, source in enumerate(self._sources):
             self._paint_row(self._files.item(row), source)
         self._show_current()

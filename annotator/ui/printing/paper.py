@@ -72,6 +72,8 @@ def print_on(device: QPagedPaintDevice, printout: Printout, choice: PrintChoice,
     sheets = Sheets(printout, column, room, report)
     chosen = [page for page in range(1, len(sheets) + 1) if choice.takes(page)]
     if not chosen:
+        if len(sheets) == 1:
+            raise AnnotatorError(worded("There is one page, and it is not chosen. Nothing was printed."))
         raise AnnotatorError(
             worded("There are {count} pages, and none of them is chosen. Nothing was printed.", count=len(sheets))
         )

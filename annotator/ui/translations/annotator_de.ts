@@ -2257,9 +2257,14 @@
         <translation>Blind: nur eigene Kodierungen werden gezeigt</translation>
     </message>
     <message>
-        <source>Open: all {n} coders shown</source>
+        <source>Open: %1 coder shown</source>
         <extracomment>coder_acts.py</extracomment>
-        <translation>Offen: alle {n} Kodierenden gezeigt</translation>
+        <translation>Offen: %1 Person gezeigt</translation>
+    </message>
+    <message>
+        <source>Open: all %1 coders shown</source>
+        <extracomment>coder_acts.py</extracomment>
+        <translation>Offen: alle %1 Kodierenden gezeigt</translation>
     </message>
     <message>
         <source>Shown: {names}</source>
@@ -2827,11 +2832,6 @@
         <translation>wird zu</translation>
     </message>
     <message>
-        <source>{name}, {n} codings</source>
-        <extracomment>dialogs/coders.py</extracomment>
-        <translation>{name}, {n} Kodierungen</translation>
-    </message>
-    <message>
         <source>Merge</source>
         <extracomment>dialogs/coders.py</extracomment>
         <translation>Vereinen</translation>
@@ -2882,9 +2882,14 @@
         <translation>Export läuft</translation>
     </message>
     <message>
-        <source>{n} rows written to {file}.</source>
+        <source>%1 row written to {file}.</source>
         <extracomment>dialogs/export.py</extracomment>
-        <translation>{n} Zeilen nach {file} geschrieben.</translation>
+        <translation>%1 Zeile nach {file} geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 rows written to {file}.</source>
+        <extracomment>dialogs/export.py</extracomment>
+        <translation>%1 Zeilen nach {file} geschrieben.</translation>
     </message>
     <message>
         <source>Export to</source>
@@ -2957,9 +2962,14 @@
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>{n} of these files cannot be imported as they are.</source>
+        <source>%1 of these files cannot be imported as it is.</source>
         <extracomment>dialogs/import_dialog.py</extracomment>
-        <translation>{n} dieser Dateien lassen sich so nicht importieren.</translation>
+        <translation>%1 dieser Dateien lässt sich so nicht importieren.</translation>
+    </message>
+    <message>
+        <source>%1 of these files cannot be imported as they are.</source>
+        <extracomment>dialogs/import_dialog.py</extracomment>
+        <translation>%1 dieser Dateien lassen sich so nicht importieren.</translation>
     </message>
     <message>
         <source>Import %1 file</source>
@@ -4372,9 +4382,14 @@
         <translation>Codebuch sichern</translation>
     </message>
     <message>
-        <source>{n} codes written to {file}.</source>
+        <source>%1 code written to {file}.</source>
         <extracomment>exchange_acts.py</extracomment>
-        <translation>{n} Codes nach {file} geschrieben.</translation>
+        <translation>%1 Code nach {file} geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 codes written to {file}.</source>
+        <extracomment>exchange_acts.py</extracomment>
+        <translation>%1 Codes nach {file} geschrieben.</translation>
     </message>
     <message>
         <source>An error in the program ({kind}) stopped what you just did. {saved} Details are in {file}.</source>
@@ -5841,6 +5856,11 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
         <translation>Letzte Seite</translation>
     </message>
     <message>
+        <source>There is one page, and it is not chosen. Nothing was printed.</source>
+        <extracomment>printing/paper.py</extracomment>
+        <translation>Es gibt eine Seite, und sie ist nicht gewählt. Nichts wurde gedruckt.</translation>
+    </message>
+    <message>
         <source>There are {count} pages, and none of them is chosen. Nothing was printed.</source>
         <extracomment>printing/paper.py</extracomment>
         <translation>Es gibt {count} Seiten, und keine davon ist gewählt. Nichts wurde gedruckt.</translation>
@@ -6016,9 +6036,14 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
         <translation>Kodierungen werden gelesen</translation>
     </message>
     <message>
-        <source>{n} codings brought in.</source>
+        <source>%1 coding brought in.</source>
         <extracomment>project_import.py</extracomment>
-        <translation>{n} Kodierungen aufgenommen.</translation>
+        <translation>%1 Kodierung aufgenommen.</translation>
+    </message>
+    <message>
+        <source>%1 codings brought in.</source>
+        <extracomment>project_import.py</extracomment>
+        <translation>%1 Kodierungen aufgenommen.</translation>
     </message>
     <message>
         <source>Not brought in</source>
@@ -7446,9 +7471,14 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
         <translation>Eigene Kodierungen, deren Code jetzt etwas anderes bedeutet. Drücken, um nachzusehen.</translation>
     </message>
     <message>
-        <source>{done} of {of} documents done</source>
+        <source>{done} of %1 document done</source>
         <extracomment>status_bar.py</extracomment>
-        <translation>{done} von {of} Dokumenten fertig</translation>
+        <translation>{done} von %1 Dokument fertig</translation>
+    </message>
+    <message>
+        <source>{done} of %1 documents done</source>
+        <extracomment>status_bar.py</extracomment>
+        <translation>{done} von %1 Dokumenten fertig</translation>
     </message>
     <message>
         <source>Go to a post or paragraph</source>
