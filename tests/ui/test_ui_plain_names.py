@@ -21,7 +21,7 @@ from annotator.ui.widgets.buttons import PaintedButton
 from annotator.ui.widgets.labels import show_plain, show_strong
 from annotator.workspace import acts
 from annotator.workspace.workspace import Workspace
-from tests import picture_basics, picture_scenes
+from tests import picture_basics, picture_states
 from tests.picture_scenes import SCENES
 from tests.picture_study import DOCUMENT, make_study
 from tests.rooms import Room
@@ -81,7 +81,7 @@ def room(
 ) -> Iterator[Room]:
     project = tmp_path / study.name
     shutil.copyfile(study, project)
-    for module in (picture_basics, picture_scenes):
+    for module in (picture_basics, picture_states):
         monkeypatch.setattr(module, "DOCUMENT", nasty(DOCUMENT))
     yield Room(qtbot, open_window(project, name=nasty("Ada (sample)")), tmp_path)
     for menu in QApplication.topLevelWidgets():
