@@ -23,7 +23,10 @@ from tests.pictures import make_projects
 from tests.pseudo import PSEUDO, Known, hush_pseudo, longer
 from tests.shown_texts import painted_texts, shown_texts
 
-OF_SCENES = ("zeppelin", "network", "Nobody knows", "outlet", "Demo press", "Kommentar", "empty")
+OF_SCENES = (
+    *("Ada", "Ben", "Three scripts", "zeppelin", "network", "Nobody knows", "outlet", "Demo press"),
+    *("Kommentar", "empty"),
+)
 """What the hands of the scenes type and bring."""
 OF_THEIR_OWN = (
     "Annotator",
@@ -46,7 +49,8 @@ SPARED = re.compile(
     r"|\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b"  # ids
     r"|\b(cp\d+|koi8-r)\b"  # encodings
     r"|¶ \d+"  # places
-    r"|\b[\w-]{1,7}…"  # what of a word is left where there is no room
+    r"|\[database or disk is full\]"  # SQLite's own words, in brackets
+    r"|[\w-]{0,7}…([\w-]{1,7}( [\w-]{1,7})?\b)?"  # what of a word is left where there is no room
 )
 
 

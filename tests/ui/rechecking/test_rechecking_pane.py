@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from annotator.ui.actions import Act
 from annotator.workspace import acts
 from annotator.workspace.codebook_drafts import plan_freeze
 from annotator.workspace.workspace import Workspace
@@ -125,7 +126,7 @@ def test_freezing_in_the_window_starts_the_list(qtbot: QtBot, open_window: Open,
     assert "1 to re-check" in screen.status.texts()
     screen.recheck.open()
     press(screen.code.panes.rechecking, Qt.Key.Key_Return)
-    screen._freeze()
+    screen.desk.actions[Act.FREEZE_CODEBOOK].trigger()
     editor = screen._editor
     editor._bench.edit("firm", lambda code: replace(code, definition="Who rents radios."))
     qtbot.waitUntil(lambda: "1 coding becomes" in editor.side.draft.effect_words)
