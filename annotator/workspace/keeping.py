@@ -363,10 +363,10 @@ class Keeper:
         return next((one for one in self.read_codings([document])[document] if one.id == coding_id), None)
 
     def _pended_document(self, coding_id: str) -> str | None:
-        for _, change in reversed(self._unsaved()):
-            for put in reversed(change.puts):
-                if isinstance(put.after, Coding) and put.after.id == coding_id:
-                    return put.after.document
+        for put in (put for _, change in reversed(self._unsaved()) for put in reversed(change.puts)):
+            coding = put.after or put.before
+            if isinstance(coding, Coding) and coding.id == coding_id:
+                return coding.document
         return None
 
     def _unsaved(self) -> tuple[tuple[str, Change], ...]:

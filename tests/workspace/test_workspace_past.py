@@ -233,3 +233,18 @@ def test_much_news_is_told_in_slices(study: Workspace) -> None:
     assert (len(heard), len(woken)) == (1, 1)
     study.catch_up()
     assert (len(heard), len(woken)) == (3, 1)
+
+
+def test_a_coding_just_removed_is_not_looked_for_in_the_file(tmp_path: Path) -> None:
+    path = make_study(tmp_path)
+    with Workspace.open(path, busy_seconds=0.05) as workspace:
+        document = workspace.find_document("harbour")
+        coding = workspace.codings_of(document.id)[0]
+        elsewhere = sqlite3.connect(path, isolation_level=None)
+        elsewhere.execute("BEGIN EXCLUSIVE")
+        workspace.apply(acts.withdraw([coding]))
+        assert workspace.coding(coding.id) is None
+        elsewhere.close()
+        workspace.retry()
+        workspace.flush()
+        assert workspace.coding(coding.id) is None
