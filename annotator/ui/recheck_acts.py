@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -41,6 +41,7 @@ class RecheckActs(QObject):
         self._rechecks = Rechecks(desk.workspace, desk.viewing.coder)
         self._is_replacing = False
         self._rows: dict[str, RecheckRow] = {}
+        self._looks: Mapping[str, CodeLook] = {}
         self._again = QTimer(self, singleShot=True, interval=0)
         self._again.timeout.connect(self._show)
         self._back = QTimer(self, singleShot=True, interval=0)
@@ -92,25 +93,25 @@ class RecheckActs(QObject):
         self.tell()
         if not self._pane.isVisible():
             return
-        looks = looks_of(self._desk.workspace.codebook, self._desk.appearance.theme.name)
-        try:
-            rows = [
-                self._row(one, looks.get(one.code, UNKNOWN))
-                for one in self._rechecks.in_order()
-                if one.document in self._desk.workspace.documents
-            ]
-        except AnnotatorError as problem:
-            self._desk.messages.tell(problem)
-            return
-        self._rows = {row.coding.id: row for row in rows}
-        self._pane.show_rows(rows, self._rechecks.done, self._rechecks.total)
+        workspace = self._desk.workspace
+        self._looks = looks_of(workspace.codebook, self._desk.appearance.theme.name)
+        codings = [one for one in self._rechecks.in_order() if one.document in workspace.documents]
+        self._pane.show_codings(codings, self._row_of, self._rechecks.done, self._rechecks.total)
 
-    def _row(self, coding: Coding, look: CodeLook) -> RecheckRow:
+    def _row_of(self, coding: Coding) -> RecheckRow:
         """Texts are read once: each decision shows the list again."""
-        known = self._rows.get(coding.id)
+        known, look = self._rows.get(coding.id), self._looks.get(coding.code, UNKNOWN)
         if known is not None and (known.coding, known.look) == (coding, look):
             return known
-        return RecheckRow(coding, look, self._quote(coding), self._place(coding))
+        if coding.document not in self._desk.workspace.documents:  # painted once more before the list follows
+            return RecheckRow(coding, look, "", "")
+        try:
+            row = RecheckRow(coding, look, self._quote(coding), self._place(coding))
+        except AnnotatorError as problem:
+            self._desk.messages.tell(problem)
+            row = RecheckRow(coding, look, "", "")
+        self._rows[coding.id] = row
+        return row
 
     def _quote(self, coding: Coding) -> str:
         words = self._desk.workspace.text(coding.document)[coding.start : min(coding.end, coding.start + QUOTE)]

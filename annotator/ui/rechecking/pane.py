@@ -9,11 +9,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QListView, QProgressBar, QVBoxLayout, QWidget
 
 from annotator.exchange.codebook_difference import CodeDifference
+from annotator.model.records import Coding
 from annotator.ui.actions import Act, Where
 from annotator.ui.keys_in_force import ListKeys, keys_in
 from annotator.ui.numerals import grouped
 from annotator.ui.rechecking.change_card import ChangeCard
-from annotator.ui.rechecking.rows import RecheckDelegate, RecheckModel, RecheckRow
+from annotator.ui.rechecking.rows import RecheckDelegate, RecheckModel, RowOf
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.style import set_role
 from annotator.ui.widgets.icon_button import IconButton
@@ -76,23 +77,23 @@ class RecheckPane(QWidget):
     @property
     def current(self) -> str:
         """The id of the coding at hand, "" where none is left."""
-        row = self._model.row(self._view.currentIndex())
-        return row.coding.id if row is not None else ""
+        coding = self._model.coding(self._view.currentIndex())
+        return coding.id if coding is not None else ""
 
-    def show_rows(self, rows: Sequence[RecheckRow], done: int, total: int) -> None:
+    def show_codings(self, codings: Sequence[Coding], row_of: RowOf, done: int, total: int) -> None:
         """Show what is left; the same coding stays at hand, else the one that took its place."""
         current, place = self.current, self._view.currentIndex().row()
         self._view.selectionModel().blockSignals(True)  # noqa: FBT003 - Qt's signature
-        self._model.show_rows(rows)
+        self._model.show_codings(codings, row_of)
         self._view.selectionModel().blockSignals(False)  # noqa: FBT003 - Qt's signature
         self._progress.setText(self.tr("{done} of {total}").format(done=grouped(done), total=grouped(total)))
         self._progress.setAccessibleName(self.tr("{done} of {total} looked at").format(done=done, total=total))
         self._bar.setMaximum(max(1, total))
         self._bar.setValue(done)
-        self._view.setVisible(bool(rows))
-        self._card.setVisible(bool(rows))
-        self._empty.setVisible(not rows)
-        if not rows:
+        self._view.setVisible(bool(codings))
+        self._card.setVisible(bool(codings))
+        self._empty.setVisible(not codings)
+        if not codings:
             self._empty.setText(
                 self.tr("Every coding was looked at. Nothing is left to re-check.")
                 if total
@@ -100,7 +101,7 @@ class RecheckPane(QWidget):
             )
             return
         found = self._model.place_of(current)
-        row = found if found is not None else max(0, min(place, len(rows) - 1))
+        row = found if found is not None else max(0, min(place, len(codings) - 1))
         self._view.setCurrentIndex(self._model.index(row, 0))
 
     def show_change(self, name: str, rule: ChangedRule, differences: Sequence[CodeDifference]) -> None:
@@ -108,9 +109,9 @@ class RecheckPane(QWidget):
         self._card.show_change(name, rule, differences)
 
     def _point(self, index: QModelIndex) -> None:
-        row = self._model.row(index)
-        if row is not None:
-            self.pointed_at.emit(row.coding.id)
+        coding = self._model.coding(index)
+        if coding is not None:
+            self.pointed_at.emit(coding.id)
 
     def _tell(self, signal: SignalInstance) -> None:
         if self.current:

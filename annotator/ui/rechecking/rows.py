@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,6 +18,9 @@ from annotator.ui.widgets.paint import paint_focus_ring, paint_hairline, paint_t
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+ROLES = frozenset(
+    map(int, (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole, ROW_ROLE))
+)
 SIDE, ROW, LINE, GLYPH = 16, 54, 20, 9
 QUOTE_PIXELS = 15
 
@@ -32,32 +35,37 @@ class RecheckRow:
     place: str
 
 
+RowOf = Callable[[Coding], RecheckRow]
+
+
 class RecheckModel(QAbstractListModel):
-    """Rows in the order of the documents."""
+    """Codings in the order of the documents. What is said of one is asked for when it is shown: there may be many."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._rows: Sequence[RecheckRow] = ()
+        self._codings: Sequence[Coding] = ()
+        self._row_of: RowOf | None = None
 
-    def show_rows(self, rows: Sequence[RecheckRow]) -> None:
-        """Show these rows. Indexes made before are void."""
+    def show_codings(self, codings: Sequence[Coding], row_of: RowOf) -> None:
+        """Show these. Indexes made before are void."""
         self.beginResetModel()
-        self._rows = rows
+        self._codings, self._row_of = codings, row_of
         self.endResetModel()
 
-    def row(self, index: Index) -> RecheckRow | None:
-        return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
+    def coding(self, index: Index) -> Coding | None:
+        return self._codings[index.row()] if index.isValid() and index.row() < len(self._codings) else None
 
     def place_of(self, coding_id: str) -> int | None:
-        return next((place for place, one in enumerate(self._rows) if one.coding.id == coding_id), None)
+        return next((place for place, one in enumerate(self._codings) if one.id == coding_id), None)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._codings)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row = self.row(index)
-        if row is None:
+        coding = self.coding(index)
+        if coding is None or self._row_of is None or role not in ROLES:
             return None
+        row = self._row_of(coding)
         return {
             int(Qt.ItemDataRole.DisplayRole): row.quote,
             int(Qt.ItemDataRole.AccessibleTextRole): f"{row.look.path}. {row.quote}. {row.place}",
