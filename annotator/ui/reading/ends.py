@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeyEvent
 
 from annotator.model.span import Span
 from annotator.ui.reading.mark import Mark
-from annotator.ui.reading.page import REACH, Edge
+from annotator.ui.reading.page import Edge
 from annotator.ui.reading.paint_handles import End
 from annotator.ui.reading.view import View
 from annotator.ui.reading.words import snapped_end, snapped_start, word_edges, words_between
@@ -127,7 +127,7 @@ class Ends(QObject):
     def _show(self, mark: Mark) -> None:
         shown = self._view.page.shown
         shown.held, shown.held_at = self._said(mark), mark.start if self._end is End.START else mark.end
-        self._view.update_blocks(self._view.page.change_marks((), (mark,)), reach=REACH)
+        self._view.update_stale(self._view.page.change_marks((), (mark,)))
         self.changed.emit()
 
     def _said(self, mark: Mark) -> str:

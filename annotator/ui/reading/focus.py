@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.ui.reading.mark import Mark
 from annotator.ui.reading.mark_table import order_of
-from annotator.ui.reading.page import REACH
 from annotator.ui.reading.view import View
 
 
@@ -29,7 +28,7 @@ class Focus(QObject):
         if page.table.get(mark_id) is None:
             mark_id = None
         if mark_id != page.shown.focus:
-            self._view.update_blocks(page.attend(mark_id), reach=REACH)
+            self._view.update_stale(page.attend(mark_id))
             self.changed.emit(mark_id)
 
     def click(self, offset: int | None) -> None:

@@ -98,8 +98,8 @@ class Hover(QObject):
         after = (mark.id if mark is not None else None), spotlight
         if before == after:
             return
-        touched = self._view.page.point_at(after[0], spotlight=spotlight)
+        stale = self._view.page.point_at(after[0], spotlight=spotlight)
         if before[1] or spotlight:
             self._view.update_all()
         else:
-            self._view.update_blocks(touched)
+            self._view.update_stale(stale)

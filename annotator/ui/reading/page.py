@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from operator import attrgetter
+from typing import NamedTuple
 
 import numpy as np
 
@@ -73,6 +74,13 @@ class Shown:
     def lifted(self) -> str | None:
         """The coding that fills all it covers: the one whose label is pointed at, else the one in focus."""
         return self.hover if self.spotlight else self.focus
+
+
+class Stale(NamedTuple):
+    """What is to be painted anew: whole blocks, and beside the text from the top of some down by that many pixels."""
+
+    blocks: set[int]
+    margins: dict[int, int]
 
 
 class Page:
@@ -262,8 +270,7 @@ class Page:
 
     def _wanted(self, block: int) -> list[tuple[Mark, int]]:
         """The codings that want a label beside a block. Where none begins, nothing is computed."""
-        ends = self.display.ends
-        if not self.table.begins_in(ends[block - 1] if block else 0, ends[block]):
+        if not self._opens(block):
             return []
         return wanted_labels(block, self._parts_in(block), self.display, self.layout(block))
 
@@ -272,37 +279,50 @@ class Page:
             self._parts[block] = parts_in(block, self.display, self.table, self.layout(block))
         return self._parts[block]
 
-    def _room(self, block: int, needed: int) -> int:
+    def _room(self, block: int, needed: int | None = None) -> int:
         """How far down the labels of a block may reach: over the next blocks too, as long as none begins there."""
         room = self.height(block) + (self.measures.gap if block + 1 < len(self.display) else 60)
         for later in range(block + 1, min(block + 1 + REACH, len(self.display))):
-            if room >= needed or self.table.begins_in(self.display.ends[later - 1], self.display.ends[later]):
+            if (needed is not None and room >= needed) or self._opens(later):
                 break
             room += self.height(later)
         return room
 
-    def change_marks(self, removed: Iterable[str], added: Iterable[Mark]) -> set[int]:
-        """Takes codings out and puts others in; the blocks whose picture changed, as far as they were laid out."""
-        touched: set[int] = set()
+    def change_marks(self, removed: Iterable[str], added: Iterable[Mark]) -> Stale:
+        """Takes codings out and puts others in; what of the picture changed, as far as it was laid out."""
         came = list(added)
-        for mark_id in (*removed, *(mark.id for mark in came)):
-            mark = self.table.get(mark_id)
-            if mark is not None:
-                touched |= self.touched_by(mark)
-                self.table.remove(mark_id)
+        gone = [mark for one in (*removed, *(mark.id for mark in came)) if (mark := self.table.get(one)) is not None]
+        opened = {block: self._opens(block) for block in {self.display.block_at(mark.start) for mark in (*gone, *came)}}
+        for mark in gone:
+            self.table.remove(mark.id)
         for mark in came:
             self.table.add(mark)
-            touched |= self.touched_by(mark)
-        return touched
+        stale = self._touch((*gone, *came))
+        for block, before in opened.items():
+            if self._opens(block) is not before:
+                self._make_room(block, stale)
+        return stale
 
-    def touched_by(self, mark: Mark) -> set[int]:
-        """Forgets what was computed for the blocks that a coding touches, and gives those that were in use."""
-        touched = set(self.display.blocks_of(mark.start, mark.end))
-        for block in touched:
+    def _opens(self, block: int) -> bool:
+        """Whether a coding begins in a block."""
+        return self.table.begins_in(self.display.ends[block - 1] if block else 0, self.display.ends[block])
+
+    def _touch(self, marks: Iterable[Mark]) -> Stale:
+        """Forgets what was computed for the blocks that codings touch."""
+        stale = Stale({block for mark in marks for block in self.display.blocks_of(mark.start, mark.end)}, {})
+        for block in stale.blocks:
             self._strip(block)
-        for near in range(min(touched) - REACH, max(touched) + 1):
-            self._labels.pop(near, None)
-        return touched
+            if block in self._layouts:
+                known = self._labels.pop(block, None)  # none: not painted yet, or stale already
+                stale.margins[block] = max(self._room(block), known.bottom if known is not None else 0)
+        return stale
+
+    def _make_room(self, block: int, stale: Stale) -> None:
+        """Places the labels above a block anew, which reach down to where the next coding begins."""
+        for above in range(max(0, block - REACH), block):
+            known = self._labels.pop(above, None)
+            if known is not None and (now := self.labels(above)) != known:
+                stale.margins[above] = max(stale.margins.get(above, 0), self.height(above), known.bottom, now.bottom)
 
     def number_aside(self, block: int) -> Span | None:
         """The number of the post that a block's gutter names, where the text does not show it."""
@@ -333,20 +353,16 @@ class Page:
         found = [mark for mark in self.table.touching(start, end) if mark.id in lit] if end > start else []
         return [Span(max(start, mark.start), min(end, mark.end)) for mark in found]
 
-    def attend(self, mark_id: str | None) -> set[int]:
-        """Puts a coding in focus; the blocks whose picture changed."""
+    def attend(self, mark_id: str | None) -> Stale:
+        """Puts a coding in focus; what of the picture changed."""
         before, self.shown.focus = self.shown.focus, mark_id
         return self._relift(before, mark_id)
 
-    def point_at(self, mark_id: str | None, *, spotlight: bool) -> set[int]:
-        """The pointer rests on a coding, or on its label; the blocks whose picture changed."""
+    def point_at(self, mark_id: str | None, *, spotlight: bool) -> Stale:
+        """The pointer rests on a coding, or on its label; what of the picture changed."""
         shown = self.shown
         before, shown.hover, shown.spotlight = shown.hover, mark_id, spotlight
         return self._relift(before, mark_id)
 
-    def _relift(self, before: str | None, mark_id: str | None) -> set[int]:
-        touched: set[int] = set()
-        for mark in (self.table.get(before), self.table.get(mark_id)):
-            if mark is not None:
-                touched |= self.touched_by(mark) & set(self.display.blocks_of(mark.start, mark.end))
-        return touched
+    def _relift(self, before: str | None, mark_id: str | None) -> Stale:
+        return self._touch(mark for one in (before, mark_id) if (mark := self.table.get(one)) is not None)

@@ -82,15 +82,19 @@ def _fill(brush: Brush, painter: QPainter, fill: Fill, origin: QPointF, tint: QC
 
 def _half_round(rect: QRectF, fill: Fill) -> QPainterPath:
     """A rectangle with round corners at one side."""
-    path = QPainterPath()
-    path.setFillRule(Qt.FillRule.WindingFill)
-    path.addRoundedRect(rect, RADIUS, RADIUS)
-    square = min(RADIUS * 2, rect.width() / 2)
+    wide, high = min(2 * RADIUS, rect.width()), min(2 * RADIUS, rect.height())
+    left, top, right, bottom = rect.left(), rect.top(), rect.right(), rect.bottom()
+    path = QPainterPath(QPointF(right, top) if fill.opens else QPointF(left, top))
     if fill.opens:
-        path.addRect(QRectF(rect.right() - square, rect.top(), square, rect.height()))
+        path.arcTo(left, top, wide, high, 90, 90)
+        path.arcTo(left, bottom - high, wide, high, 180, 90)
+        path.lineTo(right, bottom)
     else:
-        path.addRect(QRectF(rect.left(), rect.top(), square, rect.height()))
-    return path.simplified()
+        path.arcTo(right - wide, top, wide, high, 90, -90)
+        path.arcTo(right - wide, bottom - high, wide, high, 0, -90)
+        path.lineTo(left, bottom)
+    path.closeSubpath()
+    return path
 
 
 def _paint_hits(brush: Brush, block: int, top: int) -> None:
@@ -164,9 +168,10 @@ def _paint_stripes(brush: Brush, block: int, top: int, clip: QRectF) -> None:
         y = middle_of_line(top + stripe.y, pen.widthF(), brush.dpr)
         painter.drawLine(QPointF(brush.snap(left + stripe.left), y), QPointF(brush.snap(left + stripe.right), y))
     painter.setOpacity(1.0)
+    rows = brush.page.layout(block).rows
     for index, count in decoration.crowded:
-        row = brush.page.layout(block).rows[index]
-        _paint_count(brush, count, QPointF(brush.measures.right + 1, top + row.bottom - 1))
+        if low <= rows[index].bottom and rows[index].top <= high:
+            _paint_count(brush, count, QPointF(brush.measures.right + 1, top + rows[index].bottom - 1))
 
 
 def _paint_count(brush: Brush, count: int, at: QPointF) -> None:

@@ -20,7 +20,7 @@ from annotator.ui.reading.hover import Hover
 from annotator.ui.reading.keys import Keys
 from annotator.ui.reading.look import ReadingLook
 from annotator.ui.reading.mark import Mark
-from annotator.ui.reading.page import REACH, Page
+from annotator.ui.reading.page import Page
 from annotator.ui.reading.pointer import Pointer
 from annotator.ui.reading.proxy import Proxy
 from annotator.ui.reading.revealing import lead_to, uncover
@@ -135,7 +135,7 @@ class ReadingPane(QWidget):
     def change_marks(self, removed: Iterable[str], added: Iterable[Mark]) -> None:
         """Takes codings away by id and adds others; one that is there already is replaced."""
         focus = self._page.shown.focus
-        self.view.update_blocks(self._page.change_marks(removed, added), reach=REACH)
+        self.view.update_stale(self._page.change_marks(removed, added))
         self.view.ruler.redraw()
         if focus is not None and self._page.table.get(focus) is None:
             self._page.shown.focus = None
@@ -145,7 +145,7 @@ class ReadingPane(QWidget):
         if self._page.table.get(mark_id) is None:
             self.mark_focused.emit(None)
         else:
-            self.view.update_blocks(self._page.attend(mark_id), reach=REACH)
+            self.view.update_stale(self._page.attend(mark_id))
 
     def show_hits(self, hits: Sequence[Span], current: int | None) -> None:
         """What a search found, in text order; `current` is the index of the one that was jumped to."""

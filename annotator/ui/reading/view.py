@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from annotator.ui.reading.brush import Brush, Faces
 from annotator.ui.reading.measures import COUNT
-from annotator.ui.reading.page import REACH, Page
+from annotator.ui.reading.page import REACH, Page, Stale
 from annotator.ui.reading.paint_handles import paint_handles
 from annotator.ui.reading.paint_margin import paint_labels, paint_margin
 from annotator.ui.reading.paint_text import paint_column
@@ -202,25 +202,23 @@ class View(QAbstractScrollArea):
 
     # painting
 
-    def update_blocks(self, blocks: range | set[int], *, reach: int = 0) -> None:
-        """Paints blocks anew, and the margin of `reach` blocks before and after them."""
-        if not blocks:
-            return
-        first, last = min(blocks), max(blocks)
-        self._update_between(first, last, 0, self.viewport().width())
-        if reach:
-            measures, width = self.page.measures, self.viewport().width()
-            if measures.side is Side.RIGHT:
-                self._update_between(first - reach, last + reach, measures.right, width - measures.right)
-            else:
-                self._update_between(first - reach, last + reach, 0, measures.left)
+    def update_blocks(self, blocks: range | set[int]) -> None:
+        """Paints blocks anew."""
+        for block, top in self.scroller.visible(-HANG) if blocks else ():
+            if block in blocks:
+                self._update(top, self.page.height(block), 0, self.viewport().width())
 
-    def _update_between(self, first: int, last: int, left: int, width: int) -> None:
-        found = [(block, top) for block, top in self.scroller.visible(-HANG) if first <= block <= last]
-        if found:
-            top = found[0][1] - HANG
-            bottom = found[-1][1] + self.page.height(found[-1][0]) + HANG
-            self.viewport().update(left, top, width, bottom - top)
+    def update_stale(self, stale: Stale) -> None:
+        """Paints anew what a change of the page left behind."""
+        measures, width = self.page.measures, self.viewport().width()
+        self.update_blocks(stale.blocks)
+        left, right = (measures.right, width) if measures.side is Side.RIGHT else (0, measures.left)
+        for block, top in self.blocks_in(-HANG, self.viewport().height() + HANG) if stale.margins else ():
+            if block in stale.margins:
+                self._update(top, stale.margins[block], left, right - left)
+
+    def _update(self, top: int, height: int, left: int, width: int) -> None:
+        self.viewport().update(left, top - HANG, width, height + 2 * HANG)
 
     def update_all(self) -> None:
         self.viewport().update()
