@@ -29,7 +29,8 @@ from tests.pseudo import PSEUDO
 
 PICTURES = Path(__file__).parents[1] / "docs" / "pictures"
 SIZES = {"": (1440, 900), "-small": (1100, 700)}
-LANGUAGES = ("en", "de", PSEUDO)
+ENGLISH, GERMAN = "en", "de"
+LANGUAGES = (ENGLISH, GERMAN, PSEUDO)
 NARROW = {"-narrow": (880, 600)}
 SCREEN = '{"screens": [{"name": "desk", "x": 0, "y": 0, "width": 1920, "height": 1200, "logicalDpi": 96, "dpr": 1}]}'
 """As large as a desk's: dialogs are never larger than the screen."""
@@ -45,6 +46,8 @@ GALLERY = (
 """Shown in the documents, light and dark, at both sizes."""
 CONTRAST = ("code", "codebook", "agreement")
 """Shown there in high contrast, too."""
+IN_GERMAN = ("code", "agreement")
+"""Shown there in German, too: light, at full size."""
 Shot = tuple[str, ThemeName, str, tuple[int, int]]
 
 
@@ -69,7 +72,8 @@ def paint(out: Path, projects: dict[On, Path | None], folder: Path, shot: Shot, 
     scene = SCENES[name]
     stage = Stage(folder / "stage", projects[scene.on], theme=theme, size=size, language=language, **scene.settings)
     scene.do(stage)
-    keep(stage.shoot().toImage(), out / f"{name}-{theme.replace('_', '-')}{suffix}")
+    spoken = "" if language == ENGLISH else f"-{language}"
+    keep(stage.shoot().toImage(), out / f"{name}{spoken}-{theme.replace('_', '-')}{suffix}")
     stage.close()
 
 
@@ -103,7 +107,7 @@ def make_projects(folder: Path) -> dict[On, Path | None]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--all", metavar="FOLDER", type=Path, help="paint everything into this folder")
-    parser.add_argument("--language", choices=LANGUAGES, default="en", help="what the window speaks")
+    parser.add_argument("--language", choices=LANGUAGES, default=ENGLISH, help="what the window speaks")
     parser.add_argument("--theme", help="only in this one: light, dark, contrast, contrast_dark")
     parser.add_argument("names", nargs="*", metavar="NAME", help="only these scenes")
     asked = parser.parse_args()
@@ -122,6 +126,9 @@ def main() -> None:
         study = projects[On.STUDY]
         if not asked.names and study is not None:
             print_pages(out, study, folder)
+        if not asked.all and not asked.names:
+            for name in IN_GERMAN:
+                paint(out, projects, folder, (name, "light", "", SIZES[""]), GERMAN)
 
 
 if __name__ == "__main__":

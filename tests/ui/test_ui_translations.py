@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import os
 import re
+import subprocess
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -25,7 +26,7 @@ from annotator.ui.palette.rows import spoken
 from annotator.ui.review.figures import percent, short
 from annotator.ui.translations.language import FOLDER, Language, hush, speak
 from annotator.ui.welcome import when_words as first_page_words
-from tests.translations import compile_file, known_translations, window_texts, written
+from tests.translations import ROOT, compile_file, known_translations, window_texts, written
 
 FIELD = re.compile(r"\{[^}]*\}|%\d")
 GERMAN = FOLDER / "annotator_de.ts"
@@ -119,3 +120,14 @@ def test_the_sheet_of_keys_is_searched_in_german(qtbot: QtBot) -> None:
     assert [row.keys for row in sheet.shown()] == [("1 … 9",)]
     sheet.show_matching("Code with that key")
     assert sheet.shown() == ()
+
+
+def test_the_translation_is_shipped() -> None:
+    """A wheel takes all of the package but for what the repository ignores."""
+    if not (ROOT / ".git").exists():
+        pytest.skip("no checkout")
+    asked = subprocess.run(["git", "check-ignore", str(GERMAN.with_suffix(".qm"))], cwd=ROOT, check=False)
+    known = subprocess.run(
+        ["git", "ls-files", "--error-unmatch", str(GERMAN.with_suffix(".qm"))], cwd=ROOT, check=False
+    )
+    assert (asked.returncode, known.returncode) == (1, 0)
