@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from annotator.ui.below_room import BelowRoom
 from annotator.ui.settings import SettingsFile
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.tokens import size
@@ -255,6 +256,7 @@ class CodeScreen(QWidget):
         reading.setStretchFactor(0, 1)
         reading.setChildrenCollapsible(False)
         reading.setSizes([600, 260, 320, 280])
+        BelowRoom(reading, centre, self._panes.below)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 
 from annotator.model.errors import AnnotatorError
 from annotator.model.records import Coder
@@ -16,6 +16,14 @@ from annotator.ui.undo import Undo
 from annotator.ui.widgets.labels import spelled
 from annotator.ui.widgets.words import counted
 from annotator.workspace import acts
+
+
+def _beside_hands() -> QPoint:
+    """Where a menu opens: at the pointer if that is on a button, else under the button that a key has pressed."""
+    pressed, pointed = QApplication.focusWidget(), QApplication.widgetAt(QCursor.pos())
+    if isinstance(pressed, QAbstractButton) and not isinstance(pointed, QAbstractButton):
+        return pressed.mapToGlobal(QPoint(0, pressed.height() + 2))
+    return QCursor.pos()
 
 
 class CoderActs(QObject):
@@ -183,4 +191,4 @@ class CoderActs(QObject):
 
     def _open(self, menu: QMenu) -> None:
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(QCursor.pos())
+        menu.popup(_beside_hands())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -62,6 +62,7 @@ class Welcome(QWidget):
         self._name = QLineEdit()
         self._initials = QLineEdit()
         self._recent = QVBoxLayout()
+        self._scroll = QScrollArea()
         self._recent_title = QLabel(self.tr("Recent"))
         self._build()
         actions.keys_changed.connect(self._show_keys)
@@ -98,6 +99,7 @@ class Welcome(QWidget):
         """Put the keyboard into the name field: nothing can be signed without a name."""
         self._name.setFocus(Qt.FocusReason.OtherFocusReason)
         self._name.selectAll()
+        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self._name))  # once it has its place
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -136,7 +138,7 @@ class Welcome(QWidget):
         grid.addWidget(left, 1, 1, Qt.AlignmentFlag.AlignTop)
         self._grid, self._right = grid, right
         self._arrange()
-        scroll = QScrollArea()
+        scroll = self._scroll
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.model.codes import Code
@@ -19,7 +19,6 @@ from annotator.ui.keys_in_force import keys_in
 from annotator.ui.news import NewsBridge
 from annotator.ui.numerals import grouped
 from annotator.ui.theme.appearance import Appearance
-from annotator.ui.theme.growing import Growing
 from annotator.ui.theme.looks import UNKNOWN, CodeLook, looks_of
 from annotator.ui.viewing import Viewing
 from annotator.ui.whose import only_theirs, only_to_read
@@ -33,7 +32,8 @@ from annotator.workspace.news import Applied, News, Origin, Pended, Rejected
 from annotator.workspace.workspace import Workspace
 
 HEIGHT = 58
-NAME_WIDTH = 168
+NAME_WIDTH, NAME_TIGHT, ROOMY = 168, 124, 760
+"""Pixels of the name in a strip that is roomy, and in a narrower one: the rule is what it is read for."""
 LATE_MS = 90
 """How long the strip waits to tell of codings that came or went: it is about to be told what to show next."""
 
@@ -103,7 +103,6 @@ class InspectorStrip(QWidget):
         names.setSpacing(0)
         names.addStretch(1)
         for widget in (self._title, self._plain_title, self._note):
-            Growing(widget, appearance, width=NAME_WIDTH)
             names.addWidget(widget)
         names.addStretch(1)
         layout = QHBoxLayout(self)
@@ -118,6 +117,13 @@ class InspectorStrip(QWidget):
         appearance.changed.connect(self._follow)
         self._keys.changed.connect(self._follow)
         self.show_nothing()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        scaled = self._appearance.scaled
+        width = scaled(NAME_WIDTH if self.width() >= scaled(ROOMY) else NAME_TIGHT)
+        for widget in (self._title, self._plain_title, self._note):
+            widget.setFixedWidth(width)
 
     def sizeHint(self) -> QSize:
         return QSize(600, self._appearance.scaled(HEIGHT))

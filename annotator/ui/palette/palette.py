@@ -12,6 +12,7 @@ from annotator.ui.palette.foot import Foot
 from annotator.ui.palette.index import Entry, Index, Kind, best_of
 from annotator.ui.palette.rows import HIT_ROLE, PaletteDelegate, PaletteModel
 from annotator.ui.theme.appearance import Appearance
+from annotator.ui.theme.growing import Growing, line_height
 from annotator.ui.theme.style import set_role
 from annotator.ui.theme.wardrobe import wear
 from annotator.ui.widgets.key_cap import KeyCap
@@ -22,6 +23,7 @@ WIDTH = 620
 TOP = 84
 HEAD_HEIGHT = 50
 FOOT_HEIGHT = 36
+HEAD_AIR, FOOT_AIR = 16, 6
 EDGE = 40
 SHADOW = 16
 PASSING = {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.MenuBarFocusReason}
@@ -221,9 +223,10 @@ class Palette(QWidget):
             paint_box(painter, card.adjusted(-spread, 4 - spread, spread, 4 + spread), shade, None, corner + spread)
         colour = self._appearance.colour
         paint_box(painter, card, colour("surface"), colour("line_strong"), corner)
-        paint_hairline(painter, card.left() + 1, card.right() - 1, card.top() + HEAD_HEIGHT, colour("line"))
-        paint_hairline(painter, card.left() + 1, card.right() - 1, card.bottom() - FOOT_HEIGHT, colour("line"))
-        middle = card.top() + HEAD_HEIGHT / 2
+        head, foot = self._frame()
+        paint_hairline(painter, card.left() + 1, card.right() - 1, card.top() + head, colour("line"))
+        paint_hairline(painter, card.left() + 1, card.right() - 1, card.bottom() - foot, colour("line"))
+        middle = card.top() + head / 2
         paint_icon(painter, "search", colour("ink3"), QRectF(card.left() + 16, middle - 8, 16, 16))
         painter.end()
 
@@ -235,12 +238,19 @@ class Palette(QWidget):
             self.setGeometry(around.rect())
         self._place()
 
+    def _frame(self) -> tuple[int, int]:
+        """Heights of the field's line and of the foot."""
+        look = self._appearance
+        return line_height(look, HEAD_HEIGHT, HEAD_AIR), line_height(look, FOOT_HEIGHT, FOOT_AIR)
+
     def _place(self) -> None:
-        width = min(WIDTH, self.width() - EDGE)
-        top = TOP if self.height() > 560 else 24
-        room = self.height() - top - EDGE - HEAD_HEIGHT - FOOT_HEIGHT - 13
-        rows = self._rows.height if self._rows.rowCount() else self._nothing.sizeHint().height()
-        height = HEAD_HEIGHT + FOOT_HEIGHT + 13 + max(60, min(rows, room))
+        scaled = self._appearance.scaled
+        width = min(scaled(WIDTH), self.width() - EDGE)
+        top = TOP if self.height() > scaled(560) else 24
+        frame = sum(self._frame()) + 13
+        room = self.height() - top - EDGE - frame
+        rows = self._rows.height(self._appearance) if self._rows.rowCount() else self._nothing.sizeHint().height()
+        height = frame + max(60, min(rows, room))
         self._card.setGeometry((self.width() - width) // 2, top, width, height)
         self.update()
 
@@ -275,8 +285,8 @@ class Palette(QWidget):
             head.addSpacing(6)
         top = QWidget()
         top.setLayout(head)
-        top.setFixedHeight(HEAD_HEIGHT)
-        self._foot.setFixedHeight(FOOT_HEIGHT)
+        Growing(top, self._appearance, height=HEAD_HEIGHT, air=HEAD_AIR)
+        Growing(self._foot, self._appearance, height=FOOT_HEIGHT, air=FOOT_AIR)
         column = QVBoxLayout(self._card)
         column.setContentsMargins(1, 0, 1, 0)
         column.setSpacing(0)

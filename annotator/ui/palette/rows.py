@@ -13,6 +13,7 @@ from annotator.ui.palette.index import Group, Hit, Kind
 from annotator.ui.palette.matching import Spans
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.glyphs import paint_glyph
+from annotator.ui.theme.growing import line_height
 from annotator.ui.theme.tokens import size
 from annotator.ui.translations.saying import say
 from annotator.ui.widgets.key_cap import CAP_HEIGHT, key_cap_width, paint_key_cap
@@ -23,10 +24,16 @@ Index = QModelIndex | QPersistentModelIndex
 HIT_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 ROW = 34
 HEAD = 30
+AIR = 6
 SIDE = 16
 NAME_LEFT = 40
 GLYPH = 10
 GAP = 10
+
+
+def height_of(pixels: int, appearance: Appearance) -> int:
+    """Of a row or heading of this many pixels in the design."""
+    return line_height(appearance, pixels, AIR)
 
 
 class PaletteModel(QAbstractListModel):
@@ -54,10 +61,9 @@ class PaletteModel(QAbstractListModel):
         found = self._rows[row] if 0 <= row < len(self._rows) else None
         return found if isinstance(found, Hit) else None
 
-    @property
-    def height(self) -> int:
+    def height(self, appearance: Appearance) -> int:
         """Pixels of all rows."""
-        return sum(ROW if isinstance(row, Hit) else HEAD for row in self._rows)
+        return sum(height_of(ROW if isinstance(row, Hit) else HEAD, appearance) for row in self._rows)
 
     def _heading(self, kind: Kind) -> str:
         return {
@@ -101,7 +107,7 @@ class PaletteDelegate(QStyledItemDelegate):
         self._appearance = appearance
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's signature
-        return QSize(200, ROW if index.data(HIT_ROLE) is not None else HEAD)
+        return QSize(200, height_of(ROW if index.data(HIT_ROLE) is not None else HEAD, self._appearance))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         box, hit, colour = QRectF(option.rect), index.data(HIT_ROLE), self._appearance.colour
@@ -116,10 +122,10 @@ class PaletteDelegate(QStyledItemDelegate):
         right = self._paint_key(painter, hit, box)
         font = self._appearance.ui_font("base", 600 if is_current and hit.entry.kind is Kind.CODE else 400)
         left = box.left() + NAME_LEFT
-        name = QRectF(left, box.top(), right - left, ROW)
+        name = QRectF(left, box.top(), right - left, box.height())
         left += self._paint_marked(painter, name, hit.entry.name, hit.spans, font, colour("ink")) + GAP
         if right - left > 24:
-            self._paint_detail(painter, hit, QRectF(left, box.top(), right - left, ROW))
+            self._paint_detail(painter, hit, QRectF(left, box.top(), right - left, box.height()))
 
     def _paint_sign(self, painter: QPainter, hit: Hit, box: QRectF) -> None:
         middle = round(box.center().y())

@@ -15,6 +15,7 @@ from annotator.ui.keys_in_force import keys_in
 from annotator.ui.popover.placing import Box, place
 from annotator.ui.popover.suggestions import SuggestionList
 from annotator.ui.theme.appearance import Appearance
+from annotator.ui.theme.growing import Growing, line_height
 from annotator.ui.theme.style import set_role
 from annotator.ui.viewing import Viewing
 from annotator.ui.widgets.buttons import Framing, KeyButton, KeySide
@@ -28,6 +29,7 @@ WIDTH = 348
 SHADOW = 16
 SEARCH_HEIGHT = 40
 FOOT_HEIGHT = 32
+SEARCH_AIR, FOOT_AIR = 10, 4
 MOST_FOUND = 8
 
 
@@ -120,22 +122,23 @@ class CodePopover(QWidget):
         self._place()
 
     def _place(self) -> None:
+        around = self.parentWidget()
+        if around is None:
+            return
+        width = min(self._room_for_words(), around.width() - 2 * SHADOW)
+        self.setFixedWidth(width + 2 * SHADOW)
         layout = self.layout()
         if layout is not None:
             layout.activate()
         height = self.sizeHint().height()
-        around = self.parentWidget()
-        if around is None:
-            return
         selection = Box(self._anchor.left(), self._anchor.top(), self._anchor.width(), self._anchor.height())
-        card = (self._room_for_words(), height - 2 * SHADOW)
+        card = (width, height - 2 * SHADOW)
         left, top = place(card, selection, (around.width(), around.height()))
-        self.setFixedWidth(card[0] + 2 * SHADOW)
-        self.setGeometry(left - SHADOW, top - SHADOW, card[0] + 2 * SHADOW, height)
+        self.setGeometry(left - SHADOW, top - SHADOW, width + 2 * SHADOW, height)
 
     def _room_for_words(self) -> int:
-        """The sheet's width: wider where a language needs more for the buttons at its foot."""
-        return max(WIDTH, self._foot.sizeHint().width())
+        """The sheet's width: wider with larger type, and where a language needs more for the buttons at its foot."""
+        return max(self._appearance.scaled(WIDTH), self._foot.sizeHint().width())
 
     def _restyle(self) -> None:
         self._search.setFont(self._appearance.ui_font("base"))
@@ -226,9 +229,11 @@ class CodePopover(QWidget):
         colour = self._appearance.colour
         paint_box(painter, card, colour("surface"), colour("line_strong"), corner)
         line = colour("line")
-        paint_hairline(painter, card.left() + 1, card.right() - 1, card.top() + SEARCH_HEIGHT, line)
-        paint_hairline(painter, card.left() + 1, card.right() - 1, card.bottom() - FOOT_HEIGHT - 1, line)
-        middle = card.top() + SEARCH_HEIGHT / 2
+        head = line_height(self._appearance, SEARCH_HEIGHT, SEARCH_AIR)
+        foot = line_height(self._appearance, FOOT_HEIGHT, FOOT_AIR)
+        paint_hairline(painter, card.left() + 1, card.right() - 1, card.top() + head, line)
+        paint_hairline(painter, card.left() + 1, card.right() - 1, card.bottom() - foot - 1, line)
+        middle = card.top() + head / 2
         paint_icon(painter, "search", colour("ink3"), QRectF(card.left() + 13, middle - 8, 16, 16))
         painter.end()
 
@@ -256,12 +261,12 @@ class CodePopover(QWidget):
         top.addWidget(self._enter)
         head = QWidget(self)
         head.setLayout(top)
-        head.setFixedHeight(SEARCH_HEIGHT)
+        Growing(head, self._appearance, height=SEARCH_HEIGHT, air=SEARCH_AIR)
         set_role(self._nothing, "small")
         self._nothing.setWordWrap(True)
         self._nothing.setContentsMargins(14, 6, 14, 6)
         self._foot = QWidget(self)
-        self._foot.setFixedHeight(FOOT_HEIGHT)
+        Growing(self._foot, self._appearance, height=FOOT_HEIGHT, air=FOOT_AIR)
         row = QHBoxLayout(self._foot)
         row.setContentsMargins(9, 0, 9, 0)
         row.setSpacing(2)

@@ -14,6 +14,7 @@ from annotator.model.codebook import Codebook
 from annotator.model.codes import Code
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.glyphs import paint_glyph, paint_sample
+from annotator.ui.theme.growing import line_height
 from annotator.ui.theme.looks import UNKNOWN, CodeLook, looks_of
 from annotator.ui.widgets.key_cap import CAP_HEIGHT, key_cap_width, paint_key_cap
 from annotator.ui.widgets.paint import paint_text
@@ -22,6 +23,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 SUGGESTION_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 ROW = 32
+AIR = 3
 SIDE = 14
 NAME_LEFT = 32
 SAMPLE = 22
@@ -76,7 +78,7 @@ class _Delegate(QStyledItemDelegate):
         self._appearance = appearance
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's signature
-        return QSize(200, ROW)
+        return QSize(200, line_height(self._appearance, ROW, AIR))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         suggestion: Suggestion = index.data(SUGGESTION_ROLE)
@@ -99,12 +101,12 @@ class _Delegate(QStyledItemDelegate):
         font = self._appearance.ui_font("base", 600 if is_best else 400)
         left = box.left() + NAME_LEFT
         name = paint_text(
-            painter, QRectF(left, box.top(), right - left, ROW), suggestion.code.name, font, colour("ink")
+            painter, QRectF(left, box.top(), right - left, box.height()), suggestion.code.name, font, colour("ink")
         )
         quiet = self._appearance.ui_font("small")
         room = right - left - name - 9
         if suggestion.family and room > QFontMetricsF(quiet).horizontalAdvance("…") * 3:
-            where = QRectF(left + name + 9, box.top(), room, ROW)
+            where = QRectF(left + name + 9, box.top(), room, box.height())
             paint_text(painter, where, suggestion.family, quiet, colour("ink3"))
 
 
@@ -133,7 +135,7 @@ class SuggestionList(QListView):
         """Show these codes, the first one as the best."""
         looks = looks_of(codebook, self._appearance.theme.name)
         self._suggestions.show(suggestions_of(codes, codebook, looks))
-        self.setFixedHeight(len(codes) * ROW)
+        self.setFixedHeight(len(codes) * line_height(self._appearance, ROW, AIR))
         if codes:
             self._make_best(0)
 

@@ -7,23 +7,35 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.ui.theme.appearance import Appearance
 
+LINE = 20
+"""Pixels of a line with a key cap in it."""
+
+
+def line_height(appearance: Appearance, pixels: int, air: int) -> int:
+    """Of a row that is `pixels` high in the design: no higher in larger type than its line with that much air."""
+    return max(pixels, appearance.scaled(LINE) + air)
+
 
 class Growing(QObject):
-    """Keeps a widget as high or wide as these pixels of the design say, or at most `most` wide; 0 asks for nothing."""
+    """Keeps a widget as high or wide as these pixels of the design say, or at most `most` wide; 0 asks for nothing.
+
+    With `air` the height is that of a line, see `line_height`.
+    """
 
     def __init__(
-        self, widget: QWidget, appearance: Appearance, *, height: int = 0, width: int = 0, most: int = 0
+        self, widget: QWidget, appearance: Appearance, *, height: int = 0, width: int = 0, most: int = 0, air: int = 0
     ) -> None:
         super().__init__(widget)
         self._widget = widget
         self._appearance = appearance
-        self._height, self._width, self._most = height, width, most
+        self._height, self._width, self._most, self._air = height, width, most, air
         appearance.changed.connect(self._fit)
         self._fit()
 
     def _fit(self) -> None:
         if self._height:
-            self._widget.setFixedHeight(self._appearance.scaled(self._height))
+            by_line = line_height(self._appearance, self._height, self._air)
+            self._widget.setFixedHeight(by_line if self._air else self._appearance.scaled(self._height))
         if self._width:
             self._widget.setFixedWidth(self._appearance.scaled(self._width))
         if self._most:
