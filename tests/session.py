@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import shutil
 import sys
@@ -343,5 +344,7 @@ class Session(InWindow):
         finally:
             sys.excepthook = self._hook
             shutil.rmtree(self.folder, ignore_errors=True)
+            gc.unfreeze()  # nobody is away while sessions follow each other
+            gc.collect()
         if self.raised:
             raise self.raised[0]

@@ -19,7 +19,7 @@ from PySide6.QtGui import QGuiApplication
 
 TICK_MS = 100
 AWAY_MS = 3_000
-"""After which nobody is taken to be at work: a project was closed, or another program is in front."""
+"""After which nobody is taken to be at work where a project was closed, or another program is in front."""
 
 FRESH = 700
 """New objects from which the young are looked over, as Python itself has it."""
@@ -53,6 +53,8 @@ class Sweeper(QObject):
         fresh = gc.get_count()[0]
         if fresh < FRESH:
             return
+        if self._away.isActive():
+            self._away.start()  # somebody is at work after all, whatever the system says is in front
         self._walked += fresh
         if fresh > MOST:
             self._set_aside()

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from threading import Thread, get_ident
 
 import pytest
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt
 from pytestqt.qtbot import QtBot
 
 from annotator.ui.memory import FRESH, MOST, Sweeper
@@ -103,13 +103,24 @@ def test_knots_among_what_was_set_aside_go_when_nobody_is_at_work(sweeper: Sweep
 def test_a_closed_project_is_collected_unless_another_is_opened(
     sweeper: Sweeper, walks: list[int], qtbot: QtBot
 ) -> None:
-    away = sweeper.findChildren(QTimer)[-1]
+    away = sweeper._away
     away.setInterval(1)
     sweeper.release()
     sweeper.hold_off()
     assert not away.isActive()
     sweeper.release()
     qtbot.waitUntil(lambda: 2 in walks)
+
+
+def test_everything_is_collected_only_when_nothing_has_happened_for_a_while(sweeper: Sweeper, qtbot: QtBot) -> None:
+    away = sweeper._away
+    away.setTimerType(Qt.TimerType.PreciseTimer)
+    sweeper.release()
+    qtbot.waitUntil(lambda: away.remainingTime() < away.interval() - 20)
+    before = away.remainingTime()
+    _kept = [Knot() for _ in range(2 * FRESH)]
+    sweeper.sweep()
+    assert away.remainingTime() > before
 
 
 def test_python_never_collects_by_itself_where_a_window_is_or_was(qtbot: QtBot) -> None:
