@@ -35,6 +35,9 @@ from annotator.workspace.codebooks import note_on
 
 MOST_RULES, ROW = 5, 28
 
+FRAME = 5
+"""Pixels of edge and padding on each side of a text."""
+
 
 class _DiffText(QPlainTextEdit):
     """One of the two texts, its differing lines tinted."""
@@ -53,7 +56,7 @@ class _DiffText(QPlainTextEdit):
     @property
     def room(self) -> float:
         """Pixels that a line can have beside the scroll bar; without end as long as nobody sees it."""
-        taken = self.verticalScrollBar().sizeHint().width() + 2 * self.document().documentMargin()
+        taken = self.verticalScrollBar().sizeHint().width() + 2 * self.document().documentMargin() + 2 * FRAME
         return self.width() - taken if self.isVisible() else inf
 
     def show_lines(self, lines: Sequence[str], tinted: Sequence[bool], token: str) -> None:
