@@ -6,6 +6,7 @@ from annotator.model.span import Span
 from annotator.model.structure import Structure
 from annotator.ui.translations.localised import localised
 from annotator.ui.translations.saying import say
+from annotator.ui.widgets.words import quoted
 
 
 def cited(text: str, structure: Structure, span: Span, document: str) -> str:
@@ -13,7 +14,7 @@ def cited(text: str, structure: Structure, span: Span, document: str) -> str:
     quote = text[span.start : span.end]
     start = span.start + len(quote) - len(quote.lstrip())
     end = max(start + 1, span.end - len(quote) + len(quote.rstrip()))
-    return f"“{' '.join(quote.split())}” ({document}, {places_of(structure, Span(start, end))})"
+    return f"{quoted(' '.join(quote.split()))} ({document}, {places_of(structure, Span(start, end))})"
 
 
 def places_of(structure: Structure, span: Span) -> str:

@@ -17,6 +17,7 @@ from annotator.ui.jobs import Job
 from annotator.ui.palette.index import ROWS, Entry, Kind, asked, asks_passages
 from annotator.ui.palette.matching import is_short
 from annotator.ui.translations.localised import localised
+from annotator.ui.widgets.words import quoted
 from annotator.workspace.searching import Hit, Query, search
 
 MOST = 2_000
@@ -136,4 +137,4 @@ def _shortened(text: str, span: Span, at: int) -> str:
         last = text.rfind(" ", at, end)
         end = last if last > at else end
     before, after = "… " if start > span.start else "", " …" if end < span.end else ""
-    return f"“{before}{' '.join(text[start:end].split())}{after}”"
+    return quoted(f"{before}{' '.join(text[start:end].split())}{after}")

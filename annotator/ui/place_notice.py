@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from annotator.ui.desk import Desk
 from annotator.ui.theme.wardrobe import wear
 from annotator.ui.widgets.message_bar import MessageBar
+from annotator.ui.widgets.words import quoted
 from annotator.workspace.places import Place, place_of
 
 NAMED = 3
@@ -41,7 +42,7 @@ class PlaceNotice(MessageBar):
                 ).format(service=place.service)
             )
         if place.copies:
-            names = ", ".join(f"“{copy.name}”" for copy in place.copies[:NAMED])
+            names = ", ".join(quoted(copy.name) for copy in place.copies[:NAMED])
             more = len(place.copies) - NAMED
             names += self.tr(" and {n} more").format(n=more) if more > 0 else ""
             said.append(

@@ -26,6 +26,7 @@ from annotator.ui.palette.rows import spoken
 from annotator.ui.review.figures import percent, short
 from annotator.ui.translations.language import FOLDER, Language, hush, speak
 from annotator.ui.welcome import when_words as first_page_words
+from annotator.ui.widgets.words import quoted
 from tests.translations import ROOT, compile_file, known_translations, window_texts, written
 
 FIELD = re.compile(r"\{[^}]*\}|%\d")
@@ -108,6 +109,7 @@ def test_days_are_said_as_in_german(tmp_path: Path) -> None:
 
 @pytest.mark.usefixtures("german")
 def test_what_knows_no_qt_speaks_german_too() -> None:
+    assert quoted("Threat") == "„Threat“"
     assert spoken_encoding("cp1252") == "Windows-1252 (westeuropäisch)"
     assert spoken(Hit(Entry(Kind.CODE, "threat", "Threat", key="5"), 0)) == "Threat, Taste 5"
 

@@ -33,7 +33,7 @@ from annotator.ui.theme.wardrobe import wear
 from annotator.ui.translations.localised import localised
 from annotator.ui.widgets.icon_button import IconButton
 from annotator.ui.widgets.search_field import SearchField
-from annotator.ui.widgets.words import counted
+from annotator.ui.widgets.words import counted, quoted
 from annotator.workspace.past import Names, PastAct
 
 WIDTH = 400
@@ -155,7 +155,7 @@ class HistoryPanel(QFrame):
             said = self.tr("Stopped. {so_far}").format(so_far=said)
         if result.lost:
             lost = counted(len(result.lost), self.tr("%1 act"), self.tr("%1 acts"))
-            names = ", ".join(f"“{localised(label)}”" for label in dict.fromkeys(result.lost))
+            names = ", ".join(quoted(localised(label)) for label in dict.fromkeys(result.lost))
             why = self.tr("{acts} stayed, because what they changed was changed again since, or is gone: {names}.")
             said = f"{said} {why.format(acts=lost, names=names)}"
         return said

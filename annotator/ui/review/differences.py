@@ -14,6 +14,7 @@ from annotator.model.progress import Report
 from annotator.model.records import Coder
 from annotator.ui.review.saying import said
 from annotator.ui.translations.localised import localised
+from annotator.ui.widgets.words import quoted
 from annotator.workspace.agreeing import Disagreement, disagreements
 from annotator.workspace.compared import Counting, counts_for
 from annotator.workspace.workspace import Workspace
@@ -62,7 +63,7 @@ class DifferenceRow:
 
     @property
     def spoken(self) -> str:
-        return ", ".join((self.title, self.kind, self.where, f"“{self.quote}”"))
+        return ", ".join((self.title, self.kind, self.where, quoted(self.quote)))
 
 
 def find(path: Path, pair: tuple[str, str], count: Counting, report: Report) -> Found:

@@ -8191,6 +8191,11 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
         <translation>Fragen</translation>
     </message>
     <message>
+        <source>“%1”</source>
+        <extracomment>widgets/words.py</extracomment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
         <source>There is no display to show the window on. Every other command works without one: annotator --help</source>
         <extracomment>__main__.py</extracomment>
         <translation>Es gibt keinen Bildschirm, auf dem sich das Fenster zeigen ließe. Jeder andere Befehl geht auch ohne: annotator --help</translation>

@@ -12,6 +12,7 @@ from annotator.ui.dialogs.sheet import Sheet
 from annotator.ui.numerals import grouped
 from annotator.ui.theme.style import set_role
 from annotator.ui.variables.dates import DatesPlan
+from annotator.ui.widgets.words import quoted
 
 
 class DatesSheet(Sheet):
@@ -49,7 +50,7 @@ class DatesSheet(Sheet):
     def _left_words(self, plan: DatesPlan) -> str:
         if not plan.left:
             return self.tr("Every value becomes a date.")
-        shown = ", ".join(f"“{value}”" for value in list(dict.fromkeys(plan.left.values()))[:3])
+        shown = ", ".join(quoted(value) for value in list(dict.fromkeys(plan.left.values()))[:3])
         words = self.tr("{count} values are no dates in this order and stay as they are: {values}")
         if len(plan.left) == 1:
             words = self.tr("One value is no date in this order and stays as it is: {values}")
