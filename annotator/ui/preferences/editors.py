@@ -80,7 +80,7 @@ def choice_box(settings: SettingsFile, name: str, choices: Sequence[tuple[str, o
     box.activated.connect(lambda place: bound.take(box.itemData(place)))
     box.setMaxVisibleItems(16)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(18)
+    box.setMinimumContentsLength(9)
     return box
 
 
