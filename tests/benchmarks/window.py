@@ -2,7 +2,8 @@
 
 Prints medians and 95th percentiles in milliseconds of main-thread CPU and of wall time. `apply` is from the key to the
 painted frame, with everything that hears of it; `rest` is what follows when the selection has rested and the inspector
-turns to the new coding; `open` is the project.
+turns to the new coding; `open` is the project. `theme`, `type` and `rows` are changes of the look: with the page alone
+that a project opens with, with all pages visited before, and with the settings open.
 """
 
 from __future__ import annotations
@@ -14,8 +15,9 @@ import os
 import random
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -30,7 +32,7 @@ from annotator.model.span import Span
 from annotator.ui.actions import Act
 from annotator.ui.inspecting import SETTLE_MS
 from annotator.ui.main_window import MainWindow
-from annotator.ui.settings import SettingsFile
+from annotator.ui.settings import Density, SettingsFile
 from annotator.ui.theme.appearance import Appearance, load_fonts
 from annotator.ui.theme.style import dress
 from annotator.workspace import acts
@@ -91,7 +93,7 @@ class WindowBench:
         application = QApplication.instance() or QApplication([])
         assert isinstance(application, QApplication)
         load_fonts()
-        settings = SettingsFile(folder / "settings.ini")
+        settings = self.settings = SettingsFile(folder / "settings.ini")
         settings.change(theme="light", coder_name=CODER, popover=False)
         appearance = Appearance()
         dress(application, appearance)
@@ -147,6 +149,27 @@ class WindowBench:
             yield self.timed(self.window.actions_by_act[second if turn % 2 else first].trigger)
             self.rest()
 
+    def looks(self, where: str) -> dict[str, Times]:
+        """Every theme, size of type and height of rows, by turns."""
+        change = self.settings.change
+        themes = [Act.THEME_DARK, Act.THEME_CONTRAST, Act.THEME_CONTRAST_DARK, Act.THEME_LIGHT] * 3
+        scales, rows = [200, 125, 100] * 3, [Density.COMPACT, Density.COMFORTABLE] * 4
+        return {
+            f"theme{where}": [self.rested(self.window.actions_by_act[one].trigger) for one in themes],
+            f"type{where}": [self.rested(partial(change, text_scale=one)) for one in scales],
+            f"rows{where}": [self.rested(partial(change, density=one)) for one in rows],
+        }
+
+    def rested(self, act: Callable[[], object]) -> tuple[float, float]:
+        taken = self.timed(act)
+        self.rest()
+        return taken
+
+    def visit(self, *acts: Act) -> None:
+        for act in acts:
+            self.window.actions_by_act[act].trigger()
+            self.rest()
+
     def close(self) -> None:
         self.window.close()
         self.window.deleteLater()
@@ -163,14 +186,18 @@ def measure(size: int, spans: int) -> dict[str, Times]:
         gc.collect()
         gc.freeze()
         taken = list(bench.applies())
-        return {
+        found = {
             "open": [bench.opened],
             "apply": [one for one, _ in taken],
             "rest": [two for _, two in taken],
             "document": list(bench.again(6)),
             "zoom": list(bench.turns(Act.ZOOM_IN, Act.ZOOM_OUT, 10)),
-            "theme": list(bench.turns(Act.THEME_DARK, Act.THEME_LIGHT, 8)),
+            **bench.looks(""),
         }
+        bench.visit(Act.MODE_CODEBOOK, Act.MODE_REVIEW, Act.VARIABLES, Act.HISTORY, Act.HISTORY, Act.MODE_CODE)
+        found |= bench.looks(", visited")
+        bench.visit(Act.SETTINGS)
+        return found | bench.looks(", settings")
 
 
 def main() -> None:
@@ -185,7 +212,9 @@ def main() -> None:
         return
     for name, numbers in measured.items():
         cpu, wall = numbers["cpu"], numbers["wall"]
-        print(f"{name:8} CPU {cpu['median']:7.2f} {cpu['p95']:7.2f}   wall {wall['median']:7.2f} {wall['p95']:7.2f} ms")
+        print(
+            f"{name:16} CPU {cpu['median']:7.2f} {cpu['p95']:7.2f}   wall {wall['median']:7.2f} {wall['p95']:7.2f} ms"
+        )
 
 
 if __name__ == "__main__":
