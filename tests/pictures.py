@@ -38,6 +38,7 @@ LOSSLESS = 100
 """The quality of a WebP of which nothing is lost; it takes a third of the bytes of a PNG."""
 GALLERY = (
     *("code", "code-everyone", "popover", "palette-words", "find", "find-everywhere", "code-all-hits"),
+    *("code-ends", "code-stacked", "code-backlight", "code-scripts", "code-uncoded", "code-not-saved"),
     *("documents-kinds", "variables", "history", "print", "recheck"),
     *("codebook", "codebook-preview", "codebook-freeze", "codebook-decide", "codebook-compare", "codebook-split"),
     *("codebook-merge-effect", "agreement", "disagreements", "review-blind"),
