@@ -338,7 +338,10 @@ class EditorMode(QWidget):
         row.addWidget(self._split)
         row.addWidget(self.blank)
         self._arrange(self._bench.appearance.scaled(WIDE))
-        self._bench.appearance.changed.connect(lambda: self._arrange(self.width()))
+        self._bench.appearance.changed.connect(self._arrange_anew)
+
+    def _arrange_anew(self) -> None:
+        self._arrange(self.width())
 
     def _arrange(self, pixels: int) -> None:
         """Widths of the columns; in a narrow window, or with large type, the right one stands below the form."""

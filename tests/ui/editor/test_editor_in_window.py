@@ -154,3 +154,16 @@ def test_a_code_is_split_from_the_palette(open_window: Opener, project: Path) ->
     screen.code.panes.codebook.show_current("firm")
     run(window, Act.SPLIT_CODE)
     assert "Firm" in dialog_of(window, SplitSheet).windowTitle()
+
+
+def test_an_editor_whose_project_was_closed_follows_nothing_any_more(
+    qtbot: QtBot, open_window: Opener, project: Path
+) -> None:
+    window = open_window(project)
+    run(window, Act.MODE_CODEBOOK)
+    gone = window.screen_of_project
+    with qtbot.waitSignal(gone.destroyed):
+        run(window, Act.CLOSE)
+    window.open_project(project)
+    run(window, Act.ZOOM_IN)
+    assert window.screen_of_project is not None
