@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
 
 LEAST_TEXT = 76
 """Pixels of the text that stay, two lines of it."""
 LEAST_LIST = 64
 """Pixels of a list beyond the rows of buttons: one sees what they are about."""
-FITTED = {QEvent.Type.Show, QEvent.Type.LayoutRequest, QEvent.Type.Resize}
+FITTED = {QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.LayoutRequest, QEvent.Type.Resize}
 
 
 class BelowRoom(QObject):
-    """Gives each pane its least height for the width it has: a splitter does not ask for wrapped rows."""
+    """Gives each pane its least height for the width it has: a splitter does not ask for wrapped rows.
+
+    `opened` tells that a pane came or went.
+    """
+
+    opened = Signal()
 
     def __init__(self, splitter: QSplitter, text: QWidget, panes: Sequence[QWidget]) -> None:
         super().__init__(splitter)
@@ -28,6 +33,8 @@ class BelowRoom(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in FITTED:
             self._fit()
+        if event.type() in {QEvent.Type.Show, QEvent.Type.Hide} and watched is not self._splitter:
+            self.opened.emit()
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:

@@ -19,6 +19,8 @@ WIDE = 1320
 """Window width from which both docks are shown."""
 TIGHT = 1000
 """Below it the codebook is a rail too."""
+CROWDED = 400
+"""Pixels of height below which strip and pane do not both stand under the text."""
 NARROW_LEFT = 232
 CODEBOOK_OVER = 272
 OVERLAY_TOP = 4
@@ -226,7 +228,7 @@ class CodeScreen(QWidget):
         narrow = self.is_narrow
         self._panes.documents.setVisible(not narrow)
         self._right.setVisible(self._right_shown and not narrow)
-        self._panes.strip.setVisible(narrow)
+        self._show_strip()
         self._show_left()
         title_row = self._panes.title_row
         show_narrow = getattr(title_row, "show_narrow", None)
@@ -238,6 +240,12 @@ class CodeScreen(QWidget):
         self._split.setSizes([left, 4000, now.right_width * now.text_scale // 100])
         self._left.setSizes([self._settings.now.documents_height, 4000])
         self.arranged.emit()
+
+    def _show_strip(self) -> None:
+        """In narrow windows; where type is large and the window low, a pane under the text takes its place."""
+        is_low = self.height() < CROWDED * self._settings.now.text_scale // 100
+        has_pane = any(not pane.isHidden() for pane in self._panes.below)
+        self._panes.strip.setVisible(self.is_narrow and not (is_low and has_pane))
 
     def _show_left(self) -> None:
         self._left.setVisible(self._left_shown and not self.has_rail)
@@ -256,7 +264,7 @@ class CodeScreen(QWidget):
         reading.setStretchFactor(0, 1)
         reading.setChildrenCollapsible(False)
         reading.setSizes([600, 260, 320, 280])
-        BelowRoom(reading, centre, self._panes.below)
+        BelowRoom(reading, centre, self._panes.below).opened.connect(self._show_strip)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from annotator.ui.below_room import LEAST_LIST, LEAST_TEXT, BelowRoom
+from tests.windows import Opener, make_study
 
 
 def splitter_with(pane: QWidget, height: int, qtbot: Any) -> QSplitter:
@@ -44,3 +46,15 @@ def test_two_lines_of_text_stay_whatever_a_pane_wants(qtbot: Any) -> None:
     splitter = splitter_with(pane, 220, qtbot)
     qtbot.waitUntil(lambda: pane.minimumHeight() == 220 - LEAST_TEXT - splitter.handleWidth())
     qtbot.waitUntil(lambda: splitter.sizes()[0] == LEAST_TEXT)
+
+
+def test_with_large_type_in_a_low_window_a_pane_takes_the_strips_place(open_window: Opener, tmp_path: Path) -> None:
+    window = open_window(make_study(tmp_path))
+    window.resize(880, 600)
+    window.screen_of_project.desk.settings.change(text_scale=150)
+    panes = window.screen_of_project.code.panes
+    assert not panes.strip.isHidden()
+    panes.search.show()
+    assert panes.strip.isHidden()
+    panes.search.hide()
+    assert not panes.strip.isHidden()
