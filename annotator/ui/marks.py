@@ -104,8 +104,9 @@ def _mark_of_one(coding: Coding, context: MarkContext) -> Mark:
         manner = context.manners[kind] = _manner_of(coding.code, coding.coder, context)
     look, label, who, several, own, voices = manner
     told = context.told or _told(coding, context)
-    ends = coding.start, coding.end
-    return Mark(coding.id, *ends, look, label, who, bool(coding.memo), told, several, coding.unsure, own, voices)
+    start, end, has_memo = coding.start, coding.end, bool(coding.memo)
+    values = coding.id, start, end, look, label, who, has_memo, told, several, coding.unsure, own, voices
+    return tuple.__new__(Mark, values)  # the same as Mark(*values), without a function of Python's between
 
 
 def _manner_of(code_id: str, coder_id: str, context: MarkContext) -> Manner:
