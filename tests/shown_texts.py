@@ -60,7 +60,7 @@ def _of_window(top: QWidget) -> Iterator[Shown]:
             for what, text in _of_widget(widget):
                 yield f"{_path(widget)}, {what}", text
         elif isinstance(widget, QMenu):
-            for what, text in (("menu", widget.title()), *_of_actions(widget.actions())):
+            for what, text in actions_in(widget):
                 yield f"{_path(widget)}, {what}", text
     for text in _spoken_of(QAccessible.queryAccessibleInterface(top)):
         yield f"{type(top).__name__}, spoken", text
@@ -107,6 +107,15 @@ def _read(text: str) -> str:
 def _of_actions(actions: list[QAction]) -> Iterator[Shown]:
     for action in actions:
         yield from (("action", text) for text in (action.text(), _read(action.toolTip()), action.statusTip()))
+
+
+def actions_in(menu: QMenu) -> Iterator[Shown]:
+    """What stands in a menu, with what hangs below it."""
+    yield "menu", menu.title()
+    yield from _of_actions(menu.actions())
+    for below in menu.findChildren(QMenu):
+        yield "menu", below.title()
+        yield from _of_actions(below.actions())
 
 
 def _of_model(model: QAbstractItemModel, parent: QModelIndex | None = None, depth: int = 0) -> Iterator[Shown]:

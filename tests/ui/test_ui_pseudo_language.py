@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -21,7 +22,7 @@ from tests.picture_scenes import SCENES
 from tests.picture_stage import Stage
 from tests.pictures import make_projects
 from tests.pseudo import PSEUDO, Known, hush_pseudo, longer
-from tests.shown_texts import painted_texts, shown_texts
+from tests.shown_texts import actions_in, painted_texts, shown_texts
 
 OF_SCENES = (
     *("Ada", "Ben", "Three scripts", "zeppelin", "network", "Nobody knows", "outlet", "Demo press"),
@@ -155,3 +156,24 @@ def test_a_text_that_nobody_asked_for_is_found(qtbot: QtBot, known: Known) -> No
 )
 def test_words_are_told_from_names(shown: str, left: str, known: Known) -> None:
     assert known.unmarked(shown) == left
+
+
+@pytest.mark.parametrize("name", ["code", "codebook", "variables", "documents-kinds", "welcome-again", "code-passages"])
+def test_every_text_of_a_menu_beside_the_pointer_was_asked_for(
+    name: str, pseudo_stage: Any, projects: dict[On, Path | None], known: Known, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stage = pseudo_stage(projects[SCENES[name].on], **SCENES[name].settings)
+    SCENES[name].do(stage)
+    stage.wait()
+    said: list[str] = []
+
+    def note(menu: QMenu, *_where: Any) -> None:
+        said.extend(text for _, text in actions_in(menu))
+
+    monkeypatch.setattr(QMenu, "popup", note)
+    monkeypatch.setattr(QMenu, "exec", note)
+    for widget in stage.window.findChildren(QWidget):
+        if widget.isVisible() and widget.contextMenuPolicy() is Qt.ContextMenuPolicy.CustomContextMenu:
+            widget.customContextMenuRequested.emit(QPoint(40, 40))
+    assert said
+    assert {left for text in said if (left := known.unmarked(text.split("\t")[0]))} == set()
