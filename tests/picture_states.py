@@ -185,7 +185,12 @@ def text_menu(stage: Stage) -> None:
 
 def value_list(stage: Stage) -> None:
     """The drop-down of an attribute."""
-    focus_there(stage)
+    in_thread(stage)
+    asked = next(one for one in stage.hands.codings if one.code == "kill-switch")
+    stage.hands.code.open_place(asked.document, asked.start, asked.end)
+    stage.hands.code.coding.focus_coding(asked.id)
+    stage.window.actions_by_act[Act.MEMO].trigger()  # opens the inspector where it lies over a narrow window
+    stage.wait()
     box = next(each for each in stage.hands.panes.inspector.findChildren(QComboBox) if each.isVisible())
     box.showPopup()
 

@@ -28,7 +28,7 @@ OF_SCENES = (
     *("Ada", "Ben", "Three scripts", "zeppelin", "network", "Nobody knows", "outlet", "Demo press"),
     *("Kommentar", "empty"),
 )
-"""What the hands of the scenes type and bring."""
+"""The start of a name, which large type breaks; what the hands of the scenes type and bring."""
 OF_THEIR_OWN = (
     "Annotator",
     "English",
@@ -51,7 +51,7 @@ SPARED = re.compile(
     r"|\b(cp\d+|koi8-r)\b"  # encodings
     r"|¶ \d+"  # places
     r"|\[database or disk is full\]"  # SQLite's own words, in brackets
-    r"|[\w-]{0,7}…([\w-]{1,7}( [\w-]{1,7})?\b)?"  # what of a word is left where there is no room
+    r"|…[^\s⟦]*/\S*|[\w-]{0,7} ?…([\w-]{1,7}( [\w-]{1,7})?\b)?"  # what of a word is left where there is no room
 )
 
 
