@@ -25,7 +25,7 @@ from tests.pseudo import PSEUDO, Known, hush_pseudo, longer
 from tests.shown_texts import actions_in, painted_texts, shown_texts
 
 OF_SCENES = (
-    *("Ada", "Ben", "Three scripts", "zeppelin", "network", "Nobody knows", "outlet", "Demo press"),
+    *("Ada", "Ben", "Kill", "Three scripts", "zeppelin", "network", "Nobody knows", "outlet", "Demo press"),
     *("Kommentar", "empty"),
 )
 """The start of a name, which large type breaks; what the hands of the scenes type and bring."""
