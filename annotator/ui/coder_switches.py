@@ -55,11 +55,11 @@ class CoderSwitches(SwitchButtons):
 
     def _follow(self) -> None:
         self._open = self._switching or not self._viewing.is_blind
-        shown = self._viewing.coders
-        self.set_on(frozenset(self._workspace.coders) if shown is None else shown)
         self._refresh()
 
     def _refresh(self) -> None:
+        there, shown = frozenset(self._workspace.coders), self._viewing.coders
+        self.set_on(there if shown is None else shown & there)
         coders = list(self._workspace.coders.values())
         choices: list[tuple[str, str]] = []
         if self._open and 1 < len(coders) <= MOST:

@@ -9,7 +9,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from annotator.model.change import Change, Put
 from annotator.model.records import Coder
+from annotator.model.wording import worded
 from annotator.ui.actions import Act
 from annotator.ui.coder_switches import CoderSwitches, short_names
 from annotator.ui.dialogs.coders import ChooseCoders, CoderName, MergeCoders, SwitchCoder
@@ -62,6 +64,21 @@ def test_switches_above_the_text_say_and_choose_whose_codings_are_shown(
     assert "Open: all 2 coders shown" in window.screen_of_project.status.texts()
     window.screen_of_project.desk.viewing.show_coders(frozenset({window.screen_of_project.desk.viewing.coder}))
     assert not switches.isVisible()
+
+
+def test_a_coder_who_comes_while_all_are_shown_is_switched_on(qtbot: Any, open_window: Opener, project: Path) -> None:
+    window = open_window(project)
+    desk = window.screen_of_project.desk
+    switches = window.screen_of_project.code.panes.title_row.findChild(CoderSwitches)
+    run(window, Act.WHOSE_CODINGS)
+    ada, ben = desk.viewing.coder, desk.workspace.find_coder("Ben Moss").id
+    cleo = Coder("cleo", "Cleo Park", "CP")
+    desk.workspace.apply(Change(worded("Add coder"), (Put(None, cleo),), ada))
+    buttons = {button.text(): button for button in switches.findChildren(PaintedButton) if button.isVisible()}
+    assert {name: button.isChecked() for name, button in buttons.items()} == {"Ada": True, "Ben": True, "Cleo": True}
+    QTest.mouseClick(buttons["Ben"], Qt.MouseButton.LeftButton)
+    assert desk.viewing.coders == {ada, cleo.id}
+    assert ben not in desk.viewing.coders
 
 
 def test_coders_of_one_first_name_are_switched_by_their_whole_names() -> None:
