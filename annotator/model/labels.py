@@ -36,5 +36,7 @@ def place_of(text: str) -> Wording:
         found = recalled(text, "{document}, " + template)
         if found is not None:
             fields = dict(found.fields)
-            return listed((str(fields.pop("document")), Wording(template, fields)))
+            document = str(fields.pop("document"))
+            if not any(", " in str(number) for number in fields.values()):  # else part of a document's name
+                return listed((document, Wording(template, fields)))
     return verbatim(text)

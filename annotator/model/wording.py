@@ -88,7 +88,7 @@ def recalled(text: str, template: str) -> Wording | None:
     first, *pieces = _FIELD.split(template)
     pattern = re.escape(first)
     for name, form, after in zip(pieces[::3], pieces[1::3], pieces[2::3], strict=True):
-        pattern += f"(?P<{name}>{'[0-9,]+' if form else '.+'}){re.escape(after)}"
+        pattern += f"(?P<{name}>{'[0-9][0-9,]*' if form else '.+'}){re.escape(after)}"
     found = re.fullmatch(pattern, text, re.DOTALL)
     if found is None:
         return None
@@ -96,7 +96,8 @@ def recalled(text: str, template: str) -> Wording | None:
     for name, form in zip(pieces[::3], pieces[1::3], strict=True):
         if form:
             fields[name] = int(found[name].replace(",", ""))
-    return Wording(template, fields)
+    said = Wording(template, fields)
+    return said if said == text else None
 
 
 def wording_to_plain(text: Field) -> Any:

@@ -100,6 +100,8 @@ def test_a_text_is_recalled_by_its_template() -> None:
     assert said is not None
     assert (said.fields, str(said)) == ({"count": 1200, "of": 3, "words": "a of b"}, "Code 1,200 of 3 hits of “a of b”")
     assert recalled("Code all 3 hits of “a”", template) is None
+    assert recalled("Code , of 3 hits of “a”", template) is None
+    assert recalled("Code 1,2 of 3 hits of “a”", template) is None
 
 
 @pytest.mark.parametrize(
@@ -126,10 +128,13 @@ def test_a_label_comes_back_from_the_journal_as_the_act_worded_it(label: str, te
         ("A, b.txt, post 9", "post {n}"),
         ("A.txt, ¶ 12", "¶ {n}"),
         ("A.txt, page 3, ¶ 1", "page {page}, ¶ {n}"),
+        ("Interview, post 7.txt, ¶ 3", "¶ {n}"),
+        ("Notes, page 2, b.pdf, page 3, ¶ 1", "page {page}, ¶ {n}"),
     ],
 )
 def test_a_place_that_was_kept_comes_back_as_it_was_worded(text: str, template: str) -> None:
     found = place_of(text)
     assert found == text
     assert [getattr(part, "template", None) for part in found.fields.values()] == [None, template]
+    assert found.fields["part0"] == text[: text.rindex(", page" if "{page}" in template else ", ")]
     assert place_of("elsewhere") == "elsewhere"
