@@ -190,6 +190,39 @@ def importing(stage: Stage) -> None:
     stage.wait()
 
 
+BROKEN_THREAD = """1/ Thread. If nobody answers the growing reliance on @Yunqiao, the coast may join a technology order
+of its own.
+
+2/ If the firm wins the
+5G build-out, the example will travel: a proud, skilled country will have called the kit safe.
+
+3/ Factor one is money. Its kit undercuts rivals, helped along by
+state subsidies. https://example.org/subsidy-tracker
+
+4/ Both suppliers may listen in.
+One imposes sanctions,
+the other helps out.
+
+5/ Factor two is lobbying. The local team is led by Lin Ruiqi 林睿琦, who is at home in Port Alder.
+
+6/ Products such as Safe City (平安城市) left an impression on
+the security establishment.
+
+7/ Others can help @Fennmark and @Kestel stay, so that total
+dominance does not follow.
+"""
+
+
+def importing_posts(stage: Stage) -> None:
+    read(stage)
+    thread = stage.folder / "Thread on 5G and the coast, as it was saved from the page with a long name.txt"
+    thread.write_text(BROKEN_THREAD, encoding="utf-8")
+    files = sorted(shipped_folder("corpus").rglob("*.txt"))[2:5]
+    stage.hands.screen.project.take_files([thread, *files])
+    stage.wait()
+    stage.wait()
+
+
 def uncoded(stage: Stage) -> None:
     stage.hands.code.show_document(stage.hands.workspace.find_document(UNCODED).id)
 
@@ -298,6 +331,8 @@ SCENES: dict[str, Scene] = {
     "welcome-again": Scene(lambda stage: run(stage, Act.CLOSE)),
     "new-project": Scene(lambda stage: run(stage, Act.NEW), On.NOTHING),
     "import": Scene(importing),
+    "import-posts": Scene(importing_posts),
+    "import-large": Scene(importing_posts, settings={"text_scale": 150}),
     "agreement": Scene(review),
     "disagreements": Scene(disagreements),
     "agreement-large": Scene(review, settings={"text_scale": 200}),

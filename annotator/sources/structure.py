@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from annotator.model.structure import Segments, Structure
 from annotator.sources.boundaries import Pair, sentences
 from annotator.sources.headings import marked_headings, suggested_headings
@@ -35,6 +37,17 @@ def markdown_structure(text: str) -> Structure:
         headings=marked_headings(text),
         turns=turns(text, found),
     )
+
+
+def without_posts(text: str, structure: Structure) -> Structure:
+    """The same text as plain paragraphs: sentences end with these, not with posts."""
+    found = sentences_of(text, list(structure.paragraphs))
+    return replace(structure, posts=Segments(), sentences=found)
+
+
+def without_headings(structure: Structure) -> Structure:
+    """The same text whose headings are paragraphs like others."""
+    return replace(structure, headings=Segments(), headings_are_suggested=False)
 
 
 def given_structure(

@@ -20,7 +20,7 @@ from annotator.sources.files import Found, read_file, walk
 from annotator.sources.parsed import Parsed
 from annotator.sources.problem import Candidate, EncodingUnknown, SourceProblem
 from annotator.sources.reader import IMPORTER_VERSION, SourceReader
-from annotator.sources.structure import plain_structure
+from annotator.sources.structure import plain_structure, without_headings, without_posts
 from annotator.sources.table_rows import TableRow, read_table, rows_of
 from annotator.store.project_file import ProjectFile
 from annotator.store.staging import Stager
@@ -42,13 +42,44 @@ class ImportAs(StrEnum):
     ROWS = "rows"
 
 
+class PostsAs(StrEnum):
+    """What becomes of numbered posts: units that are cited by their numbers, or paragraphs like others."""
+
+    UNITS = "units"
+    PARAGRAPHS = "paragraphs"
+
+
+class HeadingsAs(StrEnum):
+    """What becomes of lines that are, or look like, headings."""
+
+    HEADINGS = "headings"
+    PARAGRAPHS = "paragraphs"
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What somebody decided about one source. Without a `name` the file's is taken."""
+
+    name: str = ""
+    posts: PostsAs = PostsAs.UNITS
+    headings: HeadingsAs = HeadingsAs.HEADINGS
+    variables: Pairs = ()
+
+    def shaped(self, text: str, structure: Structure) -> Structure:
+        """What was found in the text, as far as it is wanted."""
+        if self.posts is PostsAs.PARAGRAPHS and len(structure.posts):
+            structure = without_posts(text, structure)
+        return without_headings(structure) if self.headings is HeadingsAs.PARAGRAPHS else structure
+
+
 @dataclass(frozen=True)
 class ImportOptions:
-    """`encoding` for all files, `encodings` for single ones; `coder` is the id of who imports."""
+    """`encoding` for all files, `encodings` and `answers` for single ones; `coder` is the id of who imports."""
 
     as_kind: ImportAs = ImportAs.AUTO
     encoding: str | None = None
     encodings: Mapping[Path, str] = field(default_factory=dict)
+    answers: Mapping[Path, Answers] = field(default_factory=dict)
     text_column: str | None = None
     name_column: str | None = None
     coder: str | None = None
@@ -197,27 +228,29 @@ class _Preparing:
                 self._skip(path, found.reason)
             else:
                 encoding = self._options.encoding_of(path)
-                self._take_source(self._reader.read(path, encoding=encoding, report=report))
+                parsed = self._reader.read(path, encoding=encoding, report=report)
+                self._take_source(parsed, self._options.answers.get(path, Answers()))
         except EncodingUnknown as problem:
             self._skip(path, problem.reason, candidates=problem.candidates)
         except SourceProblem as problem:
             self._skip(path, problem.reason)
 
-    def _take_source(self, parsed: Parsed) -> None:
-        name = storable(parsed.name)
+    def _take_source(self, parsed: Parsed, answers: Answers) -> None:
+        name = storable(answers.name or parsed.name)
         self.prepared.notes.extend(worded("{file}: {reason}", file=name, reason=note) for note in parsed.notes)
         if self._is_known(parsed.text, name):
             return
         self.prepared.documents.append(
             self._staged(
                 parsed.text,
-                parsed.structure,
+                answers.shaped(parsed.text, parsed.structure),
                 name=name,
                 original=self.stager.put(parsed.original),
                 original_name=storable(parsed.file_name),
                 importer=parsed.importer,
                 importer_version=parsed.importer_version,
                 encoding=parsed.encoding,
+                variables=answers.variables,
             )
         )
 

@@ -57,7 +57,7 @@ def test_dropped_files_are_previewed_and_an_unknown_encoding_is_asked_for(
     dialog._files.setCurrentRow([s.path.name for s in dialog.sources()].index("old.txt"))
     dialog.choose_encoding("latin-1")
     qtbot.waitUntil(lambda: sources["old.txt"].parsed is not None, timeout=20_000)
-    assert dialog._text.toPlainText().startswith("Käse für die Größe")
+    assert dialog.preview.original.toPlainText().startswith("Käse für die Größe")
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     workspace = window.screen_of_project.desk.workspace
     qtbot.waitUntil(lambda: len(workspace.documents) == 4, timeout=20_000)

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from annotator.ui.action_set import translated
 from annotator.ui.action_table import BY_ACT
 from annotator.ui.actions import Act
-from annotator.ui.dialogs.import_dialog import spoken_encoding
+from annotator.ui.dialogs.import_files import spoken_encoding
 from annotator.ui.dialogs.shortcuts import ShortcutSheet
 from annotator.ui.history.words import when_words as history_words
 from annotator.ui.keymap import Keymap, key_text

@@ -1,19 +1,17 @@
-"""Bringing texts in: the files, how each will read, what was found in it, and the encoding where it is unknown."""
+"""Bringing texts in: the files, how each will read, what was found in it with the questions that go with it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QComboBox,
     QFileDialog,
-    QLabel,
     QListWidget,
     QListWidgetItem,
-    QPlainTextEdit,
     QProgressBar,
     QPushButton,
     QSplitter,
@@ -22,26 +20,32 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.model.errors import AnnotatorError
+from annotator.model.structure import Structure
 from annotator.model.wording import UNSAID
 from annotator.sources.files import Found, walk
-from annotator.sources.parsed import Parsed
-from annotator.sources.problem import Candidate, EncodingUnknown, SourceProblem
-from annotator.ui.desk import Frame
-from annotator.ui.dialogs.import_files import FileDelegate, Source, read_preview, spoken_encoding
-from annotator.ui.dialogs.import_found import Finding, Findings, findings_of
+from annotator.sources.problem import EncodingUnknown, SourceProblem
+from annotator.ui.desk import Desk
+from annotator.ui.dialogs.import_files import FileDelegate, Source, row_height, size_of
+from annotator.ui.dialogs.import_found import Asked, Finding, findings_of
+from annotator.ui.dialogs.import_preview import ImportPreview
+from annotator.ui.dialogs.import_reading import MOST_SHOWN, Previewed, read_preview
+from annotator.ui.dialogs.import_side import ImportSide
 from annotator.ui.dialogs.sheet import Sheet
 from annotator.ui.icons.icon import icon
 from annotator.ui.icons.paths import IconName
+from annotator.ui.numerals import grouped
+from annotator.ui.reading_taste import look_of
 from annotator.ui.translations.localised import localised
+from annotator.ui.widgets.labels import words
 from annotator.ui.widgets.words import counted
-from annotator.workspace.importing import ImportOptions
+from annotator.workspace.importing import Answers, HeadingsAs, ImportOptions, PostsAs
+from annotator.workspace.planning import one_line
 from annotator.workspace.reading_back import holds_codings
 
 READ_AHEAD = 40
 """Files that are read for the preview; further ones are read when they are looked at, or at the import."""
-PREVIEW = 60_000
-"""Characters shown of each text."""
-FILES_LEAST, SIDE_LEAST = 190, 170
+SIZE = (1180, 760)
+FILES_LEAST, SIDE_LEAST = 170, 210
 """Pixels of the list and of what was found, so that the text between them stays readable in a small window."""
 
 
@@ -57,22 +61,23 @@ class ImportDialog(Sheet):
 
     decided = Signal(object, object, object)
 
-    def __init__(self, frame: Frame, paths: Sequence[Path], parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, paths: Sequence[Path], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._frame = frame
+        self._desk = desk
         self._sources: list[Source] = []
         self._waiting: list[Source] = []
         self._reading: Source | None = None
+        self._joins_lines = desk.settings.now.joins_lines
         self.setAcceptDrops(True)
-        self.resize(1100, 660)
+        self.resize(*SIZE)
+        self._add = QPushButton(icon("plus", desk.appearance.colour("ink")), self.tr("Add files…"))
+        self._add_folder = QPushButton(self.tr("Add a folder…"))
         self._files = QListWidget()
-        self._text = QPlainTextEdit(readOnly=True)
-        self._about = QLabel()
-        self._found = Findings()
-        self._encodings = QComboBox()
-        self._encoding_words = QLabel()
+        self.preview = ImportPreview(desk.appearance, look_of(desk.settings.now))
+        self.side = ImportSide(desk.workspace.documents.values())
         self._bar = QProgressBar()
         self._go = self.add_primary("")
+        self._note = words(self.tr("Suggested answers are selected."))
         self._build()
         self.add(paths)
         (self._files if self._sources else self._add).setFocus(Qt.FocusReason.TabFocusReason)
@@ -117,6 +122,20 @@ class ImportDialog(Sheet):
             self._read_on()
             self._refresh()
 
+    def answer(self, asked: Asked, place: int) -> None:
+        """Take an answer about the current file, of lines about all; the preview follows."""
+        source = self._current()
+        if source is None:
+            return
+        if asked is Asked.LINES:
+            self._joins_lines = place == 0
+            self.preview.join_lines(joined=self._joins_lines)
+        elif asked is Asked.POSTS:
+            source.posts = tuple(PostsAs)[place]
+        else:
+            source.headings = tuple(HeadingsAs)[place]
+        self._show_current()
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
             event.acceptProposedAction()
@@ -132,20 +151,20 @@ class ImportDialog(Sheet):
         source = self._waiting.pop(0)
         self._reading, source.asked = source, True
         path, encoding = source.path, source.encoding
-        job = self._frame.jobs.start(self.tr("Reading"), lambda report: read_preview(path, encoding, report))
+        job = self._desk.jobs.start(self.tr("Reading"), lambda report: read_preview(path, encoding, report))
         job.done.connect(self._take)
         job.ended.connect(self._next)
         self.finished.connect(job.cancel)
         self._bar.show()
 
-    def _take(self, result: Parsed | SourceProblem) -> None:
+    def _take(self, result: Previewed | SourceProblem) -> None:
         source = self._reading
         if source is None:
             return
-        if isinstance(result, Parsed):
-            source.parsed, source.problem = result, UNSAID
+        if isinstance(result, Previewed):
+            source.seen, source.problem = result, UNSAID
         else:
-            source.parsed, source.problem = None, result.reason
+            source.seen, source.problem = None, result.reason
             if isinstance(result, EncodingUnknown):
                 source.candidates = result.candidates
         self._refresh()
@@ -166,9 +185,11 @@ class ImportDialog(Sheet):
         left = len(self._sources) - len(ready)
         one = self.tr("%1 of these files cannot be imported as it is.")
         many = self.tr("%1 of these files cannot be imported as they are.")
-        self.say_foot(counted(left, one, many) if left else "")
+        self._note.setVisible(not left)
+        self.show_problem(counted(left, one, many) if left else "", "warn")
         for row, source in enumerate(self._sources):
             self._paint_row(self._files.item(row), source)
+        self._files.setMaximumHeight(max(1, len(self._sources)) * row_height(self._desk.appearance))
         self._show_current()
 
     def _asked(self, ready: Sequence[Source]) -> str:
@@ -178,33 +199,29 @@ class ImportDialog(Sheet):
         return counted(len(ready), self.tr("Import %1 document"), self.tr("Import %1 documents"))
 
     def _paint_row(self, item: QListWidgetItem, source: Source) -> None:
-        look = self._frame.appearance
+        look = self._desk.appearance
         name: IconName = "document"
         token = "ink3"  # noqa: S105 - a colour's name
         if source.problem:
             name, token = "warning", "warn" if source.candidates else "danger"
-        elif source.parsed is not None:
-            name, token = ("info", "accent") if source.parsed.notes else ("check", "ok")
-        item.setText(f"{source.path.stem}\n{source.facts}")
+        elif source.seen is not None:
+            tells = any(finding.answers or not finding.title for finding in findings_of(source.seen))
+            name, token = ("info", "warn") if tells else ("check", "ok")
+        item.setText(f"{source.name}\n{source.facts}")
         item.setIcon(icon(name, look.colour(token)))
         about = (str(source.path), localised(source.problem), self.tr("Delete leaves it out"))
         item.setToolTip("\n".join(filter(None, about)))
 
     def _show_current(self) -> None:
         source = self._current()
-        text, head, found = "", "", self.tr("Add files or folders, or drop them here.")
+        text, structure, head, found = "", Structure(), "", self.tr("Add files or folders, or drop them here.")
         findings: tuple[Finding, ...] = ()
-        candidates: tuple[Candidate, ...] = ()
         if source is not None:
-            candidates = source.candidates
-            if source.parsed is not None:
-                text = source.parsed.text[:PREVIEW]
-                head = self.tr("{encoding}, source kept unchanged").format(
-                    encoding=source.parsed.encoding.upper() or "–"
-                )
-                findings = findings_of(source.parsed)
+            if source.seen is not None:
+                text, structure, head = source.seen.text, source.structure, self._about(source.seen)
+                findings = findings_of(source.seen)
             elif source.problem:
-                text = next((one.preview for one in candidates[:1]), "")
+                text = next((one.preview for one in source.candidates[:1]), "")
                 head, found = self.tr("Not imported"), localised(source.problem)
             elif source.codings:
                 found = self.tr("A file of codings. Each is found again by its text; what does not fit is listed.")
@@ -212,41 +229,36 @@ class ImportDialog(Sheet):
                 self._waiting.insert(0, source)
                 self._read_on()
                 found = self.tr("Reading…")
-        self._about.setText(head)
-        self._found.show_findings(findings or (Finding("", found),))
-        if self._text.toPlainText() != text:
-            self._text.setPlainText(text)
-        self._show_encodings(source, candidates)
+            else:
+                found = self.tr("Reading…")
+        self.preview.say(head)
+        self.preview.show_text(text, structure, source.name if source is not None else "")
+        self.side.show_source(source, findings or (Finding("", found),), joins_lines=self._joins_lines)
+        self._order_tabs()
 
-    def _show_encodings(self, source: Source | None, candidates: Sequence[Candidate]) -> None:
-        shown = bool(candidates)
-        self._encodings.setVisible(shown)
-        self._encoding_words.setVisible(shown)
-        self._encodings.blockSignals(True)  # noqa: FBT003 - Qt's
-        self._encodings.clear()
-        if shown and source is not None:
-            self._encodings.addItem(self.tr("Choose…"), None)
-            for candidate in candidates:
-                self._encodings.addItem(spoken_encoding(candidate.encoding), candidate.encoding)
-            chosen = self._encodings.findData(source.encoding)
-            self._encodings.setCurrentIndex(max(0, chosen))
-        self._encodings.blockSignals(False)  # noqa: FBT003 - Qt's
+    def _about(self, seen: Previewed) -> str:
+        """The line above the text: how it was read, how long it is, that it stays."""
+        parts = [seen.parsed.encoding.upper()] if seen.parsed.encoding else []
+        parts += [size_of(seen), self.tr("source kept unchanged")]
+        if len(seen.parsed.text) > MOST_SHOWN:
+            parts.append(self.tr("the first {n} characters are shown").format(n=grouped(MOST_SHOWN)))
+        return ", ".join(parts)
 
     def _ask_files(self) -> None:
         names, _ = QFileDialog.getOpenFileNames(
             self,
             self.tr("Add files"),
-            self._frame.settings.now.source_folder,
+            self._desk.settings.now.source_folder,
             self.tr("Texts (*.txt *.md *.html *.htm *.docx *.pdf);;Codings (*.csv *.jsonl);;All files (*)"),
         )
         if names:
-            self._frame.settings.change(source_folder=str(Path(names[0]).parent))
+            self._desk.settings.change(source_folder=str(Path(names[0]).parent))
             self._add_chosen([Path(name) for name in names])
 
     def _ask_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, self.tr("Add a folder"), self._frame.settings.now.source_folder)
+        name = QFileDialog.getExistingDirectory(self, self.tr("Add a folder"), self._desk.settings.now.source_folder)
         if name:
-            self._frame.settings.change(source_folder=name)
+            self._desk.settings.change(source_folder=name)
             self._add_chosen([Path(name)])
 
     def _add_chosen(self, paths: Sequence[Path]) -> None:
@@ -254,79 +266,100 @@ class ImportDialog(Sheet):
         self.add(paths)
         self._files.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def _rename(self, title: str) -> None:
+        source = self._current()
+        if source is not None:
+            chosen = one_line(title)
+            source.title = "" if chosen == source.path.stem else chosen
+            self._paint_row(self._files.currentItem(), source)
+            self.side.details.show_wrong(self._clash(source))
+
+    def _detail(self) -> None:
+        source, details = self._current(), self.side.details
+        if source is not None:
+            source.address, source.kind = details.address.text(), details.kind.currentText()
+
+    def _clash(self, source: Source) -> str:
+        """Why a title that was typed cannot be taken. Names of files are told apart by a number, as ever."""
+        taken = {document.name for document in self._desk.workspace.documents.values()}
+        taken |= {other.name for other in self._sources if other is not source and other.is_ready}
+        if not source.title or source.title not in taken:
+            return ""
+        return self.tr('There is a document "{name}" already. Choose another name.').format(name=source.title)
+
     def _decide(self) -> None:
         ready = [source for source in self._sources if source.is_ready and not source.codings]
+        for source in ready:
+            if why := self._clash(source):
+                self._files.setCurrentRow(self._sources.index(source))
+                self.side.details.show_wrong(why)
+                self.side.ask_title()
+                return
         codings = [source.path for source in self._sources if source.codings]
         encodings = {source.path: source.encoding for source in ready if source.encoding}
-        coder = getattr(getattr(self._frame, "viewing", None), "coder", None)
+        answers = {source.path: self._answers(source) for source in ready}
+        if self._joins_lines is not self._desk.settings.now.joins_lines:
+            self._desk.settings.change(joins_lines=self._joins_lines)
         self.accept()
-        options = ImportOptions(encodings=encodings, coder=coder)
+        options = ImportOptions(encodings=encodings, answers=answers, coder=self._desk.viewing.coder)
         self.decided.emit([source.path for source in ready], codings, options)
 
+    def _answers(self, source: Source) -> Answers:
+        variables = self.side.details.variables(source.address, source.kind)
+        return Answers(source.title, source.posts, source.headings, variables)
+
     def _build(self) -> None:
-        add = QPushButton(self.tr("Add files…"))
-        folder = QPushButton(self.tr("Add a folder…"))
-        add.clicked.connect(self._ask_files)
-        folder.clicked.connect(self._ask_folder)
-        for place, button in enumerate((add, folder)):
+        self.lay_edge_to_edge((self._add, self._add_folder), self._note)
+        self._add.clicked.connect(self._ask_files)
+        self._add_folder.clicked.connect(self._ask_folder)
+        for button in (self._add, self._add_folder):
             button.setAutoDefault(False)
-            self.foot.insertWidget(place, button)
-        self._add = add
         self._go.clicked.connect(self._decide)
         away = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self._files, self.leave_out)
         away.setContext(Qt.ShortcutContext.WidgetShortcut)
-        self._files.setItemDelegate(FileDelegate(self._frame.appearance, self._files))
-        self._files.setMinimumWidth(FILES_LEAST)
-        self._files.setAccessibleName(self.tr("Files to import"))
-        self._files.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self._files.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for key, pages in ((Qt.Key.Key_PageDown, 1), (Qt.Key.Key_PageUp, -1)):
+            QShortcut(QKeySequence(key), self, lambda pages=pages: self.preview.scroll_page(pages))
         self._files.currentRowChanged.connect(lambda _row: self._show_current())
-        self._text.setProperty("role", "paper")
-        self._text.setAccessibleName(self.tr("How the text will read"))
         self._bar.setProperty("role", "thin")
         self._bar.setTextVisible(False)
         self._bar.setRange(0, 0)
-        for label, role in ((self._about, "small"), (self._encoding_words, "warn")):
-            label.setProperty("role", role)
-            label.setWordWrap(True)
-        self._encoding_words.setText(self.tr("The file is not UTF-8. Choose the encoding in which it reads right:"))
-        self._encodings.setAccessibleName(self.tr("Encoding"))
-        self._encodings.activated.connect(self._encoding_picked)
+        self.side.findings.answered.connect(self.answer)
+        self.side.encoding_chosen.connect(self.choose_encoding)
+        self.side.details.renamed.connect(self._rename)
+        self.side.details.changed.connect(self._detail)
+        self.side.setMinimumWidth(SIDE_LEAST)
         split = QSplitter(Qt.Orientation.Horizontal)
-        for widget in (self._files, self._middle(), self._side()):
+        for widget in (self._left(), self.preview, self.side):
             split.addWidget(widget)
+        split.setHandleWidth(1)
         split.setStretchFactor(1, 1)
         split.setChildrenCollapsible(False)
-        split.setSizes([270, 560, 270])
+        split.setSizes([270, 605, 305])
         self.body.addWidget(self._bar)
         self.body.addWidget(split, 1)
 
-    def _encoding_picked(self, _row: int) -> None:
-        encoding = self._encodings.currentData()
-        if encoding:
-            self.choose_encoding(encoding)
-
-    def _middle(self) -> QWidget:
-        middle = QWidget()
-        column = QVBoxLayout(middle)
+    def _left(self) -> QWidget:
+        """The files, and under them what else can be dropped."""
+        left = QWidget()
+        left.setProperty("role", "panel")
+        left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        left.setMinimumWidth(FILES_LEAST)
+        self._files.setItemDelegate(FileDelegate(self._desk.appearance, self._files))
+        self._files.setAccessibleName(self.tr("Files to import"))
+        self._files.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._files.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        hint = words(self.tr("Drop more files here: text, Markdown, HTML, Word, PDF with text, and codings as CSV."))
+        hint.setContentsMargins(16, 12, 12, 12)
+        column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
-        self._about.setContentsMargins(20, 0, 12, 4)
-        column.addWidget(self._about)
-        column.addWidget(self._text, 1)
-        return middle
+        column.setSpacing(0)
+        column.addWidget(self._files, 1)
+        column.addWidget(hint)
+        column.addStretch(0)
+        return left
 
-    def _side(self) -> QWidget:
-        side = QWidget()
-        side.setMinimumWidth(SIDE_LEAST)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(16, 0, 0, 0)
-        title = QLabel(self.tr("What we found"))
-        title.setProperty("role", "panel_title")
-        for widget in (title, self._encoding_words, self._encodings):
-            column.addWidget(widget)
-        column.addWidget(self._found, 1)
-        return side
-
-    def say_foot(self, words: str) -> None:
-        """A line above the buttons."""
-        self.show_problem(words, "warn")
+    def _order_tabs(self) -> None:
+        """From the list into the questions, then to the text and the buttons. Cards are made anew for each file."""
+        chain: list[QWidget] = [self._files, *self.side.fields(), *self.preview.fields(), self.cancel, self._go]
+        for one, other in pairwise(chain):
+            QWidget.setTabOrder(one, other)

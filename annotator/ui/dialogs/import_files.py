@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from annotator.model.progress import Report
+from annotator.model.structure import Segments, Structure
 from annotator.model.wording import UNSAID, Wording
 from annotator.sources.parsed import Parsed
-from annotator.sources.problem import Candidate, SourceProblem
-from annotator.sources.reader import read_source
-from annotator.ui.numerals import grouped
+from annotator.sources.problem import Candidate
+from annotator.sources.structure import without_headings
+from annotator.ui.dialogs.import_reading import Previewed
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.tokens import size
 from annotator.ui.translations.localised import localised
 from annotator.ui.translations.saying import say
 from annotator.ui.widgets.paint import paint_hairline, paint_text
 from annotator.ui.widgets.words import counted
+from annotator.workspace.importing import HeadingsAs, PostsAs
 
 ROW = 56
 NAME_LEFT = 40
@@ -29,19 +30,44 @@ ICON_LEFT = 14
 
 @dataclass
 class Source:
-    """One file in the list. `problem` says why it cannot be imported as it stands."""
+    """One file in the list, and what was decided about it. `problem` says why it cannot be imported as it stands."""
 
     path: Path
-    parsed: Parsed | None = None
+    seen: Previewed | None = None
     problem: Wording = UNSAID
     candidates: tuple[Candidate, ...] = ()
     encoding: str | None = None
     asked: bool = field(default=False)
     codings: bool = field(default=False)
+    title: str = ""
+    address: str = ""
+    kind: str = ""
+    posts: PostsAs = PostsAs.UNITS
+    headings: HeadingsAs = HeadingsAs.HEADINGS
+
+    @property
+    def parsed(self) -> Parsed | None:
+        """The text and what was found in it, once it was read."""
+        return self.seen.parsed if self.seen is not None else None
 
     @property
     def is_ready(self) -> bool:
         return not self.problem
+
+    @property
+    def name(self) -> str:
+        """What the document will be called."""
+        return self.title or self.path.stem
+
+    @property
+    def structure(self) -> Structure:
+        """What the preview shows of what was found, with the answers in force."""
+        if self.seen is None:
+            return Structure()
+        found = self.seen.structure
+        if self.posts is PostsAs.PARAGRAPHS:
+            found = replace(found, posts=Segments())
+        return without_headings(found) if self.headings is HeadingsAs.PARAGRAPHS else found
 
     @property
     def facts(self) -> str:
@@ -50,23 +76,36 @@ class Source:
             return say("Codings, not a text")
         if self.problem:
             return say("Choose an encoding") if self.candidates else localised(self.problem)
-        if self.parsed is None:
+        if self.seen is None:
             return "…" if self.asked else say("Not read yet")
-        structure = self.parsed.structure
-        parts = [f"{grouped(len(structure.paragraphs))} ¶"]
-        if len(structure.posts):
-            parts = [counted(len(structure.posts), say("%1 post"), say("%1 posts"))]
-        if len(structure.headings):
-            parts.append(counted(len(structure.headings), say("%1 heading"), say("%1 headings")))
-        return ", ".join([*parts, counted(len(self.parsed.text), say("%1 character"), say("%1 characters"))])
+        return _facts(self.seen)
 
 
-def read_preview(path: Path, encoding: str | None, report: Report) -> Parsed | SourceProblem:
-    """The text as it would be imported, or why it cannot be; for a job."""
-    try:
-        return read_source(path, encoding=encoding, report=report)
-    except SourceProblem as problem:
-        return problem
+def _facts(seen: Previewed) -> str:
+    """What a text holds, three things at most."""
+    structure = seen.parsed.structure
+    if len(structure.posts):
+        parts = [counted(len(structure.posts), say("%1 post"), say("%1 posts"))]
+    else:
+        parts = [counted(len(structure.paragraphs), say("%1 paragraph"), say("%1 paragraphs"))]
+    if seen.broken_lines:
+        parts.append(counted(seen.broken_lines, say("%1 broken line"), say("%1 broken lines")))
+    if len(structure.headings):
+        parts.append(counted(len(structure.headings), say("%1 heading"), say("%1 headings")))
+    if seen.handles:
+        parts.append(counted(seen.handles, say("%1 handle"), say("%1 handles")))
+    if seen.links:
+        parts.append(counted(seen.links, say("%1 link"), say("%1 links")))
+    if len(parts) == 1:
+        parts.append(size_of(seen))
+    return ", ".join(parts[:3])
+
+
+def size_of(seen: Previewed) -> str:
+    """How long a text is: in words, or in characters where it is too long to count those."""
+    if seen.words is not None:
+        return counted(seen.words, say("%1 word"), say("%1 words"))
+    return counted(len(seen.parsed.text), say("%1 character"), say("%1 characters"))
 
 
 def spoken_encoding(encoding: str) -> str:
@@ -84,6 +123,11 @@ def spoken_encoding(encoding: str) -> str:
     }.get(encoding, encoding.upper())
 
 
+def row_height(appearance: Appearance) -> int:
+    """Pixels of one file in the list."""
+    return appearance.scaled(ROW)
+
+
 class FileDelegate(QStyledItemDelegate):
     """Paints an item whose text is the file's name, a line break and the facts."""
 
@@ -92,7 +136,7 @@ class FileDelegate(QStyledItemDelegate):
         self._appearance = appearance
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002 - Qt's signature
-        return QSize(100, self._appearance.scaled(ROW))
+        return QSize(100, row_height(self._appearance))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

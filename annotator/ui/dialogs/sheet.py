@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.ui.theme.style import set_role
 from annotator.ui.translations.localised import localised
@@ -21,6 +23,13 @@ MAIN_KEYS = tuple(Qt.KeyboardModifier.ControlModifier | key for key in (Qt.Key.K
 def _takes_keys(widget: QWidget) -> bool:
     by_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
     return bool(by_tab) and widget.isEnabled() and widget.isVisible() and widget.focusProxy() is None
+
+
+def hairline() -> QFrame:
+    """A line across, between two parts of a sheet."""
+    line = QFrame()
+    line.setProperty("role", "hairline")
+    return line
 
 
 class Sheet(QDialog):
@@ -57,6 +66,29 @@ class Sheet(QDialog):
         column.addLayout(self.body, 1)
         column.addWidget(self._problem)
         column.addLayout(self.foot)
+
+    def lay_edge_to_edge(self, beside_title: Sequence[QWidget], footnote: QWidget) -> None:
+        """The body reaches to the edges, between hairlines; the footnote and what is wrong stand beside the buttons."""
+        column = self.layout()
+        if not isinstance(column, QVBoxLayout):
+            return
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.body.setSpacing(0)
+        head = QHBoxLayout()
+        head.setContentsMargins(SIDE, 14, 16, 14)
+        head.setSpacing(8)
+        head.addWidget(self._head, 1)
+        for widget in beside_title:
+            head.addWidget(widget)
+        column.insertLayout(0, head)
+        column.insertWidget(1, hairline())
+        column.insertWidget(column.count() - 1, hairline())
+        notes = QVBoxLayout()
+        notes.addWidget(footnote)
+        notes.addWidget(self._problem)
+        self.foot.setContentsMargins(SIDE, 12, 16, 12)
+        self.foot.insertLayout(0, notes, 1)
 
     def set_title(self, title: str) -> None:
         self.setWindowTitle(title)

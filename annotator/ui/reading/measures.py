@@ -28,6 +28,9 @@ LABEL_LEAST = 44
 """With less room than this only brackets are drawn."""
 
 
+NARROWEST = 200
+"""Pixels of a column without a margin, at least."""
+
 COUNT = 24
 """Beside the column, where a row says how many underlines it lacks."""
 
@@ -102,7 +105,11 @@ def measures_of(appearance: Appearance, look: ReadingLook, width: int) -> Measur
     least, most = int(reading["column_min"]), int(reading["column_max"])
     wanted = max(least, min(most, round(look.column * scale)))
     names = LABEL_ROOM if look.labels else 0
-    if look.margin is Side.RIGHT:
+    if look.narrow:
+        before = EDGE + size("gutter")
+        column = max(NARROWEST, min(wanted, width - before - 2 * EDGE))
+        left = before + max(0, (width - before - column - 2 * EDGE) // 2)
+    elif look.margin is Side.RIGHT:
         before, behind = EDGE + size("gutter"), LABELS + names
         column = max(least, min(wanted, width - before - behind))
         left = before + max(0, (width - before - column - behind - 44) // 2)

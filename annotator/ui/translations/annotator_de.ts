@@ -2952,6 +2952,71 @@
         <translation>Die ersten Zeilen</translation>
     </message>
     <message>
+        <source>Web address</source>
+        <extracomment>dialogs/import_details.py</extracomment>
+        <translation>Webadresse</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <extracomment>dialogs/import_details.py</extracomment>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <extracomment>dialogs/import_details.py</extracomment>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <extracomment>dialogs/import_details.py</extracomment>
+        <translation>Thread</translation>
+    </message>
+    <message>
+        <source>Such as thread or interview</source>
+        <extracomment>dialogs/import_details.py</extracomment>
+        <translation>Etwa Thread oder Interview</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>dialogs/import_details.py</extracomment>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>dialogs/import_details.py</extracomment>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>dialogs/import_details.py</extracomment>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>dialogs/import_details.py</extracomment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Kept as the document variables {address} and {kind}; empty ones are left out.</source>
+        <extracomment>dialogs/import_details.py</extracomment>
+        <translation>Wird als Dokumentvariablen {address} und {kind} geführt; leere entfallen.</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <extracomment>dialogs/import_dialog.py</extracomment>
+        <translation>Dateien hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <extracomment>dialogs/import_dialog.py</extracomment>
+        <translation>Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Suggested answers are selected.</source>
+        <extracomment>dialogs/import_dialog.py</extracomment>
+        <translation>Vorgeschlagene Antworten sind gewählt.</translation>
+    </message>
+    <message>
         <source>Reading</source>
         <extracomment>dialogs/import_dialog.py</extracomment>
         <translation>Lesen</translation>
@@ -3002,11 +3067,6 @@
         <translation>Dateien oder Ordner hinzufügen oder hier ablegen.</translation>
     </message>
     <message>
-        <source>{encoding}, source kept unchanged</source>
-        <extracomment>dialogs/import_dialog.py</extracomment>
-        <translation>{encoding}, Quelle bleibt unverändert</translation>
-    </message>
-    <message>
         <source>Not imported</source>
         <extracomment>dialogs/import_dialog.py</extracomment>
         <translation>Nicht importiert</translation>
@@ -3022,9 +3082,14 @@
         <translation>Wird gelesen …</translation>
     </message>
     <message>
-        <source>Choose…</source>
+        <source>source kept unchanged</source>
         <extracomment>dialogs/import_dialog.py</extracomment>
-        <translation>Wählen …</translation>
+        <translation>Quelle bleibt unverändert</translation>
+    </message>
+    <message>
+        <source>the first {n} characters are shown</source>
+        <extracomment>dialogs/import_dialog.py</extracomment>
+        <translation>die ersten {n} Zeichen werden gezeigt</translation>
     </message>
     <message>
         <source>Add files</source>
@@ -3042,14 +3107,9 @@
         <translation>Ordner hinzufügen</translation>
     </message>
     <message>
-        <source>Add files…</source>
+        <source>There is a document "{name}" already. Choose another name.</source>
         <extracomment>dialogs/import_dialog.py</extracomment>
-        <translation>Dateien hinzufügen …</translation>
-    </message>
-    <message>
-        <source>Add a folder…</source>
-        <extracomment>dialogs/import_dialog.py</extracomment>
-        <translation>Ordner hinzufügen …</translation>
+        <translation>Es gibt schon ein Dokument „{name}“. Bitte einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>Files to import</source>
@@ -3057,24 +3117,9 @@
         <translation>Zu importierende Dateien</translation>
     </message>
     <message>
-        <source>How the text will read</source>
+        <source>Drop more files here: text, Markdown, HTML, Word, PDF with text, and codings as CSV.</source>
         <extracomment>dialogs/import_dialog.py</extracomment>
-        <translation>So wird der Text zu lesen sein</translation>
-    </message>
-    <message>
-        <source>The file is not UTF-8. Choose the encoding in which it reads right:</source>
-        <extracomment>dialogs/import_dialog.py</extracomment>
-        <translation>Die Datei ist nicht in UTF-8. Die Zeichenkodierung wählen, in der sie richtig zu lesen ist:</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <extracomment>dialogs/import_dialog.py</extracomment>
-        <translation>Zeichenkodierung</translation>
-    </message>
-    <message>
-        <source>What we found</source>
-        <extracomment>dialogs/import_dialog.py</extracomment>
-        <translation>Was gefunden wurde</translation>
+        <translation>Hier weitere Dateien ablegen: Text, Markdown, HTML, Word, PDF mit Text und Kodierungen als CSV.</translation>
     </message>
     <message>
         <source>Codings, not a text</source>
@@ -3092,6 +3137,16 @@
         <translation>Noch nicht gelesen</translation>
     </message>
     <message>
+        <source>%1 broken line</source>
+        <extracomment>dialogs/import_files.py</extracomment>
+        <translation>%1 gebrochene Zeile</translation>
+    </message>
+    <message>
+        <source>%1 broken lines</source>
+        <extracomment>dialogs/import_files.py</extracomment>
+        <translation>%1 gebrochene Zeilen</translation>
+    </message>
+    <message>
         <source>%1 heading</source>
         <extracomment>dialogs/import_files.py</extracomment>
         <translation>%1 Überschrift</translation>
@@ -3100,6 +3155,36 @@
         <source>%1 headings</source>
         <extracomment>dialogs/import_files.py</extracomment>
         <translation>%1 Überschriften</translation>
+    </message>
+    <message>
+        <source>%1 handle</source>
+        <extracomment>dialogs/import_files.py</extracomment>
+        <translation>%1 Nutzername</translation>
+    </message>
+    <message>
+        <source>%1 handles</source>
+        <extracomment>dialogs/import_files.py</extracomment>
+        <translation>%1 Nutzernamen</translation>
+    </message>
+    <message>
+        <source>%1 link</source>
+        <extracomment>dialogs/import_files.py</extracomment>
+        <translation>%1 Link</translation>
+    </message>
+    <message>
+        <source>%1 links</source>
+        <extracomment>dialogs/import_files.py</extracomment>
+        <translation>%1 Links</translation>
+    </message>
+    <message>
+        <source>%1 word</source>
+        <extracomment>dialogs/import_files.py</extracomment>
+        <translation>%1 Wort</translation>
+    </message>
+    <message>
+        <source>%1 words</source>
+        <extracomment>dialogs/import_files.py</extracomment>
+        <translation>%1 Wörter</translation>
     </message>
     <message>
         <source>%1 character</source>
@@ -3157,6 +3242,16 @@
         <translation>Shift JIS (japanisch)</translation>
     </message>
     <message>
+        <source>%1 page</source>
+        <extracomment>dialogs/import_found.py</extracomment>
+        <translation>%1 Seite</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <extracomment>dialogs/import_found.py</extracomment>
+        <translation>%1 Seiten</translation>
+    </message>
+    <message>
         <source>%1 numbered post</source>
         <extracomment>dialogs/import_found.py</extracomment>
         <translation>%1 nummerierter Beitrag</translation>
@@ -3167,9 +3262,19 @@
         <translation>%1 nummerierte Beiträge</translation>
     </message>
     <message>
-        <source>The numbers stand in the margin; passages are cited by them.</source>
+        <source>Posts are counted in the margin and cited by their numbers.</source>
         <extracomment>dialogs/import_found.py</extracomment>
-        <translation>Die Nummern stehen am Rand; Textstellen werden nach ihnen zitiert.</translation>
+        <translation>Beiträge werden am Rand gezählt und mit ihren Nummern zitiert.</translation>
+    </message>
+    <message>
+        <source>One unit per post</source>
+        <extracomment>dialogs/import_found.py</extracomment>
+        <translation>Eine Einheit je Beitrag</translation>
+    </message>
+    <message>
+        <source>Plain paragraphs</source>
+        <extracomment>dialogs/import_found.py</extracomment>
+        <translation>Einfache Absätze</translation>
     </message>
     <message>
         <source>Counted in the margin; passages are cited by them.</source>
@@ -3177,9 +3282,19 @@
         <translation>Am Rand gezählt; Textstellen werden danach zitiert.</translation>
     </message>
     <message>
-        <source>Marked in the margin with §.</source>
+        <source>A symbol, probably a flag, was lost before the file was made, and left a line break. The answer is a reading setting and holds for all documents.</source>
         <extracomment>dialogs/import_found.py</extracomment>
-        <translation>Am Rand mit § gekennzeichnet.</translation>
+        <translation>Ein Zeichen, wohl eine Flagge, ging verloren, bevor die Datei entstand, und ließ einen Zeilenumbruch zurück. Die Antwort ist eine Leseeinstellung und gilt für alle Dokumente.</translation>
+    </message>
+    <message>
+        <source>Join when reading, mark with ↵</source>
+        <extracomment>dialogs/import_found.py</extracomment>
+        <translation>Beim Lesen verbinden, mit ↵ markieren</translation>
+    </message>
+    <message>
+        <source>Show as in the file</source>
+        <extracomment>dialogs/import_found.py</extracomment>
+        <translation>Wie in der Datei zeigen</translation>
     </message>
     <message>
         <source>%1 line looks like a heading</source>
@@ -3192,14 +3307,69 @@
         <translation>%1 Zeilen sehen wie Überschriften aus</translation>
     </message>
     <message>
-        <source>%1 page</source>
+        <source>Headings are set larger and marked in the margin with §.</source>
         <extracomment>dialogs/import_found.py</extracomment>
-        <translation>%1 Seite</translation>
+        <translation>Überschriften stehen größer und sind am Rand mit § markiert.</translation>
     </message>
     <message>
-        <source>%1 pages</source>
+        <source>Take as headings</source>
         <extracomment>dialogs/import_found.py</extracomment>
-        <translation>%1 Seiten</translation>
+        <translation>Als Überschriften nehmen</translation>
+    </message>
+    <message>
+        <source>%1 turn of speakers</source>
+        <extracomment>dialogs/import_found.py</extracomment>
+        <translation>%1 Redebeitrag</translation>
+    </message>
+    <message>
+        <source>%1 turns of speakers</source>
+        <extracomment>dialogs/import_found.py</extracomment>
+        <translation>%1 Redebeiträge</translation>
+    </message>
+    <message>
+        <source>They stay in the text and are drawn quieter, to keep the eye on the sentence.</source>
+        <extracomment>dialogs/import_found.py</extracomment>
+        <translation>Sie bleiben im Text und treten zurück, damit der Blick beim Satz bleibt.</translation>
+    </message>
+    <message>
+        <source>How the text is shown</source>
+        <extracomment>dialogs/import_preview.py</extracomment>
+        <translation>Wie der Text gezeigt wird</translation>
+    </message>
+    <message>
+        <source>As coders see it</source>
+        <extracomment>dialogs/import_preview.py</extracomment>
+        <translation>Wie beim Kodieren</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <extracomment>dialogs/import_preview.py</extracomment>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>The text as it stands in the file</source>
+        <extracomment>dialogs/import_preview.py</extracomment>
+        <translation>Der Text, wie er in der Datei steht</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <extracomment>dialogs/import_side.py</extracomment>
+        <translation>Zeichenkodierung</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>dialogs/import_side.py</extracomment>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>What we found</source>
+        <extracomment>dialogs/import_side.py</extracomment>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8. Choose the encoding in which it reads right:</source>
+        <extracomment>dialogs/import_side.py</extracomment>
+        <translation>Die Datei ist nicht in UTF-8. Die Zeichenkodierung wählen, in der sie richtig zu lesen ist:</translation>
     </message>
     <message>
         <source>What you noticed. Markdown is kept as you type it.</source>
@@ -4767,16 +4937,6 @@
         <translation>Auswahl</translation>
     </message>
     <message>
-        <source>%1 word</source>
-        <extracomment>inspector/selection_page.py</extracomment>
-        <translation>%1 Wort</translation>
-    </message>
-    <message>
-        <source>%1 words</source>
-        <extracomment>inspector/selection_page.py</extracomment>
-        <translation>%1 Wörter</translation>
-    </message>
-    <message>
         <source>Nothing of yours overlaps it yet.</source>
         <extracomment>inspector/selection_page.py</extracomment>
         <translation>Noch überschneidet sich nichts Eigenes damit.</translation>
@@ -6064,11 +6224,6 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
         <source>{n} here already.</source>
         <extracomment>project_import.py</extracomment>
         <translation>{n} schon da.</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <extracomment>project_import.py</extracomment>
-        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>{n} imported</source>
