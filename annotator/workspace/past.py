@@ -78,18 +78,18 @@ class Names:
             return False
         return act.touched is None or act.touched.kinds <= {"Coding", "Reading"}
 
+    def tells_codings(self, act: PastAct) -> bool:
+        """Whether a blind coder may learn of which codes, and how many, codings are that an act touched."""
+        is_own = self.blind is None or act.coder == self.blind
+        return is_own or (act.touched is not None and "Coding" not in act.touched.kinds)
+
     def of_documents(self, act: PastAct) -> tuple[str, ...]:
         """The documents that an act touched; one that is gone under its name of then, where that is known."""
         found = () if act.touched is None or self.hides(act) else act.touched.documents
         return tuple(name for one, then in found if (name := self.documents.get(one, then)))
 
     def of_codes(self, act: PastAct) -> tuple[str, ...]:
-        is_told = (
-            self.blind is None
-            or act.coder == self.blind
-            or (act.touched is not None and "Coding" not in act.touched.kinds)
-        )
-        found = act.touched.codes if act.touched is not None and is_told else ()
+        found = act.touched.codes if act.touched is not None and self.tells_codings(act) else ()
         return tuple(name for one, then in found if (name := self.codes.get(one, then)))
 
     def of_coder(self, act: PastAct) -> str:

@@ -184,7 +184,7 @@ def _answer(row: _Row, words: tuple[str, ...], letters: int) -> Hit | None:
 
 def _excerpt(row: _Row, words: tuple[str, ...]) -> tuple[str, Spans]:
     """The words of a rule around the longest of those typed, and where that stands in them."""
-    rule, word = row.entry.rule, max(words, key=len)
+    rule, word = row.entry.rule.replace("\n", " "), max(words, key=len)
     at = row.rule.find(word)
     start = rule.rfind(" ", 0, max(0, at - BEFORE)) + 1 if at > BEFORE else 0
     end = rule.find(" ", at + len(word) + BEFORE)

@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.model.change import Change, Put
 from annotator.model.codes import Weight
+from annotator.model.records import Coder
 from annotator.model.span import Span
+from annotator.model.wording import worded
 from annotator.ui.actions import Act
 from annotator.ui.history.model import HERE_ROLE
 from annotator.ui.history.words import when_words
@@ -192,6 +194,19 @@ def test_a_blind_coder_learns_only_that_another_worked(qtbot: Any, window: Any) 
     spoken = panel.feed.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken.startswith("Code passage: Cable, ")
     assert spoken.endswith("Ben Moss, island")
+
+
+def test_a_blind_coder_is_not_told_how_many_codings_came_with_an_import(window: Any) -> None:
+    workspace = window.screen_of_project.desk.workspace
+    ben, document = workspace.find_coder("Ben Moss"), named(window, "island")
+    made = [acts.code(document, Span(start, start + 1), BOOK.code("cable"), ben) for start in range(3)]
+    cleo = Put(None, Coder("cleo", "Cleo Park", "CP"))
+    puts = (cleo, *(put for change in made for put in change.puts))
+    workspace.apply(Change(worded("Import codings"), puts, None))
+    panel = open_history(window)
+    assert "3 codings" not in panel.feed.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    window.screen_of_project.desk.viewing.show_coders(None)
+    assert "3 codings" in panel.feed.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
 
 
 def test_times_are_said_as_people_say_them() -> None:

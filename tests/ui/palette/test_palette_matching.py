@@ -93,6 +93,13 @@ def test_a_code_found_by_its_rule_shows_the_words_that_answered() -> None:
     assert (hit.rule, hit.rule[start:end]) == ("Somebody could depend on it.", "depend")
 
 
+def test_a_rule_of_several_lines_is_quoted_in_one() -> None:
+    entry = Entry(Kind.CODE, "stop", "Kill switch", rule="Somebody could\nstop it\nfor a while and\nbring it back.")
+    (hit,) = Index((entry,), quotes).search("while")[0].hits
+    ((start, end),) = hit.rule_spans
+    assert (hit.rule, hit.rule[start:end]) == ("… could stop it for a while and bring it back.", "while")
+
+
 def test_passages_of_other_texts_stand_below_the_codings_and_none_twice() -> None:
     other = Entry(Kind.PASSAGE, "thread", "“how dependent we are”", start=4, end=13)
     same = Entry(Kind.PASSAGE, "acute", "“so dependent”", start=4, end=8)
