@@ -24,6 +24,3 @@ ZIP_RATIO = 200
 ZIP_RATIO_FREE = MEBIBYTE
 """A member this small may be packed as tightly as it likes: empty XML parts compress beyond any ratio."""
 ZIP_MEMBERS = 10_000
-
-NESTING = 250
-"""How deep the elements of a document may nest."""

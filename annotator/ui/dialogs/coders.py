@@ -117,10 +117,6 @@ class SwitchCoder(Sheet):
     def choose(self, coder_id: str) -> None:
         self._choices[coder_id].setChecked(True)
 
-    def choose_new(self, name: str) -> None:
-        self._new.setChecked(True)
-        self.fields.type_name(name)
-
     def _refresh(self) -> None:
         self.fields.setEnabled(self._new.isChecked())
         self._go.setEnabled(not self._new.isChecked() or bool(self.fields.name))

@@ -13,8 +13,6 @@ QWidget[role="surface"] { background: $surface; }
 QWidget[role="bar"] { background: $window; border: 0; border-bottom: 1px solid $line; }
 QWidget[role="paper_bar"] { background: $paper; border: 0; border-bottom: 1px solid $line; }
 QWidget[role="foot"] { background: $window; border: 0; border-top: 1px solid $line; }
-QWidget[role="surface_foot"] { background: $surface; border: 0; border-top: 1px solid $line; }
-QWidget[role="strip"] { background: $panel; border: 0; border-top: 1px solid $line; }
 QFrame[role="rule"] { background: $line; border: 0; max-height: 1px; min-height: 1px; }
 QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: 8px; }
 QFrame[role="popover"] { background: $surface; border: 1px solid $line_strong; border-radius: 10px; }
@@ -28,7 +26,6 @@ QFrame[role="toast"] QPushButton:focus { border: 1px solid $paper; padding: 2px 
 QFrame[role="notice"] { background: $warn_soft; border: 0; border-radius: 6px; }
 QFrame[role="problem"] { background: $danger_soft; border: 0; border-radius: 6px; }
 QFrame[role="accent_card"] { background: $accent_soft; border: 0; border-radius: 6px; }
-QFrame[role="drop"] { background: $accent_soft; border: 2px dashed $accent; border-radius: 10px; }
 
 QLabel { background: transparent; qproperty-textFormat: PlainText; }
 QLabel[rich="true"] { qproperty-textFormat: RichText; }
@@ -57,8 +54,6 @@ QLabel[role="key"] { font-size: 11px; color: $ink2; background: $surface; border
     border-radius: 4px; padding: 1px 5px; }
 QLabel[role="recorder"] { font-weight: 600; background: $surface; border: 2px solid $accent; border-radius: 6px;
     padding: 5px 12px; min-height: 20px; }
-QLabel[role="badge"] { font-size: 12px; font-weight: 500; color: $ink; background: $accent_soft;
-    border-radius: 10px; padding: 2px 8px; }
 QLabel[role="badge_meaning"] { font-size: 11px; font-weight: 500; color: $warn; background: $warn_soft;
     border-radius: 4px; padding: 1px 6px; }
 QLabel[role="badge_new"] { background: $ok_soft; color: $ok; font-size: 11px; font-weight: 500; border-radius: 4px;
@@ -122,11 +117,6 @@ QPushButton[role="sub_tab"] { background: transparent; border: 0; border-bottom:
 QPushButton[role="sub_tab"]:hover { color: $ink; border-bottom-color: $line_strong; }
 QPushButton[role="sub_tab"]:checked { color: $ink; font-weight: 600; border-bottom-color: $ink; }
 QPushButton[role="sub_tab"]:focus { color: $accent; border-bottom-color: $accent; }
-QPushButton[role="segment"] { background: $surface; border: 1px solid $line_strong; border-radius: 0; margin-left: -1px;
-    padding: 3px 10px; min-height: 20px; }
-QPushButton[role="segment"]:hover { background: $hover; }
-QPushButton[role="segment"]:checked { background: $accent_soft; font-weight: 600; }
-QPushButton[role="segment"]:focus { border: 2px solid $accent; padding: 2px 9px; }
 QPushButton[role="big"] { background: $surface; border: 1px solid $line_strong; border-radius: 8px; text-align: left; }
 QPushButton[role="big"]:hover { background: $hover; }
 QPushButton[role="big"]:focus { border: 2px solid $accent; }

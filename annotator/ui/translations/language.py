@@ -93,10 +93,6 @@ def hush(application: QCoreApplication) -> None:
     QLocale.setDefault(QLocale.system())
 
 
-def speaks_german() -> bool:
-    return bool(_installed)
-
-
 def _asked(text: str) -> str:
     return QCoreApplication.translate(CONTEXT, text)
 

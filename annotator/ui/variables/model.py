@@ -28,7 +28,6 @@ class VariableModel(QAbstractTableModel):
         self._documents: dict[str, Document] = {}
         self._values: dict[str, dict[str, str]] = {}
         self._kinds: dict[str, tuple[Kind, int]] = {}
-        self.sorted_by: tuple[str | None, Qt.SortOrder] | None = None
 
     @property
     def table(self) -> Table:
@@ -58,9 +57,6 @@ class VariableModel(QAbstractTableModel):
     def value(self, place: Place) -> str:
         return self._values[place[0]].get(place[1], "")
 
-    def values_of(self, name: str) -> list[str]:
-        return [self._values[one].get(name, "") for one in self._ids]
-
     def document_at(self, row: int) -> Document:
         return self._documents[self._ids[row]]
 
@@ -71,10 +67,6 @@ class VariableModel(QAbstractTableModel):
         if place[0] in self._ids and place[1] in self._names:
             return self.index(self._ids.index(place[0]), self._names.index(place[1]))
         return QModelIndex()
-
-    def show_sorting(self, name: str | None, order: Qt.SortOrder) -> None:
-        """By which variable (None: by name) the rows stand, for the words in the heading."""
-        self.sorted_by = (name, order)
 
     def _look_at(self, name: str) -> tuple[Kind, int]:
         values = [value for one in self._ids if (value := self._values[one].get(name, ""))]

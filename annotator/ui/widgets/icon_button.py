@@ -29,10 +29,6 @@ class IconButton(QToolButton):
         keys_in(appearance).changed.connect(self._show_key)
         self._tint()
 
-    def set_icon(self, name: IconName) -> None:
-        self._name = name
-        self._tint()
-
     def set_label(self, label: str, *, key: Act | str = "") -> None:
         self._key = key
         self.setAccessibleName(label)
