@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from annotator.ui.action_set import ActionSet, Slot
 from annotator.ui.actions import Act
+from annotator.ui.alt_alone import AltAlone
 from annotator.ui.desk import Desk, Frame
 from annotator.ui.dialogs.about import About
 from annotator.ui.dialogs.shortcuts import ShortcutSheet
@@ -54,7 +55,8 @@ class MainWindow(QMainWindow):
         foyer = _Foyer(self, appearance)
         self._frame = Frame(foyer, appearance, self.actions_by_act, self.messages, settings, self.jobs)
         self._screen: ProjectScreen | None = None
-        self._alt_alone = False
+        self._alt_alone = AltAlone(self)
+        self._alt_alone.struck.connect(self.open_menus)
         self.projects = Projects(self._frame)
         self._theming = Theming(appearance, settings, self.actions_by_act, self)
         self._stack = QStackedWidget()
@@ -211,11 +213,7 @@ class MainWindow(QMainWindow):
     def event(self, event: QEvent) -> bool:
         """Alt alone opens the menus, as on other programs without a menu bar."""
         if isinstance(event, QKeyEvent) and sys.platform != "darwin":
-            if event.type() in {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride}:  # the one or the other comes here
-                self._alt_alone = event.key() == Qt.Key.Key_Alt
-            elif event.type() == QEvent.Type.KeyRelease and event.key() == Qt.Key.Key_Alt and self._alt_alone:
-                self._alt_alone = False
-                self.open_menus()
+            self._alt_alone.see(event)
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -161,7 +161,7 @@ class Pointer(QObject):
         if not beyond:
             return
         self._view.scroll_by(round(max(-60.0, min(60.0, beyond / 2 + (4 if beyond > 0 else -4)))))
-        self._drag(Snap.WORDS)
+        self._drag(Snap.of(QGuiApplication.keyboardModifiers()))
 
     def _drag(self, snap: Snap) -> None:
         if self._ends.is_grabbed:
