@@ -16,6 +16,8 @@ from annotator.ui.numerals import grouped
 from annotator.ui.theme.style import set_role
 from annotator.ui.widgets.labels import emptied, words
 from annotator.ui.widgets.section import Section
+from annotator.ui.widgets.words import counted
+from annotator.workspace.code_lengths import median_length
 from annotator.workspace.codebook_versions import kept_versions
 from annotator.workspace.companions import companions
 
@@ -115,6 +117,10 @@ class SideColumn(QScrollArea):
         )
         of = self.tr("{n} of {all}").format(n=grouped(documents), all=grouped(len(workspace.documents)))
         facts = [(self.tr("Codings"), grouped(total)), (self.tr("Documents"), of)]
+        length = median_length(workspace, code, shown)
+        if length is not None:
+            one, many = self.tr("%1 character"), self.tr("%1 characters")
+            facts.append((self.tr("Median length"), counted(round(length), one, many)))
         facts += [(name, grouped(number)) for name, number in per_coder if len(per_coder) > 1]
         self._show_facts(facts)
         self._passages.setVisible(total > 0)

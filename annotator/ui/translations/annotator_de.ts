@@ -4327,6 +4327,11 @@
         <translation>{n} von {all}</translation>
     </message>
     <message>
+        <source>Median length</source>
+        <extracomment>editor/side.py</extracomment>
+        <translation>Mittlere Länge (Median)</translation>
+    </message>
+    <message>
         <source>As it came with the codebook.</source>
         <extracomment>editor/side.py</extracomment>
         <translation>Wie es mit dem Codebuch kam.</translation>
