@@ -10,8 +10,15 @@ from annotator.model.wording import Wording, listed, verbatim, worded
 class AnnotatorError(Exception):
     """Something that could not be done. `str(error)` names what failed, what is safe and what to do."""
 
-    def __init__(self, message: Wording) -> None:
+    def __init__(self, message: Wording, why: Wording | None = None) -> None:
+        """`why`: the part of the message that says why, where what failed is known already."""
         super().__init__(message)
+        self._why = why
+
+    @property
+    def why(self) -> Wording:
+        """Why, and what to do: the whole message where nothing shorter is known."""
+        return self._why or self.wording
 
     @property
     def wording(self) -> Wording:

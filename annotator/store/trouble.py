@@ -96,7 +96,8 @@ def _refused(name: str, primary: int, detail: str) -> AnnotatorError | None:
     }.get(primary)
     return (
         SavingTrouble(
-            worded("{name} could not be read or saved: {words} [{detail}]", name=name, words=words, detail=detail)
+            worded("{name} could not be read or saved: {words} [{detail}]", name=name, words=words, detail=detail),
+            why=words,
         )
         if words
         else None

@@ -33,9 +33,9 @@ NAME_ROOM, LEAST_NAME = 180, 70
 """Pixels of the coder's name, and where room is short."""
 
 
-def first_sentence(problem: Exception) -> str:
-    """The start of an error's message, short enough for one line."""
-    text = localised(problem).split("\n")[0]
+def first_sentence(problem: AnnotatorError) -> str:
+    """The start of why something failed, short enough for one line."""
+    text = localised(problem.why).split("\n")[0]
     end = text.find(". ")
     if 0 < end < LONGEST_REASON or len(text) <= LONGEST_REASON:
         return text[: end if end > 0 else None].rstrip(".")

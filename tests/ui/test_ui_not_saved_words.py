@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from annotator.model.errors import AnnotatorError
+from annotator.model.wording import worded
 from annotator.ui.status_bar import LONGEST_REASON, first_sentence
 
 
@@ -26,3 +27,8 @@ def test_a_long_one_ends_at_a_word_and_says_that_it_goes_on() -> None:
     assert said.endswith("…")
     assert message.startswith(said[:-1] + " ")
     assert len(said) <= LONGEST_REASON
+
+
+def test_a_full_disk_is_said_without_the_files_name() -> None:
+    error = AnnotatorError(worded("study.annot could not be saved."), why=worded("the disk is full. Free some space."))
+    assert first_sentence(error) == "the disk is full"
