@@ -62,6 +62,11 @@ def too_large(name: str) -> SourceProblem:
     )
 
 
+def _in_order(names: Iterable[str]) -> list[str]:
+    """Those that are not hidden; two that count the same, 1 and 01, in the same order on every system."""
+    return sorted((name for name in names if not name.startswith(".")), key=lambda name: (natural_key(name), name))
+
+
 def walk(paths: Iterable[Path]) -> Iterator[Found]:
     """The files behind `paths`: folders are walked in order of names (2 before 10), hidden files silently passed over.
 
@@ -73,8 +78,8 @@ def walk(paths: Iterable[Path]) -> Iterator[Found]:
             continue
         closed: list[OSError] = []
         for folder, folders, names in os.walk(path, onerror=closed.append):
-            folders[:] = sorted((name for name in folders if not name.startswith(".")), key=natural_key)
-            for name in sorted((name for name in names if not name.startswith(".")), key=natural_key):
+            folders[:] = _in_order(folders)
+            for name in _in_order(names):
                 yield Found(Path(folder, name), UNSAID if format_of(name) else refusal(name))
         for error in closed:
             yield Found(

@@ -126,11 +126,12 @@ class CoderActs(QObject):
         dialog.open()
 
     def ask_merge(self) -> None:
-        coders = self._desk.workspace.coders
+        coders, shown = self._desk.workspace.coders, self._desk.viewing.coders
         if len(coders) < 2:
             self._desk.messages.hint(self.tr("There is only one coder in this project."))
             return
-        counts = {coder: self._desk.workspace.count(coder=coder) for coder in coders}
+        told = coders if shown is None else shown & coders.keys()
+        counts = {coder: self._desk.workspace.count(coder=coder) for coder in told}
         dialog = MergeCoders(coders, counts, self._desk.window)
         dialog.merged.connect(self._merge)
         dialog.open()

@@ -25,3 +25,10 @@ def test_numbered_files_come_in_the_order_of_their_numbers(tmp_path: Path) -> No
 
 def test_a_file_named_by_hand_is_always_given(tmp_path: Path) -> None:
     assert [one.reason for one in walk([tmp_path / "gone.txt", tmp_path / ".x.exe"])] == ["", ""]
+
+
+def test_files_whose_numbers_are_the_same_come_in_one_order_everywhere(tmp_path: Path) -> None:
+    names = [f"Interview {'0' * zeros}7.txt" for zeros in range(12)]
+    for name in names[::2] + names[1::2]:
+        (tmp_path / name).write_text("Words.", encoding="utf-8")
+    assert [found.path.name for found in walk([tmp_path])] == sorted(names)

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox
 
 from annotator.model.change import Change, Put
 from annotator.model.records import Coder
@@ -119,6 +120,24 @@ def test_a_coder_is_renamed_and_two_are_merged(qtbot: Any, open_window: Opener, 
     assert marks(window) == [("Cable", ""), ("Firm", "")]
     run(window, Act.UNDO)
     assert len(workspace.coders) == 2
+
+
+def test_merging_coders_tells_one_who_is_blind_no_number_of_anothers_codings(
+    qtbot: Any, open_window: Opener, project: Path
+) -> None:
+    window = open_window(project)
+
+    def offered() -> list[str]:
+        run(window, Act.MERGE_CODERS)
+        dialog = dialog_of(window, MergeCoders)
+        box = dialog.findChild(QComboBox)
+        found = [box.itemText(place) for place in range(box.count())]
+        dialog.reject()
+        return found
+
+    assert offered() == ["Ada Kowalska, 1 coding", "Ben Moss"]
+    run(window, Act.WHOSE_CODINGS)
+    assert offered() == ["Ada Kowalska, 1 coding", "Ben Moss, 2 codings"]
 
 
 def test_a_code_filter_is_seen_and_taken_off(qtbot: Any, open_window: Opener, project: Path) -> None:

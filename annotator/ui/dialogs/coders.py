@@ -167,7 +167,10 @@ class ChooseCoders(Sheet):
 
 
 class MergeCoders(Sheet):
-    """Two names that are the same person. `merged` carries the id that goes and the id that stays."""
+    """Two names that are the same person. `merged` carries the id that goes and the id that stays.
+
+    `counts`: how many codings there are, of those coders of whom that may be told.
+    """
 
     merged = Signal(str, str)
 
@@ -180,8 +183,9 @@ class MergeCoders(Sheet):
         for row, (text, box) in enumerate(((self.tr("This one"), self._source), (self.tr("becomes"), self._target))):
             box.setAccessibleName(text)
             for coder in coders.values():
-                made = counted(counts[coder.id], self.tr("%1 coding"), self.tr("%1 codings"))
-                box.addItem(f"{coder.name}, {made}", coder.id)
+                made = counts.get(coder.id)
+                told = "" if made is None else f", {counted(made, self.tr('%1 coding'), self.tr('%1 codings'))}"
+                box.addItem(f"{coder.name}{told}", coder.id)
             grid.addWidget(QLabel(text), row, 0)
             grid.addWidget(box, row, 1)
         grid.setColumnStretch(1, 1)
