@@ -16,6 +16,7 @@ from annotator.ui.desk import Desk, Frame
 from annotator.ui.dialogs.about import About
 from annotator.ui.dialogs.shortcuts import ShortcutSheet
 from annotator.ui.faults import log_folder
+from annotator.ui.given_up import GivenUp
 from annotator.ui.jobs import Jobs
 from annotator.ui.keymap import keymap_from
 from annotator.ui.memory import Sweeper
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self._alt_alone = AltAlone(self)
         self._alt_alone.struck.connect(self.open_menus)
         self.projects = Projects(self._frame)
+        self._given_up = GivenUp(self._frame)
         self._theming = Theming(appearance, settings, self.actions_by_act, self)
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
@@ -147,6 +149,7 @@ class MainWindow(QMainWindow):
         self._sweeper.hold_off()
         news.told.connect(self._retitle)
         self._retitle()
+        self._given_up.recall(workspace.info.id)
 
     def _take_keyboard(self) -> None:
         if self._screen is not None:
@@ -166,6 +169,7 @@ class MainWindow(QMainWindow):
 
     def _leave_project(self) -> None:
         if self._screen is not None:
+            self._given_up.say(self._screen.desk.workspace.info.id, self._screen.project.leave())
             self._screen.leave()
             self._screen.desk.news.close()
             self._drop_project()
@@ -235,9 +239,11 @@ class MainWindow(QMainWindow):
             self.messages.hint(self.tr("Open or start a project first, then drop the texts again."))
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._given_up.forget()
         if not self.projects.close():
             event.ignore()
             return
+        self._given_up.keep()
         self.jobs.close()
         if not self.isMaximized() and not self.isFullScreen():
             self._frame.settings.change(width=self.width(), height=self.height())

@@ -58,6 +58,10 @@ class ProjectActs(QObject):
             Act.CHECK: self.check,
         }
 
+    def leave(self) -> str:
+        """The project is being closed. Says what is given up by that."""
+        return self._import.leave()
+
     def take_files(self, paths: Sequence[Path]) -> None:
         """Files or folders were dropped on the window."""
         self._import.open(paths)

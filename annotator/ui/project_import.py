@@ -48,8 +48,29 @@ class ProjectImport(QObject):
         self._reports: list[ImportReport] = []
         self._brought = 0
         self._reading = False
+        self._is_left = False
         self._shown = QTimer(self, singleShot=True, interval=SHOWN_AFTER_MS)
         self._shown.timeout.connect(lambda: self.progressed.emit(0, 0))
+
+    @property
+    def is_running(self) -> bool:
+        """Whether texts or codings are on their way into the project."""
+        return self._job is not None or self._reading
+
+    def leave(self) -> str:
+        """The project is being closed. Says what of an import is given up by that, "" where none is running."""
+        if not self.is_running:
+            return ""
+        self._is_left = True
+        if self._job is not None:
+            return self.tr(
+                "The project was closed while texts were being imported. Nothing of that import is in the project: "
+                "import the files again."
+            )
+        return self.tr(
+            "The project was closed while codings were being read. What was brought in before is in the project: "
+            "import the file of codings again."
+        )
 
     def ask(self) -> None:
         self.open(())
@@ -59,7 +80,7 @@ class ProjectImport(QObject):
         if self._desk.workspace.read_only:
             self._desk.messages.tell(self.tr("The project can only be read here, so nothing can be imported."))
             return
-        if self._job is not None or self._reading:
+        if self.is_running:
             self._desk.messages.hint(self.tr("An import is running. Wait for it, or cancel it in the status bar."))
             return
         dialog = ImportDialog(self._desk, paths, self._desk.window)
@@ -81,9 +102,13 @@ class ProjectImport(QObject):
         job.progressed.connect(self._progress)
         job.done.connect(self._finish)
         job.failed.connect(self._desk.messages.tell)
-        job.cancelled.connect(lambda: self._desk.messages.hint(self.tr("Import stopped. Nothing was added.")))
+        job.cancelled.connect(self._say_stopped)
         job.ended.connect(self._end)
         self._shown.start()
+
+    def _say_stopped(self) -> None:
+        if not self._is_left:
+            self._desk.messages.hint(self.tr("Import stopped. Nothing was added."))
 
     def _progress(self, step: int, of: int, _what: str) -> None:
         if not self._shown.isActive():
@@ -147,7 +172,8 @@ class ProjectImport(QObject):
 
     def _stop_codings(self) -> None:
         self._codings = ()
-        self._tell_codings()
+        if not self._is_left:
+            self._tell_codings()
 
     def _tell_codings(self) -> None:
         reports, self._reports = self._reports, []

@@ -327,14 +327,13 @@ class ImportDialog(Sheet):
         self.side.encoding_chosen.connect(self.choose_encoding)
         self.side.details.renamed.connect(self._rename)
         self.side.details.changed.connect(self._detail)
-        self.side.setMinimumWidth(SIDE_LEAST)
+        self.side.setMinimumWidth(self._desk.appearance.scaled(SIDE_LEAST))
         split = QSplitter(Qt.Orientation.Horizontal)
         for widget in (self._left(), self.preview, self.side):
             split.addWidget(widget)
         split.setHandleWidth(1)
-        split.setStretchFactor(1, 1)
         split.setChildrenCollapsible(False)
-        split.setSizes([270, 605, 305])
+        split.setSizes([270, 605, 305])  # without stretch factors they keep these shares in a smaller window
         self.body.addWidget(self._bar)
         self.body.addWidget(split, 1)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.model.structure import Structure
 from annotator.ui.dialogs.import_reading import Previewed
@@ -64,9 +64,9 @@ def _lines(seen: Previewed) -> list[Finding]:
     title = counted(seen.broken_lines, say("%1 broken line"), say("%1 broken lines"))
     about = say(
         "A symbol, probably a flag, was lost before the file was made, and left a line break. "
-        "The answer is a reading setting and holds for all documents."
+        "Joining is a reading setting: it holds for all documents."
     )
-    return [Finding(title, about, Asked.LINES, (say("Join when reading, mark with ↵"), say("Show as in the file")))]
+    return [Finding(title, about, Asked.LINES, (say("Join, marked with ↵"), say("Show as in the file")))]
 
 
 def _headings(structure: Structure) -> list[Finding]:
@@ -156,6 +156,8 @@ class Findings(QWidget):
         for place, answer in enumerate(finding.answers):
             radio = QRadioButton(answer)
             radio.setAccessibleName(f"{finding.title}: {answer}")
+            radio.setToolTip(answer)
+            radio.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # long words push nothing out
             radio.setChecked(place == 0)
             radio.clicked.connect(lambda _checked=False, place=place: self.answered.emit(asked, place))
             group.addButton(radio)

@@ -3282,14 +3282,14 @@
         <translation>Am Rand gezählt; Textstellen werden danach zitiert.</translation>
     </message>
     <message>
-        <source>A symbol, probably a flag, was lost before the file was made, and left a line break. The answer is a reading setting and holds for all documents.</source>
+        <source>A symbol, probably a flag, was lost before the file was made, and left a line break. Joining is a reading setting: it holds for all documents.</source>
         <extracomment>dialogs/import_found.py</extracomment>
-        <translation>Ein Zeichen, wohl eine Flagge, ging verloren, bevor die Datei entstand, und ließ einen Zeilenumbruch zurück. Die Antwort ist eine Leseeinstellung und gilt für alle Dokumente.</translation>
+        <translation>Ein Zeichen, wohl eine Flagge, ging verloren, bevor die Datei entstand, und ließ einen Zeilenumbruch zurück. Verbinden ist eine Leseeinstellung und gilt für alle Dokumente.</translation>
     </message>
     <message>
-        <source>Join when reading, mark with ↵</source>
+        <source>Join, marked with ↵</source>
         <extracomment>dialogs/import_found.py</extracomment>
-        <translation>Beim Lesen verbinden, mit ↵ markieren</translation>
+        <translation>Verbinden, mit ↵ markiert</translation>
     </message>
     <message>
         <source>Show as in the file</source>
@@ -6174,6 +6174,16 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
         <source>Annotator projects (*.annot)</source>
         <extracomment>project_files.py</extracomment>
         <translation>Annotator-Projekte (*.annot)</translation>
+    </message>
+    <message>
+        <source>The project was closed while texts were being imported. Nothing of that import is in the project: import the files again.</source>
+        <extracomment>project_import.py</extracomment>
+        <translation>Das Projekt wurde geschlossen, während Texte importiert wurden. Von diesem Import ist nichts im Projekt: die Dateien bitte noch einmal importieren.</translation>
+    </message>
+    <message>
+        <source>The project was closed while codings were being read. What was brought in before is in the project: import the file of codings again.</source>
+        <extracomment>project_import.py</extracomment>
+        <translation>Das Projekt wurde geschlossen, während Kodierungen gelesen wurden. Was vorher hereinkam, ist im Projekt: die Datei mit den Kodierungen bitte noch einmal importieren.</translation>
     </message>
     <message>
         <source>The project can only be read here, so nothing can be imported.</source>
