@@ -226,7 +226,7 @@ class ImportDialog(Sheet):
             elif source.codings:
                 found = self.tr("A file of codings. Each is found again by its text; what does not fit is listed.")
             elif not source.asked:
-                self._waiting.insert(0, source)
+                self._waiting = [source, *(other for other in self._waiting if other is not source)]
                 self._read_on()
                 found = self.tr("Reading…")
             else:

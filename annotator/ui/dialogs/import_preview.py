@@ -125,10 +125,10 @@ class OriginalText(QPlainTextEdit):
         self.setPlainText(self._slice())
 
     def _slice(self) -> str:
-        """What comes next, whole lines where they are not too long."""
-        end = self._rest.rfind("\n", self._at, self._at + SLICE) if len(self._rest) - self._at > SLICE else -1
+        """What comes next, whole lines where they are not too long. A line break at its end waits for the next."""
+        end = self._rest.rfind("\n", self._at + 1, self._at + SLICE) if len(self._rest) - self._at > SLICE else -1
         end = end if end > self._at else self._at + SLICE
-        piece, self._at = self._rest[self._at : end], end + (self._rest[end : end + 1] == "\n")
+        piece, self._at = self._rest[self._at : end], end
         return piece
 
     def _reach(self, value: int) -> None:
@@ -136,4 +136,4 @@ class OriginalText(QPlainTextEdit):
         if self._at < len(self._rest) and value >= bar.maximum() - 3 * bar.pageStep():
             writer = QTextCursor(self.document())
             writer.movePosition(QTextCursor.MoveOperation.End)
-            writer.insertText("\n" + self._slice())
+            writer.insertText(self._slice())

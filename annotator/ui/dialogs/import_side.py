@@ -32,12 +32,13 @@ class ImportSide(QWidget):
         self._encodings.activated.connect(self._pick)
         self._encoding_card = QWidget()
         self._area = QScrollArea()
+        self._source: Source | None = None
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._build()
 
     def show_source(self, source: Source | None, findings: tuple[Finding, ...], *, joins_lines: bool) -> None:
-        """Everything about one file, with the answers it has."""
+        """Everything about one file, with the answers it has. What is being typed about it stays as it is."""
         self.findings.show_findings(findings)
         self._show_encodings(source, source.candidates if source is not None else ())
         is_text = source is not None and source.is_ready and not source.codings
@@ -48,7 +49,10 @@ class ImportSide(QWidget):
         self.findings.choose(Asked.POSTS, tuple(PostsAs).index(source.posts))
         self.findings.choose(Asked.HEADINGS, tuple(HeadingsAs).index(source.headings))
         self.findings.allow(Asked.LINES, allowed=source.posts is PostsAs.UNITS)
-        self.details.show_details(source.name, source.address, source.kind)
+        if source is not self._source:
+            self.details.show_details(source.name, source.address, source.kind)
+            self.details.show_wrong("")
+        self._source = source
 
     def ask_title(self) -> None:
         """Put the keyboard into the title."""
