@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from annotator.model.codes import Weight
+from annotator.model.errors import AnnotatorError
 from annotator.ui.actions import Act
 from annotator.ui.corpus.arranging import Arrangement
 from annotator.ui.editor.decide_sheet import DecideSheet
@@ -90,7 +92,7 @@ class FurtherSession(Session):
         self.run(Act.VARIABLES)
         page = self.screen.variables.page
         if name in page.columns.names:
-            with self.timed("rename variable"):
+            with self.timed("rename variable"), suppress(AnnotatorError):
                 page.columns.rename(name, renamed) if renamed else page.columns.remove(name)
 
     def arrange(self, how: Arrangement, words: str) -> None:

@@ -75,12 +75,8 @@ class ProjectActs(QObject):
         NameSheet(self.tr("Rename project"), self.tr("Rename"), self.rename, self._desk.window, before).open()
 
     def rename(self, name: str) -> None:
-        try:
-            change = acts.rename_project(self._desk.workspace.info, name)
-        except AnnotatorError as problem:
-            self._desk.messages.tell(problem)
-            return
-        self._undo.do(change)
+        """Raises AnnotatorError where the name is none."""
+        self._undo.do(acts.rename_project(self._desk.workspace.info, name))
 
     def ask_memo(self) -> None:
         info = self._desk.workspace.info

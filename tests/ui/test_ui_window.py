@@ -14,6 +14,7 @@ from annotator.model.span import Span
 from annotator.ui.actions import Act
 from annotator.ui.dialogs.coders import SwitchCoder
 from annotator.ui.dialogs.import_dialog import ImportDialog
+from annotator.ui.dialogs.name import NameSheet
 from annotator.ui.dialogs.new_project import NewProject
 from annotator.ui.dialogs.shortcuts import ShortcutSheet
 from annotator.workspace.importing import ImportOptions
@@ -359,3 +360,15 @@ def test_a_window_that_is_closed_while_it_imports_leaves_the_project_whole(
     with Workspace.open(project) as workspace:
         assert len(workspace.documents) in {2, 42}
     assert check_project(project).ok
+
+
+def test_a_project_is_not_renamed_to_nothing_and_the_dialog_says_why(open_window: Opener, tmp_path: Path) -> None:
+    window = open_window(make_study(tmp_path))
+    run(window, Act.RENAME_PROJECT)
+    sheet = dialog_of(window, NameSheet)
+    sheet.name.clear()
+    QTest.keyClick(sheet.name, Qt.Key.Key_Return)
+    assert (sheet.isVisible(), sheet.problem) == (True, "A project needs a name.")
+    QTest.keyClicks(sheet.name, "Harbours")
+    QTest.keyClick(sheet.name, Qt.Key.Key_Return)
+    assert window.screen_of_project.desk.workspace.info.name == "Harbours"

@@ -7836,9 +7836,9 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
         <translation>In ISO-Daten umwandeln</translation>
     </message>
     <message>
-        <source>There is a variable "{name}" already. Choose another name.</source>
+        <source>There is a variable "{chosen}" already. Choose another name.</source>
         <extracomment>variables/column_acts.py</extracomment>
-        <translation>Eine Variable „{name}“ gibt es schon. Einen anderen Namen wählen.</translation>
+        <translation>Eine Variable „{chosen}“ gibt es schon. Einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>%1 value</source>
@@ -11059,11 +11059,6 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
         <source>A document was removed meanwhile. Nothing was changed; try again.</source>
         <extracomment>workspace/document_acts.py</extracomment>
         <translation>Ein Dokument wurde inzwischen entfernt. Nichts wurde geändert; noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>There is a variable "{chosen}" already. Choose another name.</source>
-        <extracomment>workspace/document_acts.py</extracomment>
-        <translation>Eine Variable „{chosen}“ gibt es schon. Einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>Rename variable</source>

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.model.change import Change
 from annotator.model.errors import AnnotatorError
+from annotator.model.wording import worded
 from annotator.ui.desk import Desk
 from annotator.ui.resting import resting_in
 from annotator.ui.undo import Undo
@@ -69,14 +70,13 @@ class ColumnActs(QObject):
         self._remember()
 
     def rename(self, name: str, new: str) -> None:
+        """In every document. Raises AnnotatorError where another variable has the name."""
         chosen = " ".join(new.split())
         if not chosen or chosen == name:
             return
         documents = self._desk.workspace.documents
         if chosen in self.names:
-            said = self.tr('There is a variable "{name}" already. Choose another name.')
-            self._desk.messages.tell(said.format(name=chosen))
-            return
+            raise AnnotatorError(worded('There is a variable "{chosen}" already. Choose another name.', chosen=chosen))
         self._columns = self._columns.renamed(name, chosen, names_of(documents.values()))
         self._remember()
         if not self._apply(lambda: rename_variable(documents, name, chosen)):

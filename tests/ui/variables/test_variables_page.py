@@ -138,8 +138,14 @@ def test_a_variable_is_added_renamed_moved_and_removed(qtbot: Any, window: Any) 
     page.columns.rename("year", "Year")
     assert page.names == ("by", "outlet", "Year")
     assert values(window, "harbour") == {"by": "Kim", "Year": "2019"}
-    page.columns.rename("Year", "by")
-    assert "already" in window.messages.text
+    page.ask_name("Year")
+    sheet = dialog_of(window, NameSheet)
+    sheet.name.selectAll()
+    QTest.keyClicks(sheet.name, "by")
+    QTest.keyClick(sheet.name, Qt.Key.Key_Return)
+    assert "already" in sheet.problem, "what was typed stays, to be mended"
+    assert (sheet.isVisible(), sheet.name.text()) == (True, "by")
+    sheet.reject()
     page.columns.remove("by")
     assert page.names == ("outlet", "Year")
     window.messages.press()
