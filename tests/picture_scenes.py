@@ -190,6 +190,7 @@ def importing(stage: Stage) -> None:
     stage.wait()
 
 
+BROKEN_NAME = "Thread-on-5G-and-the-coast-as-it-was-saved-from-the-page-with-a-long-name"
 BROKEN_THREAD = """1/ Thread. If nobody answers the growing reliance on @Yunqiao, the coast may join a technology order
 of its own.
 
@@ -215,7 +216,7 @@ dominance does not follow.
 
 def importing_posts(stage: Stage) -> None:
     read(stage)
-    thread = stage.folder / "Thread on 5G and the coast, as it was saved from the page with a long name.txt"
+    thread = stage.folder / f"{BROKEN_NAME}.txt"
     thread.write_text(BROKEN_THREAD, encoding="utf-8")
     files = sorted(shipped_folder("corpus").rglob("*.txt"))[2:5]
     stage.hands.screen.project.take_files([thread, *files])

@@ -167,7 +167,7 @@ class ImportDialog(Sheet):
             source.seen, source.problem = None, result.reason
             if isinstance(result, EncodingUnknown):
                 source.candidates = result.candidates
-        self._refresh()
+        self._refresh(source)
 
     def _next(self) -> None:
         self._reading = None
@@ -177,7 +177,8 @@ class ImportDialog(Sheet):
         row = self._files.currentRow()
         return self._sources[row] if 0 <= row < len(self._sources) else None
 
-    def _refresh(self) -> None:
+    def _refresh(self, changed: Source | None = None) -> None:
+        """Everything said about the files; of the rows that of the changed one, else all."""
         ready = [source for source in self._sources if source.is_ready]
         self.set_title(self.tr("Import texts") if not self._sources else self._asked(ready))
         self._go.setText(self._asked(ready) if self._sources else self.tr("Import"))
@@ -188,7 +189,8 @@ class ImportDialog(Sheet):
         self._note.setVisible(not left)
         self.show_problem(counted(left, one, many) if left else "", "warn")
         for row, source in enumerate(self._sources):
-            self._paint_row(self._files.item(row), source)
+            if changed is None or source is changed:
+                self._paint_row(self._files.item(row), source)
         self._files.setMaximumHeight(max(1, len(self._sources)) * row_height(self._desk.appearance))
         self._show_current()
 
@@ -281,9 +283,11 @@ class ImportDialog(Sheet):
 
     def _clash(self, source: Source) -> str:
         """Why a title that was typed cannot be taken. Names of files are told apart by a number, as ever."""
+        if not source.title:
+            return ""
         taken = {document.name for document in self._desk.workspace.documents.values()}
         taken |= {other.name for other in self._sources if other is not source and other.is_ready}
-        if not source.title or source.title not in taken:
+        if source.title not in taken:
             return ""
         return self.tr('There is a document "{name}" already. Choose another name.').format(name=source.title)
 
@@ -315,6 +319,7 @@ class ImportDialog(Sheet):
         for button in (self._add, self._add_folder):
             button.setAutoDefault(False)
         self._go.clicked.connect(self._decide)
+        self.preview.reading.zoomed.connect(lambda pixels: self._desk.settings.change(reading_size=pixels))
         away = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self._files, self.leave_out)
         away.setContext(Qt.ShortcutContext.WidgetShortcut)
         for key, pages in ((Qt.Key.Key_PageDown, 1), (Qt.Key.Key_PageUp, -1)):

@@ -33,7 +33,6 @@ class ImportPreview(QWidget):
 
     def __init__(self, appearance: Appearance, look: ReadingLook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = replace(look, narrow=True, labels=False, margin=Side.RIGHT)
         self._shown: tuple[str, Structure, str] = ("", Structure(), "")
         self._about = QLabel()
         self._about.setProperty("role", "small")
@@ -46,7 +45,7 @@ class ImportPreview(QWidget):
         self.manner.chosen.connect(self._choose)
         self.reading = ReadingPane(appearance)
         self.reading.setMinimumSize(*LEAST)
-        self.reading.set_look(self._look)
+        self.reading.set_look(replace(look, narrow=True, labels=False, margin=Side.RIGHT))
         self.original = OriginalText()
         self.original.setAccessibleName(self.tr("The text as it stands in the file"))
         self._stack = QStackedWidget()
@@ -84,8 +83,7 @@ class ImportPreview(QWidget):
 
     def join_lines(self, *, joined: bool) -> None:
         """Whether lines that a lost symbol broke are shown joined."""
-        self._look = replace(self._look, joins_lines=joined)
-        self.reading.set_look(self._look)
+        self.reading.set_look(replace(self.reading.look, joins_lines=joined))
 
     def scroll_page(self, pages: int) -> None:
         """Down by so many screens, up where negative."""

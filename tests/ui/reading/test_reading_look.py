@@ -53,6 +53,18 @@ def test_another_look_keeps_the_words_at_the_top_and_the_selection(look: Reading
     pane.grab()
 
 
+def test_a_narrow_column_fills_a_pane_that_has_no_room_for_a_margin(show: Show) -> None:
+    pane = show(ROWS)
+    pane.resize(400, 300)
+    wide = pane.view.page.measures
+    pane.set_look(ReadingLook(narrow=True, labels=False))
+    narrow = pane.view.page.measures
+    assert wide.right > pane.view.viewport().width()
+    assert narrow.right < pane.view.viewport().width()
+    pane.resize(1400, 300)
+    assert pane.view.page.measures.column == ReadingLook().column
+
+
 def test_a_face_is_used_at_once(show: Show) -> None:
     pane = show("A few words of text")
     pane.set_look(ReadingLook(family="Inter", size=20))
