@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from annotator.model.errors import AnnotatorError
@@ -28,6 +28,9 @@ from annotator.ui.undo import Undo
 from annotator.ui.widening import Reader
 from annotator.ui.widgets.words import counted
 from annotator.workspace.news import Applied, News, Pended, Rejected, Reloaded
+
+PLACE_AFTER = 1000
+"""Milliseconds after the last change until the place is remembered, in case the program ends without closing."""
 
 
 class CodeMode(QObject):
@@ -60,6 +63,8 @@ class CodeMode(QObject):
         self._wire_documents()
         self._wire_reading()
         self._wire_codes()
+        self._place_later = QTimer(self, singleShot=True, interval=PLACE_AFTER)
+        self._place_later.timeout.connect(self.remember_place)
         desk.news.told.connect(self._hear)
         desk.viewing.changed.connect(self._refresh_title)
 
@@ -92,6 +97,7 @@ class CodeMode(QObject):
         else:
             self.panes.screen.show_reading()
             self._restore_place(document_id)
+            self.remember_place()
             self.documents.open(document_id)
         self._refresh_title()
         self.inspecting.now()
@@ -122,6 +128,8 @@ class CodeMode(QObject):
         self.show_document(last if last in documents else next(iter(documents), None))
 
     def remember_place(self) -> None:
+        """Where one is in the open document, for the next time it is opened."""
+        self._place_later.stop()
         if self.document is not None:
             state = self.panes.reading.place_state()
             place = Place(state.top, state.above, state.anchor, state.caret)
@@ -306,6 +314,7 @@ class CodeMode(QObject):
             elif self.document is None and workspace.documents:
                 self.open_first()
             self._refresh_title()
+            self._place_later.start()
 
     def _refresh_title(self) -> None:
         workspace, viewing = self._desk.workspace, self._desk.viewing

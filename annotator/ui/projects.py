@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 
 import platformdirs
@@ -16,7 +17,9 @@ from annotator.model.wording import system_reason
 from annotator.ui.desk import Frame
 from annotator.ui.dialogs.coders import CoderName, SwitchCoder
 from annotator.ui.dialogs.new_project import NewProject
+from annotator.ui.history.words import when_words
 from annotator.ui.project_files import project_files
+from annotator.ui.session_mark import SessionMark
 from annotator.ui.translations.localised import localised
 from annotator.ui.widgets.words import counted
 from annotator.workspace import acts
@@ -45,6 +48,7 @@ class Projects(QObject):
         super().__init__(frame.window)
         self._frame = frame
         self._workspace: Workspace | None = None
+        self._mark = SessionMark(frame.settings.path.parent)
 
     @property
     def workspace(self) -> Workspace | None:
@@ -116,6 +120,7 @@ class Projects(QObject):
                 return False
         self.closing.emit()
         workspace.abandon()
+        self._mark.end()
         self._workspace = None
         return True
 
@@ -213,7 +218,18 @@ class Projects(QObject):
     def _sit(self, workspace: Workspace, coder_id: str) -> None:
         self._workspace = workspace
         self._frame.settings.remember_coder(workspace.info.id, coder_id)
+        was_left = not workspace.read_only and self._mark.begin(workspace.info.id)
         self.opened.emit(workspace, coder_id)
+        if was_left:
+            self._tell_what_is_here(workspace)
+
+    def _tell_what_is_here(self, workspace: Workspace) -> None:
+        """After a crash: that nothing which was saved is missing, and from when it is."""
+        newest = workspace.past(limit=1).acts
+        if newest:
+            said = self.tr("The last session ended unexpectedly. Everything up to {time} is here.")
+            now = datetime.now(UTC).astimezone()
+            self._frame.messages.hint(said.format(time=when_words(newest[0].time, now)))
 
     def _may_lose(self, workspace: Workspace, problem: AnnotatorError) -> bool:
         """Something could not be saved: try a copy, stay, or lose it knowingly."""

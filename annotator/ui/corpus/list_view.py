@@ -14,6 +14,8 @@ from annotator.ui.corpus.model import DRAGGED, DocumentModel, Index
 from annotator.ui.corpus.rows import GroupRow
 from annotator.ui.keys_in_force import ListKeys
 from annotator.ui.theme.appearance import Appearance
+from annotator.ui.widgets.carried import carry
+from annotator.ui.widgets.words import counted
 
 CHOOSING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -36,6 +38,7 @@ class DocumentList(QListView):
     def __init__(self, model: DocumentModel, appearance: Appearance) -> None:
         super().__init__()
         self._documents = model
+        self._appearance = appearance
         self._pressed_with = Qt.KeyboardModifier.NoModifier
         self.setModel(model)
         self.setItemDelegate(DocumentDelegate(appearance, self))
@@ -143,6 +146,13 @@ class DocumentList(QListView):
         self.menu_asked.emit(self.viewport().mapToGlobal(where))
 
     # Dragging
+
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:  # noqa: N803 - Qt's signature
+        rows = [self._documents.row_at(index) for index in self.selectedIndexes()]
+        names = [row.name for row in rows if row is not None]
+        if names:
+            many = counted(len(names), self.tr("%1 document"), self.tr("%1 documents"))
+            carry(self, names[0] if len(names) == 1 else many, self._appearance, supportedActions)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.source() is self and event.mimeData().hasFormat(DRAGGED):

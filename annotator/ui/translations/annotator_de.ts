@@ -2387,6 +2387,16 @@
         <translation>Dokumente</translation>
     </message>
     <message>
+        <source>%1 document</source>
+        <extracomment>corpus/list_view.py</extracomment>
+        <translation>%1 Dokument</translation>
+    </message>
+    <message>
+        <source>%1 documents</source>
+        <extracomment>corpus/list_view.py</extracomment>
+        <translation>%1 Dokumente</translation>
+    </message>
+    <message>
         <source>Sort by</source>
         <extracomment>corpus/menus.py</extracomment>
         <translation>Sortieren nach</translation>
@@ -2450,16 +2460,6 @@
         <source>Memo…</source>
         <extracomment>corpus/menus.py</extracomment>
         <translation>Memo …</translation>
-    </message>
-    <message>
-        <source>%1 document</source>
-        <extracomment>corpus/menus.py</extracomment>
-        <translation>%1 Dokument</translation>
-    </message>
-    <message>
-        <source>%1 documents</source>
-        <extracomment>corpus/menus.py</extracomment>
-        <translation>%1 Dokumente</translation>
     </message>
     <message>
         <source>Mark {documents} as done</source>
@@ -6329,6 +6329,11 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
         <source>The project can only be read here and has no coder: nothing to show.</source>
         <extracomment>projects.py</extracomment>
         <translation>Das Projekt lässt sich hier nur lesen und hat niemanden, der kodiert: nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>The last session ended unexpectedly. Everything up to {time} is here.</source>
+        <extracomment>projects.py</extracomment>
+        <translation>Die letzte Sitzung endete unerwartet. Alles bis {time} ist da.</translation>
     </message>
     <message>
         <source>Not saved</source>

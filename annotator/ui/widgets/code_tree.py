@@ -3,16 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal, SignalInstance
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    Qt,
+    Signal,
+    SignalInstance,
+)
 from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from annotator.ui.actions import Act, Where
 from annotator.ui.keys_in_force import ListKeys
 from annotator.ui.theme.appearance import Appearance
+from annotator.ui.theme.glyphs import paint_glyph, paint_sample
+from annotator.ui.widgets.carried import carry
 from annotator.ui.widgets.code_delegate import CodeDelegate
 from annotator.ui.widgets.code_model import CodebookModel
+from annotator.ui.widgets.code_rows import CodeRow
 
 
 class CodeTree(QTreeView):
@@ -31,6 +44,7 @@ class CodeTree(QTreeView):
     def __init__(self, model: CodebookModel, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._codes = model
+        self._appearance = appearance
         self._delegate = CodeDelegate(appearance, self)
         self._folded: set[str] = set()
         self._unfolds_all = False
@@ -120,6 +134,11 @@ class CodeTree(QTreeView):
                 return
         super().mousePressEvent(event)
 
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:  # noqa: N803 - Qt's signature
+        row = self._codes.row_of(self.currentIndex())
+        if row is not None:
+            carry(self, row.code.name, self._appearance, supportedActions, partial(_paint_mark, row))
+
     def _key_slots(self) -> dict[Act, Callable[[], object]]:
         return {
             Act.TREE_USE: lambda: self._on_row(lambda _code: self._click(self.currentIndex())),
@@ -165,3 +184,11 @@ class CodeTree(QTreeView):
                 self.setCurrentIndex(self._codes.index_of(code_id))
                 return
         self.selectionModel().setCurrentIndex(self._codes.index(0, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+
+def _paint_mark(row: CodeRow, painter: QPainter, box: QRectF) -> None:
+    """The sign that stands before the code's name in the tree."""
+    if row.depth == 0:
+        paint_glyph(painter, box.adjusted(3, 3, -3, -3), row.look)
+    else:
+        paint_sample(painter, QRectF(box.left(), box.center().y() - 2, box.width(), 4), row.look)
