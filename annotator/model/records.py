@@ -162,6 +162,8 @@ Record = ProjectInfo | Document | Code | Coder | Coding | Reading | Memo | Codeb
 
 def key_of(record: Record) -> tuple[str, str]:
     """What makes two states of a record the same record: its kind and its key."""
+    if isinstance(record, Coding):  # first: there are tens of thousands of these
+        return "Coding", record.id
     if isinstance(record, Reading):
         return "Reading", f"{record.document}|{record.coder}"
     return type(record).__name__, record.code if isinstance(record, CodeEdit) else record.id

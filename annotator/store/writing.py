@@ -63,9 +63,12 @@ def write_puts(connection: Connection, change: Change) -> None:
 
 def folded(puts: Iterable[Put]) -> list[Put]:
     """Several puts of one record as one, from its first `before` to its last `after`."""
+    several = list(puts)
+    keys = [put.key for put in several]
+    if len(set(keys)) == len(keys):
+        return [put for put in several if put.before is None or put.after is None or put.before != put.after]
     by_key: dict[tuple[str, str], Put] = {}
-    for put in puts:
-        key = put.key
+    for put, key in zip(several, keys, strict=True):
         earlier = by_key.get(key)
         if earlier is None:
             by_key[key] = put

@@ -17,7 +17,7 @@ from annotator.ui.theme.looks import looks_of
 from annotator.workspace.news import Applied, News, Origin, Pended, Rejected, Reloaded
 
 MANY = 500
-"""Changed records from which all marks are made anew, where they are not few among those there are."""
+"""Changed records from which all marks are made anew, where they are more than there are codings."""
 
 
 class MarkFeed(QObject):
@@ -114,18 +114,25 @@ class MarkFeed(QObject):
             self.refresh()
 
     def _follow(self, puts: tuple[Put, ...]) -> None:
-        if len(puts) > max(MANY, len(self._codings) // 4):
+        if len(puts) > max(MANY, len(self._codings)):
             self.refresh()
             return
-        touched: dict[Place, None] = {}
+        afters = [put.after for put in puts if isinstance(put.after, Coding) and put.after.document == self._document]
+        shown = {coding.id for coding in self._desk.viewing.among(afters)}
+        held, touched = self._codings, dict[Place, None]()
         for put in puts:
-            for coding in (put.before, put.after):
-                if isinstance(coding, Coding) and coding.document == self._document:
-                    place = place_of(coding)
-                    touched[place] = None
-                    others = tuple(one for one in self._codings.get(place, ()) if one.id != coding.id)
-                    is_there = coding is not put.before and self._desk.viewing.shows(coding)
-                    self._codings[place] = (*others, coding) if is_there else others
+            before, after = put.before, put.after
+            if isinstance(before, Coding) and before.document == self._document:
+                place = place_of(before)
+                touched[place] = None
+                held[place] = tuple(one for one in held.get(place, ()) if one.id != before.id)
+            if isinstance(after, Coding) and after.document == self._document:
+                place = place_of(after)
+                touched[place] = None
+                others = held.get(place, ())
+                if others:
+                    others = tuple(one for one in others if one.id != after.id)
+                held[place] = (*others, after) if after.id in shown else others
         if touched:
             self._give(touched)
 

@@ -90,11 +90,12 @@ def read_codings(
 
     for put in differing_puts(difference, unsaved):
         before, after = put.before, put.after
-        if put.key[0] != "Coding":
+        coding = before if after is None else after
+        if not isinstance(coding, Coding) or not (is_asked_for(before) or is_asked_for(after)):
             continue
-        if by_id.get(put.key[1]) != (before if is_asked_for(before) else None):
+        if by_id.get(coding.id) != (before if is_asked_for(before) else None):
             continue  # contradicts what is there: the writer will refuse it
-        by_id.pop(put.key[1], None)
+        by_id.pop(coding.id, None)
         if isinstance(after, Coding) and is_asked_for(after):
             by_id[after.id] = after
     grouped: dict[str, list[Coding]] = {document: [] for document in documents}

@@ -160,11 +160,11 @@ class Memory:
 
     def current(self, record: Record) -> Record | None:
         """The state held of a record of that key; for codings of documents not held, the record itself."""
-        if isinstance(record, ProjectInfo):
-            return self.info
         if isinstance(record, Coding):
             loaded = self.loaded.get(record.document)
             return record if loaded is None else loaded.by_id.get(record.id)
+        if isinstance(record, ProjectInfo):
+            return self.info
         if isinstance(record, CodeEdit):
             return self.edits.get(record.code)
         if isinstance(record, Memo):
@@ -186,7 +186,8 @@ class Memory:
     def _refuse_stale(self, puts: list[Put]) -> None:
         left = {put.before.id for put in puts if isinstance(put.before, Coding)}
         for put in puts:
-            if put.before is not None and self.current(put.before) != put.before:
+            before = put.before
+            if before is not None and (held := self.current(before)) is not before and held != before:
                 raise StaleChangeError(
                     worded(
                         "This {kind} was changed in the meantime. Nothing was changed now; look at it as it is and try "
@@ -222,13 +223,26 @@ class Memory:
                 return made[kind, record_id] is not None
             return record_id in held
 
+        lengths: dict[tuple[str, str, str], int] = {}  # many codings refer to the same few records
         for put in puts:
             after = put.after
-            if not isinstance(after, Coding | Reading):
+            if isinstance(after, Coding):
+                refers = after.document, after.coder, after.code
+                length = lengths.get(refers)
+                if length is None:
+                    kinds: dict[str, dict[str, Any]] = {
+                        "Document": self.documents,
+                        "Coder": self.coders,
+                        "Code": self.codes,
+                    }
+                    whole = all(is_there(*kind, one) for kind, one in zip(kinds.items(), refers, strict=True))
+                    length = lengths[refers] = self._length(after.document, made) if whole else 0
+                fits = 0 <= after.start < after.end <= length
+            elif isinstance(after, Reading):
+                fits = is_there("Document", self.documents, after.document)
+                fits = fits and is_there("Coder", self.coders, after.coder)
+            else:
                 continue
-            fits = is_there("Document", self.documents, after.document) and is_there("Coder", self.coders, after.coder)
-            if fits and isinstance(after, Coding):
-                fits = is_there("Code", self.codes, after.code) and self._is_inside(after, made)
             if not fits:
                 raise StaleChangeError(
                     worded(
@@ -238,9 +252,10 @@ class Memory:
                     )
                 )
 
-    def _is_inside(self, coding: Coding, made: dict[tuple[str, str], Record | None]) -> bool:
-        document = made.get(("Document", coding.document)) or self.documents[coding.document]
-        return isinstance(document, Document) and 0 <= coding.start < coding.end <= document.characters
+    def _length(self, document_id: str, made: dict[tuple[str, str], Record | None]) -> int:
+        """Characters of a document that is there or comes."""
+        document = made.get(("Document", document_id)) or self.documents[document_id]
+        return document.characters if isinstance(document, Document) else 0
 
     def _put(self, put: Put) -> None:
         record = put.after if put.after is not None else put.before
@@ -260,23 +275,26 @@ class Memory:
     def _put_codings(self, puts: list[Put]) -> None:
         gone: dict[str, list[str]] = defaultdict(list)
         come: dict[str, list[Coding]] = defaultdict(list)
-        tally: dict[tuple[str, str, str], int] = defaultdict(int)
+        numbers: dict[tuple[str, str, str], tuple[int, int, int]] = {}
+        tally: dict[tuple[int, int, int], int] = defaultdict(int)
         for put in puts:
             for coding, how_many in ((put.before, -1), (put.after, 1)):
                 if not isinstance(coding, Coding):
                     continue
-                tally[coding.document, coding.coder, coding.code] += how_many
+                refers = coding.document, coding.coder, coding.code
+                known = numbers.get(refers)
+                if known is None:
+                    known = numbers[refers] = self.numbers_of(coding)
+                tally[known] += how_many
                 if self.spans is not None:
-                    self.spans.add((*self.numbers_of(coding), coding.start, coding.end), how_many)
-                if coding.document not in self.loaded:
-                    continue
-                if how_many < 0:
-                    gone[coding.document].append(coding.id)
-                else:
-                    come[coding.document].append(coding)
-        documents, coders, codes = self.interners
-        for (document, coder, code), how_many in tally.items():
-            self.counts.add(documents.number(document), coders.number(coder), codes.number(code), how_many)
+                    self.spans.add((*known, coding.start, coding.end), how_many)
+                if coding.document in self.loaded:
+                    if how_many < 0:
+                        gone[coding.document].append(coding.id)
+                    else:
+                        come[coding.document].append(coding)
+        for known, how_many in tally.items():
+            self.counts.add(*known, how_many)
         for document in gone.keys() | come.keys():
             self.loaded[document].change(gone[document], come[document])
 

@@ -12,6 +12,7 @@ from annotator.model.change import Change, Put
 from annotator.model.span import Span
 from annotator.ui import mark_feed
 from annotator.ui.actions import Act
+from annotator.ui.reading import pane
 from annotator.ui.theme.looks import looks_of
 from annotator.workspace import acts
 from tests.windows import Opener, make_study, run
@@ -86,6 +87,30 @@ def test_many_changes_at_once_show_what_each_of_them_would(window: Any, monkeypa
     monkeypatch.setattr(mark_feed, "MANY", 2)
     run(window, Act.REDO)
     assert {(mark.start, mark.end, mark.label) for mark in shown(window)} == before
+
+
+def test_many_marks_go_and_come_back_in_a_picture_made_anew(window: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pane, "MANY_MARKS", 2)
+    screen = window.screen_of_project
+    workspace = screen.desk.workspace
+    ada, document = workspace.find_coder("Ada Kowalska"), workspace.find_document("harbour")
+    screen.code.show_document(document.id)
+    reading = screen.code.panes.reading
+    kept = shown(window)[0]
+    reading.focus_mark(kept.id)
+    before = [mark.id for mark in reading._page.table.touching(0, 5)]
+    state = workspace.codebook.code("state")
+    puts = tuple(put for start in range(9) for put in acts.code(document, Span(start, start + 2), state, ada).puts)
+    screen.undo.do(Change("Code passages", puts))
+    coded = [mark.id for mark in reading._page.table.touching(0, 5)]
+    assert len(coded) == len(before) + 5
+    assert reading.focused_mark() == kept.id
+    reading.focus_mark(coded[-1])
+    run(window, Act.UNDO)
+    assert [mark.id for mark in reading._page.table.touching(0, 5)] == before
+    assert reading.focused_mark() != coded[-1]
+    run(window, Act.REDO)
+    assert [mark.id for mark in reading._page.table.touching(0, 5)] == coded
 
 
 def test_another_definition_leaves_the_marks_alone_and_another_name_does_not(window: Any) -> None:

@@ -126,6 +126,11 @@ class Page:
         self.table = MarkTable(self.display, marks)
         self._undress()
 
+    def change_many(self, removed: Iterable[str], added: Iterable[Mark]) -> None:
+        """As `change_marks`, for thousands at once: all of the picture is made anew."""
+        self.table.change(removed, added)
+        self._undress()
+
     def take(self, look: ReadingLook) -> bool:
         """Another look of the same document; `fit` has to follow. Whether the blocks are others now."""
         before, self.look = self._rules(), look

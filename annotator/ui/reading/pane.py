@@ -28,6 +28,9 @@ from annotator.ui.reading.view import View
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.looks import CodeLook
 
+MANY_MARKS = 500
+"""From so many codings that come or go at once the picture is made anew as a whole."""
+
 
 @dataclass(frozen=True)
 class PlaceState:
@@ -134,9 +137,13 @@ class ReadingPane(QWidget):
 
     def change_marks(self, removed: Iterable[str], added: Iterable[Mark]) -> None:
         """Takes codings away by id and adds others; one that is there already is replaced."""
-        focus = self._page.shown.focus
-        self.view.update_stale(self._page.change_marks(removed, added))
-        self.view.ruler.redraw()
+        focus, gone, come = self._page.shown.focus, list(removed), list(added)
+        if len(gone) + len(come) > MANY_MARKS:
+            self._page.change_many(gone, come)
+            self.view.settle()
+        else:
+            self.view.update_stale(self._page.change_marks(gone, come))
+            self.view.ruler.redraw()
         if focus is not None and self._page.table.get(focus) is None:
             self._page.shown.focus = None
             self.mark_focused.emit(None)

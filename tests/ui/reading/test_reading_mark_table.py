@@ -43,6 +43,26 @@ def test_marks_are_found_by_place_after_any_changes(spans: list[tuple[int, int]]
         assert [len(m.span) for m in found] == sorted(len(m.span) for m in found)
 
 
+@given(SPANS, SPANS, st.sets(st.integers(0, 14)))
+def test_many_marks_come_and_go_as_they_would_one_by_one(
+    spans: list[tuple[int, int]], others: list[tuple[int, int]], removals: set[int]
+) -> None:
+    display = DisplayMap(TEXT, Structure())
+    marks = [mark(f"m{index}", *span) for index, span in enumerate(spans)]
+    removed = [f"m{index}" for index in removals]
+    come = [mark(f"n{index}", *span) for index, span in enumerate(others)]
+    slowly, quickly = MarkTable(display, marks), MarkTable(display, marks)
+    for one in removed:
+        slowly.remove(one)
+    for another in come:
+        slowly.add(another)
+    quickly.change(removed, come)
+    assert set(quickly) == set(slowly)
+    for block in range(len(display)):
+        start, end = display.starts[block], display.ends[block]
+        assert quickly.touching(start, end) == slowly.touching(start, end)
+
+
 @given(SPANS, st.randoms())
 def test_many_marks_are_put_in_text_order(spans: list[tuple[int, int]], chance: random.Random) -> None:
     marks = [mark(f"m{index:02}", *span) for index, span in enumerate(spans * 2)]
