@@ -10,14 +10,20 @@ from annotator.model.change import Put
 from annotator.model.codes import Code
 from annotator.model.records import Coder, Coding, ProjectInfo
 from annotator.ui.desk import Desk
+from annotator.ui.jobs import Job
 from annotator.ui.marks import MarkContext, Place, mark_of, place_of, ranked_for, tooltip_of
 from annotator.ui.reading.mark import Mark
 from annotator.ui.reading.pane import ReadingPane
 from annotator.ui.theme.looks import looks_of
+from annotator.workspace.holding import ReadingAhead
 from annotator.workspace.news import Applied, News, Origin, Pended, Rejected, Reloaded
 
 MANY = 500
 """Changed records from which all marks are made anew, where they are more than there are codings."""
+
+
+AWAY = 5_000
+"""Codings of a document from which they are read on another thread while the text shows already."""
 
 
 class MarkFeed(QObject):
@@ -30,6 +36,7 @@ class MarkFeed(QObject):
         self._desk = desk
         self._pane = pane
         self._document: str | None = None
+        self._job: Job | None = None
         self._codings: dict[Place, tuple[Coding, ...]] = {}
         self._marks: dict[Place, Mark] = {}
         self._theme = desk.appearance.theme.name
@@ -41,10 +48,46 @@ class MarkFeed(QObject):
     def show_document(self, document_id: str | None) -> None:
         """Put the document's marks into the pane, which shows its text already."""
         self._document = document_id
+        workspace = self._desk.workspace
+        if document_id is not None and workspace.count(document=document_id) >= AWAY:
+            reading = workspace.reading_ahead(document_id)
+            if reading is not None:
+                self._read_away(reading)
+                return
         self.refresh()
+
+    def _read_away(self, reading: ReadingAhead) -> None:
+        """Have so many codings read on another thread that the text would wait for them; whoever asks gets them."""
+        self._context = self._new_context()
+        self._codings.clear()
+        self._marks.clear()
+        self._job = self._desk.jobs.start(self.tr("Reading the codings"), lambda _report: reading())
+        self._job.done.connect(self._take)
+        self._job.failed.connect(self._read_here)
+        self._job.cancelled.connect(self._forget_job)
+
+    def _take(self, keep: object) -> None:
+        if self._job is not None and self.sender() is self._job and callable(keep):
+            keep()
+            self.refresh()
+
+    def _read_here(self) -> None:
+        """The other thread could not: here what stands in the way is told."""
+        if self._job is not None and self.sender() is self._job and not self._job.is_cancelled:
+            self.refresh()
+
+    def _forget_job(self) -> None:
+        if self.sender() is self._job:
+            self._job = None
+
+    def _catch_up(self) -> None:
+        """What is being read away is wanted now."""
+        if self._job is not None:
+            self.refresh()
 
     def refresh(self) -> None:
         """Make every mark anew."""
+        self._job = None
         self._context = self._new_context()
         self._codings.clear()
         self._marks.clear()
@@ -69,6 +112,7 @@ class MarkFeed(QObject):
 
     def mark_id_of(self, coding_id: str) -> str | None:
         """The mark that shows a coding."""
+        self._catch_up()
         coding = self._desk.workspace.coding(coding_id)
         if coding is not None and _holds(self._codings.get(place_of(coding), ()), coding_id):
             return self._marks[place_of(coding)].id
@@ -85,6 +129,7 @@ class MarkFeed(QObject):
 
     def marks_of(self, codes: Collection[str]) -> frozenset[str]:
         """The ids of the marks of these codes."""
+        self._catch_up()
         return frozenset(mark.id for (code, _, _), mark in self._marks.items() if code in codes)
 
     def _new_context(self) -> MarkContext:
@@ -114,7 +159,9 @@ class MarkFeed(QObject):
             self.refresh()
 
     def _follow(self, puts: tuple[Put, ...]) -> None:
-        if len(puts) > max(MANY, len(self._codings)):
+        if self._job is not None and not any(_is_of(put, self._document) for put in puts):
+            return
+        if self._job is not None or len(puts) > max(MANY, len(self._codings)):
             self.refresh()
             return
         afters = [put.after for put in puts if isinstance(put.after, Coding) and put.after.document == self._document]
@@ -153,6 +200,11 @@ class MarkFeed(QObject):
         if removed or added:
             self._pane.change_marks(removed, added)
             self.changed.emit()
+
+
+def _is_of(put: Put, document_id: str | None) -> bool:
+    record = put.after or put.before
+    return isinstance(record, Coding) and record.document == document_id
 
 
 def _holds(codings: tuple[Coding, ...], coding_id: str) -> bool:

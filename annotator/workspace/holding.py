@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
 import numpy as np
@@ -17,13 +17,14 @@ from annotator.store.reading import Numbering, Numbers
 from annotator.store.snapshots import Difference, Known
 from annotator.store.trouble import damaged
 from annotator.workspace.counts import Counts, Interner
-from annotator.workspace.memory import Memory
+from annotator.workspace.memory import DocumentCodings, Memory
 from annotator.workspace.span_table import SpanRows
 
 DOCUMENTS_AT_ONCE = 200
 CODINGS_AT_ONCE = 5000
 KEPT = 8
 """Texts, and structures of texts, that stay in memory."""
+ReadingAhead = Callable[[], Callable[[], None]]
 T = TypeVar("T")
 
 
@@ -102,6 +103,30 @@ def read_codings(
     for coding in by_id.values():
         grouped[coding.document].append(coding)
     return grouped
+
+
+def reading_ahead(
+    file: ProjectFile,
+    known: Known,
+    unsaved: tuple[tuple[str, Change], ...],
+    document: str,
+    memory_now: Callable[[], Memory],
+) -> ReadingAhead:
+    """Reads the codings of a document; what it gives keeps them, unless they were read or changed meanwhile."""
+    memory = memory_now()
+    changes = memory.changes[document]
+
+    def read() -> Callable[[], None]:
+        found = DocumentCodings(read_codings(file, known, unsaved, [document])[document])
+
+        def keep() -> None:
+            is_same = memory_now() is memory and memory.changes[document] == changes
+            if is_same and document in memory.documents and document not in memory.loaded:
+                memory.keep(document, found)
+
+        return keep
+
+    return read
 
 
 def _fits(coding: Coding, coder: str | None, code: str | None) -> bool:

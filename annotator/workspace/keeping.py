@@ -25,16 +25,7 @@ from annotator.store.trouble import SavingTrouble, shown
 from annotator.store.watching import Lines, Watcher, lines_of_others
 from annotator.workspace import holding
 from annotator.workspace.history import NEVER, History
-from annotator.workspace.news import (
-    Applied,
-    News,
-    Origin,
-    Pended,
-    Rejected,
-    Reloaded,
-    SavingFailed,
-    SavingResumed,
-)
+from annotator.workspace.news import Applied, News, Origin, Pended, Rejected, Reloaded, SavingFailed, SavingResumed
 from annotator.workspace.past import NEWEST, page_line_of
 from annotator.workspace.saving import Halted, Outcome, Refused, Resumed, Saved, Saver
 from annotator.workspace.span_table import Numbers
@@ -344,6 +335,12 @@ class Keeper:
             return held
         unsaved, rest = self._unsaved(), [one for one in documents if one not in held]
         return held | holding.read_codings(self._file, self._known(unsaved), unsaved, rest, coder, code)
+
+    def reading_ahead(self, document_id: str) -> holding.ReadingAhead | None:
+        if document_id in self.memory.loaded:
+            return None
+        unsaved = self._unsaved()
+        return holding.reading_ahead(self._file, self._known(unsaved), unsaved, document_id, lambda: self.memory)
 
     def span_rows(self) -> Numbers:
         if self.memory.spans is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable
 from typing import Any
 
@@ -123,6 +123,7 @@ class Memory:
         self.interners = interners
         self.spans: SpanRows | None = None
         self.loaded: dict[str, DocumentCodings] = {}
+        self.changes: Counter[str] = Counter()  # of codings, by document: whether what was read elsewhere is still so
         self.codebook = self._codebook()
 
     def _codebook(self) -> Codebook:
@@ -142,9 +143,9 @@ class Memory:
             self._put(put)
         self._reorder(others)
 
-    def keep(self, document_id: str, codings: Iterable[Coding]) -> DocumentCodings:
+    def keep(self, document_id: str, kept: DocumentCodings) -> DocumentCodings:
         """Holds a document's codings; lets go of those not asked for longest."""
-        self.loaded[document_id] = kept = DocumentCodings(codings)
+        self.loaded[document_id] = kept
         held = sum(len(loaded.by_id) for loaded in self.loaded.values())
         while len(self.loaded) > 1 and (len(self.loaded) > LOADED_DOCUMENTS or held > LOADED_CODINGS):
             oldest = next(iter(self.loaded))
@@ -295,6 +296,7 @@ class Memory:
                         come[coding.document].append(coding)
         for known, how_many in tally.items():
             self.counts.add(*known, how_many)
+        self.changes.update({document for document, _, _ in numbers})
         for document in gone.keys() | come.keys():
             self.loaded[document].change(gone[document], come[document])
 

@@ -16,7 +16,6 @@ from typing import Self
 from annotator.model.change import Change, JournalLine, Put
 from annotator.model.clock import new_id, now
 from annotator.model.codebook import Codebook
-from annotator.model.codes import Code
 from annotator.model.errors import AnnotatorError, NotFoundError, StaleChangeError
 from annotator.model.names import folded_name
 from annotator.model.records import (
@@ -41,8 +40,9 @@ from annotator.store.journal_pages import CodeLine, code_lines_after
 from annotator.store.project_file import ProjectFile, create_project_file
 from annotator.store.trouble import SavingTrouble, damaged
 from annotator.workspace import holding
+from annotator.workspace.holding import ReadingAhead
 from annotator.workspace.keeping import Keeper, Way
-from annotator.workspace.memory import order_of
+from annotator.workspace.memory import DocumentCodings, order_of
 from annotator.workspace.news import News
 from annotator.workspace.past import BEGINNING, LINES_AT_ONCE, PastPage, Position, read_past
 from annotator.workspace.span_table import SpanTable, table_of
@@ -64,16 +64,10 @@ class Workspace:
         refuse_url(str(path))
         path = Path(path).expanduser()
         info = ProjectInfo(new_id(), name.strip() or path.stem, now())
-        codes: tuple[Code, ...] = ()
         if codebook is not None:
-            info = replace(
-                info,
-                codebook_name=codebook.name,
-                codebook_version=codebook.version,
-                codebook_description=codebook.description,
-            )
-            codes = codebook.codes
-        puts = (Put(None, info), *(Put(None, code) for code in codes))
+            named = {"codebook_name": codebook.name, "codebook_version": codebook.version}
+            info = replace(info, codebook_description=codebook.description, **named)
+        puts = (Put(None, info), *(Put(None, code) for code in (codebook.codes if codebook is not None else ())))
         create_project_file(path, Change(worded("New project"), puts))
         return cls.open(path)
 
@@ -212,8 +206,12 @@ class Workspace:
         if loaded is None:
             if document_id not in memory.documents:
                 return ()
-            loaded = memory.keep(document_id, self._keeper.read_codings([document_id])[document_id])
+            loaded = memory.keep(document_id, DocumentCodings(self._keeper.read_codings([document_id])[document_id]))
         return loaded.frozen()
+
+    def reading_ahead(self, document_id: str) -> ReadingAhead | None:
+        """What makes `codings_of` quick and may run on any thread, with what it gives on this one; None where it is."""
+        return self._keeper.reading_ahead(document_id)
 
     def codings(
         self, *, document: str | None = None, coder: str | None = None, code: str | None = None

@@ -113,6 +113,61 @@ def test_many_marks_go_and_come_back_in_a_picture_made_anew(window: Any, monkeyp
     assert [mark.id for mark in reading._page.table.touching(0, 5)] == coded
 
 
+def reopened(window: Any) -> Any:
+    """The screen of the project, opened again with codings that are read on another thread."""
+    path = window.screen_of_project.desk.workspace.path
+    window.close_project()
+    window.open_project(path)
+    return window.screen_of_project
+
+
+def test_many_codings_come_after_the_text_and_are_the_same(window: Any, qtbot: Any, monkeypatch: Any) -> None:
+    before = [mark.id for mark in shown(window)]
+    monkeypatch.setattr(mark_feed, "AWAY", 1)
+    screen = reopened(window)
+    assert not shown(window)
+    assert screen.code.panes.reading._page.display.text
+    qtbot.waitUntil(lambda: bool(shown(window)))
+    assert [mark.id for mark in shown(window)] == before
+
+
+def test_codings_that_are_being_read_are_there_for_who_asks(window: Any, qtbot: Any, monkeypatch: Any) -> None:
+    before = [mark.id for mark in shown(window)]
+    monkeypatch.setattr(mark_feed, "AWAY", 1)
+    screen = reopened(window)
+    assert screen.code._feed.mark_id_of(before[0]) == before[0]
+    assert [mark.id for mark in shown(window)] == before
+    qtbot.waitUntil(lambda: not window.jobs.running)
+    assert [mark.id for mark in shown(window)] == before
+
+
+def test_a_coding_made_while_the_others_are_read_stays(window: Any, qtbot: Any, monkeypatch: Any) -> None:
+    before = {mark.id for mark in shown(window)}
+    monkeypatch.setattr(mark_feed, "AWAY", 1)
+    screen = reopened(window)
+    workspace = screen.desk.workspace
+    ada, document = workspace.find_coder("Ada Kowalska"), workspace.find_document("harbour")
+    change = acts.code(document, Span(40, 44), workspace.codebook.code("state"), ada)
+    screen.undo.do(change)
+    made = change.puts[0].after
+    assert {mark.id for mark in shown(window)} == before | {made.id}  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: not window.jobs.running)
+    assert {mark.id for mark in shown(window)} == before | {made.id}  # type: ignore[union-attr]
+    run(window, Act.UNDO)
+    assert {mark.id for mark in shown(window)} == before
+
+
+def test_codings_read_for_a_document_that_was_left_are_not_shown(window: Any, qtbot: Any, monkeypatch: Any) -> None:
+    monkeypatch.setattr(mark_feed, "AWAY", 1)
+    screen = reopened(window)
+    workspace = screen.desk.workspace
+    other = next(one for one in workspace.documents if one != screen.code.document)
+    assert workspace.count(document=other) == 0
+    screen.code.show_document(other)
+    qtbot.waitUntil(lambda: not window.jobs.running)
+    assert not shown(window)
+
+
 def test_another_definition_leaves_the_marks_alone_and_another_name_does_not(window: Any) -> None:
     screen = window.screen_of_project
     workspace = screen.desk.workspace

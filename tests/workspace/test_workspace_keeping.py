@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection
 
-from annotator.model.change import Change, JournalLine
+from annotator.model.change import Change, JournalLine, Put
 from annotator.model.clock import new_id, now
 from annotator.model.errors import StaleChangeError
 from annotator.model.records import Coding, Memo, MemoTarget
@@ -173,6 +173,30 @@ def test_news_known_already_are_passed_over(workspace: Workspace, path: Path) ->
     workspace._keeper._on_lines(Lines(lines[1].number, lines))
     assert [news.id for news in heard if isinstance(news, Applied)] == [line.id for line in lines]
     assert workspace.count() == 2
+
+
+def test_codings_read_on_another_thread_are_taken_in_unless_others_came_meanwhile(path: Path) -> None:
+    with make_project(path) as workspace:
+        first = coded(workspace)
+    with Workspace.open(path) as workspace:
+        read = workspace.reading_ahead(first.document)
+        assert read is not None
+        keep = read()
+        second = coding_in(planned(workspace, 4, 7))
+        workspace.apply(Change("Code passage", (Put(None, second),)))
+        keep()
+        assert workspace.codings_of(first.document) == (first, second)
+        assert workspace.reading_ahead(first.document) is None  # held: nothing to read
+    with Workspace.open(path) as workspace:
+        again = workspace.reading_ahead(first.document)
+        assert again is not None
+        found: list[Callable[[], None]] = []
+        thread = threading.Thread(target=lambda: found.append(again()))
+        thread.start()
+        thread.join()
+        found[0]()
+        assert workspace.reading_ahead(first.document) is None
+        assert workspace.codings_of(first.document) == (first, second)
 
 
 def test_an_older_refusal_is_not_told_again_on_closing(path: Path) -> None:

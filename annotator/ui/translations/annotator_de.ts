@@ -5122,6 +5122,11 @@
         <translation>Erst ein Projekt öffnen oder beginnen, dann die Texte noch einmal ablegen.</translation>
     </message>
     <message>
+        <source>Reading the codings</source>
+        <extracomment>mark_feed.py</extracomment>
+        <translation>Codierungen werden gelesen</translation>
+    </message>
+    <message>
         <source>memo</source>
         <extracomment>marks.py</extracomment>
         <translation>Memo</translation>
