@@ -17,6 +17,8 @@ from annotator.workspace.workspace import Workspace
 
 SLICE_SECONDS = 0.03
 """How long the window works on a jump before it looks up."""
+WAITING_MS = 10
+"""Between two looks whether everything is saved."""
 STEPS_AHEAD = 50
 """Steps after which the changes of the next ones are read."""
 COUNTED = 2000
@@ -102,7 +104,10 @@ class Jump(QObject):
         workspace = self._workspace
         if workspace.failure is not None:
             raise workspace.failure
-        if not self._undone and not self._redone and workspace.pending and not self._stopped:
+        is_first = not self._undone and not self._redone
+        waits = is_first and workspace.pending > 0 and not self._stopped
+        self._tick.setInterval(WAITING_MS if waits else 0)
+        if waits:
             return True  # what waits to be saved has no number yet by which to find the point
         until = time.monotonic() + SLICE_SECONDS
         while time.monotonic() < until:

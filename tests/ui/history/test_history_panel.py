@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from annotator.model.records import Coder
 from annotator.model.span import Span
 from annotator.model.wording import worded
 from annotator.ui.actions import Act
+from annotator.ui.history.jump import WAITING_MS, Jump, JumpResult
 from annotator.ui.history.model import HERE_ROLE
 from annotator.ui.history.words import when_words
 from annotator.workspace import acts
@@ -107,6 +109,24 @@ def test_a_jump_back_and_forward_goes_over_the_coders_own_acts(qtbot: Any, windo
     press(qtbot, window, Qt.Key.Key_Escape)
     assert not panel.isVisible()
     assert window.screen_of_project.code.panes.reading.isAncestorOf(QApplication.focusWidget())
+
+
+def test_a_jump_waits_for_what_is_being_saved_without_keeping_the_processor_busy(qtbot: Any, window: Any) -> None:
+    desk = window.screen_of_project.desk
+    workspace, ada = desk.workspace, desk.viewing.coder
+    elsewhere = sqlite3.connect(workspace.path, isolation_level=None)
+    elsewhere.execute("BEGIN EXCLUSIVE")
+    code(window, "Ada Kowalska", 0, 2)
+    ended: list[JumpResult] = []
+    jump = Jump(workspace, desk.news, ada, 0, window)
+    jump.ended.connect(ended.append)
+    with qtbot.waitSignal(jump.progressed):
+        jump.start()
+    assert (jump._tick.interval(), workspace.pending) == (WAITING_MS, 1)
+    elsewhere.close()
+    qtbot.waitUntil(lambda: bool(ended), timeout=20_000)
+    assert ended[0].problem is None
+    assert ended[0].undone == 2
 
 
 def test_it_works_after_a_restart(qtbot: Any, window: Any, open_window: Opener, tmp_path: Path) -> None:
