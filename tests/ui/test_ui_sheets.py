@@ -49,6 +49,15 @@ def test_the_import_dialog_fits_too(open_window: Opener, tmp_path: Path) -> None
     assert sheet.height() <= window.height()
 
 
+def test_the_import_dialog_stays_in_a_small_window_with_large_type(open_window: Opener, tmp_path: Path) -> None:
+    window = open_window(make_study(tmp_path), size=(880, 600))
+    window._frame.settings.change(text_scale=150)
+    window.screen_of_project.project.take_files(sorted(shipped_folder("corpus").rglob("*.txt")))
+    sheet = sheet_over(window)
+    assert sheet.width() <= window.width()
+    assert sheet.height() <= window.height()
+
+
 def test_words_that_wrap_are_never_cut(qtbot: Any, open_window: Opener, tmp_path: Path) -> None:
     window = open_window(make_study(tmp_path))
     run(window, Act.USE_CODEBOOK)

@@ -6,8 +6,8 @@ from dataclasses import replace
 from enum import StrEnum
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QLabel, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.model.structure import Structure
 from annotator.ui.reading.look import ReadingLook
@@ -19,6 +19,8 @@ from annotator.ui.widgets.segmented import SegmentedButtons
 SLICE = 60_000
 """Characters that the plain text takes at once; more follow when somebody scrolls near its end."""
 LEAST = (300, 160)
+ABOUT = 200
+"""Pixels that the line above the text needs beside the switch."""
 
 
 class Manner(StrEnum):
@@ -33,6 +35,7 @@ class ImportPreview(QWidget):
 
     def __init__(self, appearance: Appearance, look: ReadingLook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._appearance = appearance
         self._shown: tuple[str, Structure, str] = ("", Structure(), "")
         self._about = QLabel()
         self._about.setProperty("role", "small")
@@ -54,11 +57,11 @@ class ImportPreview(QWidget):
         head = QWidget()
         head.setProperty("role", "paper_bar")
         head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(head)
-        row.setContentsMargins(16, 7, 14, 7)
-        row.setSpacing(12)
-        row.addWidget(self._about, 1)
-        row.addWidget(self.manner)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, head)
+        self._row.setContentsMargins(16, 7, 14, 7)
+        self._row.setSpacing(7)
+        self._row.addWidget(self._about, 1)
+        self._row.addWidget(self.manner)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -97,6 +100,13 @@ class ImportPreview(QWidget):
     def fields(self) -> list[QWidget]:
         """What takes the keyboard, from top to bottom."""
         return [*self.manner.findChildren(QAbstractButton), self.reading.focusProxy() or self.reading, self.original]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the words above the text would become a narrow column, the switch stands under them."""
+        super().resizeEvent(event)
+        beside = self.width() >= self.manner.sizeHint().width() + self._appearance.scaled(ABOUT)
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(direction)
 
     def _choose(self, manner: str | None) -> None:
         """One of the two is always chosen: pressing it again leaves it."""
