@@ -8,7 +8,10 @@ from typing import Any
 import pytest
 
 from annotator.ui.actions import Act
+from annotator.workspace import acts
+from annotator.workspace.exporting import export
 from annotator.workspace.importing import ImportOptions
+from annotator.workspace.workspace import Workspace
 from tests.windows import Opener, make_study, run
 
 GIVEN_UP = "Nothing of that import is in the project"
@@ -65,3 +68,20 @@ def test_quitting_from_the_welcome_screen_does_not_repeat_what_was_said(
     assert GIVEN_UP in window.messages.text
     window.close()
     assert open_window(project).messages.text == ""
+
+
+def test_closing_while_codings_are_read_says_that_they_have_to_be_read_again(
+    qtbot: Any, open_window: Opener, project: Path, tmp_path: Path
+) -> None:
+    with Workspace.open(project) as workspace:
+        export(workspace, tmp_path / "codings.csv")
+        ben = workspace.find_coder("Ben Moss").id
+        workspace.commit(acts.withdraw(tuple(workspace.codings(coder=ben)), coder=ben))
+    window = open_window(project)
+    window.screen_of_project.project._import.start([], [tmp_path / "codings.csv"], ImportOptions())
+    run(window, Act.CLOSE)
+    assert "import the file of codings again" in window.messages.text
+    qtbot.waitUntil(lambda: not window.jobs.running, timeout=20_000)
+    assert "import the file of codings again" in window.messages.text
+    with Workspace.open(project) as workspace:
+        assert workspace.count() == 1
