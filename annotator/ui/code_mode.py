@@ -135,6 +135,11 @@ class CodeMode(QObject):
             place = Place(state.top, state.above, state.anchor, state.caret)
             self._desk.settings.remember_place(self._desk.workspace.info.id, self.document, place)
 
+    def leave(self) -> None:
+        """The project is being closed: remember where one is, and wait for no codings any more."""
+        self.remember_place()
+        self._feed.leave()
+
     def take_keyboard(self) -> None:
         """To the text, or to what brings a first text in."""
         if self.document is None:

@@ -64,7 +64,7 @@ class MarkFeed(QObject):
         self._job = self._desk.jobs.start(self.tr("Reading the codings"), lambda _report: reading())
         self._job.done.connect(self._take)
         self._job.failed.connect(self._read_here)
-        self._job.cancelled.connect(self._forget_job)
+        self._job.cancelled.connect(self._read_here)
 
     def _take(self, keep: object) -> None:
         if self._job is not None and self.sender() is self._job and callable(keep):
@@ -72,13 +72,16 @@ class MarkFeed(QObject):
             self.refresh()
 
     def _read_here(self) -> None:
-        """The other thread could not: here what stands in the way is told."""
-        if self._job is not None and self.sender() is self._job and not self._job.is_cancelled:
+        """The other thread could not, or was stopped: no text is shown as if nothing were coded in it.
+
+        Here what stands in the way is told.
+        """
+        if self._job is not None and self.sender() is self._job:
             self.refresh()
 
-    def _forget_job(self) -> None:
-        if self.sender() is self._job:
-            self._job = None
+    def leave(self) -> None:
+        """The project is being closed: what is being read away is not waited for."""
+        self._job = None
 
     def _catch_up(self) -> None:
         """What is being read away is wanted now."""

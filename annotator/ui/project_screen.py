@@ -254,7 +254,7 @@ class ProjectScreen(QWidget):
             self._editor.close_down()
         self._trip.end()
         self._resting.rest("")
-        self.code.remember_place()
+        self.code.leave()
         self.code.panes.screen.remember()
         self.desk.actions.release(self._bound)
 

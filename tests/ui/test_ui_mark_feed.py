@@ -168,6 +168,27 @@ def test_codings_read_for_a_document_that_was_left_are_not_shown(window: Any, qt
     assert not shown(window)
 
 
+def test_a_text_whose_codings_were_stopped_on_their_way_is_not_shown_without_them(
+    window: Any, qtbot: Any, monkeypatch: Any
+) -> None:
+    before = [mark.id for mark in shown(window)]
+    monkeypatch.setattr(mark_feed, "AWAY", 1)
+    reopened(window)
+    for job in window.jobs.running:
+        job.cancel()
+    qtbot.waitUntil(lambda: not window.jobs.running)
+    assert [mark.id for mark in shown(window)] == before
+
+
+def test_a_project_is_closed_while_its_codings_are_read(window: Any, qtbot: Any, monkeypatch: Any) -> None:
+    monkeypatch.setattr(mark_feed, "AWAY", 1)
+    reopened(window)
+    assert window.jobs.running
+    window.close_project()
+    qtbot.waitUntil(lambda: not window.jobs.running)
+    assert window.screen_of_project is None
+
+
 def test_another_definition_leaves_the_marks_alone_and_another_name_does_not(window: Any) -> None:
     screen = window.screen_of_project
     workspace = screen.desk.workspace
