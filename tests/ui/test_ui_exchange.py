@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from annotator.model.span import Span
 from annotator.ui.actions import Act
@@ -152,6 +153,8 @@ def test_a_colleagues_copy_is_shown_before_it_is_merged(
     workspace = window.screen_of_project.desk.workspace
     dialog = shown_plan(qtbot, window, other)
     assert dialog.sections["It brings"] == ("1 coder", "1 coding")
+    heads = [label.text() for label in dialog.findChildren(QLabel)]
+    assert "It brings" in heads  # not "It brings: 2" over one coder and one coding
     assert workspace.count() == 3
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: workspace.count() == 4, timeout=20_000)

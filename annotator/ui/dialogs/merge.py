@@ -58,7 +58,7 @@ class MergeDialog(Outcome):
             self.say(self.tr("Nothing of yours is overwritten. A backup is made first, and undo takes it back."))
         else:
             self.say(self.tr("This copy holds nothing that is not here already."))
-        self.add_section(self.tr("It brings"), brought(plan))
+        self.add_section(self.tr("It brings"), brought(plan), sums=True)
         conflicts = [
             localised(listed((one.place, one.reason), ": ") if one.place else one.reason) for one in plan.report.skipped
         ]

@@ -29,12 +29,12 @@ class Outcome(Sheet):
         """Titles with their lines, as shown."""
         return dict(self._sections)
 
-    def add_section(self, title: str, lines: Sequence[str]) -> None:
-        """A title with its lines; without lines nothing is added."""
+    def add_section(self, title: str, lines: Sequence[str], *, sums: bool = False) -> None:
+        """A title with its lines and their number; `sums`: each line counts something itself. Nothing without lines."""
         if not lines:
             return
         self._sections[title] = tuple(lines)
-        head = QLabel(f"{title}: {grouped(len(lines))}")
+        head = QLabel(title if sums else f"{title}: {grouped(len(lines))}")
         head.setProperty("role", "strong")
         rows = QListWidget()
         rows.setProperty("role", "surface")
