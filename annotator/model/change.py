@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from annotator.model.records import Record, key_of
 from annotator.model.wording import Wording
@@ -38,6 +38,15 @@ class Change:
     label: Wording
     puts: tuple[Put, ...]
     coder: str | None = None
+    _kinds: frozenset[type[Record]] = field(default=frozenset(), init=False, repr=False, compare=False)
+
+    @property
+    def kinds(self) -> frozenset[type[Record]]:
+        """What kinds of records it puts: found once, however many listeners ask it of however many puts."""
+        if self.puts and not self._kinds:
+            kinds = {type(put.before) if put.after is None else type(put.after) for put in self.puts}
+            object.__setattr__(self, "_kinds", frozenset(kinds))
+        return self._kinds
 
     def inverse(self) -> Change:
         return Change(self.label, tuple(put.inverse() for put in reversed(self.puts)), self.coder)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
@@ -22,6 +22,7 @@ from annotator.model.records import (
     ProjectInfo,
     Reading,
     Record,
+    key_of,
 )
 from annotator.model.wording import Wording, worded
 from annotator.store.rows import DOCUMENTS, REFERENCES, TABLES, checksum_of, row_of
@@ -64,11 +65,11 @@ def write_puts(connection: Connection, change: Change) -> None:
 def folded(puts: Iterable[Put]) -> list[Put]:
     """Several puts of one record as one, from its first `before` to its last `after`."""
     several = list(puts)
-    keys = [put.key for put in several]
-    if len(set(keys)) == len(keys):
+    if _are_of_different_records(several):
         return [put for put in several if put.before is None or put.after is None or put.before != put.after]
     by_key: dict[tuple[str, str], Put] = {}
-    for put, key in zip(several, keys, strict=True):
+    for put in several:
+        key = put.key
         earlier = by_key.get(key)
         if earlier is None:
             by_key[key] = put
@@ -80,6 +81,14 @@ def folded(puts: Iterable[Put]) -> list[Put]:
         else:
             by_key[key] = Put(earlier.before, put.after)
     return [put for put in by_key.values() if put.before != put.after]
+
+
+def _are_of_different_records(puts: Sequence[Put]) -> bool:
+    """The usual case, found quickly: there may be tens of thousands of codings."""
+    records = [put.before if put.after is None else put.after for put in puts]
+    codings = [record.id for record in records if isinstance(record, Coding)]
+    others = [key_of(record) for record in records if record is not None and not isinstance(record, Coding)]
+    return len(set(codings)) + len(set(others)) == len(puts)
 
 
 def _carry_out(

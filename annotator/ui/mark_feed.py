@@ -146,7 +146,7 @@ class MarkFeed(QObject):
         if isinstance(news, Reloaded):
             self.refresh()
         elif isinstance(news, Pended | Rejected) or (isinstance(news, Applied) and news.origin is Origin.REMOTE):
-            if any(isinstance(put.after or put.before, Code | Coder | ProjectInfo) for put in news.change.puts):
+            if news.change.kinds & {Code, Coder, ProjectInfo}:
                 self._follow_context(news.change.puts)
             else:
                 self._follow(news.change.puts)

@@ -86,18 +86,18 @@ def read_codings(
     by_id = {coding.id: coding for coding in found}
     wanted = set(documents)
 
-    def is_asked_for(record: Record | None) -> bool:
-        return isinstance(record, Coding) and record.document in wanted and _fits(record, coder, code)
+    def asked_for(record: Record | None) -> Coding | None:
+        if isinstance(record, Coding) and record.document in wanted and _fits(record, coder, code):
+            return record
+        return None
 
     for put in differing_puts(difference, unsaved):
-        before, after = put.before, put.after
-        coding = before if after is None else after
-        if not isinstance(coding, Coding) or not (is_asked_for(before) or is_asked_for(after)):
-            continue
-        if by_id.get(coding.id) != (before if is_asked_for(before) else None):
-            continue  # contradicts what is there: the writer will refuse it
-        by_id.pop(coding.id, None)
-        if isinstance(after, Coding) and is_asked_for(after):
+        before, after = asked_for(put.before), asked_for(put.after)
+        either = before or after
+        if either is None or by_id.get(either.id) != before:
+            continue  # nothing that is asked for, or it contradicts what is there: the writer will refuse it
+        by_id.pop(either.id, None)
+        if after is not None:
             by_id[after.id] = after
     grouped: dict[str, list[Coding]] = {document: [] for document in documents}
     for coding in by_id.values():

@@ -138,6 +138,9 @@ class Memory:
         self._refuse_stale(puts)
         others = [put for put in puts if not isinstance(put.after or put.before, Coding)]
         self._refuse_missing(puts, others)
+        for put in others:
+            if isinstance(put.before, Document) and put.after is None:
+                self.loaded.pop(put.before.id, None)  # its codings go with it: none has to be found
         self._put_codings(puts if not others else [put for put in puts if isinstance(put.after or put.before, Coding)])
         for put in others:
             self._put(put)
@@ -188,7 +191,12 @@ class Memory:
         left = {put.before.id for put in puts if isinstance(put.before, Coding)}
         for put in puts:
             before = put.before
-            if before is not None and (held := self.current(before)) is not before and held != before:
+            if isinstance(before, Coding):  # as `current` gives it, without a call for each of many
+                loaded = self.loaded.get(before.document)
+                held: Record | None = before if loaded is None else loaded.by_id.get(before.id)
+            else:
+                held = None if before is None else self.current(before)
+            if held is not before and held != before:
                 raise StaleChangeError(
                     worded(
                         "This {kind} was changed in the meantime. Nothing was changed now; look at it as it is and try "
@@ -262,8 +270,6 @@ class Memory:
         record = put.after if put.after is not None else put.before
         if isinstance(record, Document | Coder | Code | CodebookVersion | ExampleSource):
             _set(self._shelf(record), record.id, put.after)
-            if isinstance(record, Document) and put.after is None:
-                self.loaded.pop(record.id, None)
         elif isinstance(record, Memo):
             _set(self.memos, (record.target, record.target_id), put.after)
         elif isinstance(record, Reading):

@@ -100,10 +100,9 @@ class Rechecks:
         if isinstance(news, Applied) and news.origin is Origin.LOCAL:
             return False
         before = set(self._open)
-        for put in news.change.puts:
-            if isinstance(put.before or put.after, CodebookVersion):
-                self.read()
-                return True
+        if CodebookVersion in news.change.kinds:
+            self.read()
+            return True
         for put in news.change.puts:
             if isinstance(put.before, Coding):
                 self._open.pop(put.before.id, None)

@@ -26,6 +26,7 @@ from annotator.model.records import (
     key_of,
 )
 from annotator.model.span import Span
+from annotator.model.wording import worded
 
 RECORDS: list[Record] = [
     ProjectInfo("p", "Project", "2026-01-01T00:00:00Z"),
@@ -65,6 +66,14 @@ def test_a_change_survives_the_journal_and_its_inverse_is_its_own_inverse(picks:
     assert change_from_plain(json.loads(canonical(change_to_plain(change)))) == change
     assert change.inverse().inverse() == change
     assert bool(change) == bool(picks)
+
+
+def test_a_change_knows_the_kinds_of_what_it_puts() -> None:
+    coder, code = Coder("c", "Ada", "A", 0), Code("firm", "Firm")
+    change = Change(worded("Both"), (Put(None, coder), Put(code, None)))
+    assert change.kinds == {Coder, Code} == change.inverse().kinds
+    assert Change(worded("Both"), change.puts) == change  # asking leaves it as it is
+    assert Change(worded("Nothing"), ()).kinds == frozenset()
 
 
 def test_what_records_of_the_first_version_lacked_is_left_out_at_its_default() -> None:

@@ -200,10 +200,9 @@ class CodebookPanel(QWidget):
             isinstance(news, Applied) and news.origin is Origin.LOCAL
         ):
             return
-        records = [put.after or put.before for put in news.change.puts]
-        if any(isinstance(record, Code | ProjectInfo) for record in records):
+        if news.change.kinds & {Code, ProjectInfo}:
             self._refresh()
-        elif any(isinstance(record, Coding) for record in records):
+        elif Coding in news.change.kinds:
             self._recount()
 
     def _await(self, code_id: str) -> None:

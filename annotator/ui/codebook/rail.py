@@ -131,7 +131,7 @@ class CodebookRail(QWidget):
             isinstance(news, Applied) and news.origin is Origin.LOCAL
         ):
             return
-        elif any(isinstance(put.after or put.before, Code | ProjectInfo) for put in news.change.puts):
+        elif news.change.kinds & {Code, ProjectInfo}:
             self.refresh()
 
 

@@ -157,7 +157,7 @@ class EditorMode(QWidget):
         if isinstance(news, Reloaded):
             self._mark_stale()
         elif isinstance(news, Pended | Applied | Rejected):
-            kinds = {type(put.after or put.before) for put in news.change.puts}
+            kinds = news.change.kinds
             is_shown = isinstance(news, Applied) and news.origin is Origin.LOCAL
             if CodebookVersion in kinds or (not is_shown and kinds & {Code, ProjectInfo, CodeEdit, ExampleSource}):
                 self._mark_stale()

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.model.change import Change
-from annotator.model.records import Coding
+from annotator.model.records import Coding, key_of
 from annotator.model.span import Span
 from annotator.ui.bench import Bench
 from annotator.ui.inspector.coding_page import CodingPage
@@ -166,11 +166,10 @@ class Inspector(QWidget):
 
     def _weigh(self, change: Change) -> None:
         """Follow what is shown at once, codings on other pages late; to a coding at the cursor others do not matter."""
-        records = [put.after or put.before for put in change.puts]
         shown = self._coding.coding
-        if any(not isinstance(each, Coding) or (shown is not None and each.id == shown.id) for each in records):
+        if change.kinds - {Coding} or (shown is not None and any(put.key == key_of(shown) for put in change.puts)):
             self._follow()
-        elif shown is None and records:
+        elif shown is None and change:
             self._late.start()
 
     def _follow(self) -> None:

@@ -18,10 +18,14 @@ QUOTE = 400
 
 def codings_in_order(workspace: Workspace, codes: Iterable[str]) -> Iterator[Coding]:
     """Codings of these codes by document, then start; the longer first."""
+    wanted = frozenset(codes)
+    if len(wanted) == len(workspace.codebook):
+        yield from workspace.codings()
+        return
     positions = {document.id: place for place, document in enumerate(workspace.documents.values())}
     last = len(positions)
-    return merge(
-        *(workspace.codings(code=code) for code in codes),
+    yield from merge(
+        *(workspace.codings(code=code) for code in wanted),
         key=lambda coding: (positions.get(coding.document, last), coding.start, -coding.end, coding.id),
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
@@ -87,6 +87,7 @@ class PassagesPane(QWidget):
     def _begin(self) -> None:
         self._lists = True
         self._read()
+        self._again.stop()  # ticking "unsure only" asked for what was just read
         self._view.scrollToTop()
         if self._model.rowCount():
             self._view.setCurrentIndex(self._model.index(0, 0))
@@ -102,10 +103,10 @@ class PassagesPane(QWidget):
             return ()
         return (self._code, *(below.id for below in self._workspace.codebook.descendants(self._code)))
 
-    def _passages(self) -> Iterator[Passage]:
+    def _passages(self, codings: Iterable[Coding]) -> Iterator[Passage]:
         """Straight from the project, with the coders that are shown; asking for one code overrides the code filter."""
         looks = looks_of(self._workspace.codebook, self._appearance.theme.name)
-        for coding in self._shown(self._codes()):
+        for coding in codings:
             passage = passage_of(coding, self._workspace, looks)
             if passage is not None:
                 yield self._named(passage)
@@ -128,11 +129,12 @@ class PassagesPane(QWidget):
 
     def _read(self, at_least: int = 0) -> None:
         codes = self._codes()
-        self._model.show(self._passages(), at_least)
+        unsure = tuple(self._shown(codes)) if self._unsure.isChecked() else None  # few of many: all are looked at once
+        self._model.show(self._passages(self._shown(codes) if unsure is None else unsure), at_least)
         looks = looks_of(self._workspace.codebook, self._appearance.theme.name)
         look = looks.get(self._code or "", replace(UNKNOWN, name=self.tr("Every code"), path=self.tr("Every code")))
         self._title.show_look(look)
-        count = self._count(codes)
+        count = self._count(codes) if unsure is None else len(unsure)
         self._size.setText(counted(count, self.tr("%1 passage"), self.tr("%1 passages")))
         self._view.setAccessibleName(f"{look.path}, {self._size.text()}")
         self._view.setVisible(bool(count))
@@ -151,8 +153,6 @@ class PassagesPane(QWidget):
 
     def _count(self, codes: tuple[str, ...]) -> int:
         count, coders = self._workspace.count, self._viewing.coders
-        if self._unsure.isChecked():
-            return sum(1 for _ in self._shown(codes))
         if coders is None:
             return sum(count(code=code) for code in codes)
         return sum(count(code=code, coder=coder) for code in codes for coder in coders)

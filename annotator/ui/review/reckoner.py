@@ -22,7 +22,7 @@ SETTLE_MS = 500
 """How long the project rests before it is measured again."""
 CHOICE_MS = 120
 """How long a slider rests."""
-COUNTED = (Coding, Reading, Document, Code, Coder, ProjectInfo)
+COUNTED = {Coding, Reading, Document, Code, Coder, ProjectInfo}
 
 
 class Reckoner(QObject):
@@ -126,7 +126,7 @@ class Reckoner(QObject):
             self._grow_stale()
         elif isinstance(news, Pended | Rejected | Applied):
             waits = isinstance(news, Applied) and news.origin is Origin.LOCAL
-            if waits or any(isinstance(put.after or put.before, COUNTED) for put in news.change.puts):
+            if waits or news.change.kinds & COUNTED:
                 self._grow_stale(seen=waits)
 
     def _grow_stale(self, *, seen: bool = False) -> None:

@@ -228,7 +228,7 @@ class SearchPane(QWidget):
         if isinstance(news, Reloaded):
             self._search_again()
         elif isinstance(news, Pended | Applied | Rejected):
-            if any(isinstance(put.after or put.before, Document) for put in news.change.puts):
+            if Document in news.change.kinds:
                 self._search_again()
             else:
                 self._model.follow_codings()
