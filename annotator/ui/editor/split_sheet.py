@@ -52,6 +52,10 @@ class Sorting(QAbstractTableModel):
         self._leaving = self._leaving | set(rows) if to == 2 else self._leaving - set(rows)
         self._tell()
 
+    def turn(self, row: int) -> None:
+        """Send a passage to the code that it does not go to."""
+        self.send([row], 1 if row in self._leaving else 2)
+
     def name_second(self, name: str) -> None:
         self._names[1] = name
         self._tell()
@@ -85,7 +89,7 @@ class Sorting(QAbstractTableModel):
 
 
 class SortingView(QTableView):
-    """Two keys send what is selected and go on to the next row."""
+    """Two keys send what is selected and go on to the next row; a double click sends a row to the other code."""
 
     def __init__(self, model: Sorting, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -111,6 +115,7 @@ class SortingView(QTableView):
         self.setColumnWidth(WHERE, 280)
         if model.rowCount():
             self.setCurrentIndex(model.index(0, GOES))
+        self.doubleClicked.connect(lambda index: self._sorting.turn(index.row()))
 
     def _send(self, to: int) -> None:
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())

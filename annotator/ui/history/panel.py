@@ -176,6 +176,8 @@ class HistoryPanel(QFrame):
             return
         plan = self._plan_for(act)
         self._foot.setText(self._plan_words(act, plan))
+        if not plan.steps and self._go.hasFocus():
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)  # Qt would give it to some other pane
         self._go.setEnabled(bool(plan.steps))
 
     def _plan_for(self, act: PastAct) -> JumpPlan:

@@ -253,3 +253,17 @@ def test_no_more_is_said_of_a_decision_on_an_edit_than_its_code(window: Any) -> 
     act = panel.feed.model.acts[0]
     assert panel.feed._saying.what(act) == "Decide on edit: Cable"
     assert panel.feed._saying.details(act) == ""
+
+
+def test_the_keyboard_stays_in_the_panel_after_its_button_was_pressed(qtbot: Any, window: Any) -> None:
+    for start in (0, 3):
+        code(window, "Ada Kowalska", start, start + 2)
+    panel = open_history(window)
+    qtbot.waitUntil(lambda: panel.feed.model.act_at(panel.feed.model.index(0)).number < 100)
+    choose(qtbot, panel, 1)
+    before = count(window)
+    panel._go.setFocus()
+    panel._go.click()
+    qtbot.waitUntil(lambda: not panel.is_jumping and not panel._go.isEnabled())
+    assert count(window) == before - 1
+    assert panel.list.hasFocus()
