@@ -24,9 +24,16 @@ class Announcing(QObject):
 
     def words_of(self, puts: tuple[Put, ...]) -> str:
         """What the change did to codings, empty where it did nothing to them."""
-        pairs = [(put.before, put.after) for put in puts if isinstance(put.after or put.before, Coding)]
-        added = [after for before, after in pairs if before is None and isinstance(after, Coding)]
-        removed = [before for before, after in pairs if after is None and isinstance(before, Coding)]
+        added, removed = list[Coding](), list[Coding]()
+        pairs = list[tuple[object, object]]()
+        for put in puts:
+            before, after = put.before, put.after
+            if before is None and isinstance(after, Coding):
+                added.append(after)
+            elif after is None and isinstance(before, Coding):
+                removed.append(before)
+            elif isinstance(after, Coding):
+                pairs.append((before, after))
         if len(added) == 1 and not removed:
             return self.tr("{code} added").format(code=self._name(added[0]))
         if len(removed) == 1 and not added:

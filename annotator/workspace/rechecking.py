@@ -99,6 +99,8 @@ class Rechecks:
             return False
         if isinstance(news, Applied) and news.origin is Origin.LOCAL:
             return False
+        if not self.rules and CodebookVersion not in news.change.kinds:
+            return False  # nothing wants another look, however many codings come and go
         before = set(self._open)
         if CodebookVersion in news.change.kinds:
             self.read()

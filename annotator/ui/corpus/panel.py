@@ -223,10 +223,14 @@ class DocumentsPanel(QWidget):
             self._follow(news.change.puts)
 
     def _follow(self, puts: tuple[Put, ...]) -> None:
-        records = [record for put in puts if (record := put.after or put.before) is not None]
         documents = self._workspace.documents
-        touched = {record.document for record in records if isinstance(record, Coding | Reading)}
-        changed = {record.id for record in records if isinstance(record, Document)}
+        touched, changed = set[str](), set[str]()
+        for put in puts:
+            record = put.after or put.before
+            if isinstance(record, Coding | Reading):
+                touched.add(record.document)
+            elif isinstance(record, Document):
+                changed.add(record.id)
         for one in (touched | changed) & documents.keys():
             self._rows[one] = self._row(documents[one])
         if changed:

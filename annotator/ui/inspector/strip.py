@@ -222,11 +222,12 @@ class InspectorStrip(QWidget):
         if isinstance(news, Applied) and news.origin is Origin.LOCAL:
             return
         change = news.change if isinstance(news, Pended | Applied | Rejected) else None
-        records = [put.after or put.before for put in change.puts] if change else []
-        of_codings = [each.id for each in records if isinstance(each, Coding)]
-        if not of_codings or len(of_codings) < len(records) or self._coding in of_codings:
+        if change is None or change.kinds != {Coding}:
             self._follow()
-        elif self._coding is None:
+        elif self._coding is not None:
+            if any(put.key[1] == self._coding for put in change.puts):
+                self._follow()
+        else:
             self._late.start()
 
     def _turn_to(self, again: Callable[[], None], coding_id: str | None = None) -> None:
