@@ -85,6 +85,8 @@ GOING = (Act.NEXT_DOCUMENT, Act.PREVIOUS_DOCUMENT, Act.DONE, Act.MODE_CODEBOOK, 
 
 TELLING_MINUTES = 5
 """From which a session is long enough that no stall in it is a promise."""
+MOST_CODINGS = 50_000
+"""Of a project in which all hits are coded: a megabyte so densely coded is the size that no act may stall at."""
 MOST_IMPORTS, MOST_OPENINGS, MOST_PRINTS = 3, 4, 2
 """In one session: these take long, and more of them find no more."""
 
@@ -190,7 +192,8 @@ class RandomSession(WiderRules):
     @rule(words=SOUGHT, code=CODES)
     def code_all_hits(self, words: str, code: str) -> None:
         self.session.run(Act.MODE_CODE)
-        self.session.code_all_hits(words, code)
+        if self.session.workspace.count() < MOST_CODINGS:
+            self.session.code_all_hits(words, code)
 
     @rule(which=NUMBERS, name=st.sampled_from(["Renamed", "Firm", "Port", "  Spaced  out "]))
     def rename_code(self, which: int, name: str) -> None:
