@@ -20,6 +20,7 @@ NUMBERED = re.compile(r"(?:\{(?:n|number|count|left|total|of|all)\}|%\d) (?:\w+ 
 NOT_OF_A_NUMBER = {
     *("Only %1 is shown", "Version {number} is frozen.", "Version {number} is in use again."),
     *("No disagreement{of} with this filter.", "Every {number} hours"),
+    "the first {n} characters are shown",
     "Bars: 95 % intervals from {n} resamples of whole documents, none for codes in fewer than {few}. ",
 }
 """A name or a version stands there, or a number that is never 1."""

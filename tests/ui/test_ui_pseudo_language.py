@@ -51,7 +51,7 @@ SPARED = re.compile(
     r"|\b(cp\d+|koi8-r)\b"  # encodings
     r"|¶ \d+"  # places
     r"|\[database or disk is full\]"  # SQLite's own words, in brackets
-    r"|…[^\s⟦]*/\S*|[\w-]{0,7} ?…([\w-]{1,7}( [\w-]{1,7})?\b)?"  # what of a word is left where there is no room
+    r"|…[^\s⟦]*/\S*|(?<![\w-])[\w-]{0,7} ?…([\w-]{1,7}( [\w-]{1,7})?\b)?"  # of a word without room
 )
 
 

@@ -14,8 +14,10 @@ OF_THE_PROGRAM = {
     *("variable:", "group:", "icon ", "folder", "warn", "codings.", "codebook.", "Letter"),
     *("the program met a bug", " and ", " or ", " takes a key of the system"),
     *(" takes a single key where words are typed", "Fusion", "Inter", "Source Serif 4"),
+    *("web address", "text type"),
 }
-"""Keys of records, files, colours and paper; the log; what tests and documents are told; a style and its faces."""
+"""Keys of records, files, colours and paper; the log; what tests and documents are told; a style and its faces; names
+that people give to variables."""
 SPARED = NAMES_OF_THEIR_OWN | KEYS | ENGLISH_OF_COMMANDS | OF_THE_PROGRAM
 MARKUP = ("<", "https?:")
 

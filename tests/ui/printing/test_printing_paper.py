@@ -83,7 +83,7 @@ def test_only_the_chosen_pages_are_printed_with_their_own_numbers(prints: Prints
 
 
 def test_a_range_beyond_the_end_is_refused(prints: Prints) -> None:
-    with pytest.raises(AnnotatorError, match="none of them is chosen"):
+    with pytest.raises(AnnotatorError, match="it is not chosen"):
         prints(TEXT, choice=PrintChoice(first=9, last=12))
 
 
