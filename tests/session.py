@@ -35,7 +35,7 @@ from annotator.ui.theme.style import dress
 from annotator.workspace.safety import check_project
 from annotator.workspace.searching import Query
 from annotator.workspace.workspace import Workspace
-from tests.pace import Pace, Spent, Turn, measured
+from tests.pace import Course, Pace, Spent, measured
 from tests.windows import InWindow
 
 WAIT_S = 20.0
@@ -61,6 +61,7 @@ class Session(InWindow):
         self.folder = Path(tempfile.mkdtemp())
         self.path = Path(shutil.copy(project, self.folder / "session.annot"))
         self.pace = Pace()
+        self._course: Course | None = None
         self.raised: list[BaseException] = []
         self._imported = 0
         self._hook = sys.excepthook
@@ -107,15 +108,17 @@ class Session(InWindow):
     @contextmanager
     def timed(self, name: str, how: str = "") -> Iterator[None]:
         """An act with all that follows from it; raises what was raised inside Qt. `how` tells it from others."""
-        with measured() as turn:
+        outer = self._course
+        with measured() as self._course:
             yield
             self.settle()
-        self._note(name, how, turn)
+        self._note(name, how, self._course)
+        self._course = outer
         if self.raised:
             raise self.raised[0]
 
-    def _note(self, name: str, how: str, turn: Turn) -> None:
-        spent = Spent(turn.seconds, turn.swept)
+    def _note(self, name: str, how: str, course: Course) -> None:
+        spent = Spent(course.seconds, course.longest, course.swept)
         self.pace.note(name, replace(spent, where=f"{how} {self._where()}".strip()) if spent.stalls else spent)
 
     def _where(self) -> str:
@@ -133,18 +136,20 @@ class Session(InWindow):
         """Let waiting events happen, deferred deletions included."""
         for _ in range(3):
             QApplication.processEvents()
+            if self._course is not None:
+                self._course.end()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def wait(self, wanted: Any, name: str = "wait") -> None:
         """Work on events until something is so; notes the longest turn meanwhile under a name."""
         deadline = QDeadlineTimer(int(1000 * WAIT_S))
-        longest = Turn()
+        longest = Course()
         while not wanted():
             assert not deadline.hasExpired(), "waited in vain"
             with measured() as turn:
                 QApplication.processEvents()
                 QTest.qWait(2)
-            longest = max(longest, turn, key=lambda one: one.seconds)
+            longest = max(longest, turn, key=lambda one: one.longest)
         self._note(f"{name}, meanwhile", "", longest)
 
     def run(self, act: Act) -> None:
