@@ -62,7 +62,9 @@ class Bench:
         self.structure = structure_of(self.text)
         self.marks = marks_of(self.text, spans, self.chance)
         self.appearance = Appearance()
-        self._sweeper = Sweeper(self.appearance)
+        application = QApplication.instance()
+        assert application is not None
+        self._sweeper = Sweeper(application)
         self.pauses: list[float] = []
         self.times: dict[str, Times] = {name: [] for name in BUDGETS if name != "pause"}
         self._number = 0
