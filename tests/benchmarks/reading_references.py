@@ -13,7 +13,6 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -130,7 +129,7 @@ def _applied(view: View, marks: Sequence[Mark], chance: random.Random) -> Iterat
     spent = 0.0
     while spent < ROW_S * 1000:
         start = view.cursorForPosition(QPoint(20, chance.randrange(20, 600))).position()
-        mark = replace(chance.choice(marks), start=start, end=start + 80)
+        mark = chance.choice(marks)._replace(start=start, end=start + 80)
         for act in (lambda mark=mark: view.add(mark), lambda mark=mark: view.remove(mark)):  # type: ignore[misc]
             took = timed(act)
             spent += max(took[1], 25.0)
