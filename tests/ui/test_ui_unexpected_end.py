@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import signal
 import subprocess
 import sys
 from pathlib import Path
 
-import pytest
 from pytestqt.qtbot import QtBot
 
 from annotator.ui.main_window import MainWindow
@@ -51,7 +49,6 @@ def test_a_mark_taken_away_leaves_nothing(tmp_path: Path) -> None:
     mark.end()
 
 
-@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="ends a process as a crash does")
 def test_a_killed_program_leaves_its_mark_once(tmp_path: Path) -> None:
     kill(hold(tmp_path, "p"))
     mark = SessionMark(tmp_path)

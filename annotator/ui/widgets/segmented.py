@@ -61,12 +61,16 @@ class _Segment(PaintedButton):
 
 
 class Segments(QWidget):
-    """The row itself, with the arrows going from button to button. Which are checked is its kinds' matter."""
+    """The row itself, with the arrows going from button to button. `pressed` carries the value of a button; which are
+    down after that is the matter of its kinds."""
+
+    pressed = Signal(str)
 
     def __init__(self, name: str, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._appearance = appearance
         self._segments: dict[str, _Segment] = {}
+        self._on: frozenset[str] = frozenset()
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         layout = QHBoxLayout(self)
@@ -86,24 +90,21 @@ class Segments(QWidget):
             segment = _Segment(text, self._appearance, self)
             segment.setAccessibleName(f"{self.accessibleName()}: {text}" if self.accessibleName() else text)
             segment.installEventFilter(self)
-            segment.clicked.connect(lambda _checked=False, value=value: self._press(value))
+            segment.clicked.connect(lambda _checked=False, value=value: self.pressed.emit(value))
             self._segments[value] = segment
             if layout is not None:
                 layout.addWidget(segment)
             segment.show()
         self._check()
 
-    def _is_on(self, value: str) -> bool:
-        """Whether the button of a value is down."""
-        raise NotImplementedError
-
-    def _press(self, value: str) -> None:
-        """What pressing the button of a value does."""
-        raise NotImplementedError
+    def set_on(self, values: frozenset[str]) -> None:
+        """Show which are down without telling anyone."""
+        self._on = values
+        self._check()
 
     def _check(self) -> None:
         for value, segment in self._segments.items():
-            segment.setChecked(self._is_on(value))
+            segment.setChecked(value in self._on)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -130,6 +131,7 @@ class SegmentedButtons(Segments):
     def __init__(self, name: str, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(name, appearance, parent)
         self._value: str | None = None
+        self.pressed.connect(self._choose)
 
     @property
     def value(self) -> str | None:
@@ -138,12 +140,9 @@ class SegmentedButtons(Segments):
     def set_value(self, value: str | None) -> None:
         """Show a value without telling anyone."""
         self._value = value
-        self._check()
+        self.set_on(frozenset() if value is None else frozenset({value}))
 
-    def _is_on(self, value: str) -> bool:
-        return value == self._value
-
-    def _press(self, value: str) -> None:
+    def _choose(self, value: str) -> None:
         self.set_value(None if value == self._value else value)
         self.chosen.emit(self._value)
 
@@ -155,16 +154,8 @@ class SwitchButtons(Segments):
 
     def __init__(self, name: str, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(name, appearance, parent)
-        self._on: frozenset[str] = frozenset()
+        self.pressed.connect(self._switch)
 
-    def set_on(self, values: frozenset[str]) -> None:
-        """Show which are on without telling anyone."""
-        self._on = values
-        self._check()
-
-    def _is_on(self, value: str) -> bool:
-        return value in self._on
-
-    def _press(self, value: str) -> None:
+    def _switch(self, value: str) -> None:
         self.set_on(self._on ^ {value})
         self.switched.emit(self._on)

@@ -126,8 +126,8 @@ def test_answers_are_kept_and_taken_back(
     coding = mark("a switch", "switch")
     inspector.show_coding(coding.id)
     certainty, quoted = (row for row in inspector._coding._form.findChildren(SegmentedButtons))
-    certainty._press("middle")
-    quoted._press("no")
+    certainty.pressed.emit("middle")
+    quoted.pressed.emit("no")
     speaker, year = (
         field for field in inspector._coding._form.findChildren(QLineEdit) if not field.objectName().startswith("qt_")
     )
@@ -138,7 +138,7 @@ def test_answers_are_kept_and_taken_back(
     kept = panel_workspace.coding(coding.id)
     assert kept is not None
     assert dict(kept.attributes) == {"certainty": "middle", "quoted": "no", "speaker": "Services", "year": "2019"}
-    certainty._press("middle")
+    certainty.pressed.emit("middle")
     kept = panel_workspace.coding(coding.id)
     assert kept is not None
     assert "certainty" not in dict(kept.attributes)
@@ -161,7 +161,7 @@ def test_many_choices_become_a_list(qtbot: QtBot, panel_appearance: Appearance) 
 def test_ends_snap_to_the_post(inspector: Inspector, panel_workspace: Workspace, mark: Mark) -> None:
     coding = mark("listen", "spying")
     inspector.show_coding(coding.id)
-    inspector._coding._snap._press("post")
+    inspector._coding._snap.pressed.emit("post")
     moved = panel_workspace.coding(coding.id)
     assert moved is not None
     assert panel_workspace.text("thread")[moved.start : moved.end] == "Some listen in. Others 平安 do not."
