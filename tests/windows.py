@@ -16,6 +16,7 @@ from annotator.model.codes import Code
 from annotator.model.span import Span
 from annotator.ui.actions import Act
 from annotator.workspace import acts
+from annotator.workspace.exporting import export
 from annotator.workspace.importing import import_documents
 from annotator.workspace.workspace import Workspace
 
@@ -71,6 +72,14 @@ def make_study(folder: Path) -> Path:
 
 
 Opener = Callable[..., Any]
+
+
+def export_and_withdraw_bens(project: Path, file: Path) -> None:
+    """All codings of a study into a file; after that only Ada's are left in it."""
+    with Workspace.open(project) as workspace:
+        export(workspace, file)
+        ben = workspace.find_coder("Ben Moss").id
+        workspace.commit(acts.withdraw(tuple(workspace.codings(coder=ben)), coder=ben))
 
 
 def dialog_of(window: Any, kind: type[QDialog]) -> Any:

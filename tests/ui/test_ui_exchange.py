@@ -19,11 +19,10 @@ from annotator.ui.dialogs.new_project import NewProject
 from annotator.ui.dialogs.outcome import Outcome
 from annotator.ui.dialogs.use_codebook import UseCodebook
 from annotator.workspace import acts
-from annotator.workspace.exporting import export
 from annotator.workspace.safety import backup_folder
 from annotator.workspace.shipped import shipped_folder
 from annotator.workspace.workspace import Workspace
-from tests.windows import BOOK, TEXTS, Opener, dialog_of, drop, make_study, named, run
+from tests.windows import BOOK, TEXTS, Opener, dialog_of, drop, export_and_withdraw_bens, make_study, named, run
 
 
 @pytest.fixture
@@ -112,10 +111,7 @@ def test_export_previews_and_writes_what_is_chosen(
 def test_exported_codings_come_back_into_another_copy(
     qtbot: Any, open_window: Opener, project: Path, tmp_path: Path
 ) -> None:
-    with Workspace.open(project) as workspace:
-        export(workspace, tmp_path / "codings.csv")
-        ben = workspace.find_coder("Ben Moss").id
-        workspace.commit(acts.withdraw(tuple(workspace.codings(coder=ben)), coder=ben))
+    export_and_withdraw_bens(project, tmp_path / "codings.csv")
     window = open_window(project)
     drop(window, [tmp_path / "codings.csv"])
     dialog = dialog_of(window, ImportDialog)

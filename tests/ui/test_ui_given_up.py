@@ -8,11 +8,9 @@ from typing import Any
 import pytest
 
 from annotator.ui.actions import Act
-from annotator.workspace import acts
-from annotator.workspace.exporting import export
 from annotator.workspace.importing import ImportOptions
 from annotator.workspace.workspace import Workspace
-from tests.windows import Opener, make_study, run
+from tests.windows import Opener, export_and_withdraw_bens, make_study, run
 
 GIVEN_UP = "Nothing of that import is in the project"
 
@@ -73,10 +71,7 @@ def test_quitting_from_the_welcome_screen_does_not_repeat_what_was_said(
 def test_closing_while_codings_are_read_says_that_they_have_to_be_read_again(
     qtbot: Any, open_window: Opener, project: Path, tmp_path: Path
 ) -> None:
-    with Workspace.open(project) as workspace:
-        export(workspace, tmp_path / "codings.csv")
-        ben = workspace.find_coder("Ben Moss").id
-        workspace.commit(acts.withdraw(tuple(workspace.codings(coder=ben)), coder=ben))
+    export_and_withdraw_bens(project, tmp_path / "codings.csv")
     window = open_window(project)
     window.screen_of_project.project._import.start([], [tmp_path / "codings.csv"], ImportOptions())
     run(window, Act.CLOSE)

@@ -46,6 +46,10 @@ def dialog(qtbot: Any, open_window: Opener, project: Path, tmp_path: Path) -> An
     return found
 
 
+def press_original(dialog: Any) -> None:
+    QTest.mouseClick(dialog.preview.manner.button(Manner.ORIGINAL), Qt.MouseButton.LeftButton)
+
+
 def numbers(dialog: Any) -> list[str]:
     """What stands in the preview's gutter."""
     page = dialog.preview.reading.view.page
@@ -66,10 +70,10 @@ def test_a_thread_is_shown_with_its_posts_and_joined_lines_and_as_it_stands_in_t
     display = dialog.preview.reading.view.page.display
     assert len(display.breaks) == 2
     assert dialog.preview._about.text() == "UTF-8, 33 words, source kept unchanged"
-    dialog.preview.manner._press(Manner.ORIGINAL)
+    press_original(dialog)
     assert dialog.preview.original.isVisibleTo(dialog)
     assert dialog.preview.original.toPlainText() == THREAD
-    dialog.preview.manner._press(Manner.ORIGINAL)
+    press_original(dialog)
     assert dialog.preview.manner.value == Manner.ORIGINAL, "one of the two is always shown"
 
 
@@ -199,7 +203,7 @@ def test_page_keys_scroll_the_text_from_the_list(qtbot: Any, dialog: Any, tmp_pa
     assert dialog._files.currentRow() == 2
     QTest.keyClick(dialog._files, Qt.Key.Key_PageUp)
     assert view.scroller.y == 0
-    dialog.preview.manner._press(Manner.ORIGINAL)
+    press_original(dialog)
     original = dialog.preview.original
     assert len(original.toPlainText()) <= SLICE, "as much as is needed"
     bar = original.verticalScrollBar()

@@ -97,6 +97,10 @@ class Segments(QWidget):
             segment.show()
         self._check()
 
+    def button(self, value: str) -> PaintedButton:
+        """The button of a value. Raises KeyError where the row has none of it."""
+        return self._segments[value]
+
     def set_on(self, values: frozenset[str]) -> None:
         """Show which are down without telling anyone."""
         self._on = values

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -126,8 +127,8 @@ def test_answers_are_kept_and_taken_back(
     coding = mark("a switch", "switch")
     inspector.show_coding(coding.id)
     certainty, quoted = (row for row in inspector._coding._form.findChildren(SegmentedButtons))
-    certainty.pressed.emit("middle")
-    quoted.pressed.emit("no")
+    QTest.mouseClick(certainty.button("middle"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(quoted.button("no"), Qt.MouseButton.LeftButton)
     speaker, year = (
         field for field in inspector._coding._form.findChildren(QLineEdit) if not field.objectName().startswith("qt_")
     )
@@ -138,7 +139,7 @@ def test_answers_are_kept_and_taken_back(
     kept = panel_workspace.coding(coding.id)
     assert kept is not None
     assert dict(kept.attributes) == {"certainty": "middle", "quoted": "no", "speaker": "Services", "year": "2019"}
-    certainty.pressed.emit("middle")
+    QTest.mouseClick(certainty.button("middle"), Qt.MouseButton.LeftButton)
     kept = panel_workspace.coding(coding.id)
     assert kept is not None
     assert "certainty" not in dict(kept.attributes)
@@ -161,7 +162,7 @@ def test_many_choices_become_a_list(qtbot: QtBot, panel_appearance: Appearance) 
 def test_ends_snap_to_the_post(inspector: Inspector, panel_workspace: Workspace, mark: Mark) -> None:
     coding = mark("listen", "spying")
     inspector.show_coding(coding.id)
-    inspector._coding._snap.pressed.emit("post")
+    QTest.mouseClick(inspector._coding._snap.button("post"), Qt.MouseButton.LeftButton)
     moved = panel_workspace.coding(coding.id)
     assert moved is not None
     assert panel_workspace.text("thread")[moved.start : moved.end] == "Some listen in. Others 平安 do not."

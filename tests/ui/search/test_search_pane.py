@@ -25,6 +25,7 @@ from annotator.workspace import acts
 from annotator.workspace.hits import Widening
 from annotator.workspace.searching import Hit, Query, QueryKind
 from annotator.workspace.workspace import Workspace
+from tests.odd_words import ODD_WORDS
 from tests.projects import add_document
 
 
@@ -123,32 +124,10 @@ def test_hits_say_what_they_are_coded_with_and_others_only_while_shown(
     assert said() == ["", ""]
 
 
-ODD = (
-    "",
-    " ",
-    '"',
-    "*",
-    "(",
-    "[",
-    "\\",
-    "'",
-    "-x",
-    "x:*",
-    "a AND b",
-    "NOT firm",
-    "NEAR(a b)",
-    "%",
-    "😀",
-    "平",
-    "السلام",
-)
-LONG = ("x" * 10_000, "switch " * 1_500, "\x00", "\u202e", "İ", "ß", "; DROP TABLE document;", '" OR 1=1 --')
-
-
 @pytest.mark.parametrize("kind", QueryKind)
 def test_odd_words_do_no_harm_to_the_search(qtbot: QtBot, pane: SearchPane, kind: QueryKind) -> None:
     pane.open()
-    for query in (*ODD, *LONG):
+    for query in (*ODD_WORDS, "switch " * 1_500):
         pane.restore(Query(query, kind), Scope.ALL)
         pane.search()
         settle(qtbot, pane)
@@ -190,7 +169,7 @@ def test_only_the_documents_that_are_asked_for_are_searched(
     find(qtbot, pane, "switch")
     pane.show_document(essay(panel_workspace))
     for scope, count in ((Scope.SHOWN, 1), (Scope.OPEN, 3), (Scope.ALL, 4)):
-        QTest.mouseClick(pane._asking._scope._segments[scope], Qt.MouseButton.LeftButton)
+        QTest.mouseClick(pane._asking._scope.button(scope), Qt.MouseButton.LeftButton)
         settle(qtbot, pane)
         assert len(pane.hits) == count
     QTest.mouseClick(pane._asking._whole, Qt.MouseButton.LeftButton, pos=QPoint(8, 12))
@@ -201,7 +180,7 @@ def test_only_the_documents_that_are_asked_for_are_searched(
 def test_a_pattern_that_cannot_be_read_is_told_and_mended(qtbot: QtBot, pane: SearchPane) -> None:
     find(qtbot, pane, "switch(")
     assert pane.count_text == "No document has “switch(”."
-    QTest.mouseClick(pane._asking._kind._segments[QueryKind.PATTERN], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(pane._asking._kind.button(QueryKind.PATTERN), Qt.MouseButton.LeftButton)
     settle(qtbot, pane)
     assert "cannot be read" in pane.count_text
     assert find(qtbot, pane, "(two|a) switch") == ["a switch", "A switch", "a switch", "Two SWITCH"]
@@ -307,7 +286,7 @@ def test_hits_widened_to_one_sentence_are_coded_once(
     qtbot: QtBot, pane: SearchPane, panel_workspace: Workspace
 ) -> None:
     coding(qtbot, pane, "switch", "switch")
-    QTest.mouseClick(pane._bar._wide._segments[Widening.SENTENCE], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(pane._bar._wide.button(Widening.SENTENCE), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: pane._bar._apply.text() == "Code 3 hits")
     assert pane.count_text.endswith("3 ticked, 1 the same passage")
     pane._bar.apply()
