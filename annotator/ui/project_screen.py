@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.model.errors import AnnotatorError
-from annotator.model.records import ReadingState
 from annotator.ui.action_set import Slot
 from annotator.ui.action_table import BY_ACT
 from annotator.ui.actions import Act, Where
@@ -16,12 +15,12 @@ from annotator.ui.announcing import Announcing
 from annotator.ui.code_mode import CodeMode
 from annotator.ui.coder_acts import CoderActs
 from annotator.ui.desk import Desk
-from annotator.ui.edition import Edition
 from annotator.ui.editor.mode import EditorMode
 from annotator.ui.exchange_acts import ExchangeActs
 from annotator.ui.history_acts import HistoryActs
 from annotator.ui.measuring import Measuring
 from annotator.ui.palette_acts import PaletteActs
+from annotator.ui.pane_ring import Stop, step_ring
 from annotator.ui.place_notice import PlaceNotice
 from annotator.ui.printing.acts import PrintActs
 from annotator.ui.project_acts import ProjectActs
@@ -33,6 +32,7 @@ from annotator.ui.review.review_bar import Tab
 from annotator.ui.round_trip import RoundTrip
 from annotator.ui.search_acts import SearchActs
 from annotator.ui.status_bar import StatusBar
+from annotator.ui.status_feed import StatusFeed
 from annotator.ui.theme.tokens import tokens
 from annotator.ui.top_bar import TopBar
 from annotator.ui.translations.localised import localised
@@ -67,7 +67,7 @@ class ProjectScreen(QWidget):
         self._editor: EditorMode | None = None
         self._review: ReviewMode | None = None
         self._trip = RoundTrip(desk.viewing, self)
-        self._edition = Edition(desk.workspace)
+        self._feed = StatusFeed(desk, self._status)
         self._modes.addWidget(self.code.panes.screen)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -117,13 +117,9 @@ class ProjectScreen(QWidget):
         self.code.take_keyboard()
 
     def show_codebook(self) -> None:
-        """The codebook's editor; built when it is first wanted. Actions on the open document rest meanwhile."""
-        self._trip.end()
+        """The codebook's editor; built when it is first wanted."""
         editor = self._editor or self._make_editor()
-        self.desk.actions.release(self._code_only)
-        self._modes.setCurrentWidget(editor)
-        self._status.show_position("")
-        self._show_whose()
+        self._show_page(editor)
         self._top.show_mode(Act.MODE_CODEBOOK)
         editor.take_keyboard()
 
@@ -136,7 +132,6 @@ class ProjectScreen(QWidget):
         editor.file_asked.connect(desk.actions[Act.EXPORT_CODEBOOK].trigger)
         editor.said.connect(self.undo.offer)
         desk.typed.ask(editor.keep_typed)
-        self._modes.addWidget(editor)
         self._editor = editor
         return editor
 
@@ -155,7 +150,7 @@ class ProjectScreen(QWidget):
         self.code.show_passages(code_id)
 
     def _show_page(self, page: QWidget) -> None:
-        """A page that has no tab of its own. Actions on the open document rest meanwhile."""
+        """Another page than Code. Actions on the open document rest meanwhile."""
         self._trip.end()
         if self._modes.indexOf(page) < 0:
             self._modes.addWidget(page)
@@ -169,13 +164,9 @@ class ProjectScreen(QWidget):
         self.code.open_place(document_id, start, end)
 
     def show_review(self) -> None:
-        """Agreement and disagreements; built when it is first wanted. Actions on the open document rest meanwhile."""
-        self._trip.end()
+        """Agreement and disagreements; built when it is first wanted."""
         review = self._review or self._make_review()
-        self.desk.actions.release(self._code_only)
-        self._modes.setCurrentWidget(review)
-        self._status.show_position("")
-        self._show_whose()
+        self._show_page(review)
         self._top.show_mode(Act.MODE_REVIEW)
         review.take_keyboard()
 
@@ -211,7 +202,6 @@ class ProjectScreen(QWidget):
         review.passage_opened.connect(self.open_difference)
         review.documents_asked.connect(self._open_documents)
         review.act_asked.connect(lambda act: desk.actions[act].trigger())
-        self._modes.addWidget(review)
         self._review = review
         return review
 
@@ -221,28 +211,19 @@ class ProjectScreen(QWidget):
             self._editor.step_pane(by)
             return
         panes, page = self.code.panes, self.variables.page
-        ring: list[QWidget] = [panes.documents, panes.rail, panes.codebook, panes.reading]
-        ring += [self.code.labels] if self.code.labels.has_labels else []
-        ring += [panes.passages, panes.search, panes.rechecking, panes.inspector]
-        ring += [page] if page is not None else []
-        ring = [pane for pane in ring if pane.isVisible()] + [self._status]
-        focus = self.focusWidget()
-        around = [n for n, pane in enumerate(ring) if focus is not None and (pane is focus or pane.isAncestorOf(focus))]
-        here = around[-1] if around else -1
-        target = ring[(here + by) % len(ring)]
-        if target is panes.documents:
-            panes.documents.focus_list()
-        elif target is panes.codebook:
-            panes.codebook.focus_tree()
-        elif target is panes.reading:
-            panes.reading.take_keyboard()
-        elif page is not None and target is page:
-            page.take_keyboard()
-        elif target is self.code.labels:
-            target.setFocus(Qt.FocusReason.TabFocusReason)
-        else:
-            target.setFocus(Qt.FocusReason.TabFocusReason)
-            target.focusNextChild() if target.focusPolicy() is Qt.FocusPolicy.NoFocus else None
+        stops: list[Stop] = [
+            (panes.documents, panes.documents.focus_list),
+            (panes.rail, None),
+            (panes.codebook, panes.codebook.focus_tree),
+            (panes.reading, panes.reading.take_keyboard),
+        ]
+        labels = self.code.labels
+        if labels.has_labels:
+            stops.append((labels, lambda: labels.setFocus(Qt.FocusReason.TabFocusReason)))
+        stops += [(pane, None) for pane in (panes.passages, panes.search, panes.rechecking, panes.inspector)]
+        if page is not None:
+            stops.append((page, page.take_keyboard))
+        step_ring([*stops, (self._status, None)], self.focusWidget(), by)
 
     def leave(self) -> None:
         """The project is being closed: remember where everything stood, stop what is under way."""
@@ -296,7 +277,6 @@ class ProjectScreen(QWidget):
         self.code.panes.screen.arranged.connect(self._check_docks)
         self._check_docks()
         desk.viewing.changed.connect(self._refresh)
-        desk.appearance.changed.connect(self._show_zoom)
         self.code.position_changed.connect(status.show_position)
         self.code.gestures.lock.changed.connect(status.show_lock)
         self.code.gestures.backlight.changed.connect(status.show_light)
@@ -351,24 +331,10 @@ class ProjectScreen(QWidget):
         if viewing.coder not in workspace.coders:
             viewing.sit_down(next(iter(workspace.coders)))
             return
-        coder = workspace.coders[viewing.coder]
         self._top.show_name(workspace.info.name)
-        self._status.show_coder(coder.name, coder.initials)
-        self._status.show_codebook(self._edition.words())
+        self._feed.tell()
         self._show_whose()
-        self._status.show_filter(self._filter_words())
-        done = sum(workspace.state_of(document, viewing.coder) is ReadingState.DONE for document in workspace.documents)
-        self._status.show_documents(done, len(workspace.documents))
         self.desk.actions[Act.CLEAR_FILTERS].setEnabled(viewing.codes is not None)
-        if workspace.read_only:
-            self._status.show_read_only()
-        elif workspace.failure is not None:
-            self._status.show_not_saved(workspace.failure)
-        elif workspace.pending:
-            self._status.show_pending()
-        else:
-            self._status.show_saved()
-        self._show_zoom()
 
     def _check_docks(self) -> None:
         """The menu's check marks say which docks are shown."""
@@ -382,19 +348,6 @@ class ProjectScreen(QWidget):
         words = "" if in_review else self.coders.whose_words()
         self._status.show_whose(words, blind=self.desk.viewing.is_blind)
 
-    def _filter_words(self) -> str:
-        codes = self.desk.viewing.codes
-        if codes is None:
-            return ""
-        book = self.desk.workspace.codebook
-        tops = [code.name for code in book if code.id in codes and code.parent not in codes]
-        shown = ", ".join(tops[:2]) + (", …" if len(tops) > 2 else "")
-        return self.tr("Only {codes}").format(codes=shown)
-
     def _zoom(self, pixels: int) -> None:
         self.desk.appearance.set_reading_size(pixels)
         self.desk.settings.change(reading_size=self.desk.appearance.reading_size)
-
-    def _show_zoom(self) -> None:
-        normal = int(tokens()["type"]["reading"]["size"])
-        self._status.show_zoom(round(100 * self.desk.appearance.reading_size / normal))

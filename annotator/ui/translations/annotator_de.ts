@@ -6291,11 +6291,6 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
         <translation>Wieder gesichert.</translation>
     </message>
     <message>
-        <source>Only {codes}</source>
-        <extracomment>project_screen.py</extracomment>
-        <translation>Nur {codes}</translation>
-    </message>
-    <message>
         <source>Open a project</source>
         <extracomment>projects.py</extracomment>
         <translation>Projekt öffnen</translation>
@@ -7694,6 +7689,11 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
         <source>Saving…</source>
         <extracomment>status_bar.py</extracomment>
         <translation>Wird gesichert …</translation>
+    </message>
+    <message>
+        <source>Only {codes}</source>
+        <extracomment>status_feed.py</extracomment>
+        <translation>Nur {codes}</translation>
     </message>
     <message>
         <source>Coder: {name}</source>
