@@ -12,7 +12,7 @@ from annotator.ui.reading.fills import Cover, shortest_fill
 from annotator.ui.reading.lanes import greedy
 from annotator.ui.reading.mark import Mark
 from annotator.ui.reading.mark_table import MarkTable
-from annotator.ui.reading.measures import LANES, Measures
+from annotator.ui.reading.measures import Measures
 from annotator.ui.theme.tokens import size, tokens
 
 TRACKS = size("stripe_max")
@@ -190,7 +190,7 @@ def _bracket(
     folded: Counter[int] = Counter()
     for part in parts:
         lane = lanes[part.mark.id]
-        if lane >= LANES:
+        if lane >= measures.lane_count:
             folded[part.first_row] += 1
             continue
         opens = part.mark.start >= display.starts[block]

@@ -24,9 +24,11 @@ LABELS = 66
 LABEL_ROOM = 168
 """Room that the column leaves to the labels as long as it can."""
 
-LABEL_LEAST = 44
-"""With less room than this only brackets are drawn."""
+LABEL_LEAST = 76
+"""With less room than this only brackets are drawn: a glyph, a mark and a count would leave no letter of a name."""
 
+FOLDED_ROOM = 46
+"""Room behind the last lane for the count of brackets that found none, where there are no labels to say it."""
 
 NARROWEST = 200
 """Pixels of a column without a margin, at least."""
@@ -83,6 +85,19 @@ class Measures:
         room = (self.width - self.labels if self.side is Side.RIGHT else self.labels) - 4
         return room if self.names and room >= LABEL_LEAST else 0
 
+    @property
+    def lane_count(self) -> int:
+        """Lanes of brackets: five, and fewer where a count behind them would not find room otherwise."""
+        if self.label_room:
+            return LANES
+        room = self.width - self.lanes if self.side is Side.RIGHT else self.lanes
+        return max(1, min(LANES, (room - SERIF - FOLDED_ROOM) // LANE + 1))
+
+    @property
+    def folded(self) -> float:
+        """The edge of the counts of folded brackets that is nearer to the text."""
+        return self.lane(self.lane_count - 1) + 6 * self.outward
+
     def lane(self, lane: int) -> float:
         """The middle of a lane's vertical line."""
         out = lane * LANE + SERIF
@@ -104,7 +119,9 @@ def measures_of(appearance: Appearance, look: ReadingLook, width: int) -> Measur
     scale = appearance.reading_size / int(reading["size"])
     least, most = int(reading["column_min"]), int(reading["column_max"])
     wanted = max(least, min(most, round(look.column * scale)))
-    names = LABEL_ROOM if look.labels else 0
+    beside = EDGE + size("gutter") + (0 if look.margin is Side.RIGHT else COUNT)
+    has_names = look.labels and width - least - LABELS - beside - 4 >= LABEL_LEAST
+    names = LABEL_ROOM if has_names else FOLDED_ROOM
     if look.narrow:
         before = EDGE + size("gutter")
         column = max(NARROWEST, min(wanted, width - before - 2 * EDGE))

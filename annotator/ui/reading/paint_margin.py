@@ -22,6 +22,8 @@ MEMO = 11.0
 FAR = 2 * GAP
 """Pixels a label may be pushed down and still be tied to its bracket: more lines than that cannot be told apart."""
 UNSURE = 11
+LETTERS = 20.0
+"""Pixels of a name, at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,8 @@ class LabelBox:
     who_width: float
     width: float
     is_button: bool
+    shows_unsure: bool
+    shows_memo: bool
 
 
 def lane_x(brush: Brush, lane: int) -> float:
@@ -59,14 +63,19 @@ def paint_margin(brush: Brush, blocks: Blocks, clip: QRectF) -> None:
 
 def _paint_folded(brush: Brush, folded: Sequence[tuple[float, int]], top: int) -> None:
     """How many brackets the rows lack, behind the last lane. Labels, where there are any, say it themselves."""
-    painter, measures = brush.painter, brush.measures
-    painter.setFont(brush.faces.small)
-    painter.setPen(brush.colour("ink3"))
+    brush.painter.setFont(brush.faces.small)
+    brush.painter.setPen(brush.colour("ink3"))
     for y, count in folded:
-        words = f"+{count}"
-        width = brush.faces.small_width.horizontalAdvance(words)
-        left = measures.labels if measures.side is Side.RIGHT else measures.labels - width
-        painter.drawText(QPointF(max(2.0, min(left, measures.width - width - 2)), top + y - 9), words)
+        brush.painter.drawText(folded_rect(brush, y, count, top), Qt.AlignmentFlag.AlignCenter, f"+{count}")
+
+
+def folded_rect(brush: Brush, y: float, count: int, top: int) -> QRectF:
+    """Where the count of a row's folded brackets stands; `y` is the row's bottom in its block."""
+    metrics, measures = brush.faces.small_width, brush.measures
+    width = metrics.horizontalAdvance(f"+{count}")
+    left = measures.folded - (0.0 if measures.side is Side.RIGHT else width)
+    left = max(0.0, min(left, measures.width - width))
+    return QRectF(left, top + y - 9 - metrics.ascent(), width, metrics.height())
 
 
 def paint_labels(brush: Brush, blocks: Blocks, clip: QRectF) -> None:
@@ -126,24 +135,31 @@ def _paint_leader(brush: Brush, label: Label, top: int) -> None:
 
 
 def label_box(brush: Brush, label: Label) -> LabelBox:
-    """Measures a label. Where room is short its last word stands for its name, then the initials go, then letters."""
+    """Measures a label. Where room is short its last word stands for its name, then the initials go, then letters.
+
+    The marks of memo and doubt, which the coding's tooltip tells too, go before the name's first letters do.
+    """
     mark, faces = label.mark, brush.faces
     is_button = mark.id == brush.page.shown.focus
     metrics = faces.label_bold_width if is_button else faces.label_width
-    fixed = GLYPH + AFTER_GLYPH + (UNSURE if mark.unsure else 0) + (MEMO + 6 if mark.has_memo else 0)
-    room = brush.measures.label_room - fixed - (8 if is_button else 0)
+    most = float(brush.measures.label_room - (8 if is_button else 0))
     if label.lacking:
-        room -= faces.small_width.horizontalAdvance(f"+{label.lacking}") + 10
+        most -= faces.small_width.horizontalAdvance(f"+{label.lacking}") + 10
+    for unsure, memo in ((mark.unsure, mark.has_memo), (mark.unsure, False), (False, False)):
+        fixed = GLYPH + AFTER_GLYPH + (UNSURE if unsure else 0) + (MEMO + 6 if memo else 0)
+        if most - fixed >= LETTERS:
+            break
+    room = most - fixed
     who_width = faces.small_width.horizontalAdvance(mark.who) + 7 if mark.who else 0.0
     last = "…" + mark.label.rsplit(" ", 1)[-1] if " " in mark.label else mark.label
     for name, who in ((mark.label, mark.who), (last, mark.who), (last, "")):
         beside = who_width if who else 0.0
         width = metrics.horizontalAdvance(name)
         if width + beside <= room:
-            return LabelBox(name, width, who, beside, fixed + width + beside, is_button)
-    name = metrics.elidedText(last, Qt.TextElideMode.ElideRight, max(room, 20.0))
+            return LabelBox(name, width, who, beside, fixed + width + beside, is_button, unsure, memo)
+    name = metrics.elidedText(last.removeprefix("…"), Qt.TextElideMode.ElideRight, max(room, LETTERS))
     width = metrics.horizontalAdvance(name)
-    return LabelBox(name, width, "", 0.0, fixed + width, is_button)
+    return LabelBox(name, width, "", 0.0, fixed + width, is_button, unsure, memo)
 
 
 def label_rect(brush: Brush, label: Label, top: int) -> QRectF:
@@ -189,12 +205,12 @@ def _paint_label(brush: Brush, label: Label, top: int) -> None:
         painter.setPen(brush.colour("ink3"))
         painter.drawText(QPointF(x + 7, base), box.who)
         x += box.who_width
-    if mark.unsure:
+    if box.shows_unsure:
         painter.setFont(faces.label_bold)
         painter.setPen(brush.colour("ink"))
         painter.drawText(QPointF(x + 4, base), "?")
         x += UNSURE
-    if mark.has_memo:
+    if box.shows_memo:
         _paint_memo(brush, QRectF(x + 6, y + (GAP - MEMO) / 2 + 0.5, MEMO, MEMO - 1))
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from annotator.model.span import Span
 from annotator.ui.reading.brush import FADED, Brush
 from annotator.ui.reading.decoration import Fill
-from annotator.ui.reading.measures import EDGE
+from annotator.ui.reading.measures import COUNT, EDGE
 from annotator.ui.reading.paint_signs import paint_signs
+from annotator.ui.text_taste import Side
 from annotator.ui.theme.glyphs import fitted, middle_of_line
 from annotator.ui.theme.tokens import size, tokens
 
@@ -171,21 +172,31 @@ def _paint_stripes(brush: Brush, block: int, top: int, clip: QRectF) -> None:
     rows = brush.page.layout(block).rows
     for index, count in decoration.crowded:
         if low <= rows[index].bottom and rows[index].top <= high:
-            _paint_count(brush, count, QPointF(brush.measures.right + 1, top + rows[index].bottom - 1))
+            _paint_count(brush, count, block, index, top + rows[index].bottom - 1)
 
 
-def _paint_count(brush: Brush, count: int, at: QPointF) -> None:
-    """How many underlines a row lacks."""
-    words, face = count_face(brush, count)
+def _paint_count(brush: Brush, count: int, block: int, row: int, y: float) -> None:
+    """How many underlines a row lacks, at the end of its room."""
+    left, right = count_room(brush, block, row)
+    words, face = count_face(brush, count, right - left)
     brush.painter.setFont(face)
     brush.painter.setPen(brush.colour("ink3"))
-    brush.painter.drawText(at, words)
+    brush.painter.drawText(QPointF(right - QFontMetricsF(face).horizontalAdvance(words), y), words)
 
 
-def count_face(brush: Brush, count: int) -> tuple[str, QFont]:
-    """A count and the face in which it fits between the text and the first bracket."""
+def count_room(brush: Brush, block: int, row: int) -> tuple[float, float]:
+    """From the words of a row to the first bracket, where brackets stand there."""
+    measures, layout = brush.measures, brush.page.layout(block)
+    begin, end = layout.rows[row].start, layout.rows[row].end
+    ends = max((right for _, right in layout.extents(row, begin, end)), default=0.0)
+    behind = EDGE - 1.0 if measures.side is Side.RIGHT else float(COUNT)
+    return measures.left + min(ends, measures.column) + 1, measures.right + behind
+
+
+def count_face(brush: Brush, count: int, room: float) -> tuple[str, QFont]:
+    """A count and the face in which it fits into a room."""
     words = f"+{count}" if count < MANY else f"{MANY - 1}+"
-    face, room = QFont(brush.faces.small), EDGE - 2.0
+    face = QFont(brush.faces.small)
     width = brush.faces.small_width.horizontalAdvance(words)
     if width > room:
         face.setPixelSize(int(face.pixelSize() * room / width))

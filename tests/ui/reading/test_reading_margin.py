@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from annotator.ui.reading.look import ReadingLook
 from annotator.ui.reading.mark import Mark
 from annotator.ui.reading.measures import LANES
-from annotator.ui.reading.paint_margin import hidden_rect, label_box, label_left, labels_in_view
-from annotator.ui.reading.paint_text import MANY, count_face
+from annotator.ui.reading.paint_margin import folded_rect, hidden_rect, label_box, label_left, labels_in_view
+from annotator.ui.reading.paint_text import MANY, count_face, count_room
 from annotator.ui.reading.pane import ReadingPane
 from annotator.ui.reading.spots import bracket_at, hidden_at, label_at
 from annotator.ui.text_taste import Side
@@ -44,11 +44,11 @@ def crowd(marking: Marking, count: int, **more: object) -> list[Mark]:
 
 @pytest.mark.parametrize("side", list(Side))
 @pytest.mark.parametrize("count", [3, 6, 20, 300])
-@pytest.mark.parametrize("width", [700, 876, 1200])
+@pytest.mark.parametrize("width", [620, 660, 700, 876, 1200])
 def test_labels_brackets_and_counts_never_overlap(
     side: Side, count: int, width: int, show: Show, marking: Marking
 ) -> None:
-    pane = show(TEXT, crowd(marking, count), size=(width, 500))
+    pane = show(TEXT, crowd(marking, count, has_memo=True, unsure=True), size=(width, 500))
     pane.set_look(ReadingLook(margin=side))
     pane.focus_mark(f"m{count // 2:03}")
     pane.grab()
@@ -77,13 +77,54 @@ def test_labels_brackets_and_counts_never_overlap(
         assert measures.lane(0) < measures.left - 50
 
 
-@pytest.mark.parametrize("count", [1, 9, 17, 99, 100, 2_000])
-def test_the_count_of_a_rows_underlines_stays_before_the_first_bracket(count: int, show: Show) -> None:
-    brush = show(TEXT).view.brush(QPainter())
-    words, face = count_face(brush, count)
-    assert words == (f"+{count}" if count < MANY else "99+")
-    assert brush.measures.right + 1 + QFontMetricsF(face).horizontalAdvance(words) <= brush.measures.lanes
-    assert face.pixelSize() >= 7
+@pytest.mark.parametrize("side", list(Side))
+@pytest.mark.parametrize("count", [4, 12, 20, 300])
+def test_the_count_of_a_rows_underlines_stays_between_words_and_brackets(
+    side: Side, count: int, show: Show, marking: Marking
+) -> None:
+    pane = show(TEXT, [marking(f"m{number}", 4, 11) for number in range(count)])
+    pane.set_look(ReadingLook(margin=side))
+    brush, page = pane.view.brush(QPainter()), pane.view.page
+    ((row, lacking),) = page.decoration(0).crowded
+    left, right = count_room(brush, 0, row)
+    words, face = count_face(brush, lacking, right - left)
+    assert words == (f"+{count - 3}" if count < MANY else "99+")
+    assert right - left >= QFontMetricsF(face).horizontalAdvance(words)
+    words_end = page.measures.left + page.layout(0).extents(row, 0, page.layout(0).rows[row].end)[-1][1]
+    assert left >= words_end
+    assert right <= (page.measures.lanes if side is Side.RIGHT else page.measures.width)
+
+
+def test_a_row_with_room_behind_its_words_tells_the_count_in_full_size(show: Show, marking: Marking) -> None:
+    pane = show("Few words.\n" + TEXT, [marking(f"m{number}", 4, 9) for number in range(300)])
+    brush = pane.view.brush(QPainter())
+    left, right = count_room(brush, 0, 0)
+    assert count_face(brush, 297, right - left)[1] == brush.faces.small
+
+
+@pytest.mark.parametrize("side", list(Side))
+@pytest.mark.parametrize("width", [560, 600, 640, 876, 1200])
+def test_the_count_of_folded_brackets_covers_none_and_stays_in_sight(
+    side: Side, width: int, show: Show, marking: Marking
+) -> None:
+    pane = show(TEXT, crowd(marking, 300), size=(width, 500))
+    pane.set_look(ReadingLook(margin=side, labels=False))
+    brush, decoration = pane.view.brush(QPainter()), pane.view.page.decoration(0)
+    lanes = [pane.view.page.measures.lane(bracket.lane) for bracket in decoration.brackets]
+    assert decoration.folded
+    for y, count in decoration.folded:
+        rect = folded_rect(brush, y, count, 0)
+        assert rect.left() > max(lanes) + 2 if side is Side.RIGHT else rect.right() < min(lanes) - 2
+        assert rect.left() >= 0
+        assert rect.right() <= pane.view.page.measures.width
+
+
+def test_a_name_without_room_keeps_letters_rather_than_dots(show: Show, marking: Marking) -> None:
+    pane = show(TEXT, [marking("a", 4, 11, label="Dependency", has_memo=True, unsure=True)], size=(648, 500))
+    ((label, _),) = labels_in_view(pane.view.brush(QPainter()), pane.view.blocks_in(0, 500))
+    name = label_box(pane.view.brush(QPainter()), label).name
+    assert name.startswith("De")
+    assert name != "Dependency"
 
 
 def test_without_labels_the_lacking_brackets_are_counted_beside_the_lanes(show: Show, marking: Marking) -> None:
@@ -91,7 +132,7 @@ def test_without_labels_the_lacking_brackets_are_counted_beside_the_lanes(show: 
     pane = show(TEXT, few)
     pane.set_look(ReadingLook(labels=False))
     measures = pane.view.page.measures
-    beside = (int(measures.labels), 0, 60, 200)
+    beside = (int(measures.folded), 0, 46, 200)
     empty = pane.grab().toImage().copy(*beside)
     pane.show_marks(many)
     assert pane.view.page.decoration(0).folded
