@@ -199,14 +199,13 @@ class Hands(InWindow):
         QTest.mouseClick(button, LEFT)
 
     def let_fall(self, code: str, place: QPoint, held: Qt.KeyboardModifier = FREE) -> None:
-        """Drag a code from the codebook over a place of the text and let it go."""
+        """Drag a code from the codebook in over the gutter, on to a place of the text, and let it go."""
         view = self.pane.view.viewport()
         mime = QMimeData()
         mime.setData(CODE_MIME, code.encode())
         copy = Qt.DropAction.CopyAction
-        for kind in (QDragEnterEvent, QDragMoveEvent):
-            event = kind(place, copy, mime, LEFT, held)
-            QApplication.sendEvent(view, event)
+        QApplication.sendEvent(view, QDragEnterEvent(QPoint(1, 1), copy, mime, LEFT, held))
+        QApplication.sendEvent(view, QDragMoveEvent(place, copy, mime, LEFT, held))
         QApplication.sendEvent(view, QDropEvent(QPointF(place), copy, mime, LEFT, held))
 
     @property

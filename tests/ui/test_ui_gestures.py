@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -82,12 +82,12 @@ def coded(window: Any) -> set[tuple[str, str]]:
 
 
 def let_fall(window: Any, code: str, place: QPointF, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> Any:
-    """Drag a code over a place of the text and let it go."""
+    """Drag a code in over the gutter, on to a place of the text, and let it go."""
     view = pane_of(window).view
     mime = QMimeData()
     mime.setData(CODE_MIME, code.encode())
     copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    enter = QDragEnterEvent(place.toPoint(), copy, mime, left, held)
+    enter = QDragEnterEvent(QPoint(1, 1), copy, mime, left, held)
     QApplication.sendEvent(view.viewport(), enter)
     move = QDragMoveEvent(place.toPoint(), copy, mime, left, held)
     QApplication.sendEvent(view.viewport(), move)

@@ -43,6 +43,10 @@ class Drop(QObject):
             return True
         if isinstance(event, QDragMoveEvent):
             self._hover(event)
+            if event.type() is QEvent.Type.DragEnter:
+                # A drag comes in over gutter or margin. Who refuses it there is told of none of its moves.
+                event.setDropAction(Qt.DropAction.CopyAction)
+                event.accept()
         else:
             self._let_go(event)
         return True
