@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from annotator.sources.abbreviations import joins_over
 from annotator.sources.break_classes import IGNORED, PARAGRAPH_ENDS, sentence_classes, word_classes
-from annotator.sources.ideographs import RUN, words_of_run
+from annotator.sources.unspaced import RUN, words_of_run
 
 Pair = tuple[int, int]
 
@@ -45,20 +45,32 @@ def sentences(text: str) -> list[Pair]:
 
 
 def words(text: str) -> list[Pair]:
-    """Words, numbers and handles (`@name`, `#tag`), in order; no punctuation, no emoji. Chinese and Japanese too."""
+    """Words, numbers and handles (`@name`, `#tag`), in order; no punctuation, no emoji. Chinese, Japanese, Thai too."""
     found = unicode_words(text)
     runs = [(match.start(), words_of_run(match[0])) for match in RUN.finditer(text)]
-    if not runs:
-        return found
-    covered = [(begin, begin + pairs[-1][1]) for begin, pairs in runs]
-    starts = [begin for begin, _ in covered]
+    return _with_runs(text, found, runs) if runs else found
 
-    def is_apart(pair: Pair) -> bool:
+
+def _with_runs(text: str, found: list[Pair], runs: list[tuple[int, list[Pair]]]) -> list[Pair]:
+    """Words with those that lie in runs of letters without spaces put in the place of Unicode's."""
+    starts = [begin for begin, _ in runs]
+
+    def behind(pair: Pair) -> Pair:
+        """What of a word lies behind the run that it begins in."""
         place = bisect_right(starts, pair[0]) - 1
-        return place < 0 or pair[0] >= covered[place][1]
+        start = pair[0] if place < 0 else max(pair[0], starts[place] + runs[place][1][-1][1])
+        return start, pair[1]
 
     cut = [(begin + start, begin + end) for begin, pairs in runs for start, end in pairs]
-    return sorted([*filter(is_apart, found), *cut])
+    apart = [(start, end) for start, end in map(behind, found) if text[start:end].strip("_")]
+    made: list[Pair] = []
+    for start, end in sorted([*apart, *cut]):
+        free = made[-1][1] if made else 0
+        if start < free and text[made[-1][0]] in "@#" and start == made[-1][0] + 1:
+            made[-1] = made[-1][0], max(end, free)
+        elif end > free:
+            made.append((max(start, free), end))
+    return made
 
 
 def unicode_words(text: str) -> list[Pair]:
