@@ -15,7 +15,11 @@ from annotator.ui.reading.measures import Measures
 from annotator.ui.reading.offsets import Astral
 
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff]")
-_STRONG = re.compile("[^\\W\\d_]")
+_STRONG = re.compile("[^\\W\\d_]|[\u200e\u200f\u061c]")
+_TURNING = re.compile("[\u200f\u202b\u202e\u2067]")
+"""Marks without ink after which even Latin letters may be painted from right to left."""
+
+_ISOLATED = re.compile("[\u2066-\u2068][^\u2066-\u2069]*\u2069")
 
 SIGN_ROOM = 0.5
 """What the space at a broken line is wider than others, in rows."""
@@ -60,7 +64,7 @@ class BlockLayout:
         self.text = text
         self.above = above
         self.reads_left = _begins_right_to_left(opening or text)
-        self.bidi = self.reads_left or _RIGHT_TO_LEFT.search(text) is not None
+        self.bidi = self.reads_left or any(marks.search(text) for marks in (_RIGHT_TO_LEFT, _TURNING))
         self._measures = measures
         self._layout = QTextLayout(text, measures.heading_font if heading else measures.font)
         self._layout.setTextOption(self._option())
@@ -74,6 +78,7 @@ class BlockLayout:
     def _option(self) -> QTextOption:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
         if self.reads_left:
             option.setTextDirection(Qt.LayoutDirection.RightToLeft)
             option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
@@ -225,9 +230,12 @@ class BlockLayout:
 
 
 def _begins_right_to_left(text: str) -> bool:
-    """Whether the first letter is written from right to left."""
+    """Whether the first letter, or mark of direction, outside of isolated stretches is of the right-to-left kind."""
+    isolated = 1
+    while isolated:
+        text, isolated = _ISOLATED.subn("", text)
     strong = _STRONG.search(text)
-    return strong is not None and _RIGHT_TO_LEFT.match(strong.group()) is not None
+    return strong is not None and (strong.group() == "\u200f" or _RIGHT_TO_LEFT.match(strong.group()) is not None)
 
 
 def _formatted(start: int, length: int, form: QTextCharFormat) -> QTextLayout.FormatRange:

@@ -165,6 +165,7 @@ class Ends(QObject):
         if mark is None:
             return
         here = mark.start if self._end is End.START else mark.end
+        step = page.in_reading(mark.start if self._end is End.START else mark.end - 1, step)
         steps = {Snap.CHARACTERS: self._letters, Snap.WORDS: self._words}.get(snap, partial(self._units, snap=snap))
         target = next((at for at in steps(here, step) if (at - here) * step > 0), here)
         self._put(target)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from annotator.ui.reading.caret import Caret, Follow
 from annotator.ui.reading.proxy import Proxy
 from annotator.ui.reading.view import View
+from annotator.ui.reading.words import word_step
 
 Key = QKeySequence.StandardKey
 
@@ -31,17 +32,26 @@ ROW_KEYS = {
     Key.SelectAll: ("all", True),
 }
 
+WORD_KEYS = {
+    Key.MoveToNextWord: (1, False),
+    Key.MoveToPreviousWord: (-1, False),
+    Key.SelectNextWord: (1, True),
+    Key.SelectPreviousWord: (-1, True),
+}
+"""Steps to the right or left."""
+
+LETTER_KEYS = {
+    Key.MoveToNextChar: Qt.Key.Key_Right,
+    Key.MoveToPreviousChar: Qt.Key.Key_Left,
+    Key.SelectNextChar: Qt.Key.Key_Right,
+    Key.SelectPreviousChar: Qt.Key.Key_Left,
+}
+TURNED = {Qt.Key.Key_Right: Qt.Key.Key_Left, Qt.Key.Key_Left: Qt.Key.Key_Right}
+
 TEXT_KEYS = (
-    Key.MoveToNextChar,
-    Key.MoveToPreviousChar,
-    Key.MoveToNextWord,
-    Key.MoveToPreviousWord,
+    *LETTER_KEYS,
     Key.MoveToStartOfBlock,
     Key.MoveToEndOfBlock,
-    Key.SelectNextChar,
-    Key.SelectPreviousChar,
-    Key.SelectNextWord,
-    Key.SelectPreviousWord,
     Key.SelectStartOfBlock,
     Key.SelectEndOfBlock,
     Key.Copy,
@@ -63,6 +73,10 @@ class Keys:
             if event.matches(standard):
                 self._move(step, selects=selects)
                 return True
+        for standard, (by, selects) in WORD_KEYS.items():
+            if event.matches(standard):
+                self._by_word(by, selects=selects)
+                return True
         if any(event.matches(standard) for standard in TEXT_KEYS):
             self._goal = None
             self._by_qt(event)
@@ -73,10 +87,29 @@ class Keys:
         """Qt moves over the invisible edge between two parts of one paragraph as over a character: once more then."""
         block = self._proxy.places()[1][0]
         self._proxy.fill_to(block + 1)
+        event = self._as_painted(event, block)
         before, place = self._caret.offset, self._proxy.places()
         self._proxy.move_by_key(event)
         if self._caret.offset == before and self._proxy.places() != place:
             self._proxy.move_by_key(event)
+
+    def _as_painted(self, event: QKeyEvent, block: int) -> QKeyEvent:
+        """An arrow key as Qt has to hear it where the field reads a block from the other side than it is painted.
+
+        It looks at each block alone, at the later parts of a paragraph too.
+        """
+        key = next((key for standard, key in LETTER_KEYS.items() if event.matches(standard)), None)
+        if key is None or self._proxy.reads_left(block) is self._view.page.layout(block).reads_left:
+            return event
+        return QKeyEvent(event.type(), TURNED[key], event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+
+    def _by_word(self, step: int, *, selects: bool) -> None:
+        page = self._view.page
+        shown, self._goal = page.shown, None
+        here = word_step(
+            page.display, shown.caret, page.in_reading(shown.caret, step), shown.anchor if selects else None
+        )
+        self._caret.put(shown.anchor if selects else here, here)
 
     def _move(self, step: str, *, selects: bool) -> None:
         shown = self._view.page.shown

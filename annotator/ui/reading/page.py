@@ -244,6 +244,10 @@ class Page:
         beside = layout.previousCursorPosition if edge is Edge.BEFORE else layout.nextCursorPosition
         return self.display.offset(block, beside(place))
 
+    def in_reading(self, offset: int, step: int) -> int:
+        """A step to the right (1) or left (-1) at an offset as one on (1) or back (-1) in reading."""
+        return -step if self.layout(self.display.block_at(offset)).reads_left else step
+
     def height(self, block: int) -> int:
         return self.layout(block).height
 

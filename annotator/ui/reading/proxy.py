@@ -121,6 +121,11 @@ class Proxy(QPlainTextEdit):
         block = self.document().findBlock(position)
         return block.blockNumber(), position - block.position()
 
+    def reads_left(self, block: int) -> bool:
+        """Whether the field itself, which looks at no other block, reads a block from right to left."""
+        direction = self.document().findBlockByNumber(block).textDirection()
+        return direction is Qt.LayoutDirection.RightToLeft
+
     def set_places(self, anchor: tuple[int, int], caret: tuple[int, int]) -> None:
         """Moves anchor and caret."""
         self.fill_to(max(anchor[0], caret[0]))
@@ -129,15 +134,6 @@ class Proxy(QPlainTextEdit):
         cursor.setPosition(document.findBlockByNumber(anchor[0]).position() + anchor[1])
         cursor.setPosition(document.findBlockByNumber(caret[0]).position() + caret[1], QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
-
-    def word_at(self, place: tuple[int, int]) -> tuple[int, int]:
-        """The word around a place of a block, in UTF-16 units of the block; empty between words."""
-        self.fill_to(place[0])
-        block = self.document().findBlockByNumber(place[0])
-        cursor = QTextCursor(block)
-        cursor.setPosition(block.position() + place[1])
-        cursor.select(QTextCursor.SelectionType.WordUnderCursor)
-        return cursor.selectionStart() - block.position(), cursor.selectionEnd() - block.position()
 
     def lie_under(self, caret: QPoint) -> None:
         """Moves the field so that its caret lies where the view paints it: screen readers ask the field."""

@@ -1,10 +1,12 @@
-"""Word edges near an offset, for ends that snap and words that are selected. Qt-free."""
+"""Word edges near an offset, for ends that snap, words that are selected and carets that go by words. Qt-free."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from annotator.model.span import Span
 from annotator.sources.boundaries import words
-from annotator.ui.reading.display import DisplayMap
+from annotator.ui.reading.display import DisplayMap, Join
 
 
 def word_edges(display: DisplayMap, block: int) -> list[tuple[int, int]]:
@@ -40,3 +42,31 @@ def words_between(display: DisplayMap, start: int, end: int) -> int:
         for word_start, word_end in word_edges(display, block)
         if start <= word_start and word_end <= end
     )
+
+
+def word_step(display: DisplayMap, caret: int, step: int, anchor: int | None = None) -> int:
+    """Where a caret comes that goes on (1) or back (-1) by a word: before the next one, or at a paragraph's edge.
+
+    With an anchor it selects whole words from there: to the end of a word behind it, to the begin of one before it.
+    """
+    for at in _stops(display, display.block_at(caret), step, anchor):
+        if (at - caret) * step > 0:
+            return at
+    return caret
+
+
+def _stops(display: DisplayMap, block: int, step: int, anchor: int | None) -> Iterator[int]:
+    """Where a caret may stop, in the order it comes there, from a block on."""
+    while 0 <= block < len(display):
+        first, last = display.inked(block)
+        words = [word for word in word_edges(display, block) if first <= word[0] and word[1] <= last]
+        begins = {start for start, _ in words} | ({first} if display.joins[block] is not Join.PART else set())
+        ends = {end for _, end in words}
+        if block + 1 == len(display) or display.joins[block + 1] is not Join.PART:
+            ends.add(last)
+            begins |= {last} if anchor is None else set()
+        found = begins
+        if anchor is not None:
+            found = {at for at in begins if at < anchor} | {at for at in ends if at > anchor} | {anchor}
+        yield from sorted(found, reverse=step < 0)
+        block += step

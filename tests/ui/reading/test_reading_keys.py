@@ -50,7 +50,61 @@ def test_an_emoji_is_one_step_and_one_code_point(show: Show, qtbot: QtBot) -> No
 def test_words_are_selected_with_control(show: Show, qtbot: QtBot) -> None:
     pane = show(LAST)
     press(qtbot, pane, Key.Key_Right, CONTROL | SHIFT, times=2)
-    assert pane.selected_text() == "The harbour "
+    assert pane.selected_text() == "The harbour"
+    press(qtbot, pane, Key.Key_Right, CONTROL | SHIFT, times=4)
+    assert pane.selected_text() == "The harbour opens at five."
+    press(qtbot, pane, Key.Key_Left, CONTROL | SHIFT)
+    assert pane.selected_text() == "The harbour opens at five"
+    pane.set_caret(LAST.index("pier") + 2)
+    press(qtbot, pane, Key.Key_Left, CONTROL | SHIFT, times=2)
+    assert pane.selected_text() == "from pi"
+    press(qtbot, pane, Key.Key_Right, CONTROL | SHIFT)
+    assert pane.selected_text() == "pi"
+
+
+@pytest.mark.parametrize(
+    ("text", "stops"),
+    [
+        ("It can't cost 3.5 @ada.\n\n“Yes”", ["It ", "can't ", "cost ", "3.5 ", "@ada.", "\n\n", "“", "Yes”"]),
+        ("国家信息安全,5G", ["国家", "信息", "安全,", "5G"]),
+        ("ภาษาไทยเป็นภาษา", ["ภาษาไทย", "เป็น", "ภาษา"]),
+        ("a\u0301b 👩\u200d👩\u200d👧 cd", ["a\u0301b 👩\u200d👩\u200d👧 ", "cd"]),
+        ("—" * 7_000 + " end", ["—" * 7_000 + " ", "end"]),
+    ],
+)
+def test_control_goes_from_word_to_word_and_back(text: str, stops: list[str], show: Show, qtbot: QtBot) -> None:
+    pane = show(text)
+    seen = []
+    for _ in stops:
+        before = pane.caret()
+        press(qtbot, pane, Key.Key_Right, CONTROL)
+        seen.append(text[before : pane.caret()])
+    assert seen == stops
+    for stop in reversed(stops):
+        before = pane.caret()
+        press(qtbot, pane, Key.Key_Left, CONTROL)
+        assert text[pane.caret() : before] == stop
+
+
+def test_words_of_a_line_that_reads_left_are_selected_by_the_arrow_to_the_left(show: Show, qtbot: QtBot) -> None:
+    pane = show("שלום עולם טוב.\nEnd.")
+    press(qtbot, pane, Key.Key_Left, CONTROL | SHIFT, times=2)
+    assert pane.selected_text() == "שלום עולם"
+    press(qtbot, pane, Key.Key_Right, CONTROL | SHIFT)
+    assert pane.selected_text() == "שלום"
+
+
+@pytest.mark.parametrize("text", ["שלום " * 700 + "English words " * 300, "\u2067abc\u2069 שלום " * 20])
+def test_arrows_follow_the_painted_side_in_every_part_of_a_paragraph(text: str, show: Show, qtbot: QtBot) -> None:
+    pane = show(text)
+    for offset in (0, 3_700, 5_000):
+        if offset >= len(text):
+            continue
+        pane.set_caret(offset)
+        press(qtbot, pane, Key.Key_Left, times=2)
+        assert pane.caret() == offset + 2
+        press(qtbot, pane, Key.Key_Right, SHIFT)
+        assert pane.selected_span() == Span(offset + 1, offset + 2)
 
 
 def test_a_step_from_a_paragraph_to_the_next_passes_over_blank_lines(show: Show, qtbot: QtBot) -> None:

@@ -27,9 +27,12 @@ SCRIPTS = {
     "marks": "Combining e\u0301 and o\u0308 and a\u0301\u0323\u0302 in a line, Z\u0335\u0321\u0353 again and again. "
     * 3,
     "tabs": "One\ttwo\tthree\tfour and more\twords\tafter the tabs until the row is full and wraps. " * 2,
+    "turned by marks": "Plain \u202eturned words\u202c, then \u2067isolated abc\u2069 and \u202bset in\u202c it, end. "
+    * 3,
+    "mark first": "\u200fLatin words after a mark that says that they read from the right. " * 2,
     "hangul": "한글 각 \u1112\u1161\u11ab\u1100\u1173\u11af 문장이 길어서 줄이 바뀐다. " * 4,
 }
-RIGHT = ("hebrew", "arabic", "vowels", "mixed right")
+RIGHT = ("hebrew", "arabic", "vowels", "mixed right", "mark first")
 STEP = 5.3
 
 
@@ -124,8 +127,9 @@ def test_a_held_end_moves_by_whole_clusters(script: str, show: Show, marking: Ma
     layout, display = pane.view.page.layout(0).layout, pane.view.page.display
     pane.focus_mark("a")
     pane.grab_end()
+    onwards = Qt.Key.Key_Left if script in RIGHT else Qt.Key.Key_Right
     for _ in range(40):
-        qtbot.keyClick(pane.focusProxy(), Qt.Key.Key_Right)
+        qtbot.keyClick(pane.focusProxy(), onwards)
         mark = pane.view.page.table.get("a")
         assert mark is not None
         assert layout.isValidCursorPosition(display.local(0, mark.end))
