@@ -91,6 +91,7 @@ PROJECT_ACTIONS = (
         (),
         "Fix the rules as they are under a version; codings of codes that mean something else come up for re-checking.",
     ),
+    Action(Act.DISCARD_DRAFT, "Discard codebook draft…", Menu.PROJECT, P, (), "Take back all edits since the freeze."),
     Action(
         Act.COMPARE_CODEBOOKS,
         "Compare codebook versions…",

@@ -51,6 +51,7 @@ class Act(StrEnum):
     USE_CODEBOOK = auto()
     EXPORT_CODEBOOK = auto()
     FREEZE_CODEBOOK = auto()
+    DISCARD_DRAFT = auto()
     COMPARE_CODEBOOKS = auto()
     RENAME_PROJECT = auto()
     PROJECT_MEMO = auto()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
@@ -15,7 +16,7 @@ from annotator.ui.announcing import Announcing
 from annotator.ui.code_mode import CodeMode
 from annotator.ui.coder_acts import CoderActs
 from annotator.ui.desk import Desk
-from annotator.ui.editor.mode import EditorMode
+from annotator.ui.editor.mode import EDITOR_ACTS, EditorMode
 from annotator.ui.exchange_acts import ExchangeActs
 from annotator.ui.history_acts import HistoryActs
 from annotator.ui.measuring import Measuring
@@ -247,10 +248,7 @@ class ProjectScreen(QWidget):
             Act.MODE_CODE: self.show_code,
             Act.MODE_CODEBOOK: self.show_codebook,
             Act.MODE_REVIEW: self.show_review,
-            Act.FREEZE_CODEBOOK: lambda: self._in_editor(EditorMode.ask_freeze),
-            Act.COMPARE_CODEBOOKS: lambda: self._in_editor(EditorMode.ask_compare),
-            Act.MERGE_CODE: lambda: self._in_editor(EditorMode.ask_merge),
-            Act.SPLIT_CODE: lambda: self._in_editor(EditorMode.ask_split),
+            **{act: partial(self._in_editor, ask) for act, ask in EDITOR_ACTS.items()},
             Act.NEXT_PANE: lambda: self.step_pane(1),
             Act.PREVIOUS_PANE: lambda: self.step_pane(-1),
             Act.ZOOM_IN: lambda: self._zoom(self.desk.appearance.reading_size + 1),

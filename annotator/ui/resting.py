@@ -13,7 +13,8 @@ from annotator.ui.theme.appearance import Appearance
 
 CHANGING: frozenset[Act] = frozenset(
     {
-        *(Act.IMPORT, Act.MERGE, Act.USE_CODEBOOK, Act.FREEZE_CODEBOOK, Act.RENAME_PROJECT, Act.PROJECT_MEMO),
+        *(Act.IMPORT, Act.MERGE, Act.USE_CODEBOOK, Act.FREEZE_CODEBOOK, Act.DISCARD_DRAFT),
+        *(Act.RENAME_PROJECT, Act.PROJECT_MEMO),
         *(Act.MERGE_CODE, Act.SPLIT_CODE),
         *(Act.UNDO, Act.REDO, *CODE_KEYS, Act.POPOVER, Act.AGAIN, Act.IN_VIVO, Act.NEW_CODE, Act.REPLACE, Act.REMOVE),
         *(Act.UNSURE, Act.ADD_EXAMPLE, Act.LOCK_CODE, Act.GRAB_END, Act.CODE_ALL, Act.DONE, Act.RENAME_DOCUMENT),

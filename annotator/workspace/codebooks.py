@@ -21,6 +21,7 @@ from annotator.model.text import sha256_of
 from annotator.model.wording import Wording, verbatim, worded
 from annotator.workspace import acts
 from annotator.workspace.codebook_drafts import draft_of, frozen_edits, proposed_edits
+from annotator.workspace.codebook_versions import kept_versions
 from annotator.workspace.workspace import Workspace
 
 TABLES = (".csv", ".tsv")
@@ -53,17 +54,29 @@ def plan_codebook(workspace: Workspace, new: Codebook, *, coder: str | None = No
     planned = acts.use_codebook(workspace.info, old, new, used, coder=coder)
     puts = tuple(_fitted(put, new) for put in planned.puts)
     changed = tuple(put for put in puts if put.before != put.after)
-    if not changed:
+    is_frozen_last = _is_frozen_last(workspace, new)
+    if not changed and not (is_frozen_last and workspace.code_edits):
         return CodebookUse(Change(planned.label, (), coder), (), (), (), ())
-    versions, blobs = _snapshots(workspace, old, new, coder)
+    # What the draft was is in the journal; kept as a version it would be the one that later edits are compared with.
+    versions, blobs = (_dropped_decisions(workspace), ()) if is_frozen_last else _snapshots(workspace, old, new, coder)
     lacking = tuple(code.id for code in old if code.id not in new)
     return CodebookUse(
-        Change(planned.label, (*changed, *versions), coder),
+        Change(worded("Discard draft") if is_frozen_last else planned.label, (*changed, *versions), coder),
         tuple(code.id for code in new if code.id not in old),
         tuple(code_id for code_id in lacking if code_id in used),
         tuple(code_id for code_id in lacking if code_id not in used),
         blobs,
     )
+
+
+def _is_frozen_last(workspace: Workspace, codebook: Codebook) -> bool:
+    """Whether a codebook is the one that the draft grows from: taking it is giving the draft up."""
+    newest = next(iter(kept_versions(workspace)), None)
+    return newest is not None and newest.yaml_sha256 == sha256_of(write_codebook(codebook).encode("utf-8"))
+
+
+def _dropped_decisions(workspace: Workspace) -> tuple[Put, ...]:
+    return tuple(Put(edit, None) for edit in workspace.code_edits.values())
 
 
 def use_codebook(workspace: Workspace, new: Codebook, *, coder: str | None = None) -> CodebookUse:
@@ -160,5 +173,5 @@ def _snapshots(
         puts.append(Put(None, version))
         blobs.append(content)
     if any(isinstance(put.after, CodebookVersion) and put.after.note == TAKEN_IN for put in puts):
-        puts += [Put(edit, None) for edit in workspace.code_edits.values()]
+        puts += _dropped_decisions(workspace)
     return tuple(puts), tuple(blobs)

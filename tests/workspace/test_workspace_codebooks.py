@@ -12,11 +12,12 @@ import annotator
 from annotator.exchange.codebook_document import is_codebook_document
 from annotator.exchange.codebook_file import load_codebook, parse_codebook
 from annotator.model.codebook import Codebook
-from annotator.model.codes import Attribute, AttributeType, Code, Exclude
+from annotator.model.codes import Attribute, AttributeType, Code, Exclude, Weight
 from annotator.model.errors import AnnotatorError
 from annotator.model.records import MemoTarget
+from annotator.model.span import Span
 from annotator.workspace import acts
-from annotator.workspace.codebook_drafts import draft_of
+from annotator.workspace.codebook_drafts import decide, draft_of, plan_freeze
 from annotator.workspace.codebooks import export_codebook, plan_codebook, read_codebook, use_codebook, used_codes
 from annotator.workspace.rechecking import Rechecks
 from annotator.workspace.shipped import shipped_folder
@@ -161,3 +162,38 @@ def test_codings_of_codes_that_a_new_codebook_changed_come_up_for_rechecking(stu
     assert coded > 0
     assert sum(Rechecks(study, coder).left for coder in study.coders) == coded
     assert draft_of(study).edits == ()
+
+
+def frozen(study: Workspace, number: str) -> Codebook:
+    kept = plan_freeze(study, number, "Actors", "")
+    study.put_blob(kept.content)
+    study.commit(kept.change)
+    return study.codebook
+
+
+def test_taking_what_was_frozen_last_gives_the_draft_up(study: Workspace) -> None:
+    before = frozen(study, "2.0.0")
+    firm = study.codebook.code("firm")
+    study.commit(acts.edit_code(firm, replace(firm, definition="Who rents."), study.codebook))
+    study.commit(decide(study, "firm", Weight.WORDING, "Said better."))
+    ada = study.find_coder("Ada").id
+    assert use_codebook(study, before, coder=ada).change
+    assert study.codebook == before
+    draft = draft_of(study)
+    assert (draft.number, draft.edits, dict(study.code_edits)) == (2, (), {})
+    assert [version.version for version in study.codebook_versions()] == ["2.0.0"]
+    assert study.undo(ada) == "Discard draft"
+    (edit,) = draft_of(study).edits
+    assert (edit.code, edit.reason) == ("firm", "Said better.")
+
+
+def test_a_code_of_a_given_up_draft_that_has_codings_is_retired(study: Workspace) -> None:
+    before = frozen(study, "2.0.0")
+    made, change = acts.add_code(study.codebook, "Lender")
+    study.commit(change)
+    document = next(iter(study.documents.values()))
+    study.commit(acts.code(document, Span(0, 3), made, study.find_coder("Ada")))
+    assert plan_codebook(study, before).retired == (made.id,)
+    use_codebook(study, before)
+    assert study.codebook.code(made.id).retired
+    assert study.count(code=made.id) == 1

@@ -22,6 +22,7 @@ from annotator.model.change import Change
 from annotator.model.codes import Code
 from annotator.model.errors import AnnotatorError
 from annotator.model.records import CodebookVersion, CodeEdit, Coder, Coding, ExampleSource, ProjectInfo
+from annotator.ui.actions import Act
 from annotator.ui.editor.bench import EditorBench
 from annotator.ui.editor.blank_page import BlankPage
 from annotator.ui.editor.code_form import CodeForm
@@ -273,6 +274,10 @@ class EditorMode(QWidget):
         self._refresh_now()
         self.sheets.ask_freeze(self.side.draft.effect_words)
 
+    def ask_discard(self) -> None:
+        self.keep_typed()
+        self.sheets.ask_discard()
+
     def ask_merge(self) -> None:
         """Into which code the current one goes."""
         self.keep_typed()
@@ -301,6 +306,7 @@ class EditorMode(QWidget):
         )
         menu.addSeparator()
         menu.addAction(self.tr("Freeze this draft…")).triggered.connect(lambda _checked: self.ask_freeze())
+        menu.addAction(self.tr("Discard this draft…")).triggered.connect(lambda _checked: self.ask_discard())
         menu.addAction(self.tr("Compare versions…")).triggered.connect(lambda _checked: self.ask_compare())
         menu.addSeparator()
         menu.addAction(self.tr("Unfold all")).triggered.connect(lambda _checked: self.tree.tree.expandAll())
@@ -372,3 +378,13 @@ def _scrolled(page: QWidget) -> QScrollArea:
     page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     area.setWidget(page)
     return area
+
+
+EDITOR_ACTS = {
+    Act.FREEZE_CODEBOOK: EditorMode.ask_freeze,
+    Act.DISCARD_DRAFT: EditorMode.ask_discard,
+    Act.COMPARE_CODEBOOKS: EditorMode.ask_compare,
+    Act.MERGE_CODE: EditorMode.ask_merge,
+    Act.SPLIT_CODE: EditorMode.ask_split,
+}
+"""What the window's actions ask of the editor."""

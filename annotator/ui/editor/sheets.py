@@ -17,6 +17,7 @@ from annotator.ui.dialogs.use_codebook import effect_of
 from annotator.ui.editor.bench import EditorBench
 from annotator.ui.editor.compare_sheet import CompareSheet
 from annotator.ui.editor.decide_sheet import DecideSheet
+from annotator.ui.editor.discard_sheet import DiscardSheet
 from annotator.ui.editor.freeze_sheet import FreezeSheet
 from annotator.ui.editor.merge_sheet import MergeSheet
 from annotator.ui.editor.questions import QuestionSheet
@@ -182,6 +183,31 @@ class Sheets(QObject):
             return None
         sheet.open()
         return sheet
+
+    def ask_discard(self) -> DiscardSheet | None:
+        """None where there is no draft over a frozen version."""
+        if self._bench.rests():
+            return None
+        workspace = self._bench.workspace
+        try:
+            draft = draft_of(workspace)
+            if draft.since is None or not draft.edits:
+                self._bench.refuse(self.tr("There is no draft: the codebook is as it was frozen last."))
+                return None
+            frozen = codebook_of(workspace, draft.since)
+        except AnnotatorError as problem:
+            self._bench.refuse(localised(problem))
+            return None
+        sheet = DiscardSheet(
+            draft, draft.since, plan_codebook(workspace, frozen), workspace.codebook, frozen, self._owner
+        )
+        sheet.agreed.connect(lambda: self._discard(frozen))
+        sheet.open()
+        return sheet
+
+    def _discard(self, frozen: Codebook) -> None:
+        self._bench.plan(lambda: plan_codebook(self._bench.workspace, frozen).change)
+        self.said.emit(self.tr("The draft is discarded. Undo brings it back."))
 
     def ask_decide(self, code_id: str) -> DecideSheet | None:
         """What one code's edits do. None where the code is as it was frozen."""

@@ -132,6 +132,16 @@
         <translation>Die Regeln in ihrem jetzigen Stand unter einer Version festhalten; Kodierungen von Codes, die nun etwas anderes bedeuten, kommen zur Nachprüfung.</translation>
     </message>
     <message>
+        <source>Discard codebook draft…</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Entwurf des Codebuchs verwerfen …</translation>
+    </message>
+    <message>
+        <source>Take back all edits since the freeze.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Alle Änderungen seit dem Festschreiben zurücknehmen.</translation>
+    </message>
+    <message>
         <source>Compare codebook versions…</source>
         <extracomment>action_table.py</extracomment>
         <translation>Codebuchversionen vergleichen …</translation>
@@ -3847,6 +3857,41 @@
         <translation>Jetzt</translation>
     </message>
     <message>
+        <source>Discard draft v{number} of the codebook</source>
+        <extracomment>editor/discard_sheet.py</extracomment>
+        <translation>Entwurf v{number} des Codebuchs verwerfen</translation>
+    </message>
+    <message>
+        <source>The codebook becomes what was frozen as {version}. Undo brings the draft back.</source>
+        <extracomment>editor/discard_sheet.py</extracomment>
+        <translation>Das Codebuch wird wieder, was als {version} festgeschrieben wurde. Rückgängig holt den Entwurf zurück.</translation>
+    </message>
+    <message>
+        <source>Taken back: {codes}.</source>
+        <extracomment>editor/discard_sheet.py</extracomment>
+        <translation>Zurückgenommen: {codes}.</translation>
+    </message>
+    <message>
+        <source>the codebook itself</source>
+        <extracomment>editor/discard_sheet.py</extracomment>
+        <translation>das Codebuch selbst</translation>
+    </message>
+    <message>
+        <source>New here and used, so retired with their codings: {codes}.</source>
+        <extracomment>editor/discard_sheet.py</extracomment>
+        <translation>Hier neu und benutzt, darum mit ihren Kodierungen stillgelegt: {codes}.</translation>
+    </message>
+    <message>
+        <source>There again, without the codings that went to other codes: {codes}.</source>
+        <extracomment>editor/discard_sheet.py</extracomment>
+        <translation>Wieder da, ohne die Kodierungen, die an andere Codes gingen: {codes}.</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <extracomment>editor/discard_sheet.py</extracomment>
+        <translation>Entwurf verwerfen</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <extracomment>editor/draft_section.py</extracomment>
         <translation>Vergleichen</translation>
@@ -4127,6 +4172,11 @@
         <translation>Diesen Entwurf festschreiben …</translation>
     </message>
     <message>
+        <source>Discard this draft…</source>
+        <extracomment>editor/mode.py</extracomment>
+        <translation>Diesen Entwurf verwerfen …</translation>
+    </message>
+    <message>
         <source>Compare versions…</source>
         <extracomment>editor/mode.py</extracomment>
         <translation>Versionen vergleichen …</translation>
@@ -4295,6 +4345,16 @@
         <source>Version {number} is frozen.</source>
         <extracomment>editor/sheets.py</extracomment>
         <translation>Version {number} ist festgeschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no draft: the codebook is as it was frozen last.</source>
+        <extracomment>editor/sheets.py</extracomment>
+        <translation>Es gibt keinen Entwurf: Das Codebuch ist so, wie es zuletzt festgeschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The draft is discarded. Undo brings it back.</source>
+        <extracomment>editor/sheets.py</extracomment>
+        <translation>Der Entwurf ist verworfen. Rückgängig holt ihn zurück.</translation>
     </message>
     <message>
         <source>No version is frozen yet. Freeze one first.</source>

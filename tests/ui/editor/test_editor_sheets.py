@@ -156,7 +156,7 @@ def test_versions_are_kept_compared_and_taken_back(
     assert sheet.isVisible()
     sheet.restore.click()
     assert panel_workspace.codebook.code("firm").definition == "Who sells."
-    assert panel_workspace.undo("ada") == "Use codebook"
+    assert panel_workspace.undo("ada") == "Discard draft"
 
 
 def test_the_right_side_tells_changes_of_meaning_first(
