@@ -8,8 +8,8 @@ import unicodedata
 LEAST = 3
 """Characters of a piece worth looking for; two of a script with thousands of characters tell as much."""
 MOST_PIECES = 3
-AMBIGUOUS = frozenset("iIsS")
-"""Letters that stand for others where case does not count: the Turkish i and the long s, which fold to themselves."""
+AMBIGUOUS = frozenset("iI")
+"""Letters that stand for another where case does not count, the Turkish i without its dot, which folds to itself."""
 
 TOKEN = re.compile(
     r"""

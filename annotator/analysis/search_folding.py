@@ -15,8 +15,8 @@ SLICE = 64 * 1024
 SHORT = 1024
 """Up to so many characters the plain way is as quick."""
 PLANE = 0x10000
-RULES = 1
-"""Raised when `fold_for_search` does something else."""
+RULES = 2
+"""Raised when `fold_for_search` or `spell_out` does something else."""
 Codes = npt.NDArray[np.uint32]
 
 

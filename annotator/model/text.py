@@ -60,8 +60,9 @@ _FOLDING = _Folding()
 def _fold(character: str) -> str:
     if character in FOLDED:
         return FOLDED[character]
-    lower = character.lower()
-    if len(lower) != 1:
-        return character
-    base = unicodedata.normalize("NFD", lower)
-    return base[0] if len(base) > 1 and unicodedata.combining(base[1]) else lower
+    cases = (character.casefold(), character.lower())
+    same = next((one for one in cases if len(one) == 1), cases[1])
+    base = unicodedata.normalize("NFD", same)
+    if len(base) > 1 and unicodedata.combining(base[1]):
+        return base[0]
+    return same if len(same) == 1 else character

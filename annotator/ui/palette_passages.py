@@ -7,6 +7,8 @@ from itertools import islice
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from annotator.analysis.search import find_between, sought
+from annotator.analysis.search_letters import letters_for, letters_in
 from annotator.model.progress import Report
 from annotator.model.span import Span
 from annotator.model.text import fold_for_search
@@ -65,10 +67,13 @@ class PalettePassages(QObject):
         workspace, document = self._desk.workspace, self._code.document
         if document is None:
             return
-        wanted, folded, text = fold_for_search(words), self._fold(document), workspace.text(document)
+        wanted, folded, text = sought(words), self._fold(document), workspace.text(document)
+        is_spelled = bool(letters_in(folded, letters_for(wanted)))
         structure, found = workspace.structure(document), 0
         for coding in workspace.codings_of(document):
             at = _place_of(wanted, folded, coding.start, coding.end)
+            if at < 0 and is_spelled:
+                at = _spelled_place_of(wanted, folded, coding.start, coding.end)
             if at < 0 or not self._desk.viewing.shows(coding) or coding.code not in workspace.codebook:
                 continue
             quote = _shortened(text, coding.span, at)
@@ -120,6 +125,15 @@ def _place_of(wanted: str, folded: str, start: int, end: int) -> int:
     while at > start and is_short(wanted) and folded[at - 1].isalnum():
         at = folded.find(wanted, at + 1, end)
     return at
+
+
+def _spelled_place_of(wanted: str, folded: str, start: int, end: int) -> int:
+    """As `_place_of`, where the text has letters that stand for several of these."""
+
+    def fits(at: int, _end: int) -> bool:
+        return not (at > start and is_short(wanted) and folded[at - 1].isalnum())
+
+    return next((at for at, _ in find_between(folded, wanted, [(start, end)], fits=fits)), -1)
 
 
 def _around(hit: Hit) -> str:

@@ -29,13 +29,14 @@ from annotator.analysis.search import (
     find_pattern,
     has_case_of,
     is_whole,
+    sought,
 )
 from annotator.analysis.search_folding import fold
 from annotator.model.errors import AnnotatorError
 from annotator.model.progress import Report, silent
 from annotator.model.records import Document
 from annotator.model.structure import Structure, structure_from_plain
-from annotator.model.text import CONTEXT, context_of, fold_for_search
+from annotator.model.text import CONTEXT, context_of
 from annotator.model.wording import Wording, worded
 from annotator.store.engine import Access
 from annotator.store.index import Proposal
@@ -212,8 +213,8 @@ class Texts:
             pieces = needed_pieces(query.text, match_case=query.match_case)
             if not pieces or not self._shelf.trusts_index(self._opened()):
                 return None
-            return proposed_for_all(self._opened(), [fold_for_search(piece) for piece in pieces])
-        wanted = fold_for_search(query.text)
+            return proposed_for_all(self._opened(), [sought(piece) for piece in pieces])
+        wanted = sought(query.text)
         if not can_split(wanted) or all(document.sha256 in self._shelf.folded for document in documents):
             return None
         return proposed(self._opened(), wanted) if self._shelf.trusts_index(self._opened()) else None
@@ -314,7 +315,7 @@ def _regions(proposal: Proposal | None, document: Document, query: Query) -> Reg
     chunks = proposal.chunks.get(document.sha256, ())
     if query.kind is QueryKind.PATTERN:
         return None if chunks else []
-    return regions_of(chunks, query.text)
+    return regions_of(chunks, sought(query.text))
 
 
 def find_in_text(text: str, folded: str, query: Query) -> list[tuple[int, int]]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from threading import Event
 
 from annotator.analysis.search_folding import fold, folding_signature
+from annotator.analysis.search_letters import spell_out
 from annotator.model.progress import Report, silent
 from annotator.model.records import Document
 from annotator.store import index, index_tables
@@ -72,7 +73,7 @@ def update_index(path: Path, documents: Sequence[Document], report: Report = sil
 
 
 def proposed(file: ProjectFile, wanted: str) -> Proposal | None:
-    """Where folded words may stand; None where the index cannot say, or cannot be read."""
+    """Where words, as they are `sought`, may stand; None where the index cannot say, or cannot be read."""
     try:
         return file.read(lambda connection: index.propose(connection, wanted, folding_signature()))
     except (ProjectUnusable, MemoryError):
@@ -81,7 +82,7 @@ def proposed(file: ProjectFile, wanted: str) -> Proposal | None:
 
 
 def proposed_for_all(file: ProjectFile, wanted: Sequence[str]) -> Proposal | None:
-    """As `proposed`, for texts that must hold all of several folded pieces anywhere; None where none of them helps."""
+    """As `proposed`, for texts that must hold all of several such pieces anywhere; None where none of them helps."""
     found = [one for one in (proposed(file, piece) for piece in wanted) if one is not None]
     if not found:
         return None
@@ -150,7 +151,7 @@ def _lots(
     for step, document in enumerate(missing):
         report(step, len(missing), document.name)
         progress = there.get(document.sha256)
-        chunks = index.chunks_of(fold(file.blob(document.sha256).decode("utf-8")))
+        chunks = [spell_out(one) for one in index.chunks_of(fold(file.blob(document.sha256).decode("utf-8")))]
         for at in range(progress.done if progress is not None else 0, len(chunks)):
             lot.append(_Piece(document.sha256, at, len(chunks), chunks[at]))
             size += len(chunks[at])

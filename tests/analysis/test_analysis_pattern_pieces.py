@@ -71,7 +71,7 @@ def test_every_match_holds_every_piece(pattern: str, text: str, case: bool) -> N
 
 
 def test_characters_that_equal_one_another_but_for_case_fold_to_the_same() -> None:
-    ascii_letters = "".join(chr(code) for code in range(128) if chr(code) not in "iIsS")
+    ascii_letters = "".join(chr(code) for code in range(128) if chr(code) not in "iI")
     for letter in ascii_letters:
         for other in regex.findall(regex.escape(letter), ALL, regex.IGNORECASE):
             assert fold_for_search(other) == fold_for_search(letter)

@@ -6,13 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.analysis.search import find_between, find_pattern, find_words
+from annotator.analysis.search import count_folded, find_between, find_pattern, find_words, has_case_of, sought
 from annotator.analysis.search_folding import fold
 from annotator.model.errors import AnnotatorError
 from annotator.model.text import fold_for_search
 from annotator.model.wording import Wording
 
 TEXT = "A no\u00a0break, mid\u20112020 and \u2018quoted\u2019 \u5e73\u5b89\u57ce\u5e02 \U0001f600 CAFÉ"
+TEXT += " Straße, GRUSS; o\ufb03ce İstanbul"
 
 
 @pytest.mark.parametrize(
@@ -23,6 +24,12 @@ TEXT = "A no\u00a0break, mid\u20112020 and \u2018quoted\u2019 \u5e73\u5b89\u57ce
         ("'quoted'", "\u2018quoted\u2019"),
         ("\u57ce\u5e02", "\u57ce\u5e02"),
         ("cafe", "CAFÉ"),
+        ("STRASSE", "Straße"),
+        ("straße", "Straße"),
+        ("gruß", "GRUSS"),
+        ("GRU\u1e9e", "GRUSS"),
+        ("office", "o\ufb03ce"),
+        ("istanbul", "İstanbul"),
     ],
 )
 def test_search_folds_what_a_person_cannot_type_and_gives_true_offsets(words: str, quote: str) -> None:
@@ -33,8 +40,36 @@ def test_search_folds_what_a_person_cannot_type_and_gives_true_offsets(words: st
 def test_hits_are_ordered_apart_and_equal_to_what_was_sought(text: str, words: str) -> None:
     hits = find_words(text, words)
     assert all(first[1] <= second[0] for first, second in itertools.pairwise(hits))
-    assert {fold_for_search(text[start:end]) for start, end in hits} <= {fold_for_search(words)}
-    assert bool(hits) == (fold_for_search(words) in fold_for_search(text))
+    assert {sought(text[start:end]) for start, end in hits} <= {sought(words)}
+    assert bool(hits) == (sought(words) in sought(text))
+
+
+@given(st.text("sßS\ufb01fi \ufb03", max_size=20), st.text("sßfi", min_size=1, max_size=4))
+def test_letters_that_stand_for_several_are_found_whole_and_where_they_stand(text: str, words: str) -> None:
+    hits = find_words(text, words)
+    wanted = words.casefold()
+    assert all(text[start:end].casefold() == wanted for start, end in hits)
+    at = 0
+    for start, end in [*hits, (len(text), len(text))]:
+        between = text[at:start]
+        inside = [between[i:j] for i in range(len(between)) for j in range(i + 1, len(between) + 1)]
+        assert wanted not in {one.casefold() for one in inside}
+        at = end
+
+
+def test_half_a_letter_is_not_found() -> None:
+    assert find_words("Gruß", "grus") == []
+    assert find_words("ßs", "ss") == [(0, 1)]
+
+
+def test_a_count_counts_every_spelling() -> None:
+    assert count_folded("strasse, straße, stra", "STRASSE") == 2
+
+
+def test_capitals_count_in_every_spelling() -> None:
+    assert has_case_of("Straße", "Strasse")
+    assert has_case_of("STRA\u1e9eE", "STRASSE")
+    assert not has_case_of("Straße", "STRASSE")
 
 
 def test_nothing_sought_is_nothing_found() -> None:

@@ -30,7 +30,8 @@ def test_search_folding_keeps_every_offset(text: str) -> None:
 
 def test_search_folds_case_accents_hyphens_spaces_and_quotes() -> None:
     assert fold_for_search("É\u2011A\u00a0\u2018x\u201d") == "e-a 'x\""
-    assert fold_for_search("İ中") == "İ中"
+    assert fold_for_search("İ中") == "i中"
+    assert fold_for_search("ſς\u1e9e") == "sσß"
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"])))

@@ -148,3 +148,11 @@ def test_words_put_into_the_field_are_no_pattern(bar: FindBar) -> None:
     bar._pattern.click()
     bar.open(TEXT, 0, "RUN?")
     assert bar.count_text == "1 of 1"
+
+
+def test_a_letter_that_stands_for_two_is_found_by_them_and_finds_them(bar: FindBar) -> None:
+    text = "Straße und Gasse, GROẞ"
+    bar.open(text, 0, "SS")
+    assert [text[hit.start : hit.end] for hit in hits(bar)] == ["ß", "ss", "ẞ"]
+    bar.open(text, 0, "Gaße")
+    assert [text[hit.start : hit.end] for hit in hits(bar)] == ["Gasse"]

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from annotator.analysis.search import sought
 from annotator.model.errors import AnnotatorError, Cancelled
 from annotator.model.records import Document
-from annotator.model.text import fold_for_search
 from annotator.store import index, index_tables
 from annotator.store.engine import Access
 from annotator.store.project_file import ProjectFile
@@ -36,7 +36,7 @@ PARTS = st.lists(
     min_size=1,
     max_size=6,
 )
-LETTERS = "aAbé \u00a0\u2011-’'\"“平安城市😀𐐀\x01\n"
+LETTERS = "aAbésSß\ufb03fi \u00a0\u2011-’'\"“平安城市😀𐐀\x01\n"
 
 
 @pytest.fixture
@@ -62,11 +62,13 @@ def indexed(workspace: Workspace) -> bool:
 
 def plain(text: str, query: Query) -> list[tuple[int, int]]:
     """Every place by the rules, written down once more."""
-    folded, wanted, places = fold_for_search(text), fold_for_search(query.text), []
-    at = folded.find(wanted)
-    while at >= 0:
-        places.append((at, at + len(wanted)))
-        at = folded.find(wanted, at + len(wanted))
+    wanted, places, at = sought(query.text), [], 0
+    while at < len(text):
+        ends = range(at + 1, min(len(text), at + len(wanted)) + 1)
+        end = next((end for end in ends if sought(text[at:end]) == wanted), None)
+        if end is not None:
+            places.append((at, end))
+        at = at + 1 if end is None else end
     return places
 
 

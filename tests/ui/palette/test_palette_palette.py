@@ -17,6 +17,7 @@ from annotator.ui.palette.index import Kind
 from annotator.ui.palette.palette import Palette
 from annotator.ui.palette.rows import ROW
 from annotator.workspace.acts import code as code_change
+from tests.projects import add_document
 from tests.windows import Opener, make_study, named, press, run
 
 KEY = Qt.Key
@@ -234,3 +235,15 @@ def test_an_answer_to_what_is_no_longer_asked_is_not_shown(qtbot: Any, window: A
     assert Kind.PASSAGE in {entry.kind for entry in palette.found()}
     QTest.keyClicks(window.focusWidget(), " sails")
     assert Kind.PASSAGE not in {entry.kind for entry in palette.found()}
+
+
+def test_codings_here_are_found_by_another_spelling_of_their_words(qtbot: Any, window: Any) -> None:
+    screen = window.screen_of_project
+    workspace = screen.desk.workspace
+    street = add_document(workspace, "street", "Eine lange Straße.")
+    workspace.commit(
+        code_change(street, Span(11, 17), workspace.codebook.code("firm"), workspace.find_coder("Ada Kowalska"))
+    )
+    screen.code.show_document(street.id)
+    palette = opened(qtbot, window, "STRASSE")
+    assert [(entry.start, entry.end) for entry in palette.found() if entry.kind is Kind.PASSAGE] == [(11, 17)]
