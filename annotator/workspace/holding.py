@@ -1,17 +1,16 @@
-"""Filling a workspace's memory from the file, in the state the workspace knows."""
+"""Filling a workspace's memory from the file, and reading what is asked for, in the state the workspace knows."""
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator
-from typing import TypeVar
+from dataclasses import dataclass
 
 import numpy as np
 
 from annotator.model.change import Change, Put
 from annotator.model.records import Coding, Record
 from annotator.model.wording import worded
-from annotator.store import snapshots
+from annotator.store import reading, snapshots
 from annotator.store.project_file import ProjectFile
 from annotator.store.reading import Numbering, Numbers
 from annotator.store.snapshots import Difference, Known
@@ -22,18 +21,22 @@ from annotator.workspace.span_table import SpanRows
 
 DOCUMENTS_AT_ONCE = 200
 CODINGS_AT_ONCE = 5000
-KEPT = 8
-"""Texts, and structures of texts, that stay in memory."""
 ReadingAhead = Callable[[], Callable[[], None]]
-T = TypeVar("T")
 
 
-def kept(among: OrderedDict[str, T], key: str, value: T) -> T:
-    """Keeps a value as the newest, and lets go of the oldest where there are too many."""
-    among[key] = value
-    while len(among) > KEPT:
-        among.popitem(last=False)
-    return value
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What a workspace knows at a moment: its memory, with lines of others up to `number`, and its own changes that
+    are not saved yet, by id of their lines."""
+
+    memory: Memory
+    number: int
+    session: str
+    unsaved: tuple[tuple[str, Change], ...]
+
+    @property
+    def known(self) -> Known:
+        return Known(self.number, self.session, tuple(line_id for line_id, _ in self.unsaved))
 
 
 def read_memory(file: ProjectFile) -> tuple[Memory, int]:
@@ -74,15 +77,19 @@ def differing_puts(difference: Difference, unsaved: Iterable[tuple[str, Change]]
 
 
 def read_codings(
-    file: ProjectFile,
-    known: Known,
-    unsaved: Iterable[tuple[str, Change]],
-    documents: list[str],
-    coder: str | None = None,
-    code: str | None = None,
+    file: ProjectFile, standing: Standing, documents: list[str], coder: str | None = None, code: str | None = None
 ) -> dict[str, list[Coding]]:
-    """The codings of these documents as the workspace knows them, by document."""
-    found, difference = snapshots.codings(file, known, documents, coder, code)
+    """The codings of these documents, by document; None for those of any coder or code. In no order."""
+    loaded = standing.memory.loaded
+    held = {one: loaded[one].of(coder, code) for one in documents if one in loaded}
+    rest = [one for one in documents if one not in held]
+    return held | _read_codings(file, standing, rest, coder, code) if rest else held
+
+
+def _read_codings(
+    file: ProjectFile, standing: Standing, documents: list[str], coder: str | None = None, code: str | None = None
+) -> dict[str, list[Coding]]:
+    found, difference = snapshots.codings(file, standing.known, documents, coder, code)
     by_id = {coding.id: coding for coding in found}
     wanted = set(documents)
 
@@ -91,7 +98,7 @@ def read_codings(
             return record
         return None
 
-    for put in differing_puts(difference, unsaved):
+    for put in differing_puts(difference, standing.unsaved):
         before, after = asked_for(put.before), asked_for(put.after)
         either = before or after
         if either is None or by_id.get(either.id) != before:
@@ -106,18 +113,19 @@ def read_codings(
 
 
 def reading_ahead(
-    file: ProjectFile,
-    known: Known,
-    unsaved: tuple[tuple[str, Change], ...],
-    document: str,
-    memory_now: Callable[[], Memory],
-) -> ReadingAhead:
-    """Reads the codings of a document; what it gives keeps them, unless they were read or changed meanwhile."""
-    memory = memory_now()
+    file: ProjectFile, standing: Standing, document: str, memory_now: Callable[[], Memory]
+) -> ReadingAhead | None:
+    """Reads the codings of a document; what it gives keeps them, unless they were read or changed meanwhile.
+
+    None where they are in memory already.
+    """
+    memory = standing.memory
+    if document in memory.loaded:
+        return None
     changes = memory.changes[document]
 
     def read() -> Callable[[], None]:
-        found = DocumentCodings(read_codings(file, known, unsaved, [document])[document])
+        found = DocumentCodings(_read_codings(file, standing, [document])[document])
 
         def keep() -> None:
             is_same = memory_now() is memory and memory.changes[document] == changes
@@ -133,15 +141,45 @@ def _fits(coding: Coding, coder: str | None, code: str | None) -> bool:
     return coder in {None, coding.coder} and code in {None, coding.code}
 
 
-def read_spans(file: ProjectFile, known: Known, unsaved: Iterable[tuple[str, Change]], memory: Memory) -> SpanRows:
-    """The whole project's spans as the workspace knows them."""
+def find_coding(file: ProjectFile, standing: Standing, coding_id: str) -> Coding | None:
+    """The coding of an id, in memory or in the file, None where there is none."""
+    loaded = standing.memory.loaded
+    for held in loaded.values():
+        if coding_id in held.by_id:
+            return held.by_id[coding_id]
+    document = _document_of_unsaved(standing, coding_id) or file.read(
+        lambda connection: reading.document_of(connection, coding_id)
+    )
+    if document is None or document in loaded:
+        return None
+    return next((one for one in _read_codings(file, standing, [document])[document] if one.id == coding_id), None)
+
+
+def _document_of_unsaved(standing: Standing, coding_id: str) -> str | None:
+    for put in (put for _, change in reversed(standing.unsaved) for put in reversed(change.puts)):
+        coding = put.after or put.before
+        if isinstance(coding, Coding) and coding.id == coding_id:
+            return coding.document
+    return None
+
+
+def span_rows(file: ProjectFile, standing: Standing) -> Numbers:
+    """The whole project's spans; the first time they are read into memory, which keeps them current from then on."""
+    memory = standing.memory
+    if memory.spans is None:
+        memory.spans = _read_spans(file, standing)
+    return memory.spans.rows()
+
+
+def _read_spans(file: ProjectFile, standing: Standing) -> SpanRows:
+    memory = standing.memory
 
     def size_of(document: str) -> int:
         return memory.count(document, None, None)
 
-    rows, numbering, difference = snapshots.span_rows(file, known, size_of)
+    rows, numbering, difference = snapshots.span_rows(file, standing.known, size_of)
     spans = SpanRows(_interned(file, rows, numbering, memory.interners))
-    for put in differing_puts(difference, unsaved):
+    for put in differing_puts(difference, standing.unsaved):
         for side, how_many in ((put.before, -1), (put.after, 1)):
             if isinstance(side, Coding):
                 spans.add((*memory.numbers_of(side), side.start, side.end), how_many)

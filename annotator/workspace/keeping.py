@@ -14,13 +14,12 @@ from time import monotonic
 from annotator.model.change import Change, JournalLine, Put
 from annotator.model.clock import new_id, now
 from annotator.model.errors import AnnotatorError, StaleChangeError
-from annotator.model.records import Coding, Document, ReadingState, key_of
+from annotator.model.records import Document, ReadingState, key_of
 from annotator.model.wording import Wording, worded
-from annotator.store import journal, reading, snapshots
+from annotator.store import journal, snapshots
 from annotator.store.journal import Stub
 from annotator.store.journal_pages import PageLine, page_before
 from annotator.store.project_file import ProjectFile
-from annotator.store.snapshots import Known
 from annotator.store.trouble import SavingTrouble, shown
 from annotator.store.watching import Lines, Watcher, lines_of_others
 from annotator.workspace import holding
@@ -28,7 +27,6 @@ from annotator.workspace.history import NEVER, History
 from annotator.workspace.news import Applied, News, Origin, Pended, Rejected, Reloaded, SavingFailed, SavingResumed
 from annotator.workspace.past import NEWEST, page_line_of
 from annotator.workspace.saving import Halted, Outcome, Refused, Resumed, Saved, Saver
-from annotator.workspace.span_table import Numbers
 
 AHEAD, AHEAD_BYTES = 100, 32 * 1024
 """Changes, and packed bytes of them, that are read at once before they are taken back."""
@@ -94,6 +92,11 @@ class Keeper:
     def retry(self) -> None:
         if self._saver is not None:
             self._saver.retry()
+
+    def standing(self) -> holding.Standing:
+        """What is known just now: with it, what is not in memory can be read from the file."""
+        unsaved = ((line.id, line.change) for line in self._pending.values() if line.id not in self._put_aside)
+        return holding.Standing(self.memory, self._number, self.session, tuple(unsaved))
 
     def subscribe(self, listener: Callable[[News], None]) -> Callable[[], None]:
         self._listeners.append(listener)
@@ -323,54 +326,6 @@ class Keeper:
         wake = self.on_wake
         if wake is not None:
             wake()
-
-    # What is read when asked for
-
-    def read_codings(
-        self, documents: list[str], coder: str | None = None, code: str | None = None
-    ) -> dict[str, list[Coding]]:
-        loaded = self.memory.loaded
-        held = {one: loaded[one].of(coder, code) for one in documents if one in loaded}
-        if len(held) == len(documents):
-            return held
-        unsaved, rest = self._unsaved(), [one for one in documents if one not in held]
-        return held | holding.read_codings(self._file, self._known(unsaved), unsaved, rest, coder, code)
-
-    def reading_ahead(self, document_id: str) -> holding.ReadingAhead | None:
-        if document_id in self.memory.loaded:
-            return None
-        unsaved = self._unsaved()
-        return holding.reading_ahead(self._file, self._known(unsaved), unsaved, document_id, lambda: self.memory)
-
-    def span_rows(self) -> Numbers:
-        if self.memory.spans is None:
-            unsaved = self._unsaved()
-            self.memory.spans = holding.read_spans(self._file, self._known(unsaved), unsaved, self.memory)
-        return self.memory.spans.rows()
-
-    def find_coding(self, coding_id: str) -> Coding | None:
-        for loaded in self.memory.loaded.values():
-            if coding_id in loaded.by_id:
-                return loaded.by_id[coding_id]
-        document = self._pended_document(coding_id) or self._file.read(
-            lambda connection: reading.document_of(connection, coding_id)
-        )
-        if document is None or document in self.memory.loaded:
-            return None
-        return next((one for one in self.read_codings([document])[document] if one.id == coding_id), None)
-
-    def _pended_document(self, coding_id: str) -> str | None:
-        for put in (put for _, change in reversed(self._unsaved()) for put in reversed(change.puts)):
-            coding = put.after or put.before
-            if isinstance(coding, Coding) and coding.id == coding_id:
-                return coding.document
-        return None
-
-    def _unsaved(self) -> tuple[tuple[str, Change], ...]:
-        return tuple((line.id, line.change) for line in self._pending.values() if line.id not in self._put_aside)
-
-    def _known(self, unsaved: tuple[tuple[str, Change], ...]) -> Known:
-        return Known(self._number, self.session, tuple(line_id for line_id, _ in unsaved))
 
     # History
 

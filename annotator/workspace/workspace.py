@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import json
-from collections import OrderedDict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from itertools import takewhile
@@ -31,14 +29,14 @@ from annotator.model.records import (
     Reading,
     ReadingState,
 )
-from annotator.model.structure import Structure, structure_from_plain
+from annotator.model.structure import Structure
 from annotator.model.wording import Wording, worded
 from annotator.store import journal
 from annotator.store.engine import BUSY_SECONDS
 from annotator.store.header import refuse_url
 from annotator.store.journal_pages import CodeLine, code_lines_after
 from annotator.store.project_file import ProjectFile, create_project_file
-from annotator.store.trouble import SavingTrouble, damaged
+from annotator.store.trouble import SavingTrouble
 from annotator.workspace import holding
 from annotator.workspace.holding import ReadingAhead
 from annotator.workspace.keeping import Keeper, Way
@@ -46,6 +44,7 @@ from annotator.workspace.memory import DocumentCodings, order_of
 from annotator.workspace.news import News
 from annotator.workspace.past import BEGINNING, LINES_AT_ONCE, PastPage, Position, read_past
 from annotator.workspace.span_table import SpanTable, table_of
+from annotator.workspace.texts import Texts
 
 
 class Workspace:
@@ -55,8 +54,7 @@ class Workspace:
         self._is_closed = False
         self._file = file
         self._keeper = Keeper(file, watch=watch)
-        self._texts: OrderedDict[str, str] = OrderedDict()
-        self._structures: OrderedDict[str, Structure] = OrderedDict()
+        self._texts = Texts(file)
 
     @classmethod
     def create(cls, path: Path | str, *, name: str = "", codebook: Codebook | None = None) -> Workspace:
@@ -169,23 +167,11 @@ class Workspace:
 
     def text(self, document_id: str) -> str:
         """Raises NotFoundError for an unknown document, AnnotatorError where the stored text is damaged."""
-        document = self.document(document_id)
-        text = self._texts.pop(document.sha256, None)
-        if text is None:
-            text = self._file.blob(document.sha256).decode("utf-8")
-        return holding.kept(self._texts, document.sha256, text)
+        return self._texts.text(self.document(document_id))
 
     def structure(self, document_id: str) -> Structure:
         """Raises as `text` does."""
-        sha256 = self.document(document_id).structure_sha256
-        structure = self._structures.pop(sha256, None)
-        if structure is None:
-            content = self._file.blob(sha256)
-            try:
-                structure = structure_from_plain(json.loads(content))
-            except (ValueError, TypeError, LookupError, AttributeError) as error:
-                raise damaged(self.path, worded("the structure of a document cannot be read")) from error
-        return holding.kept(self._structures, sha256, structure)
+        return self._texts.structure(self.document(document_id))
 
     def original(self, document_id: str) -> bytes | None:
         """The bytes a document was imported from, None where it never had any."""
@@ -206,12 +192,14 @@ class Workspace:
         if loaded is None:
             if document_id not in memory.documents:
                 return ()
-            loaded = memory.keep(document_id, DocumentCodings(self._keeper.read_codings([document_id])[document_id]))
+            found = holding.read_codings(self._file, self._keeper.standing(), [document_id])[document_id]
+            loaded = memory.keep(document_id, DocumentCodings(found))
         return loaded.frozen()
 
     def reading_ahead(self, document_id: str) -> ReadingAhead | None:
         """What makes `codings_of` quick and may run on any thread, with what it gives on this one; None where it is."""
-        return self._keeper.reading_ahead(document_id)
+        keeper = self._keeper
+        return holding.reading_ahead(self._file, keeper.standing(), document_id, lambda: keeper.memory)
 
     def codings(
         self, *, document: str | None = None, coder: str | None = None, code: str | None = None
@@ -221,17 +209,18 @@ class Workspace:
         among = [document] if document is not None else list(memory.documents)
         wanted = [one for one in among if memory.count(one, coder, code)]
         for portion in holding.portions(wanted, memory):
-            found = self._keeper.read_codings(portion, coder, code)
+            found = holding.read_codings(self._file, self._keeper.standing(), portion, coder, code)
             for one in portion:
                 yield from sorted(found[one], key=order_of)
 
     def coding(self, coding_id: str) -> Coding | None:
-        return self._keeper.find_coding(coding_id)
+        """The coding of an id, None where there is none."""
+        return holding.find_coding(self._file, self._keeper.standing(), coding_id)
 
     def spans(self) -> SpanTable:
         """The spans of the whole project as arrays. The first call reads them; later ones are quick."""
         memory = self._keeper.memory
-        rows = self._keeper.span_rows()
+        rows = holding.span_rows(self._file, self._keeper.standing())
         return table_of(
             rows,
             [interner.ids for interner in memory.interners],
