@@ -8,7 +8,10 @@ from collections.abc import Iterator
 
 from tests.translations import ASKING, WINDOW, called, table_texts
 
-TABLES = ("action_table.py", "coding_table.py", "actions.py", "translations/language.py", "theme/sheet.py")
+TABLES = (
+    *("action_table.py", "coding_table.py", "list_table.py", "view_table.py", "actions.py"),
+    *("translations/language.py", "theme/sheet.py"),
+)
 """Files whose texts are asked for row by row, and the style sheet."""
 SHOWING = frozenset(
     {
