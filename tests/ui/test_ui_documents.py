@@ -15,6 +15,8 @@ from annotator.model.span import Span
 from annotator.ui.actions import Act
 from annotator.ui.dialogs.memo import MemoSheet
 from annotator.ui.dialogs.variables import VariablesDialog
+from annotator.ui.widgets.icon_button import IconButton
+from annotator.ui.widgets.search_field import SearchField
 from annotator.workspace import acts
 from tests.windows import Opener, dialog_of, make_study, marks, named, press, run
 
@@ -91,8 +93,9 @@ def test_the_filter_finds_documents_by_name_and_variable(qtbot: Any, open_window
     workspace = window.screen_of_project.desk.workspace
     panel = window.screen_of_project.code.panes.documents
     workspace.apply(acts.set_variables(named(window, "island"), {"author": "Zoë"}))
-    panel._filter_button.click()
-    QTest.keyClicks(panel._filter, "zoe")
+    button = next(one for one in panel.findChildren(IconButton) if one.accessibleName() == "Filter documents")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(panel.findChild(SearchField), "zoe")
     assert panel.shown() == (named(window, "island").id,)
     press(qtbot, window, Qt.Key.Key_Escape)
     assert len(panel.shown()) == 2

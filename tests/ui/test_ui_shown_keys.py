@@ -20,6 +20,7 @@ from annotator.ui.keymap import Keymap, keymap_lines
 from annotator.ui.keys_in_force import keys_in
 from annotator.ui.widgets.key_cap import KeyCap
 from annotator.ui.widgets.prose import Prose
+from annotator.ui.widgets.search_field import SearchField
 from annotator.workspace.sample import make_sample
 from annotator.workspace.workspace import Workspace
 from tests.windows import Opener, make_study, named, press, run
@@ -174,16 +175,17 @@ def test_a_list_follows_its_keys(qtbot: Any, open_window: Opener, tmp_path: Path
     window = open_window(make_study(tmp_path))
     panel = window.screen_of_project.code.panes.documents
     panel.focus_list()
+    field = panel.findChild(SearchField)
     keymap = Keymap().with_keys(Act.LIST_FILTER, ("Q",))
     window._frame.settings.change(own_keys=keymap_lines(keymap))
     press(qtbot, window, Qt.Key.Key_Slash)
-    assert not panel._filter.isVisible()
+    assert not field.isVisible()
     window._frame.settings.change(single_keys=False)
     press(qtbot, window, Qt.Key.Key_Q)
-    assert not panel._filter.isVisible()
+    assert not field.isVisible()
     window._frame.settings.change(single_keys=True)
     press(qtbot, window, Qt.Key.Key_Q)
-    assert panel._filter.isVisible()
+    assert field.isVisible()
 
 
 def test_a_lists_key_comes_before_that_of_the_document(qtbot: Any, open_window: Opener, tmp_path: Path) -> None:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QProgressBar, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from annotator.model.change import Put
 from annotator.model.records import Coding, Document, Reading, ReadingState
@@ -14,20 +13,18 @@ from annotator.model.text import fold_for_search
 from annotator.ui.actions import Act
 from annotator.ui.corpus.arranging import Arrangement, arranged
 from annotator.ui.corpus.delegate import DocumentDelegate
+from annotator.ui.corpus.head import DocumentsHead
 from annotator.ui.corpus.list_view import DocumentList
 from annotator.ui.corpus.menus import fill_arrangement_menu, fill_document_menu
 from annotator.ui.corpus.model import DocumentModel, state_words
 from annotator.ui.corpus.rows import DocumentRow, Haystacks, is_wanted, row_of
 from annotator.ui.keys_in_force import keys_in
 from annotator.ui.news import NewsBridge
-from annotator.ui.numerals import grouped
 from annotator.ui.resting import resting_in
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.viewing import Viewing
-from annotator.ui.widgets.icon_button import IconButton
 from annotator.ui.widgets.labels import show_strong
 from annotator.ui.widgets.row_editor import RowEditor
-from annotator.ui.widgets.search_field import SearchField
 from annotator.workspace.document_acts import moved_before, moved_by, names_of
 from annotator.workspace.news import Applied, News, Origin, Pended, Rejected, Reloaded
 from annotator.workspace.workspace import Workspace
@@ -78,13 +75,7 @@ class DocumentsPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._model = DocumentModel(self)
         self._model.renamed.connect(self.rename_asked)
-        self._count = QLabel()
-        self._filter_button = IconButton(appearance, "filter", self.tr("Filter documents"), key=Act.LIST_FILTER)
-        self._arrange_button = IconButton(appearance, "list", self.tr("Sort and group documents"))
-        self._add = IconButton(appearance, "plus", self.tr("Import texts"), key=Act.IMPORT)
-        self._filter = SearchField(self.tr("Name, value or state"), "", appearance, self)
-        self._field = QHBoxLayout()
-        self._bar = QProgressBar()
+        self._head = DocumentsHead(appearance, self)
         self._list = DocumentList(self._model, appearance)
         self._empty = QLabel()
         self._nothing = QLabel()
@@ -125,8 +116,7 @@ class DocumentsPanel(QWidget):
 
     def filter_by(self, words: str) -> None:
         """Show only documents with these words in name, values or state."""
-        self._filter_button.setChecked(True)
-        self._filter.setText(words)
+        self._head.filter_by(words)
 
     def show_current(self, document_id: str | None) -> None:
         """Mark the open document. Tells nobody."""
@@ -153,17 +143,15 @@ class DocumentsPanel(QWidget):
         self._name.keep()
 
     def focus_list(self) -> None:
-        target = self._list if self._list.isVisibleTo(self) else self._add
+        target = self._list if self._list.isVisibleTo(self) else self._head.add
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_progress(self, step: int, of: int) -> None:
         """A thin bar above the list; `of` 0 is work of unknown length."""
-        self._bar.setRange(0, of)
-        self._bar.setValue(step)
-        self._bar.show()
+        self._head.show_progress(step, of)
 
     def hide_progress(self) -> None:
-        self._bar.hide()
+        self._head.hide_progress()
 
     def refresh(self) -> None:
         """Arrange the rows anew; while a name is being typed into one, afterwards."""
@@ -175,7 +163,7 @@ class DocumentsPanel(QWidget):
         self._rows = {one: self._rows.get(one) or self._row(documents[one]) for one in documents}
         rows = list(self._rows.values())
         total = len(rows)
-        wanted = fold_for_search(self._filter.text()).split()
+        wanted = fold_for_search(self._head.words).split()
         if wanted:
             folded = {state: fold_for_search(text) for state, text in words.items()}
             look = self._haystacks.of
@@ -183,12 +171,12 @@ class DocumentsPanel(QWidget):
         titles = {state: text[:1].upper() + text[1:] for state, text in words.items()}
         self._ids, lines = arranged(rows, documents, self._how, titles)
         self._model.show(lines)
-        self._count.setText(grouped(total) if len(rows) == total else f"{grouped(len(rows))} / {grouped(total)}")
+        self._head.show_count(len(rows), total)
         self._empty.setVisible(total == 0)
         is_nothing = total > 0 and not rows
         self._nothing.setVisible(is_nothing)
         self._clear.setVisible(is_nothing)
-        self._nothing.setText(self.tr('No document matches "{words}".').format(words=self._filter.text().strip()))
+        self._nothing.setText(self.tr('No document matches "{words}".').format(words=self._head.words.strip()))
         self._list.setVisible(bool(rows))
         self.show_current(self._current)
         self._select_again(held, None if at is None else at.id)
@@ -238,7 +226,7 @@ class DocumentsPanel(QWidget):
             return
         for one in touched & documents.keys():
             self._model.change(self._rows[one])
-        if touched and (self._how.follows_work or self._how.group or self._filter.text()):
+        if touched and (self._how.follows_work or self._how.group or self._head.words):
             self._later.start()
 
     # Acts
@@ -271,7 +259,7 @@ class DocumentsPanel(QWidget):
 
     def _fill_arrangements(self) -> None:
         variables = names_of(self._workspace.documents.values())
-        fill_arrangement_menu(self._arrangements, self._how, variables, self._choose_arrangement)
+        fill_arrangement_menu(self._head.menu, self._how, variables, self._choose_arrangement)
 
     def _menu(self, where: QPoint) -> None:
         ids = self._list.selected_ids()
@@ -302,16 +290,6 @@ class DocumentsPanel(QWidget):
         resting_in(self._appearance).rest_menu(menu, reading)
         menu.popup(where)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._filter.hasFocus() and event.key() == Qt.Key.Key_Escape:
-            self._filter_button.setChecked(False)
-            self.focus_list()
-            return
-        if self._filter.hasFocus() and event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.focus_list()
-            return
-        super().keyPressEvent(event)
-
     def _show_key(self) -> None:
         words = self._keys.words(
             self.tr("<b>No documents yet.</b><br>Drop texts here or press {key}."),
@@ -323,25 +301,17 @@ class DocumentsPanel(QWidget):
     # Building
 
     def _build(self) -> None:
-        self._bar.setProperty("role", "thin")
-        self._bar.setTextVisible(False)
-        self._bar.hide()
-        self._filter.hide()
-        self._field.setContentsMargins(12, 0, 12, 0)
-        self._field.addWidget(self._filter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._head())
-        column.addWidget(self._bar)
-        column.addLayout(self._field)
+        column.addWidget(self._head)
         for label in (self._empty, self._nothing):
             label.setProperty("role", "quiet")
             label.setWordWrap(True)
             label.setContentsMargins(16, 4, 16, 8)
             column.addWidget(label)
         self._clear.setProperty("role", "link")
-        self._clear.clicked.connect(self._clear_filter)
+        self._clear.clicked.connect(self._head.clear)
         link = QHBoxLayout()
         link.setContentsMargins(12, 0, 12, 0)
         link.addWidget(self._clear)
@@ -351,50 +321,15 @@ class DocumentsPanel(QWidget):
         column.addStretch(0)
         self._wire()
 
-    def _head(self) -> QHBoxLayout:
-        title = QLabel(self.tr("Documents"))
-        title.setProperty("role", "panel_title")
-        self._count.setProperty("role", "panel_note")
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 2, 8, 2)
-        head.setSpacing(0)
-        head.addWidget(title)
-        head.addSpacing(6)
-        head.addWidget(self._count)
-        head.addStretch(1)
-        for button in (self._filter_button, self._arrange_button, self._add):
-            head.addWidget(button)
-        return head
-
     def _wire(self) -> None:
-        self._filter_button.setCheckable(True)
-        self._filter_button.toggled.connect(self._show_filter)
-        self._filter.textChanged.connect(self.refresh)
-        self._arrangements = QMenu(self)
-        self._arrangements.aboutToShow.connect(self._fill_arrangements)
-        self._arrange_button.setMenu(self._arrangements)
-        self._arrange_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._add.clicked.connect(self.import_asked)
+        self._head.words_changed.connect(self.refresh)
+        self._head.list_asked.connect(self.focus_list)
+        self._head.menu.aboutToShow.connect(self._fill_arrangements)
+        self._head.add.clicked.connect(self.import_asked)
         self._list.chosen.connect(self.document_chosen)
-        self._list.filter_asked.connect(self._ask_filter)
+        self._list.filter_asked.connect(self._head.ask_filter)
         self._list.folded.connect(self._fold)
         self._list.shifted.connect(self._shift)
         self._list.moved.connect(self._move_before)
         self._list.remove_asked.connect(self._ask_removal)
         self._list.menu_asked.connect(self._menu)
-
-    def _ask_filter(self) -> None:
-        self._filter_button.setChecked(True)
-        self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _clear_filter(self) -> None:
-        self._filter.clear()
-        self._filter.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _show_filter(self, shown: bool) -> None:  # noqa: FBT001 - Qt's toggled signal
-        self._filter.setVisible(shown)
-        self._field.setContentsMargins(12, 0, 12, 6 if shown else 0)
-        if shown:
-            self._filter.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self._filter.clear()

@@ -15,10 +15,12 @@ from annotator.model.change import Change, Put
 from annotator.model.clock import new_id
 from annotator.model.records import Document, ReadingState
 from annotator.ui.corpus.arranging import Arrangement
+from annotator.ui.corpus.head import DocumentsHead
 from annotator.ui.corpus.model import DRAGGED
 from annotator.ui.corpus.removal import RemovalSheet
 from annotator.ui.corpus.rows import GroupRow
 from annotator.ui.corpus.value_sheet import ValueSheet
+from annotator.ui.widgets.search_field import SearchField
 from tests.windows import Opener, dialog_of, make_study, named, press
 
 ALT, SHIFT, CTRL = (
@@ -72,12 +74,13 @@ def test_the_order_and_groups_are_chosen_and_remembered(
     qtbot: Any, window: Any, open_window: Opener, tmp_path: Path
 ) -> None:
     panel = panel_of(window)
-    panel._arrangements.aboutToShow.emit()
-    named_actions = {action.text(): action for action in panel._arrangements.actions()}
-    named_actions["Name"].trigger()
+    menu = panel.findChild(DocumentsHead).menu
+    menu.popup(QPoint())
+    {action.text(): action for action in menu.actions()}["Name"].trigger()
     assert shown(window) == ["bay", "harbour", "island", "reef"]
-    panel._arrangements.aboutToShow.emit()
-    [action for action in panel._arrangements.actions() if action.text() == "year"][-1].trigger()
+    menu.popup(QPoint())
+    [action for action in menu.actions() if action.text() == "year"][-1].trigger()
+    menu.close()
     lines = panel._model._rows
     assert [line.title for line in lines if isinstance(line, GroupRow)] == ["2019", "2021", ""]
     window.close()
@@ -194,14 +197,25 @@ def test_a_filter_without_hits_can_be_cleared(qtbot: Any, window: Any) -> None:
     panel = panel_of(window)
     panel.focus_list()
     QTest.keyClicks(QApplication.focusWidget(), "/")
-    assert QApplication.focusWidget() is panel._filter
+    field = QApplication.focusWidget()
+    assert isinstance(field, SearchField)
     panel.filter_by("not opened")
     assert shown(window) == ["island", "reef", "bay"]
     panel.filter_by("kraken")
     assert panel._nothing.text() == 'No document matches "kraken".'
     panel._clear.click()
     assert len(shown(window)) == 4
-    assert QApplication.focusWidget() is panel._filter
+    assert QApplication.focusWidget() is field
+    QTest.keyClicks(field, "bay")
+    assert shown(window) == ["bay"]
+    press(qtbot, window, Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is panel._list
+    assert shown(window) == ["bay"]
+    QTest.keyClicks(QApplication.focusWidget(), "/")
+    press(qtbot, window, Qt.Key.Key_Escape)
+    assert not field.isVisible()
+    assert QApplication.focusWidget() is panel._list
+    assert len(shown(window)) == 4
 
 
 def test_f2_renames_the_row_with_the_keyboard(qtbot: Any, window: Any) -> None:
