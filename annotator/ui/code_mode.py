@@ -21,9 +21,7 @@ from annotator.ui.gestures import Gestures
 from annotator.ui.inspecting import Inspecting
 from annotator.ui.mark_feed import MarkFeed
 from annotator.ui.reading.label_walk import LabelWalk
-from annotator.ui.reading.pane import PlaceState
 from annotator.ui.reading_acts import NOTHING, ReadingActs
-from annotator.ui.settings import Place
 from annotator.ui.undo import Undo
 from annotator.ui.widening import Reader
 from annotator.ui.widgets.words import counted
@@ -131,8 +129,7 @@ class CodeMode(QObject):
         """Where one is in the open document, for the next time it is opened."""
         self._place_later.stop()
         if self.document is not None:
-            state = self.panes.reading.place_state()
-            place = Place(state.top, state.above, state.anchor, state.caret)
+            place = self.panes.reading.place_state()
             self._desk.settings.remember_place(self._desk.workspace.info.id, self.document, place)
 
     def leave(self) -> None:
@@ -341,6 +338,6 @@ class CodeMode(QObject):
     def _restore_place(self, document_id: str) -> None:
         place = self._desk.settings.place(self._desk.workspace.info.id, document_id)
         if place is not None:
-            self.panes.reading.restore_place_state(PlaceState(place.top, place.above, place.anchor, place.caret))
+            self.panes.reading.restore_place_state(place)
         self.panes.reading.clear_selection()
         self.tell_position()

@@ -11,6 +11,7 @@ from typing import Any
 import platformdirs
 from PySide6.QtCore import QObject, QSettings, Signal
 
+from annotator.ui.place_state import PlaceState
 from annotator.ui.text_taste import Grain, Gutter, Side, Spacing
 from annotator.ui.translations.language import Language
 
@@ -100,16 +101,6 @@ def _within_limits(name: str, value: Any) -> Any:
     return max(least, min(most, value))
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where somebody was in a document: offset at the view's top, pixels above it, anchor and caret."""
-
-    top: int
-    above: int
-    anchor: int
-    caret: int
-
-
 class SettingsFile(QObject):
     """Reads and writes the settings; each `change` is written at once and told, with the names that got a new value."""
 
@@ -176,12 +167,12 @@ class SettingsFile(QObject):
     def dismiss_notice(self, project_id: str, words: str) -> None:
         self._store.setValue(f"projects/{project_id}-notice", json.dumps(words))
 
-    def place(self, project_id: str, document_id: str) -> Place | None:
+    def place(self, project_id: str, document_id: str) -> PlaceState | None:
         """Where a document was left, None where it was never open."""
         found = self._places(project_id).get(document_id)
-        return Place(*found) if found else None
+        return PlaceState(*found) if found else None
 
-    def remember_place(self, project_id: str, document_id: str, place: Place) -> None:
+    def remember_place(self, project_id: str, document_id: str, place: PlaceState) -> None:
         places = self._places(project_id)
         places.pop(document_id, None)
         places[document_id] = [place.top, place.above, place.anchor, place.caret]

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from annotator.ui.settings import PLACES_LIMIT, RECENT_LIMIT, Density, Place, Settings, SettingsFile
+from annotator.ui.place_state import PlaceState
+from annotator.ui.settings import PLACES_LIMIT, RECENT_LIMIT, Density, Settings, SettingsFile
 from annotator.ui.text_taste import Spacing
 
 
@@ -39,9 +40,9 @@ def test_the_newest_project_is_first_and_the_list_stays_short(path: Path, tmp_pa
 
 
 def test_the_place_in_each_document_is_remembered(path: Path) -> None:
-    SettingsFile(path).remember_place("p", "d", Place(100, 3, 120, 130))
+    SettingsFile(path).remember_place("p", "d", PlaceState(100, 3, 120, 130))
     again = SettingsFile(path)
-    assert again.place("p", "d") == Place(100, 3, 120, 130)
+    assert again.place("p", "d") == PlaceState(100, 3, 120, 130)
     assert again.place("p", "other") is None
     assert again.last_document("p") == "d"
     assert again.last_document("q") is None
@@ -50,9 +51,9 @@ def test_the_place_in_each_document_is_remembered(path: Path) -> None:
 def test_places_of_long_ago_are_forgotten(path: Path) -> None:
     settings = SettingsFile(path)
     for number in range(PLACES_LIMIT + 1):
-        settings.remember_place("p", f"d{number}", Place(number + 1, 0, 0, 0))
+        settings.remember_place("p", f"d{number}", PlaceState(number + 1, 0, 0, 0))
     assert settings.place("p", "d0") is None
-    assert settings.place("p", f"d{PLACES_LIMIT}") == Place(PLACES_LIMIT + 1, 0, 0, 0)
+    assert settings.place("p", f"d{PLACES_LIMIT}") == PlaceState(PLACES_LIMIT + 1, 0, 0, 0)
 
 
 def test_a_choice_comes_back_as_itself_and_an_unknown_one_as_the_default(path: Path) -> None:

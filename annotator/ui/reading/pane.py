@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.model.span import Span
 from annotator.model.structure import Structure
+from annotator.ui.place_state import PlaceState
 from annotator.ui.reading.accessible import AccessibleMargin
 from annotator.ui.reading.caret import Caret, Follow
 from annotator.ui.reading.drop import Drop
@@ -30,16 +31,6 @@ from annotator.ui.theme.looks import CodeLook
 
 MANY_MARKS = 500
 """From so many codings that come or go at once the picture is made anew as a whole."""
-
-
-@dataclass(frozen=True)
-class PlaceState:
-    """Where a reader was: the offset at the view's top, the pixels it is above it, anchor and caret."""
-
-    top: int
-    above: int
-    anchor: int
-    caret: int
 
 
 class ReadingPane(QWidget):
@@ -228,9 +219,6 @@ class ReadingPane(QWidget):
         text = self.copied_text()
         if text:
             QGuiApplication.clipboard().setText(text)
-
-    def select_all(self) -> None:
-        self._caret.put(0, len(self._page.display.text), Follow.NO)
 
     def finish_selection(self) -> None:
         """The reader has let go of the mouse or of Shift."""

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
@@ -143,7 +144,7 @@ def test_all_thirty_three_broken_lines_of_a_real_thread_are_joined(shared: Path)
 
 def test_copying_gives_the_source_with_its_breaks_and_numbers(show: Show) -> None:
     pane = show(THREAD, structure=plain_structure(THREAD))
-    pane.select_all()
+    QTest.keyClick(pane.focusProxy(), Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     assert pane.copied_text() == THREAD
     assert pane.selected_text() == THREAD.removeprefix("1/ ")
     pane.select(Span(0, THREAD.index("\nwhy")))
