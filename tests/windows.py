@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 
 from annotator.model.codebook import Codebook
 from annotator.model.codes import Code
@@ -103,6 +103,12 @@ def press(
     focused = QApplication.focusWidget()
     assert focused is not None
     QTest.keyClick(focused, key, modifiers)
+
+
+def type_over(field: QLineEdit, words: str) -> None:
+    """Types words in place of what stands in a field."""
+    field.selectAll()
+    QTest.keyClicks(field, words)
 
 
 def marks(window: Any) -> list[tuple[str, str]]:

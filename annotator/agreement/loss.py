@@ -16,11 +16,6 @@ from annotator.agreement.results import Loss
 from annotator.agreement.unitizing import merged
 
 
-def loss_of(coded: Coded) -> Loss | None:
-    """The loss of all pairs of coders in the documents that count for both; None where nothing was lost."""
-    return loss_from(losses_of(coded))
-
-
 def loss_from(losses: Floats) -> Loss | None:
     """The shares that a table of `losses_of` adds up to; None where nothing was lost."""
     boundary, elsewhere, total = losses.sum(axis=0).tolist()

@@ -31,11 +31,6 @@ def sha256_of(content: bytes | str) -> str:
     return hashlib.sha256(content.encode("utf-8") if isinstance(content, str) else content).hexdigest()
 
 
-def utf16_length(text: str) -> int:
-    """Length in UTF-16 units, as Qt and JavaScript count."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
-
-
 def context_of(text: str, start: int, end: int, width: int = CONTEXT) -> tuple[str, str, str]:
     """Up to `width` characters before, the quote itself, and up to `width` after."""
     return text[max(0, start - width) : start], text[start:end], text[end : end + width]

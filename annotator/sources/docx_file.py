@@ -55,7 +55,6 @@ class _Walk:
     hidden: int = 0
     deleted: int = 0
     numbered: bool = False
-    in_paragraph: int = 0
 
 
 def read_docx(content: bytes, name: str) -> Draft:
@@ -96,9 +95,7 @@ def _paragraph(paragraph: etree._Element, walk: _Walk) -> None:
     properties = child(paragraph, "pPr")
     style = value(child(properties, "pStyle")) or ""
     walk.numbered = walk.numbered or child(properties, "numPr") is not None
-    walk.in_paragraph += 1
     _runs(paragraph, walk, hidden=style in walk.styles.hidden)
-    walk.in_paragraph -= 1
     if child(properties, "rPr", "del") is not None:
         walk.deleted += 1
         return

@@ -34,7 +34,6 @@ class CorpusActs(QObject):
     def __init__(self, desk: Desk, panel: DocumentsPanel, undo: Undo, backups: Backups) -> None:
         super().__init__(panel)
         self._desk = desk
-        self._panel = panel
         self._undo = undo
         self._backups = backups
         panel.state_asked.connect(self.mark)

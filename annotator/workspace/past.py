@@ -36,11 +36,6 @@ class PastAct:
     touched: Touched | None
     is_undone: bool = False
 
-    @property
-    def is_birth(self) -> bool:
-        """Whether it made the project: nothing can be taken back beyond."""
-        return self.number == 1
-
 
 @dataclass(frozen=True, slots=True)
 class Position:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from annotator.agreement import Loss, agreement_of_spans
 from annotator.agreement.coded import coded_of
 from annotator.agreement.disagreements import DisagreementKind, Marked, differences
-from annotator.agreement.loss import loss_of
+from annotator.agreement.loss import loss_from, losses_of
 from annotator.agreement.unitizing import merged
 
 MISSED, ENDS, CODE, NESTED = (
@@ -102,7 +102,7 @@ def test_turning_the_coders_round_turns_the_differences_round(a: list[Marked], b
 
 def loss(marks: dict[str, list[tuple[str, int, int]]]) -> Loss | None:
     spans = [("d", coder, *mark) for coder, listed in marks.items() for mark in listed]
-    return loss_of(coded_of(spans, {"d": 100}, sorted(marks)))
+    return loss_from(losses_of(coded_of(spans, {"d": 100}, sorted(marks))))
 
 
 def test_lost_characters_go_to_boundaries_missed_passages_and_other_codes() -> None:

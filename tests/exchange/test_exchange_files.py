@@ -21,7 +21,8 @@ from annotator.exchange.tables import code_rows, matrix_columns, matrix_rows
 from annotator.model.codebook import Codebook
 from annotator.model.codes import Code, Exclude
 from annotator.model.errors import AnnotatorError
-from annotator.model.text import clean_text, utf16_length
+from annotator.model.text import clean_text
+from tests.utf16 import utf16_length
 
 
 def test_a_file_is_replaced_whole_and_keeps_its_permissions(tmp_path: Path) -> None:

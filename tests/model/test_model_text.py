@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from annotator.model.names import code_id_of, folded_name, initials_of, unique_name, visible
 from annotator.model.progress import silent
-from annotator.model.text import clean_text, context_of, fold_for_search, sha256_of, utf16_length
+from annotator.model.text import clean_text, context_of, fold_for_search, sha256_of
 
 
 @pytest.mark.parametrize(
@@ -32,11 +32,6 @@ def test_search_folds_case_accents_hyphens_spaces_and_quotes() -> None:
     assert fold_for_search("É\u2011A\u00a0\u2018x\u201d") == "e-a 'x\""
     assert fold_for_search("İ中") == "i中"
     assert fold_for_search("ſς\u1e9e") == "sσß"
-
-
-@given(st.text(st.characters(exclude_categories=["Cs"])))
-def test_utf16_length_counts_units(text: str) -> None:
-    assert utf16_length(text) == sum(2 if ord(c) > 0xFFFF else 1 for c in text)
 
 
 def test_a_hash_of_a_text_is_that_of_its_utf8() -> None:

@@ -19,6 +19,7 @@ from annotator.ui.dialogs.export import ExportDialog
 from annotator.ui.dialogs.import_dialog import ImportDialog
 from annotator.ui.dialogs.new_project import NewProject
 from annotator.workspace.shipped import shipped_folder
+from tests.windows import type_over
 
 THREAD = """A thread on phones and power. Why does it matter who builds the network? 1/
 
@@ -89,7 +90,7 @@ def new_project(qtbot: Any, window: Any, folder: Path) -> Path:
     window.actions_by_act[Act.NEW].trigger()
     dialog = window.findChild(NewProject)
     dialog._folder = folder
-    dialog.type_name("Networks")
+    type_over(dialog._name, "Networks")
     dialog._codebook.choose_file(shipped_folder("codebooks") / "technology-dependence.yaml")
     path: Path = dialog.path
     QTest.keyClick(dialog, Qt.Key.Key_Return)

@@ -17,7 +17,7 @@ from annotator.ui.actions import Act
 from annotator.ui.coder_switches import CoderSwitches, short_names
 from annotator.ui.dialogs.coders import ChooseCoders, CoderName, MergeCoders, SwitchCoder
 from annotator.ui.widgets.buttons import PaintedButton
-from tests.windows import Opener, dialog_of, make_study, marks, run
+from tests.windows import Opener, dialog_of, make_study, marks, run, type_over
 
 
 @pytest.fixture
@@ -106,10 +106,11 @@ def test_a_coder_is_renamed_and_two_are_merged(qtbot: Any, open_window: Opener, 
     workspace = window.screen_of_project.desk.workspace
     run(window, Act.RENAME_CODER)
     dialog = dialog_of(window, CoderName)
-    dialog.fields.type_name("ben moss")
+    name = dialog.fields.focusProxy()
+    type_over(name, "ben moss")
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     assert "already" in dialog.problem
-    dialog.fields.type_name("Ada Nowak")
+    type_over(name, "Ada Nowak")
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     ada, ben = workspace.find_coder("Ada Nowak"), workspace.find_coder("Ben Moss")
     run(window, Act.MERGE_CODERS)

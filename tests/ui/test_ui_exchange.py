@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QCheckBox, QLabel
 
 from annotator.model.span import Span
 from annotator.ui.actions import Act
@@ -95,14 +95,15 @@ def test_export_previews_and_writes_what_is_chosen(
     dialog._coder.setCurrentIndex(0)
     assert len(dialog.preview()) == 3
     dialog._coder.setCurrentIndex(1)
-    dialog.set_excel_safe(safe=True)
+    QTest.keyClick(dialog.findChild(QCheckBox), Qt.Key.Key_Space)
     with qtbot.waitSignal(dialog.exported, timeout=20_000) as told:
         dialog.write(tmp_path / "out.csv")
     assert told.args[0].rows == 1
     assert (tmp_path / "out.csv").read_bytes().startswith(b"\xef\xbb\xbf")
     run(window, Act.EXPORT)
     dialog = dialog_of(window, ExportDialog)
-    dialog.choose_form(ExportForm.FOLDER)
+    QTest.keyClick(dialog._form, Qt.Key.Key_Down)
+    assert dialog.form is ExportForm.FOLDER
     with qtbot.waitSignal(dialog.exported, timeout=20_000):
         dialog.write(tmp_path / "set")
     assert (tmp_path / "set" / "readings.csv").is_file()

@@ -21,7 +21,7 @@ from annotator.workspace.importing import ImportOptions
 from annotator.workspace.safety import check_project
 from annotator.workspace.shipped import shipped_folder
 from annotator.workspace.workspace import Workspace
-from tests.windows import Opener, dialog_of, make_study, marks, named, press, run
+from tests.windows import Opener, dialog_of, make_study, marks, named, press, run, type_over
 
 
 @pytest.fixture
@@ -45,7 +45,7 @@ def test_a_new_project_begins_with_a_codebook_and_its_coder(qtbot: Any, open_win
     run(window, Act.NEW)
     dialog = dialog_of(window, NewProject)
     dialog._folder = tmp_path
-    dialog.type_name("Silk: a road?")
+    type_over(dialog._name, "Silk: a road?")
     dialog._codebook.choose_file(shipped_folder("codebooks") / "technology-dependence.yaml")
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     workspace = window.screen_of_project.desk.workspace
@@ -60,7 +60,7 @@ def test_a_name_that_is_taken_cannot_be_used_again(qtbot: Any, open_window: Open
     run(window, Act.NEW)
     dialog = dialog_of(window, NewProject)
     dialog._folder = project.parent
-    dialog.type_name("study")
+    type_over(dialog._name, "study")
     assert "already" in dialog.problem
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     assert window.screen_of_project is None

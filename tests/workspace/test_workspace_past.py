@@ -41,7 +41,7 @@ def code(workspace: Workspace, name: str, start: int, end: int, code_id: str = "
 def test_what_was_done_is_told_newest_first_with_where(study: Workspace) -> None:
     page = study.past()
     assert labels(study)[:3] == ["Code passage"] * 3
-    assert page.acts[-1].is_birth
+    assert page.acts[-1].label == "New project"
     assert page.rest is None
     newest = page.acts[0]
     assert newest.touched is not None

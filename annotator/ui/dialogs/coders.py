@@ -48,10 +48,6 @@ class NameFields(QWidget):
     def initials(self) -> str:
         return self._initials.text().strip().upper()
 
-    def type_name(self, name: str) -> None:
-        self._name.setText(name)
-        self._follow(name)
-
     def _follow(self, name: str) -> None:
         if not self._typed:
             self._initials.setText(initials_of(name) if name.strip() else "")

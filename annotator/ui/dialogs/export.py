@@ -73,12 +73,6 @@ class ExportDialog(Sheet):
     def form(self) -> ExportForm:
         return ExportForm(self._form.currentData())
 
-    def choose_form(self, form: ExportForm) -> None:
-        self._form.setCurrentIndex(self._form.findData(form.value))
-
-    def set_excel_safe(self, *, safe: bool) -> None:
-        self._excel.setChecked(safe)
-
     def preview(self) -> list[list[str]]:
         """The rows shown, cell by cell."""
         rows, columns = self._table.rowCount(), self._table.columnCount()

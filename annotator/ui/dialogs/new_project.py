@@ -119,9 +119,6 @@ class NewProject(Sheet):
     def path(self) -> Path:
         return self._folder / file_name_of(self._name.text())
 
-    def type_name(self, name: str) -> None:
-        self._name.setText(name)
-
     def _ask_folder(self) -> None:
         name = QFileDialog.getExistingDirectory(self, self.tr("Folder for the project"), str(self._folder))
         if name:

@@ -155,7 +155,6 @@ class RecheckPane(QWidget):
         title = QLabel(self.tr("To re-check"))
         set_role(title, "panel_title")
         set_role(self._progress, "panel_note")
-        set_role(self._bar, "steps")
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(BAR)
         set_role(self._keys, "micro")

@@ -2392,8 +2392,28 @@
         <translation>Name des Dokuments</translation>
     </message>
     <message>
+        <source>Import texts</source>
+        <extracomment>corpus/head.py</extracomment>
+        <translation>Texte importieren</translation>
+    </message>
+    <message>
+        <source>Filter documents</source>
+        <extracomment>corpus/head.py</extracomment>
+        <translation>Dokumente filtern</translation>
+    </message>
+    <message>
+        <source>Sort and group documents</source>
+        <extracomment>corpus/head.py</extracomment>
+        <translation>Dokumente sortieren und gruppieren</translation>
+    </message>
+    <message>
+        <source>Name, value or state</source>
+        <extracomment>corpus/head.py</extracomment>
+        <translation>Name, Wert oder Stand</translation>
+    </message>
+    <message>
         <source>Documents</source>
-        <extracomment>corpus/list_view.py</extracomment>
+        <extracomment>corpus/head.py</extracomment>
         <translation>Dokumente</translation>
     </message>
     <message>
@@ -2540,26 +2560,6 @@
         <source>unfolded</source>
         <extracomment>corpus/model.py</extracomment>
         <translation>aufgeklappt</translation>
-    </message>
-    <message>
-        <source>Filter documents</source>
-        <extracomment>corpus/panel.py</extracomment>
-        <translation>Dokumente filtern</translation>
-    </message>
-    <message>
-        <source>Sort and group documents</source>
-        <extracomment>corpus/panel.py</extracomment>
-        <translation>Dokumente sortieren und gruppieren</translation>
-    </message>
-    <message>
-        <source>Import texts</source>
-        <extracomment>corpus/panel.py</extracomment>
-        <translation>Texte importieren</translation>
-    </message>
-    <message>
-        <source>Name, value or state</source>
-        <extracomment>corpus/panel.py</extracomment>
-        <translation>Name, Wert oder Stand</translation>
     </message>
     <message>
         <source>Clear the filter</source>

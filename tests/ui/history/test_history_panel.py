@@ -136,7 +136,7 @@ def test_it_works_after_a_restart(qtbot: Any, window: Any, open_window: Opener, 
     again = open_window(tmp_path / "study.annot")
     panel = open_history(again)
     last = panel.feed.model.rowCount() - 1
-    assert panel.feed.model.act_at(panel.feed.model.index(last)).is_birth
+    assert panel.feed.model.act_at(panel.feed.model.index(last)).number == 1
     choose(qtbot, panel, last)
     assert panel.foot_words.startswith("Enter takes back 4 acts of yours. 2 acts of others")
     press(qtbot, again, Qt.Key.Key_Return)

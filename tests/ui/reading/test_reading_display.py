@@ -4,8 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.model.structure import Segments, Structure
-from annotator.model.text import utf16_length
 from annotator.ui.reading.display import DisplayMap, Join, shown_text
+from tests.utf16 import utf16_length
 
 TEXTS = st.text(st.sampled_from("ab .\n\n\u00a0\u2011\u2028\u2029\ufeff平א😀"), max_size=80)
 

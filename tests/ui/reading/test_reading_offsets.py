@@ -3,8 +3,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.model.text import utf16_length
 from annotator.ui.reading.offsets import Astral
+from tests.utf16 import utf16_length
 
 TEXTS = st.text(st.sampled_from("ab é平א😀👩\u200d\U0001f680\n"), max_size=60)
 
