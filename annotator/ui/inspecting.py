@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
 
 from annotator.ui.code_panes import Panes
 from annotator.ui.coding_acts import CodingActs
@@ -20,6 +21,9 @@ class Inspecting(QObject):
         self._coding = coding
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self.now)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):  # whoever goes from the text to the tree walks on from a row at rest
+            application.focusChanged.connect(self.settle)
 
     def soon(self) -> None:
         self._settle.start()

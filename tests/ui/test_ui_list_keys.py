@@ -206,3 +206,15 @@ def test_the_palettes_list_follows_keys_while_the_field_has_the_keyboard(
         assert palette.isAncestorOf(QApplication.focusWidget()), key
     last = len(found) - 1
     assert walked == [0, 1, 0, last, 0, last, last - 8]
+
+
+def test_the_tree_is_walked_from_the_row_of_the_coding_just_left(enter: Any) -> None:
+    room, tree = enter("codebook")
+    room.hands.screen.code.panes.reading.take_keyboard()
+    room.hands.press("N")
+    focused = room.hands.screen.code.coding.focused()
+    tree.setFocus()
+    assert tree.current_code() == focused.code, "before the first key, not after it"
+    there = place(tree)
+    room.hands.press("Down")
+    assert place(tree) == there + 1
