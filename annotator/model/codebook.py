@@ -77,8 +77,19 @@ class Codebook:
         except KeyError:
             raise NotFoundError(worded('The codebook has no code "{code}".', code=code_id)) from None
 
+    @cached_property
+    def _ancestries(self) -> dict[str, tuple[Code, ...]]:
+        """Those asked for so far: every row of a tree asks for its own, again and again."""
+        return {}
+
     def ancestry(self, code_id: str) -> tuple[Code, ...]:
         """From the root down to the code itself."""
+        known = self._ancestries.get(code_id)
+        if known is None:
+            known = self._ancestries[code_id] = self._ancestry(code_id)
+        return known
+
+    def _ancestry(self, code_id: str) -> tuple[Code, ...]:
         line: list[Code] = []
         code: Code | None = self.by_id.get(code_id)
         while code is not None and code not in line:

@@ -132,6 +132,7 @@ class ProjectScreen(QWidget):
         editor.import_asked.connect(desk.actions[Act.USE_CODEBOOK].trigger)
         editor.file_asked.connect(desk.actions[Act.EXPORT_CODEBOOK].trigger)
         editor.said.connect(self.undo.offer)
+        self.undo.ran.connect(editor.follow_undo)
         desk.typed.ask(editor.keep_typed)
         self._editor = editor
         return editor

@@ -24,9 +24,10 @@ Do = Callable[[Change], None]
 class Undo(QObject):
     """Applies changes and takes them back, tells the person what went wrong, keeps the two menu texts current.
 
-    `brought_back` carries the codings that an undo or redo put into the project.
+    `ran` carries the change that an undo or redo was, `brought_back` the codings that it put into the project.
     """
 
+    ran = Signal(object)
     brought_back = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
@@ -92,6 +93,7 @@ class Undo(QObject):
             return
         self._messages.hint(done.format(label=localised(label)) if label else nothing)
         if label and self._newest is not None:
+            self.ran.emit(self._newest)
             back = [put.after for put in self._newest.puts if put.before is None and isinstance(put.after, Coding)]
             if back:
                 self.brought_back.emit(back)

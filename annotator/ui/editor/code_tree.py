@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from annotator.ui.actions import Act
 from annotator.ui.theme.appearance import Appearance
-from annotator.ui.widgets.code_model import CODE_MIME, CodebookModel, Index
+from annotator.ui.widgets.code_model import CODE_MIME, DRAGGED, CodebookModel, Index
 from annotator.ui.widgets.code_tree import CodeTree
 from annotator.workspace.acts import Step
 
@@ -22,6 +22,9 @@ STEPS = {
 }
 
 
+MOVED = DRAGGED | Qt.ItemFlag.ItemIsDropEnabled
+
+
 class MovableCodes(CodebookModel):
     """`moved` carries the code, the code it was dropped under and the one it was dropped before, "" for none."""
 
@@ -30,7 +33,7 @@ class MovableCodes(CodebookModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if self.row_of(index) is None:
             return Qt.ItemFlag.ItemIsDropEnabled
-        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+        return MOVED
 
     def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
-    QMenu,
     QScrollArea,
     QSplitter,
     QStackedWidget,
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import (
 from annotator.model.change import Change
 from annotator.model.codes import Code
 from annotator.model.errors import AnnotatorError
-from annotator.model.records import CodebookVersion, CodeEdit, Coder, Coding, ExampleSource, ProjectInfo
+from annotator.model.records import CodebookVersion, CodeEdit, Coder, Coding, Document, ExampleSource, ProjectInfo
 from annotator.ui.actions import Act
 from annotator.ui.editor.bench import EditorBench
 from annotator.ui.editor.blank_page import BlankPage
@@ -29,8 +28,10 @@ from annotator.ui.editor.code_form import CodeForm
 from annotator.ui.editor.head import Head
 from annotator.ui.editor.past import Past
 from annotator.ui.editor.preview import Preview
+from annotator.ui.editor.returning import code_meant
 from annotator.ui.editor.sheets import Sheets
 from annotator.ui.editor.side import SideColumn
+from annotator.ui.editor.tree_menu import book_menu
 from annotator.ui.editor.tree_panel import TreePanel
 from annotator.ui.news import NewsBridge
 from annotator.ui.theme.appearance import Appearance
@@ -79,7 +80,7 @@ class EditorMode(QWidget):
         self._problem = MessageBar("problem", self.tr("Close"))
         self._past = Past(workspace, self)
         self.sheets = Sheets(self._bench, self)
-        self.tree = TreePanel(self._bench, self._build_menu(), self)
+        self.tree = TreePanel(self._bench, book_menu(self), self)
         self.head = Head(self._bench)
         self.form = CodeForm(self._bench)
         self.preview = Preview(self._bench)
@@ -156,9 +157,12 @@ class EditorMode(QWidget):
         if isinstance(news, Applied) and self.isVisible():
             self._past.watch()
         if isinstance(news, Reloaded):
+            self.side.forget_counts()
             self._mark_stale()
         elif isinstance(news, Pended | Applied | Rejected):
             kinds = news.change.kinds
+            if kinds & {Coding, Coder, Document} or (isinstance(news, Applied) and news.origin is Origin.REMOTE):
+                self.side.forget_counts()
             is_shown = isinstance(news, Applied) and news.origin is Origin.LOCAL
             if CodebookVersion in kinds or (not is_shown and kinds & {Code, ProjectInfo, CodeEdit, ExampleSource}):
                 self._mark_stale()
@@ -175,6 +179,7 @@ class EditorMode(QWidget):
             self._again.start()
 
     def _follow_viewing(self) -> None:
+        self.side.forget_counts()
         self._is_stale = True
         self._wake()
 
@@ -223,6 +228,14 @@ class EditorMode(QWidget):
             self.preview.show_code(code)
         self.side.show_code(code)
 
+    def follow_undo(self, change: Change) -> None:
+        """Show the code that was brought back, or of which something was taken back."""
+        code_id = code_meant(change, self._code)
+        if self.isVisible() and code_id is not None:
+            self.tree.await_code(code_id)
+            self._is_stale = True
+            self._refresh_now()
+
     def _show_problem(self, words: str) -> None:
         if words:
             self._problem.tell(words)
@@ -236,6 +249,7 @@ class EditorMode(QWidget):
         news.told.connect(self._hear)
         form.setEnabled(not self._bench.workspace.read_only)
         self._bench.viewing.changed.connect(self._follow_viewing)
+        self._bench.appearance.changed.connect(self.side.forget_counts)
         self._bench.appearance.changed.connect(self._mark_stale)
         self._problem.pressed.connect(self._problem.hide)
         tree.current_changed.connect(self._show_current)
@@ -297,21 +311,6 @@ class EditorMode(QWidget):
     def _ask_decide(self, code_id: str) -> None:
         self.keep_typed()
         self.sheets.ask_decide(code_id)
-
-    def _build_menu(self) -> QMenu:
-        menu = QMenu(self)
-        menu.addAction(self.tr("Use a codebook file…")).triggered.connect(lambda _checked: self.import_asked.emit())
-        menu.addAction(self.tr("Save as YAML, CSV, HTML or Word…")).triggered.connect(
-            lambda _checked: self.file_asked.emit()
-        )
-        menu.addSeparator()
-        menu.addAction(self.tr("Freeze this draft…")).triggered.connect(lambda _checked: self.ask_freeze())
-        menu.addAction(self.tr("Discard this draft…")).triggered.connect(lambda _checked: self.ask_discard())
-        menu.addAction(self.tr("Compare versions…")).triggered.connect(lambda _checked: self.ask_compare())
-        menu.addSeparator()
-        menu.addAction(self.tr("Unfold all")).triggered.connect(lambda _checked: self.tree.tree.expandAll())
-        menu.addAction(self.tr("Fold all")).triggered.connect(lambda _checked: self.tree.tree.collapseAll())
-        return menu
 
     # Laying out
 

@@ -209,7 +209,6 @@ class RuleList(QFrame):
         self._rows = []
         for rule in rules:
             self._insert(rule)
-        self._offer()
 
     def show_sources(self, links: Mapping[str, SourceLink]) -> None:
         """Where examples were taken from, by their text."""

@@ -34,6 +34,7 @@ class SideColumn(QScrollArea):
         self._bench = bench
         self._past = past
         self._code: Code | None = None
+        self._is_counted = False
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -94,14 +95,22 @@ class SideColumn(QScrollArea):
     # How it is used
 
     def show_code(self, code: Code | None) -> None:
+        """Show a code; of the same code, with what was counted before: an edited rule changes no codings."""
+        is_counted = self._is_counted and (code.id if code else "") == (self._code.id if self._code else "")
         self._code = code
         self._use.setVisible(code is not None)
         self._history.setVisible(code is not None)
-        self.recount()
+        if not is_counted:
+            self.recount()
         self._show_past()
+
+    def forget_counts(self) -> None:
+        """Codings came or went: count again when a code is shown next."""
+        self._is_counted = False
 
     def recount(self) -> None:
         """Codings of the coders that are shown; a coder who works blind learns nothing of the others."""
+        self._is_counted = True
         emptied(self._facts)
         self.draft.recount()
         self._show_companions()

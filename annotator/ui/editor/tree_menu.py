@@ -1,4 +1,4 @@
-"""The context menu of a code in the editor's tree."""
+"""The menus of the editor's tree: of one code, and of the codebook."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from annotator.ui.actions import Act
 from annotator.workspace.acts import Step
 
 if TYPE_CHECKING:
+    from annotator.ui.editor.mode import EditorMode
     from annotator.ui.editor.tree_panel import TreePanel
 
 
@@ -58,4 +59,30 @@ def code_menu(panel: TreePanel, code: Code) -> QMenu:
     else:
         add(panel.tr("Retire"), Act.TREE_RETIRE, lambda: panel.retire(code.id))
     panel.resting.rest_menu(menu, (edit, listing))
+    return menu
+
+
+def book_menu(editor: EditorMode) -> QMenu:
+    """Files and versions of the codebook, and folding."""
+    menu = QMenu(editor)
+    groups: tuple[tuple[tuple[str, Callable[[], object]], ...], ...] = (
+        (
+            (editor.tr("Use a codebook file…"), editor.import_asked.emit),
+            (editor.tr("Save as YAML, CSV, HTML or Word…"), editor.file_asked.emit),
+        ),
+        (
+            (editor.tr("Freeze this draft…"), editor.ask_freeze),
+            (editor.tr("Discard this draft…"), editor.ask_discard),
+            (editor.tr("Compare versions…"), editor.ask_compare),
+        ),
+        (
+            (editor.tr("Unfold all"), lambda: editor.tree.tree.fold_all(away=False)),
+            (editor.tr("Fold all"), lambda: editor.tree.tree.fold_all(away=True)),
+        ),
+    )
+    for group in groups:
+        if not menu.isEmpty():
+            menu.addSeparator()
+        for text, act in group:
+            menu.addAction(text).triggered.connect(lambda _checked=False, act=act: act())
     return menu

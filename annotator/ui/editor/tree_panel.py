@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from html import escape
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
@@ -28,6 +29,9 @@ from annotator.ui.widgets.words import counted
 from annotator.workspace import acts
 from annotator.workspace.acts import Step
 
+PAUSE_MS = 120
+"""After so long without another letter in the filter the rule of the code that is current now is shown."""
+
 
 class TreePanel(QWidget):
     """`current_changed` carries a code's id; `edit_asked` that the keyboard is wanted in its rule."""
@@ -47,6 +51,11 @@ class TreePanel(QWidget):
         self._menu = menu
         self._changed: tuple[frozenset[str], int] = (frozenset(), 0)
         self._awaited: str | None = None
+        self._came_from: dict[str, str] = {}
+        self._unfiltered: str | None = None
+        """The code that was current before the filter was typed."""
+        self._show_soon = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._show_soon.timeout.connect(self._tell_current)
         self._model = MovableCodes(self)
         self.tree = EditorTree(self._model, bench.appearance, self)
         self._name = RowEditor(self.tree, self.tree.itemDelegate())
@@ -83,27 +92,50 @@ class TreePanel(QWidget):
         before = self._model.shown_codes()
         current = self._awaited if self._awaited in codebook else self.tree.current_code()
         if current is not None and current not in codebook:
-            place = before.index(current) if current in before else 0
-            left = [code for code in before[place:] if code in codebook]
-            current = left[0] if left else next((code for code in reversed(before[:place]) if code in codebook), None)
+            current = self._after(current, before)
         if self._awaited == current:
             self._awaited = None
-        query = self._filter.text()
-        self.tree.unfold_everything(temporarily=bool(query.strip()))
-        looks = looks_of(codebook, self._bench.appearance.theme.name)
-        self._model.show(codebook, looks, query, Retired.SHOWN)
-        shown = self._model.shown_codes()
-        if current not in shown:
-            current = next(iter(shown), None)
-        self.tree.show_current(current)
+        self._show_rows(current)
         self._count.setText(grouped(len(codebook)))
         self.tree.setAccessibleName(
             counted(len(codebook), self.tr("Codebook tree, %1 code"), self.tr("Codebook tree, %1 codes"))
         )
+        self.recount()
+        self.current_changed.emit(self.tree.current_code() or "")
+
+    def _after(self, gone: str, before: Sequence[str]) -> str | None:
+        """The code to go on with: where one came from to the code that is gone, else the next row, else the last."""
+        codebook = self._bench.codebook
+        came_from = self._came_from.pop(gone, None)
+        if came_from in codebook:
+            return came_from
+        place = before.index(gone) if gone in before else 0
+        around = (*before[place:], *reversed(before[:place]))
+        return next((code for code in around if code in codebook), None)
+
+    def _show_rows(self, current: str | None) -> None:
+        """The codes that the filter lets through; the first that it means is current where `current` is not shown."""
+        codebook, query = self._bench.codebook, self._filter.text()
+        self._model.show(codebook, looks_of(codebook, self._bench.appearance.theme.name), query, Retired.SHOWN)
+        self.tree.unfold_everything(temporarily=bool(query.strip()))
+        shown = self._model.shown_codes()
+        if current not in shown:
+            current = next((code for code in shown if self._model.means(code)), None)
+        self.tree.show_current(current)
         self._empty.setVisible(not shown and len(codebook) > 0)
         self._empty.setText(self.tr("No code matches “{query}”.").format(query=query.strip()))
-        self.recount()
-        self.current_changed.emit(current or "")
+
+    def _follow_filter(self, query: str) -> None:
+        if self._name.is_open:
+            return
+        before = self.tree.current_code()
+        if query.strip() and self._unfiltered is None:
+            self._unfiltered = before
+        self._show_rows(before)
+        if self.tree.current_code() != before:
+            self._show_soon.start()
+        if not query.strip():
+            self._unfiltered = None
 
     def recount(self) -> None:
         """Codings of the coders that are shown; a code's number holds those of the codes below it."""
@@ -230,9 +262,19 @@ class TreePanel(QWidget):
         self._bench.plan(lambda: acts.move_code(codebook, code_id, parent or None, place))
 
     def await_code(self, code_id: str) -> None:
-        """The next refresh makes this code current."""
+        """The next refresh makes this code current; where it goes again, the one current now."""
         self._filter.clear()
+        self._came_from[code_id] = self.tree.current_code() or ""
         self._awaited = code_id
+
+    def _note_gone_to(self) -> None:
+        """The row that is current is the one that was wanted: giving the filter up does not leave it."""
+        self._unfiltered = None
+        self._tell_current()
+
+    def _tell_current(self) -> None:
+        self._show_soon.stop()
+        self.current_changed.emit(self.tree.current_code() or "")
 
     # Wiring
 
@@ -241,12 +283,12 @@ class TreePanel(QWidget):
         self.keys.changed.connect(self._show_hint)
         self._show_hint()
         tree = self.tree
-        self._filter.textChanged.connect(self.refresh)
+        self._filter.textChanged.connect(self._follow_filter)
         self._options.clicked.connect(self._open_options)
         self._model.renamed.connect(lambda code, name: self._bench.edit(code, lambda old: replace(old, name=name)))
         self._model.moved.connect(self._move)
         self.catcher.chosen.connect(self.give_key)
-        tree.current_changed.connect(self.current_changed)
+        tree.current_changed.connect(self._note_gone_to)
         tree.edit_asked.connect(self.edit_asked)
         tree.peek_asked.connect(lambda _code: self.edit_asked.emit())
         tree.retire_asked.connect(self.retire)
@@ -274,9 +316,13 @@ class TreePanel(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys of the filter that the field itself leaves alone."""
         if self._filter.hasFocus() and event.key() == Qt.Key.Key_Escape:
+            before = self._unfiltered
             self._filter.clear()
+            if before in self._bench.codebook and before is not None:
+                self.choose(before)
             self.focus_tree()
         elif self._filter.hasFocus() and event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._note_gone_to()
             self.focus_tree()
         else:
             super().keyPressEvent(event)

@@ -4157,31 +4157,6 @@
         <translation>Der andere Code fragt dann auch: {names}.</translation>
     </message>
     <message>
-        <source>Use a codebook file…</source>
-        <extracomment>editor/mode.py</extracomment>
-        <translation>Codebuchdatei verwenden …</translation>
-    </message>
-    <message>
-        <source>Save as YAML, CSV, HTML or Word…</source>
-        <extracomment>editor/mode.py</extracomment>
-        <translation>Als YAML, CSV, HTML oder Word sichern …</translation>
-    </message>
-    <message>
-        <source>Freeze this draft…</source>
-        <extracomment>editor/mode.py</extracomment>
-        <translation>Diesen Entwurf festschreiben …</translation>
-    </message>
-    <message>
-        <source>Discard this draft…</source>
-        <extracomment>editor/mode.py</extracomment>
-        <translation>Diesen Entwurf verwerfen …</translation>
-    </message>
-    <message>
-        <source>Compare versions…</source>
-        <extracomment>editor/mode.py</extracomment>
-        <translation>Versionen vergleichen …</translation>
-    </message>
-    <message>
         <source>Taken back: {label}</source>
         <extracomment>editor/past.py</extracomment>
         <translation>Zurückgenommen: {label}</translation>
@@ -4490,6 +4465,31 @@
         <source>Let it take codings</source>
         <extracomment>editor/tree_menu.py</extracomment>
         <translation>Kodierungen erlauben</translation>
+    </message>
+    <message>
+        <source>Use a codebook file…</source>
+        <extracomment>editor/tree_menu.py</extracomment>
+        <translation>Codebuchdatei verwenden …</translation>
+    </message>
+    <message>
+        <source>Save as YAML, CSV, HTML or Word…</source>
+        <extracomment>editor/tree_menu.py</extracomment>
+        <translation>Als YAML, CSV, HTML oder Word sichern …</translation>
+    </message>
+    <message>
+        <source>Freeze this draft…</source>
+        <extracomment>editor/tree_menu.py</extracomment>
+        <translation>Diesen Entwurf festschreiben …</translation>
+    </message>
+    <message>
+        <source>Discard this draft…</source>
+        <extracomment>editor/tree_menu.py</extracomment>
+        <translation>Diesen Entwurf verwerfen …</translation>
+    </message>
+    <message>
+        <source>Compare versions…</source>
+        <extracomment>editor/tree_menu.py</extracomment>
+        <translation>Versionen vergleichen …</translation>
     </message>
     <message>
         <source>Files and versions of the codebook</source>

@@ -18,6 +18,9 @@ ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 COUNT_ROLE = Qt.ItemDataRole.UserRole + 2
 CHANGED_ROLE = Qt.ItemDataRole.UserRole + 3
 CODE_MIME = "application/x-annotator-code"
+LISTED = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
+DRAGGED = LISTED | Qt.ItemFlag.ItemIsDragEnabled
+"""What can be done with a row; put together once, since views ask for every row again and again."""
 
 
 class CodebookModel(QAbstractItemModel):
@@ -37,9 +40,17 @@ class CodebookModel(QAbstractItemModel):
     def show(
         self, codebook: Codebook, looks: Mapping[str, CodeLook], query: str = "", retired: Retired = Retired.HIDDEN
     ) -> None:
-        """Show these codes. Indexes made before are void."""
+        """Show these codes. Where the tree is another one, indexes made before are void; else its rows are told."""
+        roots, rows = rows_of(codebook, looks, query, retired)
+        if roots == self._roots and _shape(rows) == _shape(self._rows):
+            changed = [code_id for code_id, row in rows.items() if row != self._rows[code_id]]
+            self._rows = rows
+            for code_id in changed:
+                index = self.index_of(code_id)
+                self.dataChanged.emit(index, index)
+            return
         self.beginResetModel()
-        self._roots, self._rows = rows_of(codebook, looks, query, retired)
+        self._roots, self._rows = roots, rows
         for code_id in self._rows:
             if code_id not in self._numbers:
                 self._numbers[code_id] = len(self._ids)
@@ -72,6 +83,10 @@ class CodebookModel(QAbstractItemModel):
     def shown_codes(self) -> Sequence[str]:
         return tuple(self._rows)
 
+    def means(self, code_id: str) -> bool:
+        """Whether a code is shown for its own sake, not for one below it."""
+        return code_id in self._rows and self._rows[code_id].is_meant
+
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008 - Qt's default
         children = self._children(parent)
         if column != 0 or not 0 <= row < len(children):
@@ -92,8 +107,7 @@ class CodebookModel(QAbstractItemModel):
         row = self.row_of(index)
         if row is None:
             return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
-        return flags | Qt.ItemFlag.ItemIsDragEnabled if row.code.takes_codings else flags
+        return DRAGGED if row.code.takes_codings else LISTED
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self.row_of(index)
@@ -142,3 +156,7 @@ class CodebookModel(QAbstractItemModel):
             parts.append(self.tr("changed since it was frozen"))
         parts.append(self.tr("level %1").replace("%1", str(row.depth + 1)))
         return ", ".join(parts)
+
+
+def _shape(rows: Mapping[str, CodeRow]) -> list[tuple[str, tuple[str, ...]]]:
+    return [(code_id, row.children) for code_id, row in rows.items()]

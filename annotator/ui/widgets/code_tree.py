@@ -48,6 +48,9 @@ class CodeTree(QTreeView):
         self._delegate = CodeDelegate(appearance, self)
         self._folded: set[str] = set()
         self._unfolds_all = False
+        self._top = 0
+        self._left_behind: str | None = None
+        """The current code, where the reader has scrolled away from it."""
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setHeaderHidden(True)
@@ -63,6 +66,7 @@ class CodeTree(QTreeView):
         self.clicked.connect(self._click)
         self.expanded.connect(self._note_unfolded)
         self.collapsed.connect(self._note_folded)
+        model.modelAboutToBeReset.connect(self._note_place)
         model.modelReset.connect(self._unfold)
         appearance.changed.connect(self.viewport().update)
         ListKeys(Where.TREE, appearance, self._key_slots(), self)
@@ -72,7 +76,12 @@ class CodeTree(QTreeView):
         return row.code.id if row else None
 
     def show_current(self, code_id: str | None) -> None:
-        """Select a code's row and bring it into view; None selects nothing. Tells nobody."""
+        """Select a code's row; None selects nothing. Tells nobody.
+
+        It is brought into view, unless it was current before and the reader had scrolled on.
+        """
+        if code_id is not None and code_id == self.current_code():
+            return
         self.blockSignals(True)  # noqa: FBT003 - Qt's signature
         index = self._codes.index_of(code_id) if code_id else QModelIndex()
         if index.isValid():
@@ -80,8 +89,13 @@ class CodeTree(QTreeView):
             while above.isValid():
                 self.setExpanded(above, True)  # noqa: FBT003 - Qt's signature
                 above = above.parent()
+            left, self._left_behind = self._left_behind, None
+            top = self.verticalScrollBar().value()
             self.setCurrentIndex(index)
-            self.scrollTo(index)
+            if left == code_id:
+                self.verticalScrollBar().setValue(top)  # making a row current brings it into view
+            else:
+                self.scrollTo(index)
         else:
             self.selectionModel().clearSelection()
         self.blockSignals(False)  # noqa: FBT003 - Qt's signature
@@ -89,7 +103,22 @@ class CodeTree(QTreeView):
 
     def unfold_everything(self, *, temporarily: bool) -> None:
         """While a filter is on every match is shown; the folding comes back afterwards."""
-        self._unfolds_all = temporarily
+        if temporarily != self._unfolds_all:
+            self._unfolds_all = temporarily
+            self._unfold()
+
+    def fold_all(self, *, away: bool) -> None:
+        """Fold every code that has codes below it, or unfold them all."""
+        codes = self._codes.shown_codes()
+        self._folded = {code for code in codes if self._codes.rowCount(self._codes.index_of(code))} if away else set()
+        self._note_place()
+        self._unfold()
+
+    def _note_place(self) -> None:
+        """Where the reader is, before the rows are made anew."""
+        self._top = self.verticalScrollBar().value()
+        row = self.visualRect(self.currentIndex())
+        self._left_behind = None if row.intersects(self.viewport().rect()) else self.current_code()
 
     def edit_name(self) -> None:
         if self.currentIndex().isValid():
@@ -100,10 +129,12 @@ class CodeTree(QTreeView):
 
     def _unfold(self) -> None:
         self.blockSignals(True)  # noqa: FBT003 - Qt's signature
-        for code_id in self._codes.shown_codes():
-            index = self._codes.index_of(code_id)
-            self.setExpanded(index, self._unfolds_all or code_id not in self._folded)
+        self.expandAll()
+        for code_id in () if self._unfolds_all else self._folded.intersection(self._codes.shown_codes()):
+            self.collapse(self._codes.index_of(code_id))
         self.blockSignals(False)  # noqa: FBT003 - Qt's signature
+        self.executeDelayedItemsLayout()
+        self.verticalScrollBar().setValue(self._top)
 
     def _note_folded(self, index: QModelIndex) -> None:
         row = self._codes.row_of(index)
@@ -177,10 +208,10 @@ class CodeTree(QTreeView):
             self.current_changed.emit(row.code.id)
 
     def select_first(self) -> None:
-        """Put the keyboard on the first code that takes codings, else on the first row."""
+        """Put the keyboard on the first code that is meant and takes codings, else on the first row."""
         for code_id in self._codes.shown_codes():
             row = self._codes.row_of(self._codes.index_of(code_id))
-            if row is not None and row.code.takes_codings:
+            if row is not None and row.is_meant and row.code.takes_codings:
                 self.setCurrentIndex(self._codes.index_of(code_id))
                 return
         self.selectionModel().setCurrentIndex(self._codes.index(0, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect)
