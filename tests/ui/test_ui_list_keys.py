@@ -197,7 +197,9 @@ def test_the_palettes_list_follows_keys_while_the_field_has_the_keyboard(
     room = Room(qtbot, open_window(project, name="Ada (sample)"), tmp_path)
     SCENES["palette-words"].do(room)  # type: ignore[arg-type]
     room.wait()
-    palette = room.hands.screen.palette_acts.palette
+    searching = room.hands.screen.palette_acts
+    qtbot.waitUntil(lambda: not searching.is_searching, timeout=20_000)
+    palette = searching.palette
     found = palette.found()
     walked = []
     for key in ("Ctrl+Home", "Down", "Up", "Ctrl+End", "Down", "Up", "PgUp"):
