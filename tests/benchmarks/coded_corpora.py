@@ -15,8 +15,9 @@ from annotator.agreement.units import Unit, UnitSpans
 from annotator.model.change import Change, Put
 from annotator.model.clock import new_id, now
 from annotator.model.plain import canonical
-from annotator.model.records import Coder, Coding, Reading, ReadingState
+from annotator.model.records import Coder, Coding, Reading, ReadingState, Record
 from annotator.model.structure import Segments, Structure, structure_to_plain
+from annotator.model.wording import verbatim
 from annotator.store.engine import WRITES, Access, engine_for
 from annotator.store.rows import REFERENCES, TABLES, row_of
 from tests.projects import make_project
@@ -99,8 +100,8 @@ def project_of(path: Path, coded: Coded) -> None:
         ]
         coders = [Coder(f"c{number}", name, "C", 9 + number) for number, name in enumerate(coded.coders)]
         readings = [Reading(each.id, who.id, ReadingState.DONE, when) for each in documents for who in coders]
-        records = (*documents, *codes, *coders, *readings)
-        workspace.commit(Change("Fill", tuple(Put(None, record) for record in records)))
+        records: tuple[Record, ...] = (*documents, *codes, *coders, *readings)
+        workspace.commit(Change(verbatim("Fill"), tuple(Put(None, record) for record in records)))
     engine = engine_for(path, Access.WRITE)
     table, references = TABLES[Coding], REFERENCES[Coding]
     with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():

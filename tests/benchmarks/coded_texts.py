@@ -20,9 +20,11 @@ WORDS = COMMON.split()
 
 def text_of(size: int, chance: random.Random) -> str:
     """Invented prose of about `size` bytes in paragraphs of 60 to 900 characters."""
-    paragraphs, total = [], 0
+    paragraphs: list[str] = []
+    total = 0
     while total < size:
-        words, length = [], chance.randint(60, 900)
+        words: list[str] = []
+        length = chance.randint(60, 900)
         while sum(map(len, words)) + len(words) < length:
             words.extend(chance.choices(WORDS, k=12))
         paragraph = " ".join(words).capitalize() + "."

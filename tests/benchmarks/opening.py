@@ -23,8 +23,9 @@ from sqlalchemy import bindparam, insert, select
 
 from annotator.model.change import Change, Put
 from annotator.model.clock import new_id, now
-from annotator.model.records import Coder, Coding
+from annotator.model.records import Coder, Coding, Record
 from annotator.model.span import Span
+from annotator.model.wording import verbatim
 from annotator.store.engine import WRITES, Access, engine_for
 from annotator.store.rows import REFERENCES, TABLES, row_of
 from annotator.workspace import acts
@@ -47,7 +48,8 @@ def make(path: Path, codings: int, documents: int, coders: int, codes: int) -> N
         some = [Coder(f"c{number}", f"Coder {number}", "C", 9 + number) for number in range(coders)]
         firm = workspace.codebook.code("firm")
         more = [replace(firm, id=f"k{number}", name=f"Code {number}", key=None) for number in range(codes)]
-        workspace.commit(Change("Fill", tuple(Put(None, record) for record in (*many, *some, *more))))
+        records: tuple[Record, ...] = (*many, *some, *more)
+        workspace.commit(Change(verbatim("Fill"), tuple(Put(None, record) for record in records)))
     engine = engine_for(path, Access.WRITE)
     table, references = TABLES[Coding], REFERENCES[Coding]
     with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():

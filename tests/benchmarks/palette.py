@@ -28,6 +28,7 @@ from annotator.model.plain import canonical
 from annotator.model.records import Document
 from annotator.model.span import Span
 from annotator.model.structure import Segments, Structure, structure_to_plain
+from annotator.model.wording import verbatim
 from annotator.store.project_file import ProjectFile
 from annotator.store.staging import Stager
 from annotator.ui.actions import Act
@@ -74,7 +75,7 @@ def make(path: Path, codes: int, documents: int, codings: int) -> None:
                 puts += acts.code(document, Span(start, start + chance.randint(5, 80)), code, coder).puts
         stager.flush()
         file.close()
-        workspace.commit(Change("Fill", tuple(puts)))
+        workspace.commit(Change(verbatim("Fill"), tuple(puts)))
         update_index(path, tuple(workspace.documents.values()))
 
 

@@ -77,7 +77,7 @@ class SelectedView(QPlainTextEdit):
         cursor = QTextCursor(self.document())
         cursor.setPosition(mark.start)
         cursor.setPosition(mark.end, QTextCursor.MoveMode.KeepAnchor)
-        found.cursor, found.format = cursor, form_of(mark)  # type: ignore[attr-defined]
+        found.cursor, found.format = cursor, form_of(mark)
         return found
 
 
@@ -130,7 +130,7 @@ def _applied(view: View, marks: Sequence[Mark], chance: random.Random) -> Iterat
     while spent < ROW_S * 1000:
         start = view.cursorForPosition(QPoint(20, chance.randrange(20, 600))).position()
         mark = chance.choice(marks)._replace(start=start, end=start + 80)
-        for act in (lambda mark=mark: view.add(mark), lambda mark=mark: view.remove(mark)):  # type: ignore[misc]
+        for act in (lambda mark=mark: view.add(mark), lambda mark=mark: view.remove(mark)):
             took = timed(act)
             spent += max(took[1], 25.0)
             yield took

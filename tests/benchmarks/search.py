@@ -23,6 +23,7 @@ from typing import Any
 
 from annotator.model.change import Change, Put
 from annotator.model.records import Document
+from annotator.model.wording import verbatim
 from annotator.workspace.searching import Query, QueryKind, Shelf, search, warm
 from annotator.workspace.searching_index import update_index
 from annotator.workspace.workspace import Workspace
@@ -74,7 +75,7 @@ def make(path: Path, megabytes: int, documents: int) -> None:
             )
             sha256 = workspace.put_blob(text.encode())
             puts.append(Put(None, _document(essay, number, sha256, len(text))))
-        workspace.commit(Change("Fill", tuple(puts)))
+        workspace.commit(Change(verbatim("Fill"), tuple(puts)))
 
 
 def _document(essay: Document, number: int, sha256: str, characters: int) -> Document:

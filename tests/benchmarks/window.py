@@ -29,6 +29,7 @@ from annotator.model.change import Change, Put
 from annotator.model.codebook import Codebook
 from annotator.model.codes import Code
 from annotator.model.span import Span
+from annotator.model.wording import verbatim
 from annotator.ui.actions import Act
 from annotator.ui.inspecting import SETTLE_MS
 from annotator.ui.main_window import MainWindow
@@ -82,7 +83,7 @@ def make_project(folder: Path, size: int, spans: int) -> Path:
             start = chance.randrange(document.characters - 300)
             span = Span(start, start + chance.randint(5, 250))
             puts += acts.code(document, span, chance.choice([code for code in book if code.parent]), coder).puts
-        workspace.commit(Change("Code passages", tuple(puts), coder.id))
+        workspace.commit(Change(verbatim("Code passages"), tuple(puts), coder.id))
     return path
 
 
