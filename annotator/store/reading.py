@@ -57,6 +57,25 @@ class Numbering:
     codes: dict[int, str]
 
 
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """Which codings are asked for: of a coder, of a code, marked as unsure or not; None for any."""
+
+    coder: str | None = None
+    code: str | None = None
+    unsure: bool | None = None
+
+    def takes(self, coding: Coding) -> bool:
+        return (
+            (self.coder is None or self.coder == coding.coder)
+            and (self.code is None or self.code == coding.code)
+            and (self.unsure is None or self.unsure == coding.unsure)
+        )
+
+
+EVERY = Sought()
+
+
 def records(connection: Connection, kind: type[Any]) -> tuple[Any, ...]:
     if kind is Reading:  # documents times coders: many
         return tuple(
@@ -132,15 +151,15 @@ def _numbers(rows: Any, kind: type[np.int32 | np.int64]) -> npt.NDArray[Any]:
     return found
 
 
-def codings(
-    connection: Connection, documents: Collection[str], coder: str | None = None, code: str | None = None
-) -> list[Coding]:
-    """The codings of these documents, at most 500 of them, in no order."""
+def codings(connection: Connection, documents: Collection[str], sought: Sought = EVERY) -> list[Coding]:
+    """Codings of these documents, at most 500 of them, in no order."""
     chosen = select_of(Coding).where(DOCUMENTS.c.id.in_(list(documents)))
-    if coder is not None:
-        chosen = chosen.where(CODERS.c.id == coder)
-    if code is not None:
-        chosen = chosen.where(CODES.c.id == code)
+    if sought.coder is not None:
+        chosen = chosen.where(CODERS.c.id == sought.coder)
+    if sought.code is not None:
+        chosen = chosen.where(CODES.c.id == sought.code)
+    if sought.unsure is not None:
+        chosen = chosen.where(CODINGS.c.unsure == int(sought.unsure))
     return [coding_of(row) for row in connection.execute(chosen)]
 
 

@@ -14,7 +14,7 @@ from annotator.model.records import Coding
 from annotator.model.wording import worded
 from annotator.store import journal, reading
 from annotator.store.project_file import ProjectFile
-from annotator.store.reading import Contents, Numbering, Numbers
+from annotator.store.reading import Contents, Numbering, Numbers, Sought
 from annotator.store.trouble import damaged
 
 SPANS_AT_ONCE = 150_000
@@ -58,16 +58,10 @@ def everything_small(file: ProjectFile) -> tuple[Contents, Numbering, Numbers]:
 
 
 def codings(
-    file: ProjectFile,
-    known: Known,
-    documents: Collection[str],
-    coder: str | None = None,
-    code: str | None = None,
+    file: ProjectFile, known: Known, documents: Collection[str], sought: Sought
 ) -> tuple[list[Coding], Difference]:
-    """The codings of at most 500 documents, and how the file differs from what the workspace knows."""
-    return file.read(
-        lambda connection: (reading.codings(connection, documents, coder, code), difference(connection, known))
-    )
+    """Codings of at most 500 documents, and how the file differs from what the workspace knows."""
+    return file.read(lambda connection: (reading.codings(connection, documents, sought), difference(connection, known)))
 
 
 def span_rows(file: ProjectFile, known: Known, size_of: Callable[[str], int]) -> tuple[Numbers, Numbering, Difference]:

@@ -66,7 +66,7 @@ def build_panes(desk: Desk, do: Do, room: QWidget) -> Panes:
     inspector.folds_changed.connect(lambda names: desk.settings.change(folded=names))
     inspector.fold_sections(desk.settings.now.folded)
     strip = InspectorStrip(workspace, news, viewing, look)
-    passages = PassagesPane(workspace, news, viewing, look, do)
+    passages = PassagesPane(workspace, news, viewing, look, desk.jobs, do)
     search = SearchPane(workspace, news, viewing, look, desk.jobs, do, documents.shown)
     rechecking = RecheckPane(look)
     empty = EmptySheet(desk.actions)

@@ -16,6 +16,7 @@ from annotator.ui.corpus.panel import DocumentsPanel
 from annotator.ui.corpus.removal import RemovalSheet
 from annotator.ui.corpus.value_sheet import ValueSheet
 from annotator.ui.desk import Desk
+from annotator.ui.reading_away import ReadingAway
 from annotator.ui.resting import resting_in
 from annotator.ui.undo import Undo
 from annotator.ui.widgets.words import counted
@@ -111,7 +112,15 @@ class CorpusActs(QObject):
         sheet.open()
 
     def take_out(self, ids: Sequence[str]) -> None:
-        """Remove documents with all that belongs to them, and offer to undo it."""
+        """Remove documents with all that belongs to them, and offer to undo it; what is much is read away first."""
+        away = ReadingAway(self._desk.workspace, self._desk.jobs, self)
+        away.ready.connect(lambda: self._take_out(ids))
+        away.ready.connect(away.deleteLater)
+        if not away.start(ids):
+            away.deleteLater()
+            self._take_out(ids)
+
+    def _take_out(self, ids: Sequence[str]) -> None:
         if self._resting.refuses():
             return
         workspace = self._desk.workspace

@@ -10,20 +10,15 @@ from annotator.model.change import Put
 from annotator.model.codes import Code
 from annotator.model.records import Coder, Coding, ProjectInfo
 from annotator.ui.desk import Desk
-from annotator.ui.jobs import Job
 from annotator.ui.marks import MarkContext, Place, mark_of, place_of, ranked_for, tooltip_of
 from annotator.ui.reading.mark import Mark
 from annotator.ui.reading.pane import ReadingPane
+from annotator.ui.reading_away import ReadingAway
 from annotator.ui.theme.looks import looks_of
-from annotator.workspace.holding import ReadingAhead
 from annotator.workspace.news import Applied, News, Origin, Pended, Rejected, Reloaded
 
 MANY = 500
 """Changed records from which all marks are made anew, where they are more than there are codings."""
-
-
-AWAY = 5_000
-"""Codings of a document from which they are read on another thread while the text shows already."""
 
 
 class MarkFeed(QObject):
@@ -36,11 +31,12 @@ class MarkFeed(QObject):
         self._desk = desk
         self._pane = pane
         self._document: str | None = None
-        self._job: Job | None = None
+        self._away = ReadingAway(desk.workspace, desk.jobs, self)
         self._codings: dict[Place, tuple[Coding, ...]] = {}
         self._marks: dict[Place, Mark] = {}
         self._theme = desk.appearance.theme.name
         self._context = self._new_context()
+        self._away.ready.connect(self.refresh)
         desk.news.told.connect(self._hear)
         desk.viewing.changed.connect(self.refresh)
         desk.appearance.changed.connect(self._dress)
@@ -48,49 +44,25 @@ class MarkFeed(QObject):
     def show_document(self, document_id: str | None) -> None:
         """Put the document's marks into the pane, which shows its text already."""
         self._document = document_id
-        workspace = self._desk.workspace
-        if document_id is not None and workspace.count(document=document_id) >= AWAY:
-            reading = workspace.reading_ahead(document_id)
-            if reading is not None:
-                self._read_away(reading)
-                return
-        self.refresh()
-
-    def _read_away(self, reading: ReadingAhead) -> None:
-        """Have so many codings read on another thread that the text would wait for them; whoever asks gets them."""
-        self._context = self._new_context()
-        self._codings.clear()
-        self._marks.clear()
-        self._job = self._desk.jobs.start(self.tr("Reading the codings"), lambda _report: reading())
-        self._job.done.connect(self._take)
-        self._job.failed.connect(self._read_here)
-        self._job.cancelled.connect(self._read_here)
-
-    def _take(self, keep: object) -> None:
-        if self._job is not None and self.sender() is self._job and callable(keep):
-            keep()
-            self.refresh()
-
-    def _read_here(self) -> None:
-        """The other thread could not, or was stopped: no text is shown as if nothing were coded in it.
-
-        Here what stands in the way is told.
-        """
-        if self._job is not None and self.sender() is self._job:
+        if document_id is not None and self._away.start((document_id,)):
+            self._context = self._new_context()
+            self._codings.clear()
+            self._marks.clear()
+        else:
             self.refresh()
 
     def leave(self) -> None:
         """The project is being closed: what is being read away is not waited for."""
-        self._job = None
+        self._away.forget()
 
     def _catch_up(self) -> None:
         """What is being read away is wanted now."""
-        if self._job is not None:
+        if self._away.is_under_way:
             self.refresh()
 
     def refresh(self) -> None:
         """Make every mark anew."""
-        self._job = None
+        self._away.forget()
         self._context = self._new_context()
         self._codings.clear()
         self._marks.clear()
@@ -162,9 +134,9 @@ class MarkFeed(QObject):
             self.refresh()
 
     def _follow(self, puts: tuple[Put, ...]) -> None:
-        if self._job is not None and not any(_is_of(put, self._document) for put in puts):
+        if self._away.is_under_way and not any(_is_of(put, self._document) for put in puts):
             return
-        if self._job is not None or len(puts) > max(MANY, len(self._codings)):
+        if self._away.is_under_way or len(puts) > max(MANY, len(self._codings)):
             self.refresh()
             return
         afters = [put.after for put in puts if isinstance(put.after, Coding) and put.after.document == self._document]

@@ -12,11 +12,11 @@ from annotator.model.records import Coding, Record
 from annotator.model.wording import worded
 from annotator.store import reading, snapshots
 from annotator.store.project_file import ProjectFile
-from annotator.store.reading import Numbering, Numbers
+from annotator.store.reading import EVERY, Numbering, Numbers, Sought
 from annotator.store.snapshots import Difference, Known
 from annotator.store.trouble import damaged
 from annotator.workspace.counts import Counts, Interner
-from annotator.workspace.memory import DocumentCodings, Memory
+from annotator.workspace.memory import DocumentCodings, Memory, order_of
 from annotator.workspace.span_table import SpanRows
 
 DOCUMENTS_AT_ONCE = 200
@@ -77,24 +77,24 @@ def differing_puts(difference: Difference, unsaved: Iterable[tuple[str, Change]]
 
 
 def read_codings(
-    file: ProjectFile, standing: Standing, documents: list[str], coder: str | None = None, code: str | None = None
+    file: ProjectFile, standing: Standing, documents: list[str], sought: Sought = EVERY
 ) -> dict[str, list[Coding]]:
-    """The codings of these documents, by document; None for those of any coder or code. In no order."""
+    """Codings of these documents, by document, in no order."""
     loaded = standing.memory.loaded
-    held = {one: loaded[one].of(coder, code) for one in documents if one in loaded}
+    held = {one: loaded[one].among(sought) for one in documents if one in loaded}
     rest = [one for one in documents if one not in held]
-    return held | _read_codings(file, standing, rest, coder, code) if rest else held
+    return held | _read_codings(file, standing, rest, sought) if rest else held
 
 
 def _read_codings(
-    file: ProjectFile, standing: Standing, documents: list[str], coder: str | None = None, code: str | None = None
+    file: ProjectFile, standing: Standing, documents: list[str], sought: Sought = EVERY
 ) -> dict[str, list[Coding]]:
-    found, difference = snapshots.codings(file, standing.known, documents, coder, code)
+    found, difference = snapshots.codings(file, standing.known, documents, sought)
     by_id = {coding.id: coding for coding in found}
     wanted = set(documents)
 
     def asked_for(record: Record | None) -> Coding | None:
-        if isinstance(record, Coding) and record.document in wanted and _fits(record, coder, code):
+        if isinstance(record, Coding) and record.document in wanted and sought.takes(record):
             return record
         return None
 
@@ -135,10 +135,6 @@ def reading_ahead(
         return keep
 
     return read
-
-
-def _fits(coding: Coding, coder: str | None, code: str | None) -> bool:
-    return coder in {None, coding.coder} and code in {None, coding.code}
 
 
 def find_coding(file: ProjectFile, standing: Standing, coding_id: str) -> Coding | None:
@@ -184,6 +180,18 @@ def _read_spans(file: ProjectFile, standing: Standing) -> SpanRows:
             if isinstance(side, Coding):
                 spans.add((*memory.numbers_of(side), side.start, side.end), how_many)
     return spans
+
+
+def in_order(
+    file: ProjectFile, standing_now: Callable[[], Standing], documents: Iterable[str], sought: Sought
+) -> Iterator[Coding]:
+    """Codings of these documents, one document after another, each in the order of its text."""
+    memory = standing_now().memory
+    wanted = [one for one in documents if memory.count(one, sought.coder, sought.code)]
+    for portion in portions(wanted, memory):
+        found = read_codings(file, standing_now(), portion, sought)
+        for one in portion:
+            yield from sorted(found[one], key=order_of)
 
 
 def portions(documents: Iterable[str], memory: Memory) -> Iterator[list[str]]:

@@ -25,7 +25,7 @@ from annotator.model.records import (
     Record,
 )
 from annotator.model.wording import worded
-from annotator.store.reading import Contents
+from annotator.store.reading import EVERY, Contents, Sought
 from annotator.store.writing import SPOKEN, folded
 from annotator.workspace.counts import Counts, Interner
 from annotator.workspace.span_table import SpanRows
@@ -90,13 +90,9 @@ class DocumentCodings:
         self.places.update((place_of(coding), coding.id) for coding in come)
         self._frozen = None
 
-    def of(self, coder: str | None, code: str | None) -> list[Coding]:
-        """Those of a coder and a code, None for any."""
-        return [
-            coding
-            for coding in self.ordered
-            if (coder is None or coding.coder == coder) and (code is None or coding.code == code)
-        ]
+    def among(self, sought: Sought) -> list[Coding]:
+        """Those that are asked for."""
+        return list(self.ordered) if sought == EVERY else list(filter(sought.takes, self.ordered))
 
     def frozen(self) -> tuple[Coding, ...]:
         if self._frozen is None:

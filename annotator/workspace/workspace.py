@@ -36,11 +36,12 @@ from annotator.store.engine import BUSY_SECONDS
 from annotator.store.header import refuse_url
 from annotator.store.journal_pages import CodeLine, code_lines_after
 from annotator.store.project_file import ProjectFile, create_project_file
+from annotator.store.reading import Sought
 from annotator.store.trouble import SavingTrouble
 from annotator.workspace import holding
 from annotator.workspace.holding import ReadingAhead
 from annotator.workspace.keeping import Keeper, Way
-from annotator.workspace.memory import DocumentCodings, order_of
+from annotator.workspace.memory import DocumentCodings
 from annotator.workspace.news import News
 from annotator.workspace.past import BEGINNING, LINES_AT_ONCE, PastPage, Position, read_past
 from annotator.workspace.span_table import SpanTable, table_of
@@ -202,16 +203,16 @@ class Workspace:
         return holding.reading_ahead(self._file, keeper.standing(), document_id, lambda: keeper.memory)
 
     def codings(
-        self, *, document: str | None = None, coder: str | None = None, code: str | None = None
+        self,
+        *,
+        document: str | None = None,
+        coder: str | None = None,
+        code: str | None = None,
+        unsure: bool | None = None,
     ) -> Iterator[Coding]:
         """Codings by ids of document, coder and code; by document in the project's order, then as `codings_of`."""
-        memory = self._keeper.memory
-        among = [document] if document is not None else list(memory.documents)
-        wanted = [one for one in among if memory.count(one, coder, code)]
-        for portion in holding.portions(wanted, memory):
-            found = holding.read_codings(self._file, self._keeper.standing(), portion, coder, code)
-            for one in portion:
-                yield from sorted(found[one], key=order_of)
+        among = tuple(self.documents) if document is None else (document,)
+        return holding.in_order(self._file, self._keeper.standing, among, Sought(coder, code, unsure))
 
     def coding(self, coding_id: str) -> Coding | None:
         """The coding of an id, None where there is none."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.model.records import MemoTarget, ReadingState
 from annotator.model.span import Span
+from annotator.ui import reading_away
 from annotator.ui.actions import Act
 from annotator.ui.dialogs.memo import MemoSheet
 from annotator.ui.dialogs.variables import VariablesDialog
@@ -71,6 +72,28 @@ def test_a_removed_document_comes_back_with_its_codings(qtbot: Any, open_window:
     assert workspace.count() == 0
     window.messages.press()
     assert workspace.count() == 3
+
+
+@pytest.mark.parametrize("is_stopped", [False, True])
+def test_a_document_whose_many_codings_are_read_first_goes_with_all_of_them(
+    qtbot: Any, open_window: Opener, project: Path, monkeypatch: pytest.MonkeyPatch, *, is_stopped: bool
+) -> None:
+    window = open_window(project)
+    workspace = window.screen_of_project.desk.workspace
+    before = set(workspace.codings())
+    run(window, Act.NEXT_DOCUMENT)
+    workspace.flush()
+    workspace._keeper.memory.loaded.clear()
+    monkeypatch.setattr(reading_away, "AWAY", 1)
+    harbour = named(window, "harbour").id
+    window.screen_of_project.code.documents.several.take_out((harbour,))
+    assert harbour in workspace.documents
+    for job in window.jobs.running if is_stopped else ():
+        job.cancel()
+    qtbot.waitUntil(lambda: harbour not in workspace.documents)
+    assert workspace.count() == 0
+    window.messages.press()
+    assert set(workspace.codings()) == before
 
 
 def test_variables_and_memos_are_kept(qtbot: Any, open_window: Opener, project: Path) -> None:

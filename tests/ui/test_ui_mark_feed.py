@@ -10,7 +10,7 @@ import pytest
 
 from annotator.model.change import Change, Put
 from annotator.model.span import Span
-from annotator.ui import mark_feed
+from annotator.ui import mark_feed, reading_away
 from annotator.ui.actions import Act
 from annotator.ui.reading import pane
 from annotator.ui.theme.looks import looks_of
@@ -123,7 +123,7 @@ def reopened(window: Any) -> Any:
 
 def test_many_codings_come_after_the_text_and_are_the_same(window: Any, qtbot: Any, monkeypatch: Any) -> None:
     before = [mark.id for mark in shown(window)]
-    monkeypatch.setattr(mark_feed, "AWAY", 1)
+    monkeypatch.setattr(reading_away, "AWAY", 1)
     screen = reopened(window)
     assert not shown(window)
     assert screen.code.panes.reading._page.display.text
@@ -133,7 +133,7 @@ def test_many_codings_come_after_the_text_and_are_the_same(window: Any, qtbot: A
 
 def test_codings_that_are_being_read_are_there_for_who_asks(window: Any, qtbot: Any, monkeypatch: Any) -> None:
     before = [mark.id for mark in shown(window)]
-    monkeypatch.setattr(mark_feed, "AWAY", 1)
+    monkeypatch.setattr(reading_away, "AWAY", 1)
     screen = reopened(window)
     assert screen.code._feed.mark_id_of(before[0]) == before[0]
     assert [mark.id for mark in shown(window)] == before
@@ -143,7 +143,7 @@ def test_codings_that_are_being_read_are_there_for_who_asks(window: Any, qtbot: 
 
 def test_a_coding_made_while_the_others_are_read_stays(window: Any, qtbot: Any, monkeypatch: Any) -> None:
     before = {mark.id for mark in shown(window)}
-    monkeypatch.setattr(mark_feed, "AWAY", 1)
+    monkeypatch.setattr(reading_away, "AWAY", 1)
     screen = reopened(window)
     workspace = screen.desk.workspace
     ada, document = workspace.find_coder("Ada Kowalska"), workspace.find_document("harbour")
@@ -158,7 +158,7 @@ def test_a_coding_made_while_the_others_are_read_stays(window: Any, qtbot: Any, 
 
 
 def test_codings_read_for_a_document_that_was_left_are_not_shown(window: Any, qtbot: Any, monkeypatch: Any) -> None:
-    monkeypatch.setattr(mark_feed, "AWAY", 1)
+    monkeypatch.setattr(reading_away, "AWAY", 1)
     screen = reopened(window)
     workspace = screen.desk.workspace
     other = next(one for one in workspace.documents if one != screen.code.document)
@@ -172,7 +172,7 @@ def test_a_text_whose_codings_were_stopped_on_their_way_is_not_shown_without_the
     window: Any, qtbot: Any, monkeypatch: Any
 ) -> None:
     before = [mark.id for mark in shown(window)]
-    monkeypatch.setattr(mark_feed, "AWAY", 1)
+    monkeypatch.setattr(reading_away, "AWAY", 1)
     reopened(window)
     for job in window.jobs.running:
         job.cancel()
@@ -181,7 +181,7 @@ def test_a_text_whose_codings_were_stopped_on_their_way_is_not_shown_without_the
 
 
 def test_a_project_is_closed_while_its_codings_are_read(window: Any, qtbot: Any, monkeypatch: Any) -> None:
-    monkeypatch.setattr(mark_feed, "AWAY", 1)
+    monkeypatch.setattr(reading_away, "AWAY", 1)
     reopened(window)
     assert window.jobs.running
     window.close_project()

@@ -218,6 +218,23 @@ def test_codings_are_selected_by_document_coder_and_code(workspace: Workspace) -
     assert workspace.count(code="unknown") == 0
 
 
+def test_codings_are_selected_by_whether_they_are_unsure(workspace: Workspace) -> None:
+    workspace.commit(planned(workspace, 0, 3))
+    workspace.commit(planned(workspace, 4, 9))
+    sure, doubted = workspace.codings()
+    workspace.commit(acts.mark_unsure([doubted]))
+    (doubted,) = workspace.codings(unsure=True)
+    assert list(workspace.codings(unsure=False)) == [sure]
+    pending = acts.mark_unsure([sure])
+    workspace.apply(pending)
+    assert [one.id for one in workspace.codings(unsure=True)] == [sure.id, doubted.id]
+    assert list(workspace.codings(unsure=False, code="firm")) == []
+    workspace.codings_of(sure.document)  # at hand from now on
+    assert [one.id for one in workspace.codings(unsure=True, coder=sure.coder)] == [sure.id, doubted.id]
+    workspace.apply(acts.mark_unsure([doubted], unsure=False))
+    assert [one.id for one in workspace.codings(unsure=True)] == [sure.id]
+
+
 def test_codings_of_many_documents_are_read_in_portions(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("annotator.workspace.holding.DOCUMENTS_AT_ONCE", 1)
     firm, ada = workspace.codebook.code("firm"), workspace.find_coder("Ada")

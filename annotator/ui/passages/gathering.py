@@ -16,16 +16,16 @@ AFTER = 240
 QUOTE = 400
 
 
-def codings_in_order(workspace: Workspace, codes: Iterable[str]) -> Iterator[Coding]:
-    """Codings of these codes by document, then start; the longer first."""
+def codings_in_order(workspace: Workspace, codes: Iterable[str], *, unsure: bool | None = None) -> Iterator[Coding]:
+    """Codings of these codes by document, then start; the longer first. `unsure` where only such are asked for."""
     wanted = frozenset(codes)
     if len(wanted) == len(workspace.codebook):
-        yield from workspace.codings()
+        yield from workspace.codings(unsure=unsure)
         return
     positions = {document.id: place for place, document in enumerate(workspace.documents.values())}
     last = len(positions)
     yield from merge(
-        *(workspace.codings(code=code) for code in wanted),
+        *(workspace.codings(code=code, unsure=unsure) for code in wanted),
         key=lambda coding: (positions.get(coding.document, last), coding.start, -coding.end, coding.id),
     )
 

@@ -11,14 +11,17 @@ from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QHBoxLayout, QLabel,
 
 from annotator.model.change import Change
 from annotator.model.records import Coding
+from annotator.ui import reading_away
 from annotator.ui.actions import Act, Where
+from annotator.ui.jobs import Jobs
 from annotator.ui.keys_in_force import ListKeys, keys_in
 from annotator.ui.news import NewsBridge
 from annotator.ui.passages.delegate import PassageDelegate
 from annotator.ui.passages.gathering import codings_in_order, passage_of
 from annotator.ui.passages.model import Passage, PassageModel
+from annotator.ui.reading_away import ReadingAway
 from annotator.ui.theme.appearance import Appearance
-from annotator.ui.theme.looks import UNKNOWN, looks_of
+from annotator.ui.theme.looks import UNKNOWN, CodeLook, looks_of
 from annotator.ui.theme.style import set_role
 from annotator.ui.viewing import Viewing
 from annotator.ui.widgets.code_title import CodeTitle
@@ -44,6 +47,7 @@ class PassagesPane(QWidget):
         news: NewsBridge,
         viewing: Viewing,
         appearance: Appearance,
+        jobs: Jobs,
         do: Callable[[Change], None],
         parent: QWidget | None = None,
     ) -> None:
@@ -61,11 +65,14 @@ class PassagesPane(QWidget):
         self._unsure = QCheckBox(self.tr("Unsure only"), self)
         self._model = PassageModel(self)
         self._view = QListView(self)
+        self._away = ReadingAway(workspace, jobs, self)
+        self._then: Callable[[], None] = self._stand_on_first
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(0)
         self._lay_out()
         self._again.timeout.connect(self._read_again)
+        self._away.ready.connect(self._read_now)
         self._unsure.toggled.connect(self._again.start)
         self._view.activated.connect(self._open)
         self._view.doubleClicked.connect(self._open)
@@ -86,12 +93,24 @@ class PassagesPane(QWidget):
 
     def _begin(self) -> None:
         self._lists = True
-        self._read()
+        self._read(self._stand_on_first)
+        if self._away.is_under_way:
+            self._show_none_yet()
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_none_yet(self) -> None:
+        self._model.show(iter(()))
+        self._title.show_look(self._look())
+        self._size.clear()
+        self._empty.hide()
+        self._view.show()
+
+    def _stand_on_first(self) -> None:
+        self._fill()
         self._again.stop()  # ticking "unsure only" asked for what was just read
         self._view.scrollToTop()
         if self._model.rowCount():
             self._view.setCurrentIndex(self._model.index(0, 0))
-        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def code(self) -> str | None:
         return self._code
@@ -112,9 +131,9 @@ class PassagesPane(QWidget):
                 yield self._named(passage)
 
     def _shown(self, codes: tuple[str, ...]) -> Iterator[Coding]:
-        coders, only_unsure = self._viewing.coders, self._unsure.isChecked()
-        for coding in codings_in_order(self._workspace, codes):
-            if (coders is None or coding.coder in coders) and (coding.unsure or not only_unsure):
+        coders = self._viewing.coders
+        for coding in codings_in_order(self._workspace, codes, unsure=self._unsure.isChecked() or None):
+            if coders is None or coding.coder in coders:
                 yield coding
 
     def _named(self, passage: Passage) -> Passage:
@@ -123,16 +142,36 @@ class PassagesPane(QWidget):
             return passage
         return replace(passage, place=f"{passage.place}, {passage.look.name}")
 
-    def _read_where_shown(self) -> None:
-        if self.isVisible():
-            self._read()
+    def _fill_where_shown(self) -> None:
+        if self.isVisible() and not self._away.is_under_way:
+            self._fill()
 
-    def _read(self, at_least: int = 0) -> None:
+    def _read(self, then: Callable[[], None]) -> None:
+        """Fill the list by `then`, once what it lists of large documents is at hand; few of many need not be."""
+        self._then = then
+        if self._unsure.isChecked() or not self._away.start(self._with_any(self._codes())):
+            self._read_now()
+
+    def _read_now(self) -> None:
+        self._away.forget()
+        self._then()
+
+    def _with_any(self, codes: tuple[str, ...]) -> Iterator[str]:
+        """Large documents with passages of these codes."""
+        count = self._workspace.count
+        large = (one for one in self._workspace.documents if count(document=one) >= reading_away.AWAY)
+        return (one for one in large if any(count(document=one, code=code) for code in codes))
+
+    def _look(self) -> CodeLook:
+        looks = looks_of(self._workspace.codebook, self._appearance.theme.name)
+        every = self.tr("Every code")
+        return looks.get(self._code or "", replace(UNKNOWN, name=every, path=every))
+
+    def _fill(self, at_least: int = 0) -> None:
         codes = self._codes()
         unsure = tuple(self._shown(codes)) if self._unsure.isChecked() else None  # few of many: all are looked at once
         self._model.show(self._passages(self._shown(codes) if unsure is None else unsure), at_least)
-        looks = looks_of(self._workspace.codebook, self._appearance.theme.name)
-        look = looks.get(self._code or "", replace(UNKNOWN, name=self.tr("Every code"), path=self.tr("Every code")))
+        look = self._look()
         self._title.show_look(look)
         count = self._count(codes) if unsure is None else len(unsure)
         self._size.setText(counted(count, self.tr("%1 passage"), self.tr("%1 passages")))
@@ -158,14 +197,17 @@ class PassagesPane(QWidget):
         return sum(count(code=code, coder=coder) for code in codes for coder in coders)
 
     def _read_again(self) -> None:
-        """The same place in a list that changed; while nobody sees the list it waits."""
+        """What changed; while nobody sees the list it waits."""
         self._is_stale = not self.isVisible()
-        if not self._lists or self._is_stale:
-            return
+        if self._lists and not self._is_stale:
+            self._read(self._then if self._away.is_under_way else self._stay)
+
+    def _stay(self) -> None:
+        """The same place in a list that changed."""
         current = self._model.passage(self._view.currentIndex())
         row, scrolled = self._view.currentIndex().row(), self._view.verticalScrollBar().value()
         lowest = self._view.indexAt(self._view.viewport().rect().bottomLeft()).row()
-        self._read(max(lowest, row, min(self._model.rowCount(), MOST_READ_AGAIN)) + 1)
+        self._fill(max(lowest, row, min(self._model.rowCount(), MOST_READ_AGAIN)) + 1)
         found = self._model.row_of(current.coding.id) if current else None
         row = found if found is not None else min(row, self._model.rowCount() - 1)
         if row >= 0:
@@ -251,7 +293,7 @@ class PassagesPane(QWidget):
             Act.PASSAGE_REMOVE: self._take_away,
         }
         ListKeys(Where.PASSAGES, self._appearance, slots, view, self)
-        keys_in(self._appearance).changed.connect(self._read_where_shown)
+        keys_in(self._appearance).changed.connect(self._fill_where_shown)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

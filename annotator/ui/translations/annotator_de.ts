@@ -5182,11 +5182,6 @@
         <translation>Erst ein Projekt öffnen oder beginnen, dann die Texte noch einmal ablegen.</translation>
     </message>
     <message>
-        <source>Reading the codings</source>
-        <extracomment>mark_feed.py</extracomment>
-        <translation>Codierungen werden gelesen</translation>
-    </message>
-    <message>
         <source>memo</source>
         <extracomment>marks.py</extracomment>
         <translation>Memo</translation>
@@ -6514,6 +6509,11 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
         <source>There is no number {number} here.</source>
         <extracomment>reading_acts.py</extracomment>
         <translation>Eine Nummer {number} gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>Reading the codings</source>
+        <extracomment>reading_away.py</extracomment>
+        <translation>Codierungen werden gelesen</translation>
     </message>
     <message>
         <source>Coding removed.</source>

@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from annotator.model.change import Change
 from annotator.model.records import Coding
+from annotator.ui import reading_away
+from annotator.ui.jobs import Jobs
 from annotator.ui.news import NewsBridge
 from annotator.ui.passages.model import PAGE, Passage, PassageModel
 from annotator.ui.passages.passages import PassagesPane
@@ -26,8 +28,16 @@ Mark = Callable[..., Coding]
 
 
 @pytest.fixture
+def jobs(qtbot: QtBot) -> Iterator[Jobs]:
+    made = Jobs()
+    yield made
+    qtbot.waitUntil(lambda: made.running == ())
+
+
+@pytest.fixture
 def pane(
     qtbot: QtBot,
+    jobs: Jobs,
     panel_workspace: Workspace,
     panel_news: NewsBridge,
     panel_viewing: Viewing,
@@ -36,7 +46,7 @@ def pane(
     def do(change: Change) -> None:
         panel_workspace.apply(change)
 
-    made = PassagesPane(panel_workspace, panel_news, panel_viewing, panel_appearance, do)
+    made = PassagesPane(panel_workspace, panel_news, panel_viewing, panel_appearance, jobs, do)
     qtbot.addWidget(made)
     made.resize(700, 300)
     with qtbot.waitActive(made):
@@ -150,6 +160,85 @@ def test_it_paints_quotes_with_emoji(pane: PassagesPane, mark: Mark) -> None:
     pane.render(picture)
     colours = {picture.toImage().pixelColor(x, 80).name() for x in range(20, 600, 2)}
     assert len(colours) > 2
+
+
+def put_aside(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is coded was saved and is not at hand, and is so much that nobody waits for it."""
+    workspace.flush()
+    monkeypatch.setattr(reading_away, "AWAY", 1)
+    workspace._keeper.memory.loaded.clear()
+
+
+def test_passages_of_a_large_document_come_later_and_are_the_same(
+    qtbot: QtBot, pane: PassagesPane, panel_workspace: Workspace, mark: Mark, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for words in ("Others 平安 do", "The firm"):
+        mark(words, "switch")
+    mark("Some listen", "spying")
+    pane.show_code("spying")
+    put_aside(panel_workspace, monkeypatch)
+    pane.show_code("switch")
+    assert quotes(pane) == []
+    assert view_of(pane).hasFocus()
+    assert not pane._empty.isVisible()
+    qtbot.waitUntil(lambda: quotes(pane) == ["The firm", "Others 平安 do"])
+    assert view_of(pane).currentIndex().row() == 0
+
+
+def test_the_code_that_was_asked_for_last_is_listed(
+    qtbot: QtBot,
+    pane: PassagesPane,
+    panel_workspace: Workspace,
+    jobs: Jobs,
+    mark: Mark,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    mark("The firm", "switch")
+    mark("Some listen", "spying")
+    put_aside(panel_workspace, monkeypatch)
+    pane.show_code("switch")
+    pane.show_code("spying")
+    qtbot.waitUntil(lambda: jobs.running == ())
+    assert quotes(pane) == ["Some listen"]
+
+
+def test_a_list_that_waits_for_its_passages_keeps_its_place_through_a_change(
+    qtbot: QtBot, pane: PassagesPane, panel_workspace: Workspace, mark: Mark, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for words in ("The firm", "Some listen"):
+        mark(words, "switch")
+    pane.show_code("switch")
+    view_of(pane).setCurrentIndex(view_of(pane).model().index(1, 0))
+    put_aside(panel_workspace, monkeypatch)
+    mark("Others", "switch")
+    qtbot.waitUntil(lambda: quotes(pane) == ["The firm", "Some listen", "Others"])
+    assert view_of(pane).currentIndex().row() == 1
+
+
+def test_passages_whose_reading_was_stopped_are_listed_all_the_same(
+    qtbot: QtBot,
+    pane: PassagesPane,
+    panel_workspace: Workspace,
+    jobs: Jobs,
+    mark: Mark,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    mark("The firm", "switch")
+    put_aside(panel_workspace, monkeypatch)
+    pane.show_code("switch")
+    for job in jobs.running:
+        job.cancel()
+    qtbot.waitUntil(lambda: quotes(pane) == ["The firm"])
+
+
+def test_unsure_passages_of_a_large_document_are_listed_at_once(
+    pane: PassagesPane, panel_workspace: Workspace, mark: Mark, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mark("The firm", "switch")
+    panel_workspace.apply(acts.mark_unsure([mark("Some listen", "spying")]))
+    put_aside(panel_workspace, monkeypatch)
+    pane.show_unsure()
+    assert quotes(pane) == ["Some listen"]
 
 
 def endless() -> Iterator[Passage]:
