@@ -1,4 +1,7 @@
-"""Structure over a text: paragraphs, sentences, posts, headings, pages, turns. Offsets are code points."""
+"""Structure over a text: paragraphs, sentences, posts, headings, pages, turns, and what is no text of its own.
+
+Offsets are code points.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,7 @@ from annotator.model.wording import Wording, worded
 class Segments:
     """Ordered stretches of one kind that do not overlap. Without labels they are numbered from 1.
 
-    `marks`: where a segment's own number stands in the text (start, end), (0, 0) for none: a post's `7/`.
+    `marks`: a place (start, end) that goes with each segment, (0, 0) for none: where a post's own number `7/` stands.
     """
 
     starts: array[int] = field(default_factory=lambda: array("I"))
@@ -68,7 +71,11 @@ class Segments:
 
 @dataclass(frozen=True)
 class Structure:
-    """What was found in a text at import. Kinds that the source lacks are empty."""
+    """What was found in a text at import. Kinds that the source lacks are empty.
+
+    `front` and `back` are paragraphs around the text, such as a byline, with what each is as label. `repeats` are
+    paragraphs that only repeat a sentence; marks give where that stands.
+    """
 
     paragraphs: Segments = field(default_factory=Segments)
     sentences: Segments = field(default_factory=Segments)
@@ -76,6 +83,9 @@ class Structure:
     headings: Segments = field(default_factory=Segments)
     pages: Segments = field(default_factory=Segments)
     turns: Segments = field(default_factory=Segments)
+    front: Segments = field(default_factory=Segments)
+    back: Segments = field(default_factory=Segments)
+    repeats: Segments = field(default_factory=Segments)
     headings_are_suggested: bool = False
 
     def place(self, offset: int) -> Wording:
@@ -113,13 +123,29 @@ class Structure:
             end = start + len(text[start:first].rstrip())
         return Span(start, end) if start < end else span
 
+    def repeated(self, text: str, span: Span) -> Span | None:
+        """Where the words of a passage stand that lies in a repeated sentence; None for any other passage."""
+        index = self.repeats.at(span.start)
+        if index is None or span.end > self.repeats.ends[index]:
+            return None
+        start = self.repeats.starts[index]
+        first, last = self.repeats.marks[index]
+        line = text[start : self.repeats.ends[index]]
+        there = first - start - (len(line) - len(line.lstrip(QUOTE_MARKS)))
+        begin, end = max(first, span.start + there), min(last, span.end + there)
+        return Span(begin, end) if begin < end else None
+
+
+QUOTE_MARKS = " \u00a0\"'‘’‚“”„«»"
+"""What may stand around a sentence that is quoted."""
+
 
 def _blanks(text: str) -> int:
     """How many characters of white space a text begins with."""
     return len(text) - len(text.lstrip())
 
 
-KINDS = ("paragraphs", "sentences", "posts", "headings", "pages", "turns")
+KINDS = ("paragraphs", "sentences", "posts", "headings", "pages", "turns", "front", "back", "repeats")
 
 
 def structure_to_plain(structure: Structure) -> dict[str, object]:

@@ -7,6 +7,7 @@ import re
 from annotator.model.structure import Segments
 from annotator.sources.abbreviations import listed
 from annotator.sources.boundaries import Pair
+from annotator.sources.paragraphs import BODY
 
 LONGEST = 90
 MOST_WORDS = 14
@@ -14,9 +15,6 @@ LONGEST_TITLE = 140
 MOST_WORDS_OF_TITLE = 24
 LONGEST_QUESTION = 60
 MOST_WORDS_OF_QUESTION = 9
-BODY = 160
-"""Characters from which a paragraph counts as running text."""
-
 SMALLEST_SHARE = 1 / 3
 """Where less of the paragraphs is running text, the whole is a list, verse or chat: none are headings."""
 
@@ -26,7 +24,9 @@ NOT_A_HEADING = re.compile(
 DATE_WORDS = listed(
     "st nd rd th of at am pm utc gmt "
     "january february march april may june july august september october november december jan feb mar apr jun jul "
-    "aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun"
+    "aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun "
+    "januar februar märz mai juni juli oktober dezember okt dez montag dienstag mittwoch donnerstag freitag samstag "
+    "sonnabend sonntag den uhr"
 )
 WORD = re.compile(r"[^\W\d_]+")
 
@@ -84,7 +84,7 @@ def _reads_as_heading(line: str, longest: int = LONGEST, most_words: int = MOST_
     words = line.split()
     if len(line) > longest or len(words) > most_words or "\n" in line or "://" in line:
         return False
-    if NOT_A_HEADING.match(line) or _is_date(line):
+    if NOT_A_HEADING.match(line) or is_date(line):
         return False
     first, last = line.lstrip("\"'“‘«([")[:1], line.rstrip("\"'”’»)]")[-1:]
     if not (first.isupper() or first.isdigit() or _has_no_case(first)):
@@ -94,7 +94,8 @@ def _reads_as_heading(line: str, longest: int = LONGEST, most_words: int = MOST_
     return last.isalnum() or last in "%$€"
 
 
-def _is_date(line: str) -> bool:
+def is_date(line: str) -> bool:
+    """Whether a line is a date or a time and nothing else."""
     return any(c.isdigit() for c in line) and all(word.lower() in DATE_WORDS for word in WORD.findall(line))
 
 

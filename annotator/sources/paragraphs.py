@@ -14,6 +14,15 @@ FEWEST_LINES = 6
 SHARE = 0.85
 SLACK = 3
 
+BODY = 160
+"""Characters from which a paragraph counts as running text."""
+
+
+def is_prose(found: list[Pair]) -> bool:
+    """Whether most of a text's characters stand in running text: it is no list, verse or chat."""
+    lengths = [end - start for start, end in found]
+    return sum(length for length in lengths if length >= BODY) * 2 > sum(lengths)
+
 
 def paragraphs(text: str) -> list[Pair]:
     """Paragraphs of a plain text, without the white space around them."""

@@ -69,6 +69,9 @@ SEGMENTS = {
     "headings": worded("headings"),
     "pages": worded("pages"),
     "turns": worded("turns"),
+    "front": worded("lines of front matter"),
+    "back": worded("lines of back matter"),
+    "repeats": worded("repeated sentences"),
 }
 
 

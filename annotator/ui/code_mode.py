@@ -20,6 +20,7 @@ from annotator.ui.document_acts import DocumentActs
 from annotator.ui.gestures import Gestures
 from annotator.ui.inspecting import Inspecting
 from annotator.ui.mark_feed import MarkFeed
+from annotator.ui.paragraph_kinds import kind_of
 from annotator.ui.reading.label_walk import LabelWalk
 from annotator.ui.reading_acts import NOTHING, ReadingActs
 from annotator.ui.undo import Undo
@@ -293,7 +294,9 @@ class CodeMode(QObject):
             return
         place, word = self.reading.reader.position(offset)
         said = place[:1].upper() + place[1:]
-        self.position_changed.emit(self.tr("{place}, word {word}").format(place=said, word=word) if word else said)
+        at_word = self.tr("{place}, word {word}").format(place=said, word=word) if word else said
+        kind = kind_of(self.reading.reader.structure, offset)
+        self.position_changed.emit(f"{at_word}, {kind}" if kind else at_word)
 
     def _open_menu(self, where: QPoint) -> None:
         menu = QMenu(self.panes.reading)

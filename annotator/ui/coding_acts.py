@@ -13,7 +13,7 @@ from annotator.model.records import Coder, Coding, Document
 from annotator.model.span import Span
 from annotator.model.wording import worded
 from annotator.ui.actions import Act
-from annotator.ui.crossing import Crossing
+from annotator.ui.coding_questions import Crossing, Repeating
 from annotator.ui.desk import Desk
 from annotator.ui.keys_in_force import keys_in
 from annotator.ui.mark_feed import MarkFeed
@@ -41,7 +41,7 @@ class CodingActs(QObject):
         self._undo = undo
         self._do = undo.do
         undo.brought_back.connect(self._attend)
-        self._crossing = Crossing(desk, self)
+        self._crossing, self._repeating = Crossing(desk, self), Repeating(desk, self)
         self._document: Document | None = None
         self._recent: list[str] = []
 
@@ -153,11 +153,19 @@ class CodingActs(QObject):
         again = partial(self.apply_to, span, code_id, then)
         if self._crossing.stops(document.id, span, again, self._pane.take_keyboard):
             return None
+        either = partial(self._apply_in_view, code_id, then)
+        if self._repeating.stops(document.id, span, either, self._pane.take_keyboard):
+            return None
         self._remember(code.id)
         made = self._made(change)
         if made is not None and then is not None:
             then()
         return made
+
+    def _apply_in_view(self, code_id: str, then: Callable[[], object] | None, span: Span) -> None:
+        """Give a passage a code that may stand elsewhere in the text, and show it."""
+        self.apply_to(span, code_id, then)
+        self._pane.bring_into_view(span)
 
     def apply_beside(self, span: Span, code_id: str) -> None:
         """Give a passage a code and keep it selected for another."""
@@ -170,10 +178,13 @@ class CodingActs(QObject):
 
     def apply_in_vivo(self) -> None:
         """Make a code named by the selected words, and use it."""
-        span, document = self._pane.selected_span(), self._document
-        if span is None or document is None:
+        span = self._pane.selected_span()
+        if span is None or self._document is None:
             self._desk.messages.hint(self.tr("Select the words that shall name the code."))
-            return
+        else:
+            self._code_in_vivo(self._document, span)
+
+    def _code_in_vivo(self, document: Document, span: Span) -> None:
         workspace = self._desk.workspace
         name = " ".join(workspace.text(document.id)[span.start : span.end].split())[:IN_VIVO_LENGTH].strip()
         try:
@@ -186,7 +197,10 @@ class CodingActs(QObject):
         except AnnotatorError as problem:
             self._desk.messages.tell(problem)
             return
-        if self._crossing.stops(document.id, span, self.apply_in_vivo, self._pane.take_keyboard):
+        here = partial(self._code_in_vivo, document)
+        if self._crossing.stops(document.id, span, partial(here, span), self._pane.take_keyboard):
+            return
+        if self._repeating.stops(document.id, span, here, self._pane.take_keyboard):
             return
         self._remember(code.id)
         self._made(Change(worded("Code in vivo"), (*added.puts, *coded.puts), self.coder.id))

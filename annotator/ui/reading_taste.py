@@ -22,6 +22,7 @@ def look_of(now: Settings) -> ReadingLook:
         hidden=now.show_hidden,
         numbers_aside=now.post_numbers,
         joins_lines=now.joins_lines,
+        quiet_links=now.quiet_links,
         grain=now.snap,
     )
 

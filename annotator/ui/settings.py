@@ -49,6 +49,7 @@ class Settings:
     gutter: Gutter = Gutter.AUTOMATIC  # what the numbers beside the text count
     show_hidden: bool = False  # whether tabs, no-break spaces and lost breaks are drawn
     joins_lines: bool = True  # whether lines that a lost symbol broke are joined for reading
+    quiet_links: bool = True  # whether links and handles are drawn quieter than other words
     post_numbers: bool = True  # whether a post's number moves from its text to the gutter
     popover: bool = True  # whether the code popover opens by itself after a selection; else only on Enter
     snap: Grain = Grain.CHARACTER  # what a selection by mouse is widened to

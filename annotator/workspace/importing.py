@@ -20,10 +20,11 @@ from annotator.sources.files import Found, read_file, walk
 from annotator.sources.parsed import Parsed
 from annotator.sources.problem import Candidate, EncodingUnknown, SourceProblem
 from annotator.sources.reader import IMPORTER_VERSION, SourceReader
-from annotator.sources.structure import plain_structure, without_headings, without_posts
+from annotator.sources.structure import plain_structure
 from annotator.sources.table_rows import TableRow, read_table, rows_of
 from annotator.store.project_file import ProjectFile
 from annotator.store.staging import Stager
+from annotator.workspace.read_as import ReadAs
 from annotator.workspace.safety import backup_before
 from annotator.workspace.workspace import Workspace
 
@@ -42,34 +43,13 @@ class ImportAs(StrEnum):
     ROWS = "rows"
 
 
-class PostsAs(StrEnum):
-    """What becomes of numbered posts: units that are cited by their numbers, or paragraphs like others."""
-
-    UNITS = "units"
-    PARAGRAPHS = "paragraphs"
-
-
-class HeadingsAs(StrEnum):
-    """What becomes of lines that are, or look like, headings."""
-
-    HEADINGS = "headings"
-    PARAGRAPHS = "paragraphs"
-
-
 @dataclass(frozen=True, slots=True)
 class Answers:
     """What somebody decided about one source. Without a `name` the file's is taken."""
 
     name: str = ""
-    posts: PostsAs = PostsAs.UNITS
-    headings: HeadingsAs = HeadingsAs.HEADINGS
+    read: ReadAs = field(default_factory=ReadAs)
     variables: Pairs = ()
-
-    def shaped(self, text: str, structure: Structure) -> Structure:
-        """What was found in the text, as far as it is wanted."""
-        if self.posts is PostsAs.PARAGRAPHS and len(structure.posts):
-            structure = without_posts(text, structure)
-        return without_headings(structure) if self.headings is HeadingsAs.PARAGRAPHS else structure
 
 
 @dataclass(frozen=True)
@@ -243,7 +223,7 @@ class _Preparing:
         self.prepared.documents.append(
             self._staged(
                 parsed.text,
-                answers.shaped(parsed.text, parsed.structure),
+                answers.read.shaped(parsed.text, parsed.structure),
                 name=name,
                 original=self.stager.put(parsed.original),
                 original_name=storable(parsed.file_name),

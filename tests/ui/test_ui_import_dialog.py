@@ -24,6 +24,18 @@ THREAD = (
     "3/ Some of it is money,\nsome is habit.\n"
 )
 ESSAY = "On dependence\n\n" + "The state bought sixty stations because they cost half of what others asked for. " * 4
+QUOTE = "The harbour has depended on radios of one maker for nine years."
+LONG = "Nobody asked for another offer, and the masts were paid for by a loan that runs until the end of the decade. "
+OP_ED = "\n".join(
+    [
+        "The radios of the harbour",
+        "By Ada Ebner",
+        *(f"{number}. {LONG}{LONG}" for number in range(38)),
+        QUOTE,
+        f"{QUOTE} {LONG}",
+        "Photo: Harbour office.",
+    ]
+)
 
 
 @pytest.fixture
@@ -107,6 +119,45 @@ def test_headings_can_be_taken_as_paragraphs(qtbot: Any, dialog: Any) -> None:
     assert dialog.side.findings.questions[Asked.HEADINGS][1].isChecked(), "the answer is kept with the file"
     workspace = imported(qtbot, dialog)
     assert not len(workspace.structure(named(dialog.of_window, "essay").id).headings)
+
+
+def test_repeated_sentences_and_what_stands_around_a_text_are_asked_about(
+    qtbot: Any, dialog: Any, tmp_path: Path
+) -> None:
+    (tmp_path / "op-ed.txt").write_text(OP_ED, encoding="utf-8")
+    dialog._add_chosen([tmp_path / "op-ed.txt"])
+    qtbot.waitUntil(lambda: all(source.parsed for source in dialog.sources()), timeout=20_000)
+    dialog._files.setCurrentRow(2)
+    titles = [finding.title for finding in dialog.side.findings._shown]
+    assert titles == [
+        "43 paragraphs",
+        "1 line looks like a heading",
+        "1 sentence appears twice",
+        "Front and back matter",
+    ]
+    assert dialog.sources()[2].facts == "43 paragraphs, 1 repeated"
+    view = dialog.preview.reading.view
+    assert view.scroller.block == 0
+    dialog.side.findings.questions[Asked.REPEATS][1].click()
+    assert "41" in numbers(dialog)
+    assert view.scroller.block > 5, "what was asked about is shown"
+    dialog.side.findings.questions[Asked.REPEATS][0].click()
+    assert "= ¶ 42" in numbers(dialog)
+    dialog.side.findings.questions[Asked.MATTER][1].click()
+    page = dialog.preview.reading.view.page
+    assert [page.numbers.is_suggested(block) for block in (0, 1, 2)] == [True, False, False], "the title is left"
+    workspace = imported(qtbot, dialog, 5)
+    structure = workspace.structure(named(dialog.of_window, "op-ed").id)
+    assert (len(structure.repeats), len(structure.front), len(structure.back)) == (1, 0, 0)
+
+
+def test_links_are_dimmed_or_left_as_a_reading_setting(qtbot: Any, dialog: Any) -> None:
+    view = dialog.preview.reading.view
+    assert view.page.layout(0).layout.formats()
+    dialog.side.findings.questions[Asked.QUIET][1].click()
+    assert not view.page.layout(0).layout.formats()
+    imported(qtbot, dialog)
+    assert not dialog._desk.settings.now.quiet_links
 
 
 def test_how_broken_lines_are_read_is_a_setting_that_only_an_import_changes(qtbot: Any, dialog: Any) -> None:

@@ -26,7 +26,7 @@ from annotator.sources.files import Found, walk
 from annotator.sources.problem import EncodingUnknown, SourceProblem
 from annotator.ui.desk import Desk
 from annotator.ui.dialogs.import_files import FileDelegate, Source, row_height, size_of
-from annotator.ui.dialogs.import_found import Asked, Finding, findings_of
+from annotator.ui.dialogs.import_found import Asked, Finding, answered, findings_of, first_place
 from annotator.ui.dialogs.import_preview import ImportPreview
 from annotator.ui.dialogs.import_reading import MOST_SHOWN, Previewed, read_preview
 from annotator.ui.dialogs.import_side import ImportSide
@@ -38,7 +38,7 @@ from annotator.ui.reading_taste import look_of
 from annotator.ui.translations.localised import localised
 from annotator.ui.widgets.labels import words
 from annotator.ui.widgets.words import counted
-from annotator.workspace.importing import Answers, HeadingsAs, ImportOptions, PostsAs
+from annotator.workspace.importing import Answers, ImportOptions
 from annotator.workspace.planning import one_line
 from annotator.workspace.reading_back import holds_codings
 
@@ -67,7 +67,7 @@ class ImportDialog(Sheet):
         self._sources: list[Source] = []
         self._waiting: list[Source] = []
         self._reading: Source | None = None
-        self._joins_lines = desk.settings.now.joins_lines
+        self._taste = {asked: bool(getattr(desk.settings.now, asked.value)) for asked in Asked if asked.is_setting}
         self.setAcceptDrops(True)
         self.resize(*SIZE)
         self._add = QPushButton(icon("plus", desk.appearance.colour("ink")), self.tr("Add files…"))
@@ -123,18 +123,18 @@ class ImportDialog(Sheet):
             self._refresh()
 
     def answer(self, asked: Asked, place: int) -> None:
-        """Take an answer about the current file, of lines about all; the preview follows."""
+        """Take an answer about the current file, of settings about all; the preview follows."""
         source = self._current()
         if source is None:
             return
-        if asked is Asked.LINES:
-            self._joins_lines = place == 0
-            self.preview.join_lines(joined=self._joins_lines)
-        elif asked is Asked.POSTS:
-            source.posts = tuple(PostsAs)[place]
+        if asked.is_setting:
+            self._taste[asked] = place == 0
+            self.preview.show_taste(self._taste)
         else:
-            source.headings = tuple(HeadingsAs)[place]
+            source.read = answered(source.read, asked, place)
         self._show_current()
+        if source.seen is not None:
+            self.preview.bring(first_place(source.seen.structure, asked))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
@@ -235,7 +235,7 @@ class ImportDialog(Sheet):
                 found = self.tr("Reading…")
         self.preview.say(head)
         self.preview.show_text(text, structure, source.name if source is not None else "")
-        self.side.show_source(source, findings or (Finding("", found),), joins_lines=self._joins_lines)
+        self.side.show_source(source, findings or (Finding("", found),), self._taste)
         self._order_tabs()
 
     def _about(self, seen: Previewed) -> str:
@@ -302,15 +302,14 @@ class ImportDialog(Sheet):
         codings = [source.path for source in self._sources if source.codings]
         encodings = {source.path: source.encoding for source in ready if source.encoding}
         answers = {source.path: self._answers(source) for source in ready}
-        if self._joins_lines is not self._desk.settings.now.joins_lines:
-            self._desk.settings.change(joins_lines=self._joins_lines)
+        self._desk.settings.change(**{asked.value: taken for asked, taken in self._taste.items()})
         self.accept()
         options = ImportOptions(encodings=encodings, answers=answers, coder=self._desk.viewing.coder)
         self.decided.emit([source.path for source in ready], codings, options)
 
     def _answers(self, source: Source) -> Answers:
         variables = self.side.details.variables(source.address, source.kind)
-        return Answers(source.title, source.posts, source.headings, variables)
+        return Answers(source.title, source.read, variables)
 
     def _build(self) -> None:
         self.lay_edge_to_edge((self._add, self._add_folder), self._note)

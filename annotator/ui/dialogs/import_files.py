@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from annotator.model.structure import Segments, Structure
+from annotator.model.structure import Structure
 from annotator.model.wording import UNSAID, Wording
 from annotator.sources.parsed import Parsed
 from annotator.sources.problem import Candidate
-from annotator.sources.structure import without_headings
 from annotator.ui.dialogs.import_reading import Previewed
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.tokens import size
@@ -21,10 +20,12 @@ from annotator.ui.translations.localised import localised
 from annotator.ui.translations.saying import say
 from annotator.ui.widgets.paint import paint_hairline, paint_text
 from annotator.ui.widgets.words import counted
-from annotator.workspace.importing import HeadingsAs, PostsAs
+from annotator.workspace.read_as import ReadAs
 
 ROW = 56
 NAME_LEFT = 40
+MOST_TOLD = 38
+"""Characters of what is told under a name; with more the third thing is left out."""
 ICON_LEFT = 14
 
 
@@ -42,8 +43,7 @@ class Source:
     title: str = ""
     address: str = ""
     kind: str = ""
-    posts: PostsAs = PostsAs.UNITS
-    headings: HeadingsAs = HeadingsAs.HEADINGS
+    read: ReadAs = field(default_factory=ReadAs)
 
     @property
     def parsed(self) -> Parsed | None:
@@ -62,12 +62,7 @@ class Source:
     @property
     def structure(self) -> Structure:
         """What the preview shows of what was found, with the answers in force."""
-        if self.seen is None:
-            return Structure()
-        found = self.seen.structure
-        if self.posts is PostsAs.PARAGRAPHS:
-            found = replace(found, posts=Segments())
-        return without_headings(found) if self.headings is HeadingsAs.PARAGRAPHS else found
+        return self.read.shown(self.seen.structure) if self.seen is not None else Structure()
 
     @property
     def facts(self) -> str:
@@ -83,22 +78,33 @@ class Source:
 
 def _facts(seen: Previewed) -> str:
     """What a text holds, three things at most."""
-    structure = seen.parsed.structure
-    if len(structure.posts):
-        parts = [counted(len(structure.posts), say("%1 post"), say("%1 posts"))]
-    else:
-        parts = [counted(len(structure.paragraphs), say("%1 paragraph"), say("%1 paragraphs"))]
-    if seen.broken_lines:
-        parts.append(counted(seen.broken_lines, say("%1 broken line"), say("%1 broken lines")))
-    if len(structure.headings):
-        parts.append(counted(len(structure.headings), say("%1 heading"), say("%1 headings")))
+    parts = _told_of(seen.parsed.structure, seen.broken_lines)
     if seen.handles:
         parts.append(counted(seen.handles, say("%1 handle"), say("%1 handles")))
     if seen.links:
         parts.append(counted(seen.links, say("%1 link"), say("%1 links")))
     if len(parts) == 1:
         parts.append(size_of(seen))
-    return ", ".join(parts[:3])
+    return ", ".join(parts[:3] if len(", ".join(parts[:3])) <= MOST_TOLD else parts[:2])
+
+
+def _told_of(structure: Structure, broken_lines: int) -> list[str]:
+    """What was found in a text, the most telling first."""
+    if len(structure.posts):
+        parts = [counted(len(structure.posts), say("%1 post"), say("%1 posts"))]
+    else:
+        parts = [counted(len(structure.paragraphs), say("%1 paragraph"), say("%1 paragraphs"))]
+    if broken_lines:
+        parts.append(counted(broken_lines, say("%1 broken line"), say("%1 broken lines")))
+    if len(structure.repeats):
+        parts.append(counted(len(structure.repeats), say("%1 repeated"), say("%1 repeated")))
+    if len(structure.front) and len(structure.back):
+        parts.append(say("front and back matter"))
+    elif len(structure.front) or len(structure.back):
+        parts.append(say("front matter") if len(structure.front) else say("back matter"))
+    if len(structure.headings):
+        parts.append(counted(len(structure.headings), say("%1 heading"), say("%1 headings")))
+    return parts
 
 
 def size_of(seen: Previewed) -> str:

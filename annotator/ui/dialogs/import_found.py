@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import Enum, auto
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from enum import Enum
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
+from annotator.model.span import Span
 from annotator.model.structure import Structure
 from annotator.ui.dialogs.import_reading import Previewed
 from annotator.ui.dialogs.sheet import hairline
+from annotator.ui.paragraph_kinds import matter_called
 from annotator.ui.translations.localised import localised
 from annotator.ui.translations.saying import say
 from annotator.ui.widgets.labels import words
 from annotator.ui.widgets.words import counted
+from annotator.workspace.read_as import ReadAs, Take
 
 CARD = (18, 12, 16, 12)
 """Pixels around a finding: left, top, right, bottom."""
@@ -23,11 +27,33 @@ MOST_SPEAKERS = 6
 
 
 class Asked(Enum):
-    """What a question is about."""
+    """What a question is about. LINES and QUIET are reading settings, the others hold for one text."""
 
-    POSTS = auto()
-    LINES = auto()
-    HEADINGS = auto()
+    POSTS = "posts"
+    LINES = "joins_lines"
+    HEADINGS = "headings"
+    REPEATS = "repeats"
+    MATTER = "matter"
+    QUIET = "quiet_links"
+
+    @property
+    def is_setting(self) -> bool:
+        return self in {Asked.LINES, Asked.QUIET}
+
+
+def answered(read: ReadAs, asked: Asked, place: int) -> ReadAs:
+    """The same with another answer about one text: that of the questions at this place."""
+    return replace(read, **{asked.value: tuple(Take)[place]})
+
+
+def first_place(found: Structure, asked: Asked) -> Span | None:
+    """Where the first of what is asked about stands; None for what stands everywhere."""
+    kinds = {
+        Asked.HEADINGS: (found.headings,),
+        Asked.REPEATS: (found.repeats,),
+        Asked.MATTER: (found.front, found.back),
+    }
+    return next((held.span(0) for held in kinds.get(asked, ()) if len(held)), None)
 
 
 @dataclass(frozen=True)
@@ -43,7 +69,8 @@ class Finding:
 def findings_of(seen: Previewed) -> tuple[Finding, ...]:
     """What a text holds, the most telling first, then what its reader decided."""
     structure = seen.parsed.structure
-    found = [*_units(structure), *_lines(seen), *_headings(structure), *_speakers(structure), *_quiet(seen)]
+    found = [*_units(structure), *_lines(seen), *_headings(structure), *_repeats(structure), *_matter(structure)]
+    found += [*_speakers(structure), *_quiet(seen)]
     if len(structure.pages):
         found.append(Finding(counted(len(structure.pages), say("%1 page"), say("%1 pages"))))
     return (*found, *(Finding("", localised(note)) for note in seen.parsed.notes))
@@ -80,6 +107,25 @@ def _headings(structure: Structure) -> list[Finding]:
     return [Finding(counted(len(structure.headings), one, many), about, Asked.HEADINGS, answers)]
 
 
+def _repeats(structure: Structure) -> list[Finding]:
+    if not len(structure.repeats):
+        return []
+    title = counted(len(structure.repeats), say("%1 sentence appears twice"), say("%1 sentences appear twice"))
+    about = say("A pull quote repeats the text. Beside it stands the number of the paragraph that it is taken from.")
+    return [Finding(title, about, Asked.REPEATS, (say("Dim the repetition"), say("Leave as text")))]
+
+
+def _matter(structure: Structure) -> list[Finding]:
+    labels = dict.fromkeys((*structure.front.labels, *structure.back.labels))
+    if not labels:
+        return []
+    front, back = len(structure.front), len(structure.back)
+    title = say("Front and back matter") if front and back else say("Front matter") if front else say("Back matter")
+    named = ", ".join(map(matter_called, labels))
+    about = say("Found by how it is written: {what}. A dotted line stands beside it.").format(what=named)
+    return [Finding(title, about, Asked.MATTER, (say("Mark in the margin"), say("Leave as text")))]
+
+
 def _speakers(structure: Structure) -> list[Finding]:
     if not len(structure.turns):
         return []
@@ -92,8 +138,8 @@ def _speakers(structure: Structure) -> list[Finding]:
 def _quiet(seen: Previewed) -> list[Finding]:
     parts = [counted(seen.handles, say("%1 handle"), say("%1 handles"))] if seen.handles else []
     parts += [counted(seen.links, say("%1 link"), say("%1 links"))] if seen.links else []
-    about = say("They stay in the text and are drawn quieter, to keep the eye on the sentence.")
-    return [Finding(", ".join(parts), about)] if parts else []
+    about = say("They stay in the text. Dimming keeps the eye on the sentence; it holds for all documents.")
+    return [Finding(", ".join(parts), about, Asked.QUIET, (say("Dim"), say("Leave as text")))] if parts else []
 
 
 class Findings(QWidget):
@@ -123,12 +169,15 @@ class Findings(QWidget):
                 self._column.addWidget(widget)
                 widget.show()
 
-    def choose(self, asked: Asked, answer: int) -> None:
-        """Show an answer without telling anyone."""
-        for place, radio in enumerate(self.questions.get(asked, ())):
-            radio.blockSignals(True)  # noqa: FBT003 - Qt's
-            radio.setChecked(place == answer)
-            radio.blockSignals(False)  # noqa: FBT003 - Qt's
+    def show_answers(self, read: ReadAs, taste: Mapping[Asked, bool]) -> None:
+        """Show the answers about a text, and the reading settings, without telling anyone."""
+        for asked, radios in self.questions.items():
+            second = not taste[asked] if asked.is_setting else getattr(read, asked.value) is Take.AS_TEXT
+            for place, radio in enumerate(radios):
+                radio.blockSignals(True)  # noqa: FBT003 - Qt's
+                radio.setChecked(place == int(second))
+                radio.blockSignals(False)  # noqa: FBT003 - Qt's
+        self.allow(Asked.LINES, allowed=read.posts is Take.AS_FOUND)
 
     def allow(self, asked: Asked, *, allowed: bool) -> None:
         """Whether a question means anything, given the other answers."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from enum import StrEnum
 
@@ -9,7 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QLabel, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
+from annotator.model.span import Span
 from annotator.model.structure import Structure
+from annotator.ui.dialogs.import_found import Asked
 from annotator.ui.reading.look import ReadingLook
 from annotator.ui.reading.pane import ReadingPane
 from annotator.ui.text_taste import Side
@@ -84,9 +87,15 @@ class ImportPreview(QWidget):
         else:
             self.original.show_text(text)
 
-    def join_lines(self, *, joined: bool) -> None:
-        """Whether lines that a lost symbol broke are shown joined."""
-        self.reading.set_look(replace(self.reading.look, joins_lines=joined))
+    def show_taste(self, taste: Mapping[Asked, bool]) -> None:
+        """The reading settings that are asked about: whether broken lines are joined, whether links are dimmed."""
+        look = replace(self.reading.look, joins_lines=taste[Asked.LINES], quiet_links=taste[Asked.QUIET])
+        self.reading.set_look(look)
+
+    def bring(self, place: Span | None) -> None:
+        """Show what was asked about, if it stands anywhere."""
+        if place is not None:
+            self.reading.bring_into_view(place)
 
     def scroll_page(self, pages: int) -> None:
         """Down by so many screens, up where negative."""

@@ -70,6 +70,9 @@ def beginning(structure: Structure, length: int) -> Structure:
         paragraphs=_first(structure.paragraphs, length),
         posts=_first(structure.posts, length),
         headings=_first(structure.headings, length),
+        front=_first(structure.front, length),
+        back=_first(structure.back, length),
+        repeats=_first(structure.repeats, length),
         headings_are_suggested=structure.headings_are_suggested,
     )
 

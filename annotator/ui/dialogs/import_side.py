@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -14,7 +14,6 @@ from annotator.ui.dialogs.import_files import Source, spoken_encoding
 from annotator.ui.dialogs.import_found import CARD, Asked, Finding, Findings
 from annotator.ui.dialogs.sheet import hairline
 from annotator.ui.widgets.labels import words
-from annotator.workspace.importing import HeadingsAs, PostsAs
 
 
 class ImportSide(QWidget):
@@ -37,7 +36,7 @@ class ImportSide(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._build()
 
-    def show_source(self, source: Source | None, findings: tuple[Finding, ...], *, joins_lines: bool) -> None:
+    def show_source(self, source: Source | None, findings: tuple[Finding, ...], taste: Mapping[Asked, bool]) -> None:
         """Everything about one file, with the answers it has. What is being typed about it stays as it is."""
         self.findings.show_findings(findings)
         self._show_encodings(source, source.candidates if source is not None else ())
@@ -45,10 +44,7 @@ class ImportSide(QWidget):
         self.details.setVisible(is_text)
         if source is None:
             return
-        self.findings.choose(Asked.LINES, int(not joins_lines))
-        self.findings.choose(Asked.POSTS, tuple(PostsAs).index(source.posts))
-        self.findings.choose(Asked.HEADINGS, tuple(HeadingsAs).index(source.headings))
-        self.findings.allow(Asked.LINES, allowed=source.posts is PostsAs.UNITS)
+        self.findings.show_answers(source.read, taste)
         if source is not self._source:
             self.details.show_details(source.name, source.address, source.kind)
             self.details.show_wrong("")

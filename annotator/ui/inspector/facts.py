@@ -12,6 +12,7 @@ from annotator.model.structure import Segments, Structure
 from annotator.model.text import sha256_of
 from annotator.sources.boundaries import words
 from annotator.ui.citing import places_of
+from annotator.ui.paragraph_kinds import kind_of
 
 MOST_COUNTED = 60_000
 """Characters in which words are counted: a few hundredths of a second."""
@@ -38,7 +39,7 @@ def anchor_of(span: Span, text: str, structure: Structure) -> Anchor:
     home = home_of(span.start, structure) or Span(0, max(len(text), 1))
     before = _counted(text[home.start : span.start])
     inside = _counted(text[span.start : span.end])
-    place = places_of(structure, span)
+    place = ", ".join(filter(None, (places_of(structure, span), kind_of(structure, span.start))))
     if before is None or inside is None:
         return Anchor(place, span.start, span.end, None, None, inside)
     return Anchor(place, span.start, span.end, before + 1, before + max(inside, 1), inside)

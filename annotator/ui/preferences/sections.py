@@ -109,6 +109,12 @@ def reading_section(settings: SettingsFile) -> SettingSection:
         _tr("Lines that a lost symbol broke read as one; a sign shows where."),
         check_box(settings, "joins_lines"),
     )
+    _row(
+        section,
+        _tr("Dim links and handles"),
+        _tr("Web addresses and @handles are drawn quieter than the words around them."),
+        check_box(settings, "quiet_links"),
+    )
     return section
 
 

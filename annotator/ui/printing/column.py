@@ -114,6 +114,7 @@ def look_on_paper(look: ReadingLook) -> ReadingLook:
         hidden=look.hidden,
         numbers_aside=look.numbers_aside,
         joins_lines=look.joins_lines,
+        quiet_links=look.quiet_links,
     )
 
 

@@ -55,7 +55,7 @@ class BlockLayout:
         text: str,
         measures: Measures,
         above: int,
-        quiet: QColor,
+        quiet: QColor | None,
         *,
         heading: bool = False,
         breaks: Sequence[int] = (),
@@ -84,8 +84,10 @@ class BlockLayout:
             option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         return option
 
-    def _quiet(self, colour: QColor) -> list[QTextLayout.FormatRange]:
-        """Links and handles in a quieter colour."""
+    def _quiet(self, colour: QColor | None) -> list[QTextLayout.FormatRange]:
+        """Links and handles in a quieter colour; None leaves them as they are."""
+        if colour is None:
+            return []
         found = links_in(self.text)
         astral = Astral.of(self.text) if found else Astral(())
         form = QTextCharFormat()

@@ -39,6 +39,7 @@ class Faces:
     label_bold_width: QFontMetricsF
     small_width: QFontMetricsF
     colours: dict[str, QColor]
+    repeated: float
 
     @classmethod
     def of(cls, appearance: Appearance, worn: Mapping[CodeLook, CodeLook] = NOTHING_ELSE) -> Faces:
@@ -58,6 +59,7 @@ class Faces:
             QFontMetricsF(bold),
             QFontMetricsF(small),
             {name: appearance.colour(name) for name in (*names, "surface", "input_border", "on_accent")},
+            appearance.theme.number("context_text_alpha"),
         )
 
 

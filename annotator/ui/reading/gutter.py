@@ -32,10 +32,25 @@ class Numbers:
         """Whether the block is a heading, marked or suggested."""
         return self._structure.headings.at(self._display.starts[block]) is not None
 
+    def is_suggested(self, block: int) -> bool:
+        """Whether the block was taken for a heading, front or back matter without markup that says so."""
+        start, structure = self._display.starts[block], self._structure
+        if structure.headings_are_suggested and self.is_heading(block):
+            return True
+        return structure.front.at(start) is not None or structure.back.at(start) is not None
+
+    def is_repeat(self, block: int) -> bool:
+        """Whether the block only repeats a sentence of another."""
+        return self._structure.repeats.at(self._display.starts[block]) is not None
+
     def label(self, block: int) -> str:
         """What stands beside the block, "" for nothing."""
         if self._gutter is Gutter.NOTHING or self._display.joins[block] is Join.PART:
             return ""
+        repeated = self._structure.repeats.at(self._display.starts[block])
+        if repeated is not None:
+            twin = self._display.block_at(self._structure.repeats.marks[repeated][0])
+            return f"= {self._line(twin)}" if self._gutter is Gutter.LINES else f"= ¶ {self._paragraph(twin)}"
         if self.is_heading(block):
             return "§"
         if self._gutter is Gutter.LINES:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QPointF, Qt, QTimer
 from PySide6.QtWidgets import QToolTip
 
+from annotator.ui.paragraph_kinds import told_beside
 from annotator.ui.reading.mark import Mark
-from annotator.ui.reading.spots import bracket_at, hidden_at, label_at
+from annotator.ui.reading.spots import bracket_at, gutter_at, hidden_at, label_at
 from annotator.ui.reading.view import View
 
 REST_MS = 150
@@ -21,6 +22,7 @@ class Hover(QObject):
         self._point = QPointF()
         self._under: str | None = None
         self._broken = False
+        self._beside = ""
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
@@ -37,20 +39,27 @@ class Hover(QObject):
         mark = label or self._mark_at(point, offset)
         under = mark.id if mark is not None else None
         broken = self._view.page.display.is_break(offset)
+        beside = self._words_beside(point)
         if label is not None:
             self._show(label, spotlight=True)
         elif self._view.page.shown.spotlight or under != self._view.page.shown.hover:
             self._show(None, spotlight=False)
         rests = under is None and measures.is_beyond(point.x(), measures.labels)
-        if (under, broken) != (self._under, self._broken) or rests:
-            self._under, self._broken = under, broken
+        if (under, broken, beside) != (self._under, self._broken, self._beside) or rests:
+            self._under, self._broken, self._beside = under, broken, beside
             self._rest.start()
 
     def leave(self) -> None:
         """The pointer is elsewhere, or what lies under it moved on."""
         self._rest.stop()
-        self._under, self._broken = None, False
+        self._under, self._broken, self._beside = None, False, ""
         self._show(None, spotlight=False)
+
+    def _words_beside(self, point: QPointF) -> str:
+        """What the number or the line beside the text stands for."""
+        block = gutter_at(self._view, point)
+        page = self._view.page
+        return "" if block is None else told_beside(page.structure, page.display.starts[block])
 
     def _mark_at(self, point: QPointF, offset: int | None) -> Mark | None:
         if offset is not None:
@@ -86,6 +95,7 @@ class Hover(QObject):
     def _words(self, mark: Mark | None) -> str:
         """What is said of the place where the pointer rests."""
         said = [self.tr("A symbol was lost here before import")] if self._broken else []
+        said += [self._beside] if self._beside else []
         if mark is not None:
             said.append(mark.tooltip)
         elif not said:

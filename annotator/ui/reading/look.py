@@ -21,6 +21,7 @@ class ReadingLook:
     hidden: bool = False  # whether characters without ink are drawn
     numbers_aside: bool = True  # whether a post's number stands in the gutter only
     joins_lines: bool = True  # whether lines that a lost symbol broke are joined for reading
+    quiet_links: bool = True  # whether links and handles are drawn quieter
     narrow: bool = False  # whether the column takes the room of brackets and labels: where nothing is coded yet
     grain: Grain = Grain.CHARACTER  # what dragging the mouse selects by
 

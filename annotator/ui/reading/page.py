@@ -212,7 +212,7 @@ class Page:
             self.display.shown(block),
             self.measures,
             self._above(block),
-            self.appearance.colour("ink2"),
+            self.appearance.colour("ink2") if self.look.quiet_links else None,
             heading=self.numbers.is_heading(block),
             breaks=[self.display.local(block, at) for at in self.display.breaks_in(block)],
             opening=self._opening(block),

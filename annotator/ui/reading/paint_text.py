@@ -27,6 +27,9 @@ MANY = 100
 NUMBER = 24.0
 """Pixels of the gutter that take a tint behind a number."""
 
+DOT, BESIDE = 2.0, 12.0
+"""Pixels of a dot of the line beside a suggested block, and how far from the text that line stands."""
+
 Blocks = Sequence[tuple[int, int]]
 """(block, its top in the view)."""
 
@@ -50,6 +53,7 @@ def paint_column(brush: Brush, blocks: Blocks, clip: QRectF) -> None:
     current = brush.page.numbers.numbered(brush.page.display.block_at(brush.page.shown.caret))
     for block, top in blocks:
         _paint_number(brush, block, top, current=block == current)
+        _paint_suggestion(brush, block, top, clip)
 
 
 def _paint_fills(brush: Brush, block: int, top: int, clip: QRectF) -> None:
@@ -206,8 +210,11 @@ def count_face(brush: Brush, count: int, room: float) -> tuple[str, QFont]:
 def _paint_words(brush: Brush, block: int, top: int, clip: QRectF) -> None:
     """The text of a block; where some codings lie in the light, all else is dimmed."""
     painter, layout, display = brush.painter, brush.page.layout(block), brush.page.display
+    plain = brush.faces.repeated if brush.page.numbers.is_repeat(block) else 1.0
     if brush.page.shown.lit is None:
+        painter.setOpacity(plain)
         layout.layout.draw(painter, QPointF(brush.measures.left, top), [], clip)
+        painter.setOpacity(1.0)
         return
     bright = QPainterPath()
     bright.setFillRule(Qt.FillRule.WindingFill)
@@ -217,7 +224,7 @@ def _paint_words(brush: Brush, block: int, top: int, clip: QRectF) -> None:
             bright.addRect(rect.adjusted(0, -3, 0, 3))
     dim = QPainterPath()
     dim.addRect(QRectF(0, top, brush.measures.width, layout.height + 4))
-    for path, strength in ((dim.subtracted(bright), FADED), (bright, 1.0)):
+    for path, strength in ((dim.subtracted(bright), FADED), (bright, plain)):
         if not path.isEmpty():
             painter.save()
             painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
@@ -253,6 +260,19 @@ def _paint_number(brush: Brush, block: int, top: int, *, current: bool) -> None:
     brush.painter.setFont(brush.faces.number_bold if current else brush.faces.number)
     brush.painter.setPen(brush.colour("ink" if current else "ink3"))
     brush.painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, label)
+
+
+def _paint_suggestion(brush: Brush, block: int, top: int, clip: QRectF) -> None:
+    """A dotted line beside what was taken for more than text without markup that says so; dots stay in their places."""
+    if not brush.page.numbers.is_suggested(block):
+        return
+    layout = brush.page.layout(block)
+    up, down = top + layout.rows[0].top + DOT, top + layout.height - DOT
+    painter, x = brush.painter, brush.snap(brush.measures.left - BESIDE)
+    first = max(0, int((clip.top() - up) // (2 * DOT)))
+    last = int((min(down, clip.bottom()) - up) // (2 * DOT))
+    for dot in range(first, last + 1):
+        painter.fillRect(QRectF(x, brush.snap(up + 2 * dot * DOT), DOT, DOT), brush.colour("ink3"))
 
 
 def _tint_number(brush: Brush, number: Span, rect: QRectF) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter
 from annotator.ui.reading.mark import Mark
 from annotator.ui.reading.measures import LANE
 from annotator.ui.reading.paint_margin import hidden_rect, labels_in_view
-from annotator.ui.reading.view import View
+from annotator.ui.reading.view import GUTTER, View
 
 
 def label_at(view: View, point: QPointF) -> Mark | None:
@@ -46,6 +46,14 @@ def bracket_at(view: View, point: QPointF) -> Mark | None:
             if beside and top + bracket.top <= point.y() < top + bracket.bottom:
                 return bracket.mark
     return None
+
+
+def gutter_at(view: View, point: QPointF) -> int | None:
+    """The block beside whose text a point lies where its number stands."""
+    left = view.page.measures.left
+    if not left - GUTTER <= point.x() < left:
+        return None
+    return next((block for block, _ in view.scroller.visible(int(point.y()), int(point.y()) + 1)), None)
 
 
 def mark_in_margin(view: View, point: QPointF) -> Mark | None:

@@ -2387,6 +2387,61 @@
         <translation>Eine solche Kodierung gibt es schon.</translation>
     </message>
     <message>
+        <source>Do not ask again until the project is closed</source>
+        <extracomment>coding_questions.py</extracomment>
+        <translation>Nicht mehr fragen, bis das Projekt geschlossen wird</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <extracomment>coding_questions.py</extracomment>
+        <translation>{first} und {last}</translation>
+    </message>
+    <message>
+        <source>Code across posts</source>
+        <extracomment>coding_questions.py</extracomment>
+        <translation>Über Beiträge hinweg kodieren</translation>
+    </message>
+    <message>
+        <source>This passage crosses post {numbers}. Code it?</source>
+        <extracomment>coding_questions.py</extracomment>
+        <translation>Diese Passage überschreitet Beitrag {numbers}. Kodieren?</translation>
+    </message>
+    <message>
+        <source>People cite posts one by one, and agreement is counted by post.</source>
+        <extracomment>coding_questions.py</extracomment>
+        <translation>Zitiert wird Beitrag für Beitrag, und Übereinstimmung wird je Beitrag gezählt.</translation>
+    </message>
+    <message>
+        <source>Code it</source>
+        <extracomment>coding_questions.py</extracomment>
+        <translation>Kodieren</translation>
+    </message>
+    <message>
+        <source>Code a repeated sentence</source>
+        <extracomment>coding_questions.py</extracomment>
+        <translation>Einen wiederholten Satz kodieren</translation>
+    </message>
+    <message>
+        <source>This sentence repeats {place}. Code it there instead?</source>
+        <extracomment>coding_questions.py</extracomment>
+        <translation>Dieser Satz wiederholt {place}. Stattdessen dort kodieren?</translation>
+    </message>
+    <message>
+        <source>A pull quote that is coded like the text it is taken from counts twice.</source>
+        <extracomment>coding_questions.py</extracomment>
+        <translation>Ein hervorgehobenes Zitat, das wie die Stelle kodiert wird, aus der es stammt, zählt doppelt.</translation>
+    </message>
+    <message>
+        <source>Code it in {place}</source>
+        <extracomment>coding_questions.py</extracomment>
+        <translation>In {place} kodieren</translation>
+    </message>
+    <message>
+        <source>Code it here</source>
+        <extracomment>coding_questions.py</extracomment>
+        <translation>Hier kodieren</translation>
+    </message>
+    <message>
         <source>Document name</source>
         <extracomment>corpus/delegate.py</extracomment>
         <translation>Name des Dokuments</translation>
@@ -2675,36 +2730,6 @@
         <source>Documents can be moved while they stand in project order, without groups.</source>
         <extracomment>corpus_acts.py</extracomment>
         <translation>Dokumente lassen sich verschieben, solange sie in der Reihenfolge des Projekts und ohne Gruppen stehen.</translation>
-    </message>
-    <message>
-        <source>Code across posts</source>
-        <extracomment>crossing.py</extracomment>
-        <translation>Über Beiträge hinweg kodieren</translation>
-    </message>
-    <message>
-        <source>{first} and {last}</source>
-        <extracomment>crossing.py</extracomment>
-        <translation>{first} und {last}</translation>
-    </message>
-    <message>
-        <source>This passage crosses post {numbers}. Code it?</source>
-        <extracomment>crossing.py</extracomment>
-        <translation>Diese Passage überschreitet Beitrag {numbers}. Kodieren?</translation>
-    </message>
-    <message>
-        <source>People cite posts one by one, and agreement is counted by post.</source>
-        <extracomment>crossing.py</extracomment>
-        <translation>Zitiert wird Beitrag für Beitrag, und Übereinstimmung wird je Beitrag gezählt.</translation>
-    </message>
-    <message>
-        <source>Code it</source>
-        <extracomment>crossing.py</extracomment>
-        <translation>Kodieren</translation>
-    </message>
-    <message>
-        <source>Do not ask again until the project is closed</source>
-        <extracomment>crossing.py</extracomment>
-        <translation>Nicht mehr fragen, bis das Projekt geschlossen wird</translation>
     </message>
     <message>
         <source>Code texts with a codebook, measure how far coders agree, export coded passages.</source>
@@ -3147,26 +3172,6 @@
         <translation>Noch nicht gelesen</translation>
     </message>
     <message>
-        <source>%1 broken line</source>
-        <extracomment>dialogs/import_files.py</extracomment>
-        <translation>%1 gebrochene Zeile</translation>
-    </message>
-    <message>
-        <source>%1 broken lines</source>
-        <extracomment>dialogs/import_files.py</extracomment>
-        <translation>%1 gebrochene Zeilen</translation>
-    </message>
-    <message>
-        <source>%1 heading</source>
-        <extracomment>dialogs/import_files.py</extracomment>
-        <translation>%1 Überschrift</translation>
-    </message>
-    <message>
-        <source>%1 headings</source>
-        <extracomment>dialogs/import_files.py</extracomment>
-        <translation>%1 Überschriften</translation>
-    </message>
-    <message>
         <source>%1 handle</source>
         <extracomment>dialogs/import_files.py</extracomment>
         <translation>%1 Nutzername</translation>
@@ -3185,6 +3190,46 @@
         <source>%1 links</source>
         <extracomment>dialogs/import_files.py</extracomment>
         <translation>%1 Links</translation>
+    </message>
+    <message>
+        <source>%1 broken line</source>
+        <extracomment>dialogs/import_files.py</extracomment>
+        <translation>%1 gebrochene Zeile</translation>
+    </message>
+    <message>
+        <source>%1 broken lines</source>
+        <extracomment>dialogs/import_files.py</extracomment>
+        <translation>%1 gebrochene Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 repeated</source>
+        <extracomment>dialogs/import_files.py</extracomment>
+        <translation>%1 wiederholt</translation>
+    </message>
+    <message>
+        <source>front and back matter</source>
+        <extracomment>dialogs/import_files.py</extracomment>
+        <translation>Vor- und Nachspann</translation>
+    </message>
+    <message>
+        <source>back matter</source>
+        <extracomment>dialogs/import_files.py</extracomment>
+        <translation>Nachspann</translation>
+    </message>
+    <message>
+        <source>front matter</source>
+        <extracomment>dialogs/import_files.py</extracomment>
+        <translation>Vorspann</translation>
+    </message>
+    <message>
+        <source>%1 heading</source>
+        <extracomment>dialogs/import_files.py</extracomment>
+        <translation>%1 Überschrift</translation>
+    </message>
+    <message>
+        <source>%1 headings</source>
+        <extracomment>dialogs/import_files.py</extracomment>
+        <translation>%1 Überschriften</translation>
     </message>
     <message>
         <source>%1 word</source>
@@ -3327,6 +3372,56 @@
         <translation>Als Überschriften nehmen</translation>
     </message>
     <message>
+        <source>%1 sentence appears twice</source>
+        <extracomment>dialogs/import_found.py</extracomment>
+        <translation>%1 Satz steht zweimal da</translation>
+    </message>
+    <message>
+        <source>%1 sentences appear twice</source>
+        <extracomment>dialogs/import_found.py</extracomment>
+        <translation>%1 Sätze stehen zweimal da</translation>
+    </message>
+    <message>
+        <source>A pull quote repeats the text. Beside it stands the number of the paragraph that it is taken from.</source>
+        <extracomment>dialogs/import_found.py</extracomment>
+        <translation>Ein hervorgehobenes Zitat wiederholt den Text. Daneben steht die Nummer des Absatzes, aus dem es stammt.</translation>
+    </message>
+    <message>
+        <source>Dim the repetition</source>
+        <extracomment>dialogs/import_found.py</extracomment>
+        <translation>Die Wiederholung abblenden</translation>
+    </message>
+    <message>
+        <source>Leave as text</source>
+        <extracomment>dialogs/import_found.py</extracomment>
+        <translation>Als Text lassen</translation>
+    </message>
+    <message>
+        <source>Back matter</source>
+        <extracomment>dialogs/import_found.py</extracomment>
+        <translation>Nachspann</translation>
+    </message>
+    <message>
+        <source>Front and back matter</source>
+        <extracomment>dialogs/import_found.py</extracomment>
+        <translation>Vor- und Nachspann</translation>
+    </message>
+    <message>
+        <source>Front matter</source>
+        <extracomment>dialogs/import_found.py</extracomment>
+        <translation>Vorspann</translation>
+    </message>
+    <message>
+        <source>Found by how it is written: {what}. A dotted line stands beside it.</source>
+        <extracomment>dialogs/import_found.py</extracomment>
+        <translation>An der Schreibweise erkannt: {what}. Daneben steht eine gepunktete Linie.</translation>
+    </message>
+    <message>
+        <source>Mark in the margin</source>
+        <extracomment>dialogs/import_found.py</extracomment>
+        <translation>Am Rand kennzeichnen</translation>
+    </message>
+    <message>
         <source>%1 turn of speakers</source>
         <extracomment>dialogs/import_found.py</extracomment>
         <translation>%1 Redebeitrag</translation>
@@ -3337,9 +3432,14 @@
         <translation>%1 Redebeiträge</translation>
     </message>
     <message>
-        <source>They stay in the text and are drawn quieter, to keep the eye on the sentence.</source>
+        <source>They stay in the text. Dimming keeps the eye on the sentence; it holds for all documents.</source>
         <extracomment>dialogs/import_found.py</extracomment>
-        <translation>Sie bleiben im Text und treten zurück, damit der Blick beim Satz bleibt.</translation>
+        <translation>Sie bleiben im Text. Abgeblendet halten sie den Blick nicht auf; das gilt für alle Dokumente.</translation>
+    </message>
+    <message>
+        <source>Dim</source>
+        <extracomment>dialogs/import_found.py</extracomment>
+        <translation>Abblenden</translation>
     </message>
     <message>
         <source>How the text is shown</source>
@@ -5337,6 +5437,56 @@
         <translation>kodiert als {codes}</translation>
     </message>
     <message>
+        <source>back matter ({what})</source>
+        <extracomment>paragraph_kinds.py</extracomment>
+        <translation>Nachspann ({what})</translation>
+    </message>
+    <message>
+        <source>front matter ({what})</source>
+        <extracomment>paragraph_kinds.py</extracomment>
+        <translation>Vorspann ({what})</translation>
+    </message>
+    <message>
+        <source>repeats {place}</source>
+        <extracomment>paragraph_kinds.py</extracomment>
+        <translation>wiederholt {place}</translation>
+    </message>
+    <message>
+        <source>Looks like a heading</source>
+        <extracomment>paragraph_kinds.py</extracomment>
+        <translation>Sieht wie eine Überschrift aus</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <extracomment>paragraph_kinds.py</extracomment>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <extracomment>paragraph_kinds.py</extracomment>
+        <translation>Autorenzeile</translation>
+    </message>
+    <message>
+        <source>about the author</source>
+        <extracomment>paragraph_kinds.py</extracomment>
+        <translation>über die Autorin oder den Autor</translation>
+    </message>
+    <message>
+        <source>disclaimer</source>
+        <extracomment>paragraph_kinds.py</extracomment>
+        <translation>Haftungshinweis</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <extracomment>paragraph_kinds.py</extracomment>
+        <translation>Bildnachweis</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <extracomment>paragraph_kinds.py</extracomment>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
         <source>Unsure only</source>
         <extracomment>passages/passages.py</extracomment>
         <translation>Nur unsichere</translation>
@@ -5749,6 +5899,16 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
         <source>Lines that a lost symbol broke read as one; a sign shows where.</source>
         <extracomment>preferences/sections.py</extracomment>
         <translation>Zeilen, die ein verlorenes Zeichen zerbrach, lesen sich als eine; ein Zeichen zeigt die Stelle.</translation>
+    </message>
+    <message>
+        <source>Dim links and handles</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Links und Handles abblenden</translation>
+    </message>
+    <message>
+        <source>Web addresses and @handles are drawn quieter than the words around them.</source>
+        <extracomment>preferences/sections.py</extracomment>
+        <translation>Webadressen und @Handles werden blasser gezeichnet als die Wörter ringsum.</translation>
     </message>
     <message>
         <source>Always, after a selection</source>
@@ -10344,6 +10504,21 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
         <source>turns</source>
         <extracomment>store/verifying.py</extracomment>
         <translation>Redebeiträge</translation>
+    </message>
+    <message>
+        <source>lines of front matter</source>
+        <extracomment>store/verifying.py</extracomment>
+        <translation>Zeilen des Vorspanns</translation>
+    </message>
+    <message>
+        <source>lines of back matter</source>
+        <extracomment>store/verifying.py</extracomment>
+        <translation>Zeilen des Nachspanns</translation>
+    </message>
+    <message>
+        <source>repeated sentences</source>
+        <extracomment>store/verifying.py</extracomment>
+        <translation>wiederholte Sätze</translation>
     </message>
     <message>
         <source>… and {more} more.</source>
