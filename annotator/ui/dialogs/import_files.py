@@ -14,6 +14,7 @@ from annotator.model.wording import UNSAID, Wording
 from annotator.sources.parsed import Parsed
 from annotator.sources.problem import Candidate
 from annotator.ui.dialogs.import_reading import Previewed
+from annotator.ui.numerals import grouped
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.tokens import size
 from annotator.ui.translations.localised import localised
@@ -97,7 +98,7 @@ def _told_of(structure: Structure, broken_lines: int) -> list[str]:
     if broken_lines:
         parts.append(counted(broken_lines, say("%1 broken line"), say("%1 broken lines")))
     if len(structure.repeats):
-        parts.append(counted(len(structure.repeats), say("%1 repeated"), say("%1 repeated")))
+        parts.append(say("{n} repeated").format(n=grouped(len(structure.repeats))))
     if len(structure.front) and len(structure.back):
         parts.append(say("front and back matter"))
     elif len(structure.front) or len(structure.back):

@@ -3202,9 +3202,9 @@
         <translation>%1 gebrochene Zeilen</translation>
     </message>
     <message>
-        <source>%1 repeated</source>
+        <source>{n} repeated</source>
         <extracomment>dialogs/import_files.py</extracomment>
-        <translation>%1 wiederholt</translation>
+        <translation>{n} wiederholt</translation>
     </message>
     <message>
         <source>front and back matter</source>
