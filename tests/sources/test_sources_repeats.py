@@ -6,6 +6,8 @@ import pytest
 
 from annotator.model.span import Span
 from annotator.model.structure import structure_from_plain, structure_to_plain
+from annotator.sources.paragraphs import paragraphs
+from annotator.sources.repeats import LEAST, repeats
 from annotator.sources.structure import plain_structure
 
 SENTENCE = "The harbour has depended on radios of one maker for nine years."
@@ -71,6 +73,13 @@ def test_words_of_a_repetition_are_found_where_they_stand_otherwise() -> None:
     assert structure.repeated(text, Span(here, here + 6)) == Span(there, there + 6)
     assert structure.repeated(text, Span(there, there + 6)) is None
     assert structure.repeated(text, Span(here, there)) is None, "it goes on behind the repetition"
+
+
+def test_so_many_characters_make_a_repetition() -> None:
+    short = f"It hears but {'x' * (LEAST - 24)} in a gale"
+    for words, count in ((f"{short}ly", 1), (short, 0)):
+        text = f"{words}.\n{words}. {LONG}"
+        assert len(repeats(text, paragraphs(text))) == count, len(words)
 
 
 def test_repetitions_are_kept_with_the_structure() -> None:
