@@ -50,7 +50,7 @@ class CodeMode(QObject):
         reading = self.panes.reading
         self._feed = MarkFeed(desk, reading)
         self.coding = CodingActs(desk, reading, self._feed, undo)
-        self.reading = ReadingActs(desk, reading, self.panes.find_bar)
+        self.reading = ReadingActs(desk, reading, self.panes.find_bar, self.panes.number_bar)
         self.documents = DocumentActs(desk, self, undo)
         self.gestures = Gestures(desk, self.panes, self._feed, self.coding, self.reading)
         self.inspecting = Inspecting(self.panes, self.coding)

@@ -16,6 +16,7 @@ from annotator.ui.empty_sheet import EmptySheet
 from annotator.ui.find_bar import FindBar
 from annotator.ui.inspector.inspector import Inspector
 from annotator.ui.inspector.strip import InspectorStrip
+from annotator.ui.number_bar import NumberBar
 from annotator.ui.passages.passages import PassagesPane
 from annotator.ui.popover.popover import CodePopover
 from annotator.ui.reading.pane import ReadingPane
@@ -35,6 +36,7 @@ class Panes:
     rail: CodebookRail
     title_row: TitleRow
     find_bar: FindBar
+    number_bar: NumberBar
     reading: ReadingPane
     popover: CodePopover
     inspector: Inspector
@@ -59,7 +61,7 @@ def build_panes(desk: Desk, do: Do, room: QWidget) -> Panes:
     codebook = CodebookPanel(workspace, news, viewing, look, do)
     rail = CodebookRail(workspace, news, look)
     title_row = TitleRow(look, desk.actions, CoderSwitches(workspace, news, viewing, look))
-    find_bar = FindBar(look, desk.jobs)
+    find_bar, number_bar = FindBar(look, desk.jobs), NumberBar(look)
     reading = ReadingPane(look)
     ReadingTaste(reading, desk.settings)
     inspector = Inspector(workspace, news, viewing, look, do)
@@ -77,6 +79,7 @@ def build_panes(desk: Desk, do: Do, room: QWidget) -> Panes:
             rail,
             title_row,
             find_bar,
+            number_bar,
             reading,
             empty,
             (passages, search, rechecking),
@@ -94,6 +97,7 @@ def build_panes(desk: Desk, do: Do, room: QWidget) -> Panes:
         rail,
         title_row,
         find_bar,
+        number_bar,
         reading,
         popover,
         inspector,

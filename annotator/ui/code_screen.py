@@ -50,6 +50,7 @@ class CodePanes:
     rail: QWidget
     title_row: QWidget
     find_bar: QWidget
+    number_bar: QWidget
     reading: QWidget
     empty: QWidget
     below: tuple[QWidget, ...]
@@ -270,6 +271,7 @@ class CodeScreen(QWidget):
         column.setSpacing(0)
         column.addWidget(self._panes.title_row)
         column.addWidget(self._panes.find_bar)
+        column.addWidget(self._panes.number_bar)
         column.addWidget(reading, 1)
         column.addWidget(self._panes.strip)
         return centre

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QInputDialog
 
 from annotator.model.span import Span
 from annotator.model.structure import Structure
 from annotator.ui.actions import Act
 from annotator.ui.desk import Desk
 from annotator.ui.find_bar import FindBar
+from annotator.ui.number_bar import NumberBar
 from annotator.ui.reading.pane import ReadingPane
 from annotator.ui.widening import Reader
 
@@ -21,11 +21,12 @@ NOTHING = Reader("", Structure())
 class ReadingActs(QObject):
     """Works on the document that the pane shows. While it `gathers`, selecting by steps does not finish a selection."""
 
-    def __init__(self, desk: Desk, pane: ReadingPane, find_bar: FindBar) -> None:
+    def __init__(self, desk: Desk, pane: ReadingPane, find_bar: FindBar, number_bar: NumberBar) -> None:
         super().__init__(pane)
         self._desk = desk
         self._pane = pane
         self._find_bar = find_bar
+        self._number_bar = number_bar
         self.reader = NOTHING
         self.gathers = False
         self._narrower: list[tuple[Span, Span | None]] = []
@@ -33,6 +34,8 @@ class ReadingActs(QObject):
         find_bar.closed.connect(pane.take_keyboard)
         find_bar.left_at.connect(pane.select)
         find_bar.wrapped.connect(desk.messages.hint)
+        number_bar.asked.connect(self.go_to_number)
+        number_bar.closed.connect(pane.take_keyboard)
         desk.settings.changed.connect(self._check_hidden)
         self._check_hidden()
         pane.walk_ended.connect(lambda: desk.messages.hint(self.tr("No further coding in this direction.")))
@@ -41,6 +44,7 @@ class ReadingActs(QObject):
         self.reader = reader
         self._narrower.clear()
         self._find_bar.show_text(reader.text)
+        self._number_bar.hide()
 
     def toggle_hidden(self) -> None:
         """Draw what leaves no ink, or stop doing so."""
@@ -116,19 +120,27 @@ class ReadingActs(QObject):
         self._go(self.reader.place_after(self._pane.caret(), -1))
 
     def ask_number(self) -> None:
-        is_thread = bool(len(self.reader.structure.posts))
-        question = self.tr("Post number:") if is_thread else self.tr("Paragraph number:")
-        dialog = QInputDialog(self._pane)
-        dialog.setWindowTitle(self.tr("Go to number"))
-        dialog.setLabelText(question)
-        dialog.textValueSelected.connect(self.go_to_number)
-        dialog.open()
+        """Ask for the number of a post or paragraph."""
+        places, last = self.reader.places, len(self.reader.places) - 1
+        if last < 0:
+            self._desk.messages.hint(self.tr("This text has no numbers to go to."))
+            return
+        said = self.tr("Posts {first} to {last}") if self._is_thread() else self.tr("Paragraphs {first} to {last}")
+        self._number_bar.open(said.format(first=places.label(0), last=places.label(last)))
 
     def go_to_number(self, number: str) -> None:
+        """Go where it leads and give the keyboard to the text; else say what is wrong beside it."""
         offset = self.reader.place_numbered(number)
         if offset is None:
-            self._desk.messages.hint(self.tr("There is no number {number} here.").format(number=number.strip() or "?"))
+            said = self.tr("There is no post {number} here.") if self._is_thread() else ""
+            said = said or self.tr("There is no paragraph {number} here.")
+            self._number_bar.refuse(said.format(number=number.strip()))
+            return
         self._go(offset)
+        self._number_bar.hide()
+
+    def _is_thread(self) -> bool:
+        return bool(len(self.reader.structure.posts))
 
     def find(self) -> None:
         span = self._pane.selected_span()

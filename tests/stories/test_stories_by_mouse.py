@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QInputDialog, QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 
 from annotator.ui.reading.drop import dragged_code
 from annotator.ui.reading.paint_handles import End
@@ -153,7 +153,11 @@ def test_whose_codings_are_shown_is_chosen_above_the_text(hands: Hands) -> None:
 
 def test_a_number_is_gone_to_from_the_status_bar(hands: Hands) -> None:
     hands.press_button(hands.window.screen_of_project.status._position)
-    dialog = dialog_of(hands.window, QInputDialog)
-    dialog.textValueSelected.emit("4")
-    dialog.reject()
+    bar = hands.panes.number_bar
+    hands.type("4")
+    hands.press_button(bar._go)
     assert hands.text[hands.pane.caret() :].startswith(("Officials", "4/ Officials"))
+    assert not bar.isVisible()
+    hands.press_button(hands.window.screen_of_project.status._position)
+    hands.click(hands.on("operator", 3))
+    assert not bar.isVisible()

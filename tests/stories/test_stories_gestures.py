@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QInputDialog, QMessageBox, QToolTip
+from PySide6.QtWidgets import QApplication, QMessageBox, QToolTip
 
 from annotator.model.span import Span
 from tests.hands import Hands
@@ -91,14 +91,27 @@ def test_a_shift_click_takes_in_what_lies_between(hands: Hands) -> None:
 
 def test_a_number_is_gone_to(hands: Hands) -> None:
     hands.press("G")
-    dialog = dialog_of(hands.window, QInputDialog)
-    dialog.activateWindow()
-    hands.qtbot.waitUntil(lambda: dialog.isAncestorOf(QApplication.focusWidget()))
+    bar = hands.panes.number_bar
+    assert bar.isVisible()
+    assert bar.hint_text == "Posts 1 to 4"
     hands.type("4")
     hands.press("Return")
     assert "Officials" in hands.text[hands.pane.caret() : hands.pane.caret() + 15]
-    hands.code.reading.go_to_number("77")
-    assert hands.said == "There is no number 77 here."
+    assert not bar.isVisible()
+    assert hands.pane.isAncestorOf(QApplication.focusWidget())
+
+
+def test_a_number_that_is_not_there_is_said_beside_it_and_typed_anew(hands: Hands) -> None:
+    hands.press("G")
+    bar, before = hands.panes.number_bar, hands.pane.caret()
+    hands.type("77")
+    hands.press("Return")
+    assert (bar.hint_text, hands.pane.caret()) == ("There is no post 77 here.", before)
+    hands.type("2")
+    assert bar.hint_text == "Posts 1 to 4"
+    hands.press("Escape")
+    assert (bar.isVisible(), hands.pane.caret()) == (False, before)
+    assert hands.pane.isAncestorOf(QApplication.focusWidget())
 
 
 # Walking, replacing, removing

@@ -5302,6 +5302,11 @@
         <translation>Diese Meldung schließen</translation>
     </message>
     <message>
+        <source>Go there</source>
+        <extracomment>number_bar.py</extracomment>
+        <translation>Hingehen</translation>
+    </message>
+    <message>
         <source>Find or run anything</source>
         <extracomment>palette/field.py</extracomment>
         <translation>Alles finden und ausführen</translation>
@@ -6651,24 +6656,29 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
         <translation>Keine weitere Kodierung in dieser Richtung.</translation>
     </message>
     <message>
-        <source>Paragraph number:</source>
+        <source>This text has no numbers to go to.</source>
         <extracomment>reading_acts.py</extracomment>
-        <translation>Nummer des Absatzes:</translation>
+        <translation>Dieser Text hat keine Nummern, zu denen man gehen kann.</translation>
     </message>
     <message>
-        <source>Post number:</source>
+        <source>Paragraphs {first} to {last}</source>
         <extracomment>reading_acts.py</extracomment>
-        <translation>Nummer des Beitrags:</translation>
+        <translation>Absätze {first} bis {last}</translation>
     </message>
     <message>
-        <source>Go to number</source>
+        <source>Posts {first} to {last}</source>
         <extracomment>reading_acts.py</extracomment>
-        <translation>Zu Nummer gehen</translation>
+        <translation>Beiträge {first} bis {last}</translation>
     </message>
     <message>
-        <source>There is no number {number} here.</source>
+        <source>There is no post {number} here.</source>
         <extracomment>reading_acts.py</extracomment>
-        <translation>Eine Nummer {number} gibt es hier nicht.</translation>
+        <translation>Beitrag {number} gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>There is no paragraph {number} here.</source>
+        <extracomment>reading_acts.py</extracomment>
+        <translation>Absatz {number} gibt es hier nicht.</translation>
     </message>
     <message>
         <source>Reading the codings</source>

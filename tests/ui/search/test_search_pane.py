@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtGui import QGuiApplication, QPixmap
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from annotator.analysis.search import sought
 from annotator.model.change import Change
 from annotator.model.span import Span
 from annotator.ui.jobs import Jobs
@@ -132,9 +134,9 @@ def test_odd_words_do_no_harm_to_the_search(qtbot: QtBot, pane: SearchPane, kind
         pane.search()
         settle(qtbot, pane)
         if kind is QueryKind.WORDS:
-            hits = {hit.quote.casefold() for hit in pane.hits}
-            assert hits <= {query.strip().casefold()}, query
-            assert pane.count_text.startswith(("No document has", "Case", "1 hit", "2 hits")), pane.count_text
+            hits = {sought(hit.quote) for hit in pane.hits}
+            assert hits <= {sought(query.strip())}, query
+            assert re.match(r"No document has|Case|[1-9]\d* hits?\b", pane.count_text), pane.count_text
         else:
             assert pane.count_text
     assert find(qtbot, pane, "switch") == ["switch", "switch", "switch", "SWITCH"]
