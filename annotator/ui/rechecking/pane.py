@@ -18,6 +18,7 @@ from annotator.ui.rechecking.rows import RecheckDelegate, RecheckModel, RowOf
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.style import set_role
 from annotator.ui.widgets.icon_button import IconButton
+from annotator.ui.widgets.typed_list import TypedWay
 from annotator.workspace.rechecking import ChangedRule
 
 CARD = 300
@@ -33,13 +34,15 @@ MOVES = {
 
 
 class _List(QListView):
-    """Keys that move go to the list, all others to the pane: letters do not search here."""
+    """Keys that move go to the list, all others to the pane; letters that are no keys lead to a code of that name."""
+
+    way: TypedWay
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if Qt.Key(event.key()) in MOVES:
             super().keyPressEvent(event)
         else:
-            event.ignore()
+            event.setAccepted(self.way.takes(event))
 
 
 class RecheckPane(QWidget):
@@ -65,6 +68,7 @@ class RecheckPane(QWidget):
         self._keys = QLabel(self)
         self._lay_out()
         ListKeys(Where.RECHECK, appearance, self._key_slots(), self._view, self)
+        self._view.way = TypedWay(self._view, self._model.code_at)
         keys_in(appearance).changed.connect(self._show_keys)
         self._show_keys()
         self._view.selectionModel().currentChanged.connect(self._point)

@@ -45,15 +45,24 @@ class RecheckModel(QAbstractListModel):
         super().__init__(parent)
         self._codings: Sequence[Coding] = ()
         self._row_of: RowOf | None = None
+        self._codes: dict[str, str] = {}
 
     def show_codings(self, codings: Sequence[Coding], row_of: RowOf) -> None:
         """Show these. Indexes made before are void."""
         self.beginResetModel()
         self._codings, self._row_of = codings, row_of
+        self._codes.clear()
         self.endResetModel()
 
     def coding(self, index: Index) -> Coding | None:
         return self._codings[index.row()] if index.isValid() and index.row() < len(self._codings) else None
+
+    def code_at(self, row: int) -> str:
+        """What the code of a row is called, with the codes above it."""
+        coding = self._codings[row]
+        if coding.code not in self._codes and self._row_of is not None:
+            self._codes[coding.code] = self._row_of(coding).look.path
+        return self._codes.get(coding.code, "")
 
     def place_of(self, coding_id: str) -> int | None:
         return next((place for place, one in enumerate(self._codings) if one.id == coding_id), None)

@@ -14,11 +14,13 @@ from annotator.ui.search.delegate import HitDelegate
 from annotator.ui.search.model import CHECK_ROLE, Group, HitModel, HitRow
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.style import set_role
+from annotator.ui.widgets.typed_list import TypedWay
 from annotator.workspace.workspace import Workspace
 
 
 class HitList(QListView):
-    """Its key or a double click opens; its key or a click on the box ticks, Ctrl+A all or none.
+    """Its key or a double click opens; its key or a click on the box ticks, Ctrl+A all or none. The first letters of a
+    word of a document's name lead to that document.
 
     `left`: up from the first row.
     """
@@ -46,6 +48,7 @@ class HitList(QListView):
             Act.HIT_TICK: lambda: self._hits.toggle(self.currentIndex()),
         }
         ListKeys(Where.HITS, appearance, slots, self)
+        self._way = TypedWay(self, self._name_at)
 
     def take_keyboard(self) -> bool:
         """Whether there is a row to stand on."""
@@ -80,7 +83,7 @@ class HitList(QListView):
         elif event.matches(QKeySequence.StandardKey.Copy) and isinstance(row, HitRow):
             QGuiApplication.clipboard().setText(row.hit.quote)
         elif event.text().isprintable() and event.text():
-            event.ignore()
+            event.setAccepted(self._way.takes(event))
         else:
             super().keyPressEvent(event)
 
@@ -98,6 +101,11 @@ class HitList(QListView):
             self._hits.toggle(index)
         else:
             self._open(index)
+
+    def _name_at(self, number: int) -> str:
+        """The document's name, on its own row."""
+        row = self._hits.row(self._hits.index(number, 0))
+        return row.name if isinstance(row, Group) else ""
 
     def _open(self, index: QModelIndex) -> None:
         row = self._hits.row(index)

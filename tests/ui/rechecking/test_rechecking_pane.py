@@ -134,3 +134,22 @@ def test_freezing_in_the_window_starts_the_list(qtbot: QtBot, open_window: Open,
     assert sheet.number.text() == "3.0.0"
     sheet._try()
     qtbot.waitUntil(lambda: "1 to re-check" in screen.status.texts())
+
+
+def test_typing_leads_to_a_code_and_a_letter_that_is_a_key_goes_on_with_it(
+    qtbot: QtBot, open_window: Open, project: Path
+) -> None:
+    with Workspace.open(project) as workspace:
+        workspace.commit(planned(workspace, 40, 44, code="person"))
+        person = workspace.codebook.code("person")
+        workspace.commit(acts.edit_code(person, replace(person, definition="One human."), workspace.codebook))
+        freeze(workspace, "3.0.0")
+    screen = open_window(project, name="Ada").screen_of_project
+    pane, workspace = screen.code.panes.rechecking, screen.desk.workspace
+    screen.recheck.open()
+    qtbot.waitUntil(pane._view.hasFocus)
+    assert workspace.coding(pane.current).code == "firm"
+    QTest.keyClicks(pane._view, "per")
+    assert workspace.coding(pane.current).code == "person"
+    assert not screen.code.panes.popover.isVisible()
+    assert workspace.coding(pane.current).end == 44

@@ -379,3 +379,24 @@ def test_a_project_with_much_text_gets_its_index_beside_the_window(
     qtbot.waitUntil(lambda: titles.count("Building the search index") == 2 and not jobs.running)
     assert find(qtbot, made, "needle") == ["needle"]
     assert "Preparing the search" not in titles
+
+
+def test_typing_leads_to_a_document_by_any_word_of_its_name(
+    qtbot: QtBot, pane: SearchPane, panel_workspace: Workspace
+) -> None:
+    add_document(panel_workspace, "A later switch", "One switch more.")
+    find(qtbot, pane, "switch")
+    qtbot.waitUntil(pane._list.hasFocus)
+
+    def row() -> object:
+        found = pane._list.currentIndex().data(ROW_ROLE)
+        return found.name if isinstance(found, Group) else found
+
+    QTest.keyClicks(pane._list, "lat")
+    assert row() == "A later switch"
+    qtbot.waitUntil(lambda: not pane._list._way._typing.goes_on)
+    QTest.keyClicks(pane._list, "Es")
+    assert row() == "essay"
+    qtbot.waitUntil(lambda: not pane._list._way._typing.goes_on)
+    QTest.keyClicks(pane._list, "x")
+    assert row() == "essay"
