@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
+from difflib import SequenceMatcher
 
 from annotator.exchange.codebook_fields import ID
 from annotator.model.change import Change, Put
+from annotator.model.clock import now
 from annotator.model.codebook import Codebook
 from annotator.model.codes import Attribute, AttributeType, Code
 from annotator.model.errors import AnnotatorError
+from annotator.model.records import Coding
 from annotator.model.wording import worded
 from annotator.workspace.planning import one_line
 
@@ -40,18 +43,42 @@ def ask_question(codebook: Codebook, code: Code, question: Attribute, *, coder: 
     return Change(worded("Add question"), (Put(code, after),), coder)
 
 
+def answers_to(question_id: str, codings: Iterable[Coding]) -> list[str]:
+    """What codings answered to a question, one entry for each that did."""
+    given = (dict(coding.attributes).get(question_id) for coding in codings)
+    return [answer for answer in given if answer is not None]
+
+
+def renamed_choices(before: Sequence[str], after: Sequence[str]) -> dict[str, str]:
+    """Choices that are called otherwise: as many new ones stand where they stood."""
+    renamed: dict[str, str] = {}
+    for tag, old_from, old_to, new_from, new_to in SequenceMatcher(a=before, b=after, autojunk=False).get_opcodes():
+        if tag == "replace" and old_to - old_from == new_to - new_from:
+            renamed.update(zip(before[old_from:old_to], after[new_from:new_to], strict=True))
+    return {old: new for old, new in renamed.items() if old not in after and new not in before}
+
+
 def edit_question(
-    codebook: Codebook, question: Attribute, answers: Collection[str], *, coder: str | None = None
+    codebook: Codebook, question: Attribute, codings: Iterable[Coding] = (), *, coder: str | None = None
 ) -> Change:
-    """Changes a question wherever it is asked. `answers`: those that codings have given to it."""
+    """Changes a question wherever it is asked. `codings`: those of the codes that ask it; where a choice is called
+    otherwise, so are the answers that they gave."""
     question = _tidied(question)
-    puts = []
-    for code in asking(codebook, question.id):
-        before = next(one for one in code.attributes if one.id == question.id)
-        _refuse_lost_answers(before, question, answers)
+    asked = asking(codebook, question.id)
+    before = next((one for code in asked for one in code.attributes if one.id == question.id), question)
+    renamed = renamed_choices(before.values, question.values)
+    answered = tuple(coding for coding in codings if question.id in dict(coding.attributes))
+    _refuse_lost_answers(before, question, set(answers_to(question.id, answered)) - renamed.keys())
+    puts: list[Put] = []
+    for code in asked:
         attributes = tuple(question if one.id == question.id else one for one in code.attributes)
         if attributes != code.attributes:
             puts.append(Put(code, replace(code, attributes=attributes)))
+    for coding in answered:
+        given = dict(coding.attributes)
+        if given[question.id] in renamed:
+            answers = tuple({**given, question.id: renamed[given[question.id]]}.items())
+            puts.append(Put(coding, replace(coding, attributes=answers, modified=now())))
     return Change(worded("Edit question"), tuple(puts), coder)
 
 
@@ -61,10 +88,15 @@ def drop_question(code: Code, attribute_id: str, *, coder: str | None = None) ->
     return Change(worded("Remove question"), (Put(code, after),) if after != code else (), coder)
 
 
+def tidied_choices(values: Iterable[str]) -> tuple[str, ...]:
+    """Choices as they are kept: each once and in one line."""
+    return tuple(dict.fromkeys(filter(None, (one_line(value) for value in values))))
+
+
 def _tidied(question: Attribute) -> Attribute:
     """Raises AnnotatorError for a question that no codebook file could hold."""
     name = one_line(question.name)
-    values = tuple(dict.fromkeys(filter(None, (one_line(value) for value in question.values))))
+    values = tidied_choices(question.values)
     if not name:
         raise AnnotatorError(worded("A question needs a name."))
     if not ID.fullmatch(question.id):

@@ -19,7 +19,7 @@ from annotator.workspace import acts
 from annotator.workspace.acts import Step
 from annotator.workspace.code_acts import height_of
 from annotator.workspace.code_merging import merge_codes, split_code
-from annotator.workspace.question_acts import ask_question, asking, drop_question, edit_question
+from annotator.workspace.question_acts import ask_question, asking, drop_question, edit_question, renamed_choices
 from annotator.workspace.workspace import Workspace
 from tests.projects import make_project, planned
 
@@ -227,7 +227,7 @@ def test_a_split_needs_passages_and_a_free_name() -> None:
 def test_a_question_is_changed_wherever_it_is_asked() -> None:
     assert [code.id for code in asking(BOOK, "sure")] == ["a", "b"]
     wider = replace(SURE, name=" How  sure ", values=("low", "middle", "high", " "))
-    book = after(edit_question(BOOK, wider, {"low"}))
+    book = after(edit_question(BOOK, wider, answering("low")))
     assert book.code("a").attributes[0] == book.code("b").attributes[0]
     assert book.code("a").attributes[0].values == ("low", "middle", "high")
     assert not edit_question(BOOK, SURE, ()).puts
@@ -236,16 +236,52 @@ def test_a_question_is_changed_wherever_it_is_asked() -> None:
 @pytest.mark.parametrize(
     ("question", "answers", "words"),
     [
-        (replace(SURE, type=AttributeType.TEXT), {"low"}, "type stays"),
-        (replace(SURE, values=("middle", "high")), {"low"}, "given as an answer"),
+        (replace(SURE, type=AttributeType.TEXT), ["low"], "type stays"),
+        (replace(SURE, values=("high", "top")), ["low"], "given as an answer"),
         (replace(SURE, values=("one",)), (), "at least two"),
         (replace(SURE, name=" "), (), "needs a name"),
         (replace(SURE, id="Not an id"), (), "small letters"),
     ],
 )
-def test_a_question_keeps_its_answers_and_its_form(question: Attribute, answers: set[str], words: str) -> None:
+def test_a_question_keeps_its_answers_and_its_form(question: Attribute, answers: list[str], words: str) -> None:
     with pytest.raises(AnnotatorError, match=words):
-        edit_question(BOOK, question, answers)
+        edit_question(BOOK, question, answering(*answers))
+
+
+def answering(*answers: str) -> tuple[Coding, ...]:
+    """Codings that answered SURE so, and the year."""
+    return tuple(
+        Coding(
+            f"k{n}", "d", "ada", "a", n, n + 1, created="", modified="", attributes=(("sure", answer), ("year", "1999"))
+        )
+        for n, answer in enumerate(answers)
+    )
+
+
+def test_a_choice_that_is_called_otherwise_is_so_in_the_answers() -> None:
+    change = edit_question(BOOK, replace(SURE, values=("weak", "high")), answering("low", "high", "low"))
+    assert [after.attributes[0].values for after in after(change).codes if after.id in {"a", "b"}] == [
+        ("weak", "high"),
+        ("weak", "high"),
+    ]
+    given = [put.after.attributes for put in change.puts if isinstance(put.after, Coding)]
+    assert given == [(("sure", "weak"), ("year", "1999"))] * 2
+
+
+@pytest.mark.parametrize(
+    ("after", "renamed"),
+    [
+        (("weak", "middle", "high"), {"low": "weak"}),
+        (("middle", "low", "high"), {}),
+        (("weak", "strong"), {}),
+        (("weak", "fair", "middle", "high"), {}),
+        (("weak", "fair", "strong"), {"low": "weak", "middle": "fair", "high": "strong"}),
+    ],
+)
+def test_a_choice_is_called_otherwise_where_as_many_stand_in_the_same_place(
+    after: tuple[str, ...], renamed: dict[str, str]
+) -> None:
+    assert renamed_choices(("low", "middle", "high"), after) == renamed
 
 
 def test_the_same_id_is_the_same_question() -> None:

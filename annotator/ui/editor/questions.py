@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
@@ -22,12 +23,14 @@ from annotator.model.codebook import Codebook
 from annotator.model.codes import Attribute, AttributeType, Code
 from annotator.model.errors import AnnotatorError
 from annotator.model.names import code_id_of
+from annotator.model.records import Coding
 from annotator.ui.dialogs.sheet import Sheet
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.style import set_role
 from annotator.ui.widgets.icon_button import IconButton
-from annotator.ui.widgets.labels import spelled
-from annotator.workspace.question_acts import asking
+from annotator.ui.widgets.labels import spelled, words
+from annotator.ui.widgets.words import counted
+from annotator.workspace.question_acts import answers_to, asking, renamed_choices, tidied_choices
 
 TYPES = (AttributeType.CHOICE, AttributeType.YES_NO, AttributeType.NUMBER, AttributeType.TEXT)
 
@@ -112,13 +115,14 @@ class QuestionSheet(Sheet):
         self,
         code: Code,
         question: Attribute | None,
-        answered: int,
+        answered: Sequence[Coding],
         codebook: Codebook,
         keep: Callable[[Attribute], None],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._question = question
+        self._answers = Counter(answers_to(question.id, answered)) if question else Counter()
         self._codebook = codebook
         self._keep = keep
         self.setMinimumWidth(480)
@@ -129,8 +133,9 @@ class QuestionSheet(Sheet):
         self.values_field = QPlainTextEdit()
         self.values_field.setTabChangesFocus(True)
         self.values_field.setFixedHeight(96)
-        for kind, words in type_names(self).items():
-            self.kind.addItem(words, kind)
+        for kind, said in type_names(self).items():
+            self.kind.addItem(said, kind)
+        self._renamed = QLabel()
         self._offer_known(code)
         self._lay_out()
         self.kind.currentIndexChanged.connect(self._follow_type)
@@ -139,8 +144,9 @@ class QuestionSheet(Sheet):
         self.add_primary(self.tr("Keep")).clicked.connect(self._try)
         if question is not None:
             self._show(question)
-            self._say_where(question, answered)
+            self._say_where(question)
         self._follow_type()
+        self.values_field.textChanged.connect(self._say_renamed)
 
     def _offer_known(self, code: Code) -> None:
         own = {one.id for one in code.attributes}
@@ -169,8 +175,36 @@ class QuestionSheet(Sheet):
             field.setAccessibleName(text.replace("&", ""))
             form.addRow(text, field)
         self.body.addLayout(form)
+        set_role(self._renamed, "small_ink")
+        self._renamed.setWordWrap(True)
+        self._renamed.hide()
+        self.body.addWidget(self._renamed)
 
-    def _say_where(self, question: Attribute, answered: int) -> None:
+    @property
+    def _values(self) -> tuple[str, ...]:
+        return tuple(self.values_field.toPlainText().splitlines())
+
+    @property
+    def renamed(self) -> str:
+        """What becomes of answers that were given, "" where nothing does."""
+        return self._renamed.text()
+
+    def _say_renamed(self) -> None:
+        """Which answers are called otherwise from now on."""
+        now = tidied_choices(self._values)
+        before = self._question.values if self._question is not None else ()
+        renamed = {old: new for old, new in renamed_choices(before, now).items() if self._answers[old]}
+        self._renamed.setText(
+            "\n".join(
+                self.tr("“{old}” is called “{new}” where it was the answer, too.").format(old=old, new=new)
+                for old, new in renamed.items()
+            )
+        )
+        self._renamed.setVisible(bool(renamed))
+        if self.isVisible():
+            self.fit()
+
+    def _say_where(self, question: Attribute) -> None:
         self.id_field.setReadOnly(True)
         self.id_field.setToolTip(self.tr("Answers refer to it, so it stays."))
         others = asking(self._codebook, question.id)
@@ -180,7 +214,7 @@ class QuestionSheet(Sheet):
             said.append(
                 self.tr("Asked by {n} codes, changed in all of them: {names}.").format(n=len(others), names=names)
             )
-        if answered:
+        if self._answers:
             self.kind.setEnabled(False)
             said.append(self.tr("It has been answered, so its type stays."))
         self.say(" ".join(said))
@@ -212,11 +246,45 @@ class QuestionSheet(Sheet):
             self.id_field.setText(code_id_of(name, {one.id for one in self._codebook.attributes()}) if name else "")
 
     def _try(self) -> None:
-        values = tuple(self.values_field.toPlainText().splitlines())
-        asked = Attribute(self.id_field.text().strip(), self.name.text(), TYPES[self.kind.currentIndex()], values)
+        kind = TYPES[self.kind.currentIndex()]
+        asked = Attribute(self.id_field.text().strip(), self.name.text(), kind, self._values)
         try:
             self._keep(asked)
         except AnnotatorError as problem:
             self.show_problem(problem)
             return
         self.accept()
+
+
+class DropQuestionSheet(Sheet):
+    """A question that was answered shall be asked no more: what becomes of the answers. `agreed` tells that it shall.
+
+    `answered` codings are shown to who asks; `is_blind` where others may be hidden.
+    """
+
+    agreed = Signal()
+
+    def __init__(
+        self, code: Code, question: Attribute, answered: int, parent: QWidget | None = None, *, is_blind: bool
+    ) -> None:
+        super().__init__(parent)
+        self.setMinimumWidth(460)
+        self.set_title(self.tr("Ask “{name}” no more").format(name=question.name))
+        one, many = self.tr("%1 coding of “{code}” answers it."), self.tr("%1 codings of “{code}” answer it.")
+        told = [counted(answered, one, many).format(code=code.name)] if answered else []
+        if is_blind:
+            told.append(self.tr("Only the codings that are shown to you are counted; others may answer it, too."))
+        told.append(
+            self.tr(
+                "The answers stay with their codings and in exports, but are not shown until the code asks “{id}” "
+                "again. Undo brings the question back."
+            ).format(id=question.id)
+        )
+        self.effect = "\n".join(told)
+        self.body.addWidget(words(self.effect, "small_ink"))
+        self.add_primary(self.tr("Ask no more")).clicked.connect(self._agree)
+        self.cancel.setFocus()
+
+    def _agree(self) -> None:
+        self.accept()
+        self.agreed.emit()

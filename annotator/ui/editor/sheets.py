@@ -20,7 +20,7 @@ from annotator.ui.editor.decide_sheet import DecideSheet
 from annotator.ui.editor.discard_sheet import DiscardSheet
 from annotator.ui.editor.freeze_sheet import FreezeSheet
 from annotator.ui.editor.merge_sheet import MergeSheet
-from annotator.ui.editor.questions import QuestionSheet
+from annotator.ui.editor.questions import DropQuestionSheet, QuestionSheet
 from annotator.ui.editor.split_sheet import SplitPassage, SplitSheet
 from annotator.ui.translations.localised import localised
 from annotator.workspace import question_acts
@@ -132,35 +132,51 @@ class Sheets(QObject):
             return None
         code = self._bench.codebook.code(code_id)
         question = next((one for one in code.attributes if one.id == question_id), None)
-        answers = self._answers(question) if question is not None else []
+        codings = self._answering(question) if question is not None else []
 
         def keep(asked: Attribute) -> None:
             book = self._bench.codebook
             if question is None:
                 change = question_acts.ask_question(book, book.code(code_id), asked)
             else:
-                change = question_acts.edit_question(book, asked, set(answers))
+                change = question_acts.edit_question(book, asked, codings)
             self._bench.plan(lambda: change)
 
-        sheet = QuestionSheet(code, question, len(answers), self._bench.codebook, keep, self._owner)
+        sheet = QuestionSheet(code, question, codings, self._bench.codebook, keep, self._owner)
         sheet.open()
         return sheet
 
-    def drop_question(self, code_id: str, question_id: str) -> None:
+    def drop_question(self, code_id: str, question_id: str) -> DropQuestionSheet | None:
+        """None where it was done at once: nobody has answered it."""
         if self._bench.rests():
-            return
+            return None
         code = self._bench.codebook.code(code_id)
-        self._bench.plan(lambda: question_acts.drop_question(code, question_id))
+        question = next((one for one in code.attributes if one.id == question_id), None)
+        if question is None:
+            return None
+        workspace, shown = self._bench.workspace, self._bench.viewing.coders
+        answered = [one for one in workspace.codings(code=code_id) if question_id in dict(one.attributes)]
+        if not answered:
+            self._drop(code_id, question, self.tr("“{name}” is asked no more.").format(name=question.name))
+            return None
+        seen = [one for one in answered if shown is None or one.coder in shown]
+        sheet = DropQuestionSheet(code, question, len(seen), self._owner, is_blind=shown is not None)
+        done = self.tr("“{name}” is asked no more. Its answers are kept.").format(name=question.name)
+        sheet.agreed.connect(lambda: self._drop(code_id, question, done))
+        sheet.open()
+        return sheet
 
-    def _answers(self, question: Attribute) -> list[str]:
-        """What codings have answered, one entry per coding."""
+    def _drop(self, code_id: str, question: Attribute, done: str) -> None:
+        codebook = self._bench.codebook
+        self._bench.plan(lambda: question_acts.drop_question(codebook.code(code_id), question.id))
+        self.said.emit(done)
+
+    def _answering(self, question: Attribute) -> list[Coding]:
+        """The codings that have answered a question."""
         workspace = self._bench.workspace
-        found = []
-        for code in question_acts.asking(workspace.codebook, question.id):
-            for coding in workspace.codings(code=code.id) if workspace.count(code=code.id) else ():
-                answer = dict(coding.attributes).get(question.id)
-                found += [answer] if answer is not None else []
-        return found
+        codes = [code.id for code in question_acts.asking(workspace.codebook, question.id)]
+        codings = (one for code in codes if workspace.count(code=code) for one in workspace.codings(code=code))
+        return [one for one in codings if question.id in dict(one.attributes)]
 
     # Versions
 

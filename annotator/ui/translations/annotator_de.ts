@@ -4342,6 +4342,11 @@
         <translation>&amp;Welche</translation>
     </message>
     <message>
+        <source>“{old}” is called “{new}” where it was the answer, too.</source>
+        <extracomment>editor/questions.py</extracomment>
+        <translation>„{old}“ heißt auch dort „{new}“, wo es die Antwort war.</translation>
+    </message>
+    <message>
         <source>Answers refer to it, so it stays.</source>
         <extracomment>editor/questions.py</extracomment>
         <translation>Antworten beziehen sich darauf, darum bleibt es.</translation>
@@ -4360,6 +4365,36 @@
         <source>The same question as on other codes: its answers can be counted together.</source>
         <extracomment>editor/questions.py</extracomment>
         <translation>Dieselbe Frage wie bei anderen Codes: die Antworten lassen sich zusammen zählen.</translation>
+    </message>
+    <message>
+        <source>Ask “{name}” no more</source>
+        <extracomment>editor/questions.py</extracomment>
+        <translation>„{name}“ nicht mehr fragen</translation>
+    </message>
+    <message>
+        <source>%1 coding of “{code}” answers it.</source>
+        <extracomment>editor/questions.py</extracomment>
+        <translation>%1 Kodierung von „{code}“ beantwortet es.</translation>
+    </message>
+    <message>
+        <source>%1 codings of “{code}” answer it.</source>
+        <extracomment>editor/questions.py</extracomment>
+        <translation>%1 Kodierungen von „{code}“ beantworten es.</translation>
+    </message>
+    <message>
+        <source>Only the codings that are shown to you are counted; others may answer it, too.</source>
+        <extracomment>editor/questions.py</extracomment>
+        <translation>Gezählt sind nur die Kodierungen, die hier gezeigt werden; auch andere beantworten es vielleicht.</translation>
+    </message>
+    <message>
+        <source>The answers stay with their codings and in exports, but are not shown until the code asks “{id}” again. Undo brings the question back.</source>
+        <extracomment>editor/questions.py</extracomment>
+        <translation>Die Antworten bleiben bei ihren Kodierungen und in Exporten, werden aber nicht gezeigt, bis der Code wieder nach „{id}“ fragt. Rückgängig holt die Frage zurück.</translation>
+    </message>
+    <message>
+        <source>Ask no more</source>
+        <extracomment>editor/questions.py</extracomment>
+        <translation>Nicht mehr fragen</translation>
     </message>
     <message>
         <source>Code to use instead</source>
@@ -4415,6 +4450,16 @@
         <source>Split: part of it is now “{name}”.</source>
         <extracomment>editor/sheets.py</extracomment>
         <translation>Geteilt: ein Teil davon ist jetzt „{name}“.</translation>
+    </message>
+    <message>
+        <source>“{name}” is asked no more.</source>
+        <extracomment>editor/sheets.py</extracomment>
+        <translation>„{name}“ wird nicht mehr gefragt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is asked no more. Its answers are kept.</source>
+        <extracomment>editor/sheets.py</extracomment>
+        <translation>„{name}“ wird nicht mehr gefragt. Die Antworten bleiben erhalten.</translation>
     </message>
     <message>
         <source>Version {number} is frozen.</source>
