@@ -237,17 +237,25 @@ class Projects(QObject):
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(self.tr("Not saved"))
         box.setText(localised(problem))
-        unsaved = counted(workspace.pending, self.tr("1 change is"), self.tr("%1 changes are"))
-        said = self.tr("{changes} in memory alone. Save a copy elsewhere, or go back and press Retry.")
-        box.setInformativeText(said.format(changes=unsaved))
+        box.setInformativeText(self._where_it_is(workspace))
         stay = box.addButton(self.tr("Go back"), QMessageBox.ButtonRole.RejectRole)
         copy = box.addButton(self.tr("Save a copy…"), QMessageBox.ButtonRole.AcceptRole)
-        lose = box.addButton(self.tr("Close and lose them"), QMessageBox.ButtonRole.DestructiveRole)
+        closing = self.tr("Close and lose them") if workspace.uncopied else self.tr("Close")
+        lose = box.addButton(closing, QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(stay)
         box.exec()
         if box.clickedButton() is copy:
             return self._copied(workspace)
         return box.clickedButton() is lose
+
+    def _where_it_is(self, workspace: Workspace) -> str:
+        """Where the changes are that the project's file does not have."""
+        if workspace.uncopied or workspace.copy is None:
+            unsaved = counted(workspace.uncopied, self.tr("1 change is"), self.tr("%1 changes are"))
+            said = self.tr("{changes} in memory alone. Save a copy elsewhere, or go back and press Retry.")
+            return said.format(changes=unsaved)
+        said = self.tr("Every change is in the copy {file}. Open that to go on, or go back and press Retry.")
+        return said.format(file=workspace.copy)
 
     def _copied(self, workspace: Workspace) -> bool:
         name, _ = QFileDialog.getSaveFileName(self._frame.window, self.tr("Save a copy"), "", project_files())

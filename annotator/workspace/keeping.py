@@ -9,6 +9,7 @@ from dataclasses import replace
 from enum import Enum, auto
 from itertools import islice
 from math import inf
+from pathlib import Path
 from time import monotonic
 
 from annotator.model.change import Change, JournalLine, Put
@@ -64,6 +65,8 @@ class Keeper:
         self._inbox: queue.SimpleQueue[Outcome | Lines] = queue.SimpleQueue()
         self._pending: dict[str, JournalLine] = {}
         self._put_aside: set[str] = set()
+        self._copy: Path | None = None
+        self._copied: frozenset[str] = frozenset()
         self._recent: OrderedDict[str, Change] = OrderedDict()
         self._ahead: dict[str, Change] = {}
         self._refusals: list[StaleChangeError] = []
@@ -92,6 +95,25 @@ class Keeper:
     def retry(self) -> None:
         if self._saver is not None:
             self._saver.retry()
+
+    def save_copy(self, path: Path) -> None:
+        from annotator.store.backup import copy_with  # noqa: PLC0415 - only after a failure
+
+        path = Path(path).expanduser()
+        if path.absolute() == self._file.path.absolute() and path.exists():
+            raise SavingTrouble(worded("Choose another name or folder for the copy."))
+        waiting = self.waiting()
+        copy_with(self._file, path, waiting)
+        self._copy, self._copied = path, frozenset(line.id for line in waiting)
+
+    @property
+    def copy(self) -> Path | None:
+        return self._copy if self._copy is not None and self._copy.exists() else None
+
+    @property
+    def uncopied(self) -> int:
+        copied = self._copied if self.copy is not None else frozenset()
+        return sum(line.id not in copied for line in self.waiting())
 
     def standing(self) -> holding.Standing:
         """What is known just now: with it, what is not in memory can be read from the file."""

@@ -37,7 +37,6 @@ from annotator.store.header import refuse_url
 from annotator.store.journal_pages import CodeLine, code_lines_after
 from annotator.store.project_file import ProjectFile, create_project_file
 from annotator.store.reading import Sought
-from annotator.store.trouble import SavingTrouble
 from annotator.workspace import holding
 from annotator.workspace.holding import ReadingAhead
 from annotator.workspace.keeping import Keeper, Way
@@ -372,12 +371,17 @@ class Workspace:
 
     def save_copy(self, path: Path) -> None:
         """A copy of the project with everything pending in it. This workspace stays with its own file."""
-        from annotator.store.backup import copy_with  # noqa: PLC0415 - only after a failure
+        self._keeper.save_copy(path)
 
-        path = Path(path).expanduser()
-        if path.absolute() == self.path.absolute() and path.exists():
-            raise SavingTrouble(worded("Choose another name or folder for the copy."))
-        copy_with(self._file, path, self._keeper.waiting())
+    @property
+    def copy(self) -> Path | None:
+        """The copy that was saved last, None where there is none."""
+        return self._keeper.copy
+
+    @property
+    def uncopied(self) -> int:
+        """How many changes are neither in the file nor in that copy."""
+        return self._keeper.uncopied
 
     def subscribe(self, listener: Callable[[News], None]) -> Callable[[], None]:
         """Tells `listener` every news on this thread; the returned call ends that."""

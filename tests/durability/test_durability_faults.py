@@ -132,9 +132,15 @@ def test_a_file_that_vanishes_halts_saving_and_keeps_the_edits(path: Path, is_re
     change = planned(workspace, 4, 9)
     with pytest.raises(SavingTrouble, match="moved, deleted or replaced"):
         workspace.commit(change)
-    assert workspace.pending == 1
+    assert (workspace.pending, workspace.uncopied, workspace.copy) == (1, 1, None)
     copy = tmp_path / "rescued.annot"
     workspace.save_copy(copy)
+    assert (workspace.pending, workspace.uncopied, workspace.copy) == (1, 0, copy)
+    workspace.apply(planned(workspace, 10, 12))
+    assert workspace.uncopied == 1
+    moved = copy.rename(tmp_path / "moved.annot")
+    assert (workspace.uncopied, workspace.copy) == (2, None)
+    moved.rename(copy)
     with Workspace.open(copy) as rescued:
         assert rescued.count() == 2
         assert rescued.journal()[-1].change == change
