@@ -141,12 +141,12 @@ class SplitSheet(Sheet):
         self.resize(820, 560)
         self.set_title(self.tr("Split “{code}”").format(code=name))
         keys = keys_in(appearance).words(
-            self.tr("Press {stay} to leave a passage where it is, {leave} to send it to the new code."),
-            self.tr("Give both actions of the split a key in the settings to sort passages."),
+            self.tr("Press {stay} to leave passages where they are, {leave} to send them to the new code."),
+            self.tr("The settings can give both ways a key."),
             stay=Act.SPLIT_STAY,
             leave=Act.SPLIT_LEAVE,
         )
-        self.say(keys)
+        self.say(keys + " " + self.tr("A double click sends a passage the other way."))
         self.name = QLineEdit()
         self.name.setMaxLength(200)
         self.name.setPlaceholderText(self.tr("Name of the new code"))

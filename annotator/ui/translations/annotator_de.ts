@@ -4552,14 +4552,19 @@
         <translation>„{code}“ teilen</translation>
     </message>
     <message>
-        <source>Press {stay} to leave a passage where it is, {leave} to send it to the new code.</source>
+        <source>Press {stay} to leave passages where they are, {leave} to send them to the new code.</source>
         <extracomment>editor/split_sheet.py</extracomment>
-        <translation>{stay} lässt eine Passage, wo sie ist, {leave} gibt sie zum neuen Code.</translation>
+        <translation>{stay} lässt Passagen, wo sie sind, {leave} schickt sie zum neuen Code.</translation>
     </message>
     <message>
-        <source>Give both actions of the split a key in the settings to sort passages.</source>
+        <source>The settings can give both ways a key.</source>
         <extracomment>editor/split_sheet.py</extracomment>
-        <translation>Zum Sortieren der Passagen beiden Aktionen des Teilens in den Einstellungen eine Taste geben.</translation>
+        <translation>In den Einstellungen kann jeder der beiden Wege eine Taste bekommen.</translation>
+    </message>
+    <message>
+        <source>A double click sends a passage the other way.</source>
+        <extracomment>editor/split_sheet.py</extracomment>
+        <translation>Ein Doppelklick schickt eine Passage den anderen Weg.</translation>
     </message>
     <message>
         <source>Name of the new code</source>
@@ -6606,11 +6611,6 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
         <translation>Nicht gesichert</translation>
     </message>
     <message>
-        <source>{changes} in memory alone. Save a copy elsewhere, or go back and press Retry.</source>
-        <extracomment>projects.py</extracomment>
-        <translation>{changes} nur im Speicher. Anderswo eine Kopie sichern oder zurückgehen und Noch einmal drücken.</translation>
-    </message>
-    <message>
         <source>Go back</source>
         <extracomment>projects.py</extracomment>
         <translation>Zurückgehen</translation>
@@ -6624,6 +6624,16 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
         <source>Close and lose them</source>
         <extracomment>projects.py</extracomment>
         <translation>Schließen und verlieren</translation>
+    </message>
+    <message>
+        <source>{changes} in memory alone. Save a copy elsewhere, or go back and press Retry.</source>
+        <extracomment>projects.py</extracomment>
+        <translation>{changes} nur im Speicher. Anderswo eine Kopie sichern oder zurückgehen und Noch einmal drücken.</translation>
+    </message>
+    <message>
+        <source>Every change is in the copy {file}. Open that to go on, or go back and press Retry.</source>
+        <extracomment>projects.py</extracomment>
+        <translation>Jede Änderung ist in der Kopie {file}. Zum Weiterarbeiten diese öffnen oder zurückgehen und Noch einmal drücken.</translation>
     </message>
     <message>
         <source>Codings in the margin</source>
@@ -11596,6 +11606,11 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
         <translation>„{change}“ lässt sich nicht wiederholen: was es geändert hatte, wurde seither wieder geändert. Nichts wurde geändert; das nächste Wiederholen macht mit dem davor weiter.</translation>
     </message>
     <message>
+        <source>Choose another name or folder for the copy.</source>
+        <extracomment>workspace/keeping.py</extracomment>
+        <translation>Einen anderen Namen oder Ordner für die Kopie wählen.</translation>
+    </message>
+    <message>
         <source>What it changes was changed elsewhere meanwhile.</source>
         <extracomment>workspace/keeping.py</extracomment>
         <translation>Was es ändert, wurde inzwischen anderswo geändert.</translation>
@@ -11874,11 +11889,6 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
         <source>The project has no coder "{text}".</source>
         <extracomment>workspace/workspace.py</extracomment>
         <translation>Das Projekt hat niemanden namens „{text}“.</translation>
-    </message>
-    <message>
-        <source>Choose another name or folder for the copy.</source>
-        <extracomment>workspace/workspace.py</extracomment>
-        <translation>Einen anderen Namen oder Ordner für die Kopie wählen.</translation>
     </message>
 </context>
 </TS>

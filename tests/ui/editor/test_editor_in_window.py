@@ -153,7 +153,10 @@ def test_a_code_is_split_from_the_palette(open_window: Opener, project: Path) ->
     screen.desk.viewing.show_coders(None)
     screen.code.panes.codebook.show_current("firm")
     run(window, Act.SPLIT_CODE)
-    assert "Firm" in dialog_of(window, SplitSheet).windowTitle()
+    sheet = dialog_of(window, SplitSheet)
+    assert "Firm" in sheet.windowTitle()
+    assert "Press 1 to leave" in sheet._words.text()
+    assert "double click" in sheet._words.text()
 
 
 def test_an_editor_whose_project_was_closed_follows_nothing_any_more(
