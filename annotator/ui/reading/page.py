@@ -147,14 +147,12 @@ class Page:
         beside = counted(self.look.gutter, self.structure) is Gutter.POSTS
         return Rules(self.look.numbers_aside and beside, self.look.joins_lines)
 
-    def fit(self, width: int) -> bool:
-        """Takes the view's width; whether the text has to be wrapped anew."""
+    def fit(self, width: int) -> None:
+        """Takes the view's width; wraps the text anew where that changes its column."""
         before, self.measures = self.measures, measures_of(self.appearance, self.look, width)
         now = self.measures
-        rewraps = (before.column, before.font, before.row) != (now.column, now.font, now.row)
-        if rewraps:
+        if (before.column, before.font, before.row) != (now.column, now.font, now.row):
             self._wrap()
-        return rewraps
 
     def recolour(self) -> None:
         """Forgets layouts, whose text holds colours; heights stay."""

@@ -25,6 +25,7 @@ from annotator.ui.reading.page import Page
 from annotator.ui.reading.pointer import Pointer
 from annotator.ui.reading.proxy import Proxy
 from annotator.ui.reading.revealing import lead_to, uncover
+from annotator.ui.reading.scroller import Place
 from annotator.ui.reading.view import View
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.looks import CodeLook
@@ -298,19 +299,14 @@ class ReadingPane(QWidget):
 
     def place_state(self) -> PlaceState:
         """Where the reader is."""
-        scroller, shown = self.view.scroller, self._page.shown
-        layout = self._page.layout(scroller.block)
-        row = layout.rows[layout.row_at(scroller.pixel)]
-        top = self._page.display.offset(scroller.block, row.start)
-        return PlaceState(top, scroller.pixel - row.top, shown.anchor, shown.caret)
+        place, shown = self.view.scroller.place, self._page.shown
+        return PlaceState(place.offset, place.within, shown.anchor, shown.caret)
 
     def restore_place_state(self, state: PlaceState) -> None:
         """Back to where the reader was."""
         last = len(self._page.display.text)
-        block, place = self._page.display.place(min(state.top, last))
-        layout = self._page.layout(block)
         self._caret.put(min(state.anchor, last), min(state.caret, last), Follow.NO)
-        self.view.show_block(block, layout.rows[layout.row_of(place)].top + state.above)
+        self.view.show_place(Place(min(state.top, last), state.above))
 
     def take_keyboard(self) -> None:
         self._proxy.setFocus(Qt.FocusReason.OtherFocusReason)

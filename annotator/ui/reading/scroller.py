@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from annotator.ui.reading.page import Page
 
@@ -13,6 +14,13 @@ FAR = 3
 """Moves of more than this many views look the place up instead of walking to it."""
 
 
+class Place(NamedTuple):
+    """The offset of a row's first character, or of one in it, and how many pixels of the row are above the view."""
+
+    offset: int
+    within: int
+
+
 class Scroller:
     """The first visible block and how many of its pixels are above the view."""
 
@@ -21,6 +29,25 @@ class Scroller:
         self.block = 0
         self.pixel = 0
         self.view_height = 1
+        self._held: tuple[Place, tuple[int, int]] | None = None
+
+    @property
+    def place(self) -> Place:
+        """What stands at the view's top: the same through every re-wrap, however rows begin, until somebody scrolls."""
+        if self._held is not None and self._held[1] == (self.block, self.pixel):
+            return self._held[0]
+        layout = self._page.layout(self.block)
+        row = layout.rows[layout.row_at(self.pixel)]
+        return Place(self._page.display.offset(self.block, row.start), self.pixel - row.top)
+
+    def stand_at(self, place: Place) -> None:
+        """Brings the row that holds a place back to the view's top."""
+        self.block, local = self._page.display.place(place.offset)
+        layout = self._page.layout(self.block)
+        row = layout.rows[layout.row_of(local)]
+        self.pixel = row.top + min(place.within, row.height - 1)
+        self.settle()
+        self._held = place, (self.block, self.pixel)
 
     @property
     def y(self) -> int:
@@ -37,23 +64,26 @@ class Scroller:
         if abs(pixels) > FAR * self.view_height:
             self.to(self.y + pixels)
             return
+        self._held = None
         self.pixel += pixels
-        self._settle()
+        self.settle()
 
     def to(self, y: int) -> None:
         """Goes to a distance from the top."""
+        self._held = None
         if y >= self.most:
             self.block, self.pixel = self._last()
         else:
             self.block, self.pixel = self._page.heights.at(y)
-            self._settle()
+            self.settle()
 
     def show_block(self, block: int, pixel: int) -> None:
         """Puts a point of a block at the view's top."""
+        self._held = None
         self.block, self.pixel = min(block, len(self._page.display) - 1), pixel
-        self._settle()
+        self.settle()
 
-    def _settle(self) -> None:
+    def settle(self) -> None:
         """Makes `pixel` fall within its block, and keeps the view inside the document."""
         page = self._page
         while self.pixel < 0 and self.block > 0:

@@ -15,7 +15,7 @@ from annotator.ui.reading.paint_handles import paint_handles
 from annotator.ui.reading.paint_margin import paint_labels, paint_margin
 from annotator.ui.reading.paint_text import paint_column
 from annotator.ui.reading.ruler import Ruler
-from annotator.ui.reading.scroller import Scroller
+from annotator.ui.reading.scroller import Place, Scroller
 from annotator.ui.text_taste import Side
 from annotator.ui.theme.looks import CodeLook
 from annotator.ui.theme.tokens import size
@@ -73,6 +73,12 @@ class View(QAbstractScrollArea):
         self.scroller.show_block(block, pixel)
         self._scrolled_from(before)
 
+    def show_place(self, place: Place) -> None:
+        """Scrolls to where somebody was."""
+        before = self.scroller.block, self.scroller.pixel
+        self.scroller.stand_at(place)
+        self._scrolled_from(before)
+
     def _scrolled_from(self, before: tuple[int, int]) -> None:
         """Blits what stays in view and paints the rest."""
         self._sync_bar()
@@ -110,7 +116,7 @@ class View(QAbstractScrollArea):
 
     def settle(self) -> None:
         """The page changed: lays out what is in view, keeps the place, paints everything."""
-        self.scroller.show_block(self.scroller.block, self.scroller.pixel)
+        self.scroller.settle()
         for _ in self.scroller.visible():
             pass
         self._sync_bar()
@@ -119,16 +125,10 @@ class View(QAbstractScrollArea):
 
     def refit(self) -> None:
         """Width or size may have changed: wraps anew where needed and keeps the text that is at the top."""
-        viewport = self.viewport()
+        viewport, place = self.viewport(), self.scroller.place
         self.scroller.view_height = viewport.height()
-        block, pixel = self.scroller.block, self.scroller.pixel
-        layout = self.page.layout(block)
-        row = layout.row_at(pixel)
-        place, within = layout.rows[row].start, pixel - layout.rows[row].top
-        if self.page.fit(viewport.width()):
-            layout = self.page.layout(block)
-            again = layout.rows[layout.row_of(place)]
-            self.scroller.pixel = pixel if pixel <= 0 else again.top + min(within, again.height - 1)
+        self.page.fit(viewport.width())
+        self.scroller.stand_at(place)
         self.settle()
 
     def restyle(self) -> None:

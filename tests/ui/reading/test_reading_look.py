@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PySide6.QtGui import QFontInfo
 
 from annotator.model.span import Span
+from annotator.model.structure import Segments, Structure
 from annotator.ui.reading.look import ReadingLook
 from annotator.ui.reading.mark import Mark
 from annotator.ui.reading.pane import ReadingPane
 from annotator.ui.text_taste import Gutter, Side, Spacing
+from tests.ui.reading.conftest import paragraphs_of
 
 Show = Callable[..., ReadingPane]
 Marking = Callable[..., Mark]
@@ -103,3 +108,51 @@ def test_labels_can_be_left_out(show: Show, marking: Marking) -> None:
     assert pane.view.page.measures.label_room > 0
     pane.set_look(ReadingLook(labels=False))
     assert pane.view.page.measures.label_room == 0
+
+
+CHANGES = [
+    {"size": 24},
+    {"spacing": Spacing.TIGHT},
+    {"column": 430},
+    {"margin": Side.LEFT},
+    {"hidden": True},
+    {"gutter": Gutter.LINES},
+    {"labels": False},
+    {"joins_lines": False},
+    {"family": "Inter"},
+    {"size": 14, "numbers_aside": False},
+    {"margin": Side.RIGHT, "labels": True},
+    {"narrow": True},
+    {"gutter": Gutter.AUTOMATIC, "joins_lines": True},
+]
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+@given(order=st.lists(st.sampled_from(CHANGES), min_size=2, max_size=8))
+def test_looks_in_any_order_paint_what_the_last_one_paints_at_once(
+    order: list[dict[str, Any]], show: Show, marking: Marking
+) -> None:
+    posts = [
+        f"{number}/ A post about\u00a0boats\tand masts, of the kind that goes on and\nends here."
+        for number in (1, 2, 3)
+    ]
+    text = "\n\n".join(posts)
+    starts = [text.index(post) for post in posts]
+    ends = [start + len(post) for start, post in zip(starts, posts, strict=True)]
+    lines = paragraphs_of(text).paragraphs
+    spans = Segments.of(zip(starts, ends, strict=True), marks=[(at, at + 2) for at in starts])
+    structure = Structure(paragraphs=lines, posts=spans)
+    marks = [marking("a", 5, 20), marking("b", 12, len(posts[0]) + 30, 1), marking("c", starts[2], ends[2], 2)]
+    slow, fresh = (show(text, marks, structure, (1000, 420)) for _ in range(2))
+    for pane in (slow, fresh):
+        pane.set_look(ReadingLook())
+        pane.select(Span(starts[1], starts[1] + 12))
+    for change in order:
+        slow.set_look(replace(slow.look, **change))
+        slow.view.grab()
+    fresh.set_look(slow.look)
+    place = slow.place_state()
+    fresh.restore_place_state(place)
+    for pane in (slow, fresh):
+        pane.view.caret_is_lit = False
+    assert slow.view.viewport().grab().toImage() == fresh.view.viewport().grab().toImage()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.model.span import Span
+from annotator.ui.reading.look import ReadingLook
 from annotator.ui.reading.pane import ReadingPane
 from annotator.ui.theme.appearance import Appearance
 
@@ -87,6 +89,23 @@ def test_wrapping_anew_keeps_the_text_at_the_top(show: Show, appearance: Appeara
     for size in (26, 14, 17):
         appearance.set_reading_size(size)
         assert abs(top_text(pane) - first) < row
+
+
+def test_however_often_rows_break_anew_the_words_at_the_top_stay(show: Show, appearance: Appearance) -> None:
+    pane = show("One paragraph that has no end in sight. " * 300, size=(900, 400))
+    pane.view.scroll_by(1234)
+    before = pane.place_state()
+    for step in range(40):
+        pane.resize(620 + step * 37 % 400, 300 + step * 53 % 300)
+        appearance.set_reading_size(14 + step * 5 % 13)
+        pane.set_look(replace(pane.look, column=420 + step * 71 % 260))
+        layout, display = pane.view.page.layout(pane.view.scroller.block), pane.view.page.display
+        row = layout.rows[layout.row_at(pane.view.scroller.pixel)]
+        block = pane.view.scroller.block
+        assert display.offset(block, row.start) <= before.top < display.offset(block, row.end)
+    pane.resize(900, 400)
+    pane.set_look(ReadingLook())
+    assert pane.place_state() == before
 
 
 def test_a_place_is_found_again_in_another_session(show: Show) -> None:
