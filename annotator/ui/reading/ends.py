@@ -116,11 +116,12 @@ class Ends(QObject):
         mark = self._view.page.table.get(self._before.id) if self._before is not None else None
         if mark is None:
             return
-        last = len(self._view.page.display.text)
+        page = self._view.page
         if self._end is End.START:
-            moved = mark._replace(start=max(0, min(offset, mark.end - 1)))
+            moved = mark._replace(start=max(0, min(offset, page.cluster_edge(mark.end - 1, Edge.BEFORE))))
         else:
-            moved = mark._replace(end=min(last, max(offset, mark.start + 1)))
+            least = page.cluster_edge(mark.start + 1, Edge.AFTER)
+            moved = mark._replace(end=min(len(page.display.text), max(offset, least)))
         if moved != mark:
             self._show(moved)
 

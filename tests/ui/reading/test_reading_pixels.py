@@ -136,6 +136,30 @@ def test_a_held_end_moves_by_whole_clusters(script: str, show: Show, marking: Ma
     assert mark.end > 30
 
 
+@pytest.mark.parametrize(
+    ("words", "end"), [("e\u0301\u0323", 3), ("👩\u200d👩\u200d👧", 5), ("קָ", 2), ("🇩🇪", 2), ("ที่", 3)]
+)
+def test_neither_end_is_pushed_into_the_last_letter_that_is_left(
+    words: str, end: int, show: Show, marking: Marking, qtbot: QtBot
+) -> None:
+    text = f"{words}b cd {words}"
+    pane = show(text, [marking("a", 0, len(text))])
+    back, onwards = Qt.Key.Key_Left, Qt.Key.Key_Right
+    if pane.view.page.layout(0).reads_left:
+        back, onwards = onwards, back
+    for shrinking, ends in ((back, (0, end)), (onwards, (len(text) - end, len(text)))):
+        pane.focus_mark("a")
+        pane.grab_end()
+        if shrinking == onwards:
+            pane.grab_end()
+        for _ in range(30):
+            qtbot.keyClick(pane.focusProxy(), shrinking)
+        mark = pane.view.page.table.get("a")
+        assert mark is not None
+        assert (mark.start, mark.end) == ends
+        qtbot.keyClick(pane.focusProxy(), Qt.Key.Key_Escape)
+
+
 @pytest.mark.parametrize("script", SCRIPTS)
 def test_brackets_stand_beside_the_rows_that_hold_their_words(script: str, show: Show, marking: Marking) -> None:
     text = SCRIPTS[script].rstrip()
