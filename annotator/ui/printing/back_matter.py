@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout
 
 from annotator.ui.numerals import grouped
 from annotator.ui.printing.choice import LegendRow, Note, Printout
 from annotator.ui.printing.column import WIDTH, plain_line
 from annotator.ui.printing.faces import paper_font
+from annotator.ui.reading.block_layout import begins_right_to_left, wrapping
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.glyphs import paint_glyph, paint_sample
 
@@ -102,9 +103,7 @@ def _note(note: Note, appearance: Appearance) -> Iterator[Row]:
 def _lines(text: str, font: QFont, appearance: Appearance) -> Iterator[Row]:
     """A paragraph in the width of the paper, a row for each of its lines."""
     layout = QTextLayout(text, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
+    layout.setTextOption(wrapping(reads_left=begins_right_to_left(text)))
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
         line.setLineWidth(RIGHT - LEFT)

@@ -18,6 +18,9 @@ from annotator.ui.theme.glyphs import paint_glyph
 
 Notes = Mapping[str, tuple[int, ...]]
 
+MOST_INITIALS = 0.45
+"""Share of a label's room for its coders; the legend names them all."""
+
 
 @dataclass(frozen=True, slots=True)
 class Beside:
@@ -90,8 +93,9 @@ def _paint_label(brush: Brush, mark: Mark, top: int, notes: tuple[int, ...]) -> 
     paint_glyph(painter, QRectF(x, top + (GAP - GLYPH) / 2, GLYPH, GLYPH), mark.look)
     x += GLYPH + AFTER_GLYPH
     small = faces.small_width
-    number, doubt = ", ".join(map(str, notes)), "?" if mark.unsure else ""
-    behind = sum(small.horizontalAdvance(words) + 6 for words in (doubt, mark.who, number) if words)
+    number, doubt = _ranges(notes), "?" if mark.unsure else ""
+    who = small.elidedText(mark.who, Qt.TextElideMode.ElideRight, (brush.measures.width - x) * MOST_INITIALS)
+    behind = sum(small.horizontalAdvance(words) + 6 for words in (doubt, who, number) if words)
     room = max(40.0, brush.measures.width - x - behind)
     name = faces.label_width.elidedText(mark.label, Qt.TextElideMode.ElideMiddle, room)
     base = top + (GAP + faces.label_width.ascent() - faces.label_width.descent()) / 2
@@ -100,13 +104,24 @@ def _paint_label(brush: Brush, mark: Mark, top: int, notes: tuple[int, ...]) -> 
     painter.drawText(QPointF(x, base), name)
     x += faces.label_width.horizontalAdvance(name) + 6
     painter.setFont(faces.small)
-    if mark.who:
+    if who:
         painter.setPen(brush.colour("ink3"))
-        painter.drawText(QPointF(x, base), mark.who)
-        x += small.horizontalAdvance(mark.who) + 6
+        painter.drawText(QPointF(x, base), who)
+        x += small.horizontalAdvance(who) + 6
         painter.setPen(brush.colour("ink"))
     if doubt:
         painter.drawText(QPointF(x, base), doubt)
         x += small.horizontalAdvance(doubt) + 6
     if number:
         painter.drawText(QPointF(x, base - 4), number)
+
+
+def _ranges(numbers: tuple[int, ...]) -> str:
+    """`3, 5–9`: numbers in order, those that follow each other drawn together."""
+    runs: list[tuple[int, int]] = []
+    for number in numbers:
+        if runs and runs[-1][1] == number - 1:
+            runs[-1] = runs[-1][0], number
+        else:
+            runs.append((number, number))
+    return ", ".join(str(first) if first == last else f"{first}–{last}" for first, last in runs)

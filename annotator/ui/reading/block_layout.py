@@ -63,26 +63,17 @@ class BlockLayout:
     ) -> None:
         self.text = text
         self.above = above
-        self.reads_left = _begins_right_to_left(opening or text)
+        self.reads_left = begins_right_to_left(opening or text)
         self.bidi = self.reads_left or any(marks.search(text) for marks in (_RIGHT_TO_LEFT, _TURNING))
         self._measures = measures
         self._layout = QTextLayout(text, measures.heading_font if heading else measures.font)
-        self._layout.setTextOption(self._option())
+        self._layout.setTextOption(wrapping(reads_left=self.reads_left))
         self._layout.setFormats([*self._quiet(quiet), *self._widened(breaks)])
         self.rows: list[Row] = []
         self._cells: dict[int, Cells] = {}
         self._qt_text = text.encode("utf-16-le", "surrogatepass") if not text.isascii() else b""
         self._lay_out(heading=heading)
         self.height = self.rows[-1].bottom
-
-    def _option(self) -> QTextOption:
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
-        if self.reads_left:
-            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
-            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
-        return option
 
     def _quiet(self, colour: QColor | None) -> list[QTextLayout.FormatRange]:
         """Links and handles in a quieter colour; None leaves them as they are."""
@@ -231,7 +222,18 @@ class BlockLayout:
         return _merged(self._cells_of(row).extents(start, end))
 
 
-def _begins_right_to_left(text: str) -> bool:
+def wrapping(*, reads_left: bool) -> QTextOption:
+    """How rows break, and from which side they begin: Qt goes by the first letter only, and stands rows at the left."""
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+    if reads_left:
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+    return option
+
+
+def begins_right_to_left(text: str) -> bool:
     """Whether the first letter, or mark of direction, outside of isolated stretches is of the right-to-left kind."""
     isolated = 1
     while isolated:

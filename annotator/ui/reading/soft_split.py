@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 
 LIMIT = 3000
 """Characters of a block at most; a layout of this size costs a few milliseconds."""
+
+SENTENCES = re.compile("(?s:.*)(?:[.!?…؟۔][\"'”’»)\\]]*\\s+|[。！？][”’）」』]*+)(?=\\S)")
+"""As many whole sentences as there are, with the white space behind them."""
 
 JOINERS = frozenset("\u200d\u2060\ufeff")
 
@@ -20,7 +24,10 @@ JOINED = ((0x1160, 0x11FF), (0x1F1E6, 0x1F1FF), (0x1F3FB, 0x1F3FF), (0xE0020, 0x
 
 
 def parts_of(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Cuts `[start, end)` into parts of at most `LIMIT` characters: after white space, else between two clusters."""
+    """Cuts `[start, end)` into parts of at most `LIMIT` characters: behind a sentence, where a short row looks right.
+
+    Else after white space, else between two clusters.
+    """
     while end - start > LIMIT:
         cut = _cut(text, start, start + LIMIT)
         yield start, cut
@@ -30,6 +37,9 @@ def parts_of(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _cut(text: str, start: int, limit: int) -> int:
     floor = limit - LIMIT // 4
+    whole = SENTENCES.match(text, floor, limit)
+    if whole is not None and _is_cluster_edge(text[whole.end() - 1], text[whole.end()]):
+        return whole.end()
     for cut in range(limit, floor, -1):
         if text[cut - 1].isspace() and not text[cut].isspace():
             return cut

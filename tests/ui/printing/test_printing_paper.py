@@ -10,8 +10,9 @@ from PySide6.QtGui import QColor, QImage
 
 from annotator.model.errors import AnnotatorError, Cancelled
 from annotator.ui.printing.choice import Endnotes, Paper, PrintChoice
-from annotator.ui.printing.paper import write_pdf
-from tests.ui.printing.conftest import MANY, Prints, coding, printout
+from annotator.ui.printing.paper import pdf_of, write_pdf
+from annotator.ui.theme.appearance import load_fonts
+from tests.ui.printing.conftest import MANY, Prints, Sheaf, coding, printout
 
 TEXT = "The vendor sells radios.\nSomebody may turn them off in a crisis.\nThe end."
 
@@ -64,6 +65,39 @@ def test_memos_become_numbered_notes(prints: Prints) -> None:
         "2 Threat / Kill switch · Ada · ¶ 2 Vague. Ask again."
     )
     assert page.index("Firm 1") < page.index("Kill switch 2")
+
+
+def test_many_notes_on_one_passage_are_numbered_within_the_paper(prints: Prints) -> None:
+    codings = [coding(number, 4, 10, "firm", memo=f"Note {number}.") for number in range(11)]
+    codings += [coding(20, 4, 10, "switch"), coding(21, 0, 24, "switch", memo="Alone.")]
+    sheaf = prints(TEXT, codings, PrintChoice(endnotes=Endnotes.MEMOS))
+    assert "Firm 2–12" in sheaf.pages[0]
+    assert "Kill switch 1" in sheaf.pages[0]
+    picture = sheaf.picture(1)
+    assert _is_clear_at_the_edge(picture)
+
+
+def test_initials_of_many_coders_stay_on_the_paper(qapp: object) -> None:
+    load_fonts()
+    made = printout(TEXT, [coding(1, 4, 10, "switch")])
+    many = " ".join(f"C{number}" for number in range(30))
+    content, _ = pdf_of(replace(made, marks=(made.marks[0]._replace(who=many),)), PrintChoice())
+    sheaf = Sheaf(content)
+    assert "Kill switch C0 C1 C2" in sheaf.pages[0]
+    assert _is_clear_at_the_edge(sheaf.picture(1))
+    sheaf.close()
+
+
+def test_a_memo_that_reads_from_the_right_stands_at_the_right(prints: Prints) -> None:
+    sheaf = prints(TEXT, [coding(1, 4, 10, "firm", memo="שלום")], PrintChoice(endnotes=Endnotes.MEMOS))
+    picture = sheaf.picture(1)
+    inked = [
+        any(picture.pixelColor(x, y).lightness() < 128 for x in range(picture.width() // 2, picture.width() * 9 // 10))
+        for y in range(picture.height() // 8, picture.height() * 9 // 10)
+    ]
+    lowest = max(at for at, ink in enumerate(inked) if ink) + picture.height() // 8
+    left = range(picture.width() // 10, picture.width() // 2)
+    assert all(picture.pixelColor(x, y).lightness() > 250 for x in left for y in range(lowest - 6, lowest + 2))
 
 
 def test_memos_stay_out_unless_they_are_asked_for(prints: Prints) -> None:
@@ -154,3 +188,9 @@ def _like(image: QImage, colour: QColor, left: int, right: int) -> int:
         for y in range(image.height() // 4)
         for x in range(left, right)
     )
+
+
+def _is_clear_at_the_edge(picture: QImage) -> bool:
+    """Whether nothing is printed on the right of the frame."""
+    edge = range(round(picture.width() * 0.925), picture.width())
+    return all(picture.pixelColor(x, y).lightness() > 250 for x in edge for y in range(picture.height()))

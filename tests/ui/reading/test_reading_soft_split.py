@@ -30,3 +30,16 @@ def test_words_are_not_cut() -> None:
     text = "several words " * 1000
     for start, _ in list(parts_of(text, 0, len(text)))[1:]:
         assert text[start - 1] == " "
+
+
+@pytest.mark.parametrize(
+    "unit", ["One or two short words. ", "“Is it so?” asked she. ", "国家信息安全问题很多。", "“好吗？”他说，"]
+)
+def test_a_sentence_is_not_cut_where_one_ends_near(unit: str) -> None:
+    text = unit * 1000
+    starts = [start for start, _ in list(parts_of(text, 0, len(text)))[1:]]
+    assert starts
+    for start in starts:
+        assert text[:start].rstrip()[-1] in ".?。？”"
+        assert not text[start].isspace()
+        assert text[start] not in "”,，"
