@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,7 @@ from annotator.ui.dialogs.memo import MemoSheet
 from annotator.ui.dialogs.variables import VariablesDialog
 from annotator.ui.undo import Undo
 from annotator.workspace import acts
+from annotator.workspace.document_acts import write_cells
 
 if TYPE_CHECKING:
     from annotator.ui.code_mode import CodeMode
@@ -142,8 +143,14 @@ class DocumentActs(QObject):
         if document is None:
             return
         known = {name for other in self._desk.workspace.documents.values() for name, _ in other.variables}
-        dialog = VariablesDialog(document.name, document.variables, sorted(known), self._desk.window)
-        dialog.written.connect(lambda pairs: self._set_variables(document, pairs))
+        workspace = self._desk.workspace
+        dialog = VariablesDialog(
+            document.name,
+            lambda: workspace.documents.get(document.id, document).variables,
+            sorted(known),
+            self._desk.window,
+        )
+        dialog.written.connect(lambda changes: self._write_variables(document, changes))
         dialog.open()
 
     def ask_memo(self, document_id: str | None = None) -> None:
@@ -184,13 +191,14 @@ class DocumentActs(QObject):
         before = self._desk.workspace.memos.get((target, target_id))
         self._undo.do(acts.write_memo(target, target_id, text, before))
 
-    def _set_variables(self, document: Document, pairs: tuple[tuple[str, str], ...]) -> None:
-        there = self._desk.workspace.documents.get(document.id)
-        if there is None:
+    def _write_variables(self, document: Document, changes: Mapping[str, str]) -> None:
+        documents = self._desk.workspace.documents
+        if document.id not in documents:
             said = self.tr("“{name}” was taken out of the project meanwhile. Its variables were not changed.")
             self._desk.messages.tell(said.format(name=document.name))
             return
-        self._undo.do(acts.set_variables(there, pairs))
+        cells = {(document.id, name): value for name, value in changes.items()}
+        self._undo.do(write_cells(documents, cells, worded("Edit variables")))
 
     def _document(self, document_id: str | None) -> Document | None:
         return self._desk.workspace.documents.get(document_id or self._mode.document or "")

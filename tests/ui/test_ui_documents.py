@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.model.records import MemoTarget, ReadingState
 from annotator.model.span import Span
+from annotator.model.wording import worded
 from annotator.ui import reading_away
 from annotator.ui.actions import Act
 from annotator.ui.dialogs.memo import MemoSheet
@@ -19,6 +20,7 @@ from annotator.ui.dialogs.variables import VariablesDialog
 from annotator.ui.widgets.icon_button import IconButton
 from annotator.ui.widgets.search_field import SearchField
 from annotator.workspace import acts
+from annotator.workspace.document_acts import write_cells
 from tests.windows import Opener, dialog_of, make_study, marks, named, press, run
 
 
@@ -180,3 +182,40 @@ def test_variables_of_a_document_that_went_meanwhile_say_so_by_name(open_window:
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     assert "“harbour”" in window.messages.text
     assert document.id not in window.messages.text
+
+
+def write_elsewhere(window: Any, **values: str) -> None:
+    """As another window of the project does while a dialog is open."""
+    workspace, harbour = window.screen_of_project.desk.workspace, named(window, "harbour")
+    workspace.apply(write_cells(workspace.documents, {(harbour.id, n): v for n, v in values.items()}, worded("Edit")))
+
+
+def test_variables_written_elsewhere_meanwhile_stay(open_window: Opener, project: Path) -> None:
+    window = open_window(project)
+    write_elsewhere(window, outlet="Post", url="a.b")
+    run(window, Act.DOCUMENT_VARIABLES)
+    dialog = dialog_of(window, VariablesDialog)
+    dialog.set_value("author", "Kim")
+    dialog.set_value("url", "")
+    write_elsewhere(window, outlet="Herald", date="2021")
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert named(window, "harbour").variables == (("author", "Kim"), ("date", "2021"), ("outlet", "Herald"))
+
+
+def test_a_variable_that_was_also_changed_elsewhere_is_said_before_it_is_written_over(
+    open_window: Opener, project: Path
+) -> None:
+    window = open_window(project)
+    run(window, Act.DOCUMENT_VARIABLES)
+    dialog = dialog_of(window, VariablesDialog)
+    dialog.set_value("author", "Kim")
+    dialog.set_value("outlet", "Post")
+    write_elsewhere(window, author="Lee", outlet="Post")
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert dialog._problem.text().startswith("Changed elsewhere meanwhile: author: “Lee”.")
+    assert dict(named(window, "harbour").variables)["author"] == "Lee"
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert named(window, "harbour").variables == (("author", "Kim"), ("outlet", "Post"))
+    run(window, Act.UNDO)
+    assert dict(named(window, "harbour").variables)["author"] == "Lee"

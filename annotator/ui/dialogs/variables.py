@@ -2,29 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from annotator.model.records import Pairs
 from annotator.ui.dialogs.sheet import Sheet
+from annotator.ui.widgets.words import quoted
 
 USUAL = ("author", "date", "outlet", "url")
 SPARE_ROWS = 2
 
 
 class VariablesDialog(Sheet):
-    """`written` carries pairs of name and value. Rows without a value are left out."""
+    """`written` carries the values that were changed here, by name; an empty one takes the variable away.
+
+    `now` gives the variables as they are: what somebody else wrote meanwhile is said before it is written over.
+    """
 
     written = Signal(object)
 
-    def __init__(self, name: str, variables: Pairs, known: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, now: Callable[[], Pairs], known: Sequence[str], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._now = now
         self.set_title(self.tr("Variables of {name}").format(name=name))
         self.resize(520, 400)
         self.say(self.tr("Empty values are left out. A new name can be typed into an empty row."))
-        held = dict(variables)
+        held = self._held = dict(now())
         names = [*held, *(other for other in dict.fromkeys((*USUAL, *known)) if other not in held)]
         self._table = QTableWidget(len(names) + SPARE_ROWS, 2)
         self._table.setHorizontalHeaderLabels([self.tr("Variable"), self.tr("Value")])
@@ -53,14 +60,33 @@ class VariablesDialog(Sheet):
                 self._table.setItem(row, 1, QTableWidgetItem(value))
                 return
 
-    def pairs(self) -> Pairs:
+    def changes(self) -> dict[str, str]:
+        """The values that are not what they were, by name; "" for one that is gone."""
+        typed = self._typed()
+        names = dict.fromkeys((*self._held, *typed))
+        return {name: value for name in names if (value := typed.get(name, "")) != self._held.get(name, "")}
+
+    def _typed(self) -> dict[str, str]:
         found: dict[str, str] = {}
         for row in range(self._table.rowCount()):
             name, value = self._table.item(row, 0), self._table.item(row, 1)
             if name is not None and value is not None and name.text().strip() and value.text():
                 found[name.text().strip()] = value.text()
-        return tuple(sorted(found.items()))
+        return found
 
     def _keep(self) -> None:
-        self.written.emit(self.pairs())
-        self.accept()
+        changes, now = self.changes(), dict(self._now())
+        met = {
+            name: now.get(name, "")
+            for name in changes
+            if now.get(name, "") not in {self._held.get(name, ""), changes[name]}
+        }
+        if not met:
+            self.written.emit(changes)
+            self.accept()
+            return
+        self._held |= met
+        said = ", ".join(f"{name}: {quoted(value) if value else self.tr('empty')}" for name, value in met.items())
+        self.show_problem(
+            self.tr("Changed elsewhere meanwhile: {values}. Keep again to write yours over it.").format(values=said)
+        )

@@ -3677,6 +3677,16 @@
         <translation>Leere Werte fallen weg. Ein neuer Name lässt sich in eine leere Zeile tippen.</translation>
     </message>
     <message>
+        <source>empty</source>
+        <extracomment>dialogs/variables.py</extracomment>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere meanwhile: {values}. Keep again to write yours over it.</source>
+        <extracomment>dialogs/variables.py</extracomment>
+        <translation>Inzwischen anderswo geändert: {values}. Noch einmal Übernehmen schreibt Ihre Werte darüber.</translation>
+    </message>
+    <message>
         <source>Open document</source>
         <extracomment>document_acts.py</extracomment>
         <translation>Dokument öffnen</translation>
@@ -3710,6 +3720,11 @@
         <source>“{name}” was taken out of the project meanwhile. Its variables were not changed.</source>
         <extracomment>document_acts.py</extracomment>
         <translation>„{name}“ ist inzwischen nicht mehr im Projekt. Die Variablen wurden nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Edit variables</source>
+        <extracomment>document_acts.py</extracomment>
+        <translation>Variablen bearbeiten</translation>
     </message>
     <message>
         <source>Codebook draft v{number}</source>
@@ -8066,11 +8081,6 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
         <translation>Wiederholen: {label}</translation>
     </message>
     <message>
-        <source>Edit variables</source>
-        <extracomment>variables/cell_acts.py</extracomment>
-        <translation>Variablen bearbeiten</translation>
-    </message>
-    <message>
         <source>%1 value changed.</source>
         <extracomment>variables/cell_acts.py</extracomment>
         <translation>%1 Wert geändert.</translation>
@@ -8234,11 +8244,6 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
         <source>No document has these words in its name or values.</source>
         <extracomment>variables/head.py</extracomment>
         <translation>Kein Dokument hat diese Wörter im Namen oder in den Werten.</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <extracomment>variables/model.py</extracomment>
-        <translation>leer</translation>
     </message>
     <message>
         <source>dates</source>
