@@ -89,9 +89,12 @@ def use(project: Project, file: CodebookFile, json: Json = False) -> None:
         loaded = read_codebook(file_path(file), workspace.codebook)
         used = use_codebook(workspace, loaded)
     if json:
-        say_json({"added": list(used.added), "retired": list(used.retired), "removed": list(used.removed)})
+        kinds = ("added", "changed", "reworded", "retired", "removed")
+        say_json({kind: list(getattr(used, kind)) for kind in kinds})
         return
     say(f"The project now uses {visible(loaded.name)} {loaded.version}, {len(loaded)} codes.")
+    if used.changed:
+        say(f"Mean something else: {', '.join(used.changed)}")
     if used.retired:
         say(f"Retired, because they have codings and the file lacks them: {', '.join(used.retired)}")
     if used.removed:

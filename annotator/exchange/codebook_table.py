@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from annotator.exchange.codebook_fields import COLOUR, DEEPEST_CODE, ID, KEY
+from annotator.exchange.codebook_signs import bared, guarded, listed, parted
 from annotator.exchange.coding_rows import Row
 from annotator.exchange.csv_files import Line, columns_of, read_table, write_rows
 from annotator.model.codebook import Codebook
@@ -38,12 +39,16 @@ ALSO = {"code_id": "id", "parent_id": "parent", "code": "name"}
 """Column names of codes.csv in an exported folder, read as well."""
 ARROW = "→"
 BAR = "|"
+SEMICOLON = ";"
+BREAK = "↵"
+"""Stands for a line break inside an entry, since entries stand on lines of their own."""
 YES = {"true", "yes", "1"}
 NO = {"false", "no", "0"}
 
 
 def codebook_table(codebook: Codebook) -> bytes:
-    """The codebook as CSV. An exclude ends in `→ id` of the code to use, a question is `id | name | type | a; b`."""
+    """The codebook as CSV. An exclude ends in `→ id` of the code to use, a question is `id | name | type | a; b`, `↵`
+    is a line break inside an entry; where a text holds one of these signs for itself, a backslash stands before it."""
     stream = io.BytesIO()
     write_rows(stream, COLUMNS, _rows(codebook))
     return stream.getvalue()
@@ -86,7 +91,7 @@ def _rows(codebook: Codebook) -> Iterator[Row]:
             "definition": code.definition,
             "include": _lines(code.include),
             "exclude": _lines(
-                rule.text if rule.use not in codebook else f"{rule.text} {ARROW} {rule.use}" for rule in code.exclude
+                _exclude_words(rule.text, rule.use if rule.use in codebook else None) for rule in code.exclude
             ),
             "examples": _lines(code.examples),
             "counter_examples": _lines(code.counter_examples),
@@ -101,12 +106,20 @@ def _rows(codebook: Codebook) -> Iterator[Row]:
 
 
 def _lines(entries: Any) -> str:
-    return "\n".join(" ".join(entry.split("\n")) for entry in entries)
+    return "\n".join(guarded(entry, BREAK, "\n") for entry in entries)
+
+
+def _exclude_words(text: str, use: str | None) -> str:
+    if use is not None:
+        return f"{text} {ARROW} {use}"
+    tail = text.rpartition(ARROW)[2].strip()
+    return guarded(text, ARROW) if ARROW in text and ID.fullmatch(tail) else text
 
 
 def _question_words(one: Attribute) -> str:
-    parts = [one.id, one.name, one.type.value, *(["; ".join(one.values)] if one.values else [])]
-    return f" {BAR} ".join(parts)
+    choices = listed(one.values, SEMICOLON)
+    parts = [one.id, one.name, one.type.value, *([choices] if choices else [])]
+    return f" {BAR} ".join(guarded(part, BAR) for part in parts)
 
 
 class _Reading:
@@ -230,14 +243,16 @@ class _Reading:
         text, arrow, use = (part.strip() for part in entry.rpartition(ARROW))
         if not arrow or not text or not ID.fullmatch(use):  # an arrow in a sentence
             return Exclude(entry)
+        if entry.rpartition(ARROW)[0].endswith("\\"):
+            return Exclude(bared(entry, ARROW))
         self._uses.append((number, use))
         return Exclude(text, use)
 
     def _attributes(self, number: int, text: str) -> tuple[Attribute, ...]:
         found: dict[str, Attribute] = {}
         for entry in _entries(text):
-            parts = [part.strip() for part in entry.split(BAR)]
-            values = tuple(filter(None, (value.strip() for value in parts[3].split(";")))) if len(parts) > 3 else ()
+            parts = parted(entry, BAR)
+            values = tuple(filter(None, parted(parts[3], SEMICOLON))) if len(parts) > 3 else ()
             kinds = {kind.value for kind in AttributeType}
             is_whole = len(parts) >= 3 and bool(ID.fullmatch(parts[0])) and bool(parts[1]) and parts[2] in kinds
             if not is_whole or (parts[2] == AttributeType.CHOICE.value) != bool(values):
@@ -260,4 +275,4 @@ class _Reading:
 
 
 def _entries(cell: str) -> tuple[str, ...]:
-    return tuple(filter(None, (entry.strip() for entry in cell.splitlines())))
+    return tuple(filter(None, (bared(entry, BREAK, "\n").strip() for entry in cell.split("\n"))))

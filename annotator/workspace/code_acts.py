@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import fields, replace
 from enum import Enum, auto
+from typing import Any
 
 from annotator.exchange.codebook_fields import DEEPEST_CODE
 from annotator.model.change import Change, Put
@@ -14,7 +15,7 @@ from annotator.model.errors import AnnotatorError, NotFoundError
 from annotator.model.names import code_id_of, folded_name, unique_name
 from annotator.model.records import ProjectInfo
 from annotator.model.wording import worded
-from annotator.workspace.planning import clean, one_line, replaced
+from annotator.workspace.planning import one_line, paragraph, replaced
 
 LABELS = {
     "name": worded("Rename code"),
@@ -28,6 +29,9 @@ LABELS = {
     "aliases": worded("Edit other names"),
 }
 """What an edit is called that changes this field alone."""
+
+
+LONGEST_NAME = 200
 
 
 class Step(Enum):
@@ -62,8 +66,9 @@ def add_code(
         position=max((sibling.position for sibling in siblings), default=-1) + 1,
         key=key,
         colour=colour,
-        definition=clean(definition),
+        definition=paragraph(definition),
     )
+    _refuse_long_name(made.name)
     _refuse_wrong_code(made, codebook)
     refuse_too_deep(codebook, parent, 1)
     return made, Change(worded("New code"), (Put(None, made),), coder)
@@ -73,10 +78,33 @@ def edit_code(before: Code, after: Code, codebook: Codebook, *, coder: str | Non
     """Replaces a code by another state of it; its id stays."""
     if before.id != after.id:
         raise AnnotatorError(worded("A code keeps its id for good. Make a new code instead."))
+    after = tidied(before, after)
+    if after.name != before.name:
+        _refuse_long_name(after.name)
     _refuse_wrong_code(after, codebook)
     changed = [field.name for field in fields(Code) if getattr(before, field.name) != getattr(after, field.name)]
     label = LABELS.get(changed[0], worded("Edit code")) if len(changed) == 1 else worded("Edit code")
     return Change(label, replaced(before, after), coder)
+
+
+def tidied(before: Code, after: Code) -> Code:
+    """What was typed anew as a codebook file can hold it, so that no edit is left over once it is frozen."""
+    new: dict[str, Any] = {}
+    for field in fields(Code):
+        value = getattr(after, field.name)
+        if value == getattr(before, field.name):
+            continue
+        if field.name in {"definition", "unit"}:
+            new[field.name] = paragraph(value)
+        elif field.name == "name":
+            new[field.name] = one_line(value)
+        elif field.name in {"include", "examples", "counter_examples"}:
+            new[field.name] = tuple(filter(None, (paragraph(text) for text in value)))
+        elif field.name == "exclude":
+            new[field.name] = tuple(replace(rule, text=paragraph(rule.text)) for rule in value)
+        elif field.name == "aliases":
+            new[field.name] = tuple(dict.fromkeys(filter(None, (one_line(word) for word in value))))
+    return replace(after, **new)
 
 
 def retire_code(code: Code, *, coder: str | None = None) -> Change:
@@ -163,6 +191,17 @@ def use_codebook(
     puts += [Put(None, made) for made in new.codes if made.id not in old]
     headed = replace(info, codebook_name=new.name, codebook_version=new.version, codebook_description=new.description)
     return Change(worded("Use codebook"), (*replaced(info, headed), *puts), coder)
+
+
+def _refuse_long_name(name: str) -> None:
+    if len(name) > LONGEST_NAME:
+        raise AnnotatorError(
+            worded(
+                "A code's name has at most {most} characters, this one {number}. Write the rest into its definition.",
+                most=LONGEST_NAME,
+                number=len(name),
+            )
+        )
 
 
 def _refuse_wrong_code(code: Code, codebook: Codebook) -> None:

@@ -15,7 +15,7 @@ from annotator.exchange.replacing import Format, refuse_other_file, refuse_unlik
 from annotator.model.change import Change, Put
 from annotator.model.clock import exact_now, new_id
 from annotator.model.codebook import Codebook
-from annotator.model.codes import Attribute, Code
+from annotator.model.codes import Attribute, Code, Weight
 from annotator.model.records import CodebookVersion, MemoTarget
 from annotator.model.text import sha256_of
 from annotator.model.wording import Wording, verbatim, worded
@@ -44,6 +44,10 @@ class CodebookUse:
     """Used codes that the new codebook lacks."""
     removed: tuple[str, ...]
     """Unused ones that it lacks."""
+    changed: tuple[str, ...]
+    """Those of both that mean something else in the new one."""
+    reworded: tuple[str, ...]
+    """Those of both that differ, but mean the same."""
     blobs: tuple[bytes, ...]
 
 
@@ -56,7 +60,7 @@ def plan_codebook(workspace: Workspace, new: Codebook, *, coder: str | None = No
     changed = tuple(put for put in puts if put.before != put.after)
     is_frozen_last = _is_frozen_last(workspace, new)
     if not changed and not (is_frozen_last and workspace.code_edits):
-        return CodebookUse(Change(planned.label, (), coder), (), (), (), ())
+        return CodebookUse(Change(planned.label, (), coder), (), (), (), (), (), ())
     # What the draft was is in the journal; kept as a version it would be the one that later edits are compared with.
     versions, blobs = (_dropped_decisions(workspace), ()) if is_frozen_last else _snapshots(workspace, old, new, coder)
     lacking = tuple(code.id for code in old if code.id not in new)
@@ -65,8 +69,17 @@ def plan_codebook(workspace: Workspace, new: Codebook, *, coder: str | None = No
         tuple(code.id for code in new if code.id not in old),
         tuple(code_id for code_id in lacking if code_id in used),
         tuple(code_id for code_id in lacking if code_id not in used),
+        *_differing(old, new),
         blobs,
     )
+
+
+def _differing(old: Codebook, new: Codebook) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Codes of both that mean something else, and those that differ otherwise."""
+    edits = [edit for edit in proposed_edits(diff_codebooks(old, new), {}, {}) if edit.code in old and edit.code in new]
+    weights = {edit.code: edit.weight for edit in edits}
+    meaning = tuple(code.id for code in new if weights.get(code.id) is Weight.MEANING)
+    return meaning, tuple(code.id for code in new if weights.get(code.id) is Weight.WORDING)
 
 
 def _is_frozen_last(workspace: Workspace, codebook: Codebook) -> bool:

@@ -18,7 +18,7 @@ from annotator.model.span import Span
 from annotator.model.structure import Structure
 from annotator.model.wording import Wording, listed, worded
 from annotator.workspace.code_acts import edit_code
-from annotator.workspace.planning import one_line
+from annotator.workspace.planning import one_line, paragraph
 from annotator.workspace.workspace import Workspace
 
 
@@ -76,6 +76,7 @@ def edit_examples(
 ) -> Change:
     """Other examples; where one was only reworded its source stays with it, that of one that goes, goes."""
     before: tuple[str, ...] = getattr(code, kind.value)
+    texts = tuple(text if text in before else paragraph(text) for text in texts)
     after = replace(code, examples=texts) if kind is ExampleKind.EXAMPLE else replace(code, counter_examples=texts)
     change = edit_code(code, after, codebook, coder=coder)
     other = set(code.counter_examples if kind is ExampleKind.EXAMPLE else code.examples)

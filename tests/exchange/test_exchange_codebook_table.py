@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given
 
 from annotator.exchange.codebook_page import codebook_page, is_codebook_page
 from annotator.exchange.codebook_table import codebook_table, is_codebook_table, load_codebook_table
 from annotator.model.codebook import Codebook
 from annotator.model.codes import Attribute, AttributeType, Code, Exclude
 from annotator.model.errors import CodebookProblem
+from tests.any_codebooks import codebooks
 
 SURE = Attribute("sure", "Sure?", AttributeType.CHOICE, ("low", "high"))
 BOOK = Codebook.of(
@@ -44,6 +48,43 @@ def written(tmp_path: Path, text: str | bytes) -> Path:
     path = tmp_path / "codes.csv"
     path.write_bytes(text.encode() if isinstance(text, str) else text)
     return path
+
+
+def trimmed(code: Code) -> Code:
+    """Without outer space, which no cell keeps."""
+
+    def each(texts: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(text.strip() for text in texts)
+
+    return replace(
+        code,
+        definition=code.definition.strip(),
+        unit=code.unit.strip(),
+        include=each(code.include),
+        exclude=tuple(Exclude(rule.text.strip(), rule.use) for rule in code.exclude),
+        examples=each(code.examples),
+        counter_examples=each(code.counter_examples),
+    )
+
+
+@given(codebooks())
+def test_any_codes_read_back_from_a_table_as_they_were(codebook: Codebook) -> None:
+    codes = tuple(trimmed(code) for code in codebook)
+    with TemporaryDirectory() as folder:
+        path = written(Path(folder), codebook_table(Codebook.of(codes)))
+        assert load_codebook_table(path).codes == codes
+
+
+def test_signs_of_the_table_stand_for_themselves_behind_a_backslash(tmp_path: Path) -> None:
+    asked = Attribute("who", "Who | what", AttributeType.CHOICE, ("a; b", "c"))
+    code = Code(
+        "a", "A", include=("one\ntwo",), exclude=(Exclude("see → b"),), examples=("C:\\new",), attributes=(asked,)
+    )
+    book = Codebook.of([code, Code("b", "B", position=1)])
+    table = codebook_table(book).decode("utf-8")
+    for cell in ("one↵two", "see \\→ b", "C:\\new", "who | Who \\| what | choice | a\\; b; c"):
+        assert cell in table
+    assert load_codebook_table(written(tmp_path, table)).codes == book.codes
 
 
 def told(tmp_path: Path, text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel
 
+from annotator.exchange.codebook_table import codebook_table
+from annotator.model.codebook import Codebook
 from annotator.model.span import Span
 from annotator.ui.actions import Act
 from annotator.ui.dialogs.export import ExportDialog, ExportForm
@@ -219,6 +222,20 @@ def test_a_codebook_shows_its_effect_before_it_is_used(
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     book = window.screen_of_project.desk.workspace.codebook
     assert book.code("cable").retired
+    other = replace(book.code("firm"), definition="Who rents.", name="Company")
+    newer = [other if code.id == "firm" else replace(code, colour="#123456") for code in book if code.id != "state"]
+    table = tmp_path / "newer.csv"
+    table.write_bytes(codebook_table(Codebook.of(newer)))
+    run(window, Act.USE_CODEBOOK)
+    dialog = dialog_of(window, UseCodebook)
+    dialog.choose_file(table)
+    meaning, wording, dropped = dialog.effect.splitlines()
+    assert meaning.startswith("Mean something else")
+    assert "Company" in meaning
+    assert wording.startswith("Other words or places")
+    assert "Actor" in wording
+    assert dropped == "Dropped, never used (1): State"
+    dialog.reject()
     bad = tmp_path / "bad.yaml"
     bad.write_text("annotator-codebook: 1\nname: x\ncodes:\n  - id: A B\n    name: no\n", encoding="utf-8")
     run(window, Act.USE_CODEBOOK)

@@ -17,7 +17,7 @@ from annotator.model.records import Coding, MemoTarget
 from annotator.model.span import Span
 from annotator.workspace import acts
 from annotator.workspace.acts import Step
-from annotator.workspace.code_acts import height_of
+from annotator.workspace.code_acts import add_code, edit_code, height_of
 from annotator.workspace.code_merging import merge_codes, split_code
 from annotator.workspace.question_acts import ask_question, asking, drop_question, edit_question, renamed_choices
 from annotator.workspace.workspace import Workspace
@@ -294,3 +294,29 @@ def test_the_same_id_is_the_same_question() -> None:
     assert after(ask_question(BOOK, code, replace(YEAR, id="new"))).code("a").attributes[1].id == "new"
     assert after(drop_question(code, "sure")).code("a").attributes == ()
     assert not drop_question(code, "unknown").puts
+
+
+def test_a_name_is_refused_where_it_is_too_long_and_not_cut() -> None:
+    with pytest.raises(AnnotatorError, match="at most 200 characters, this one 500"):
+        add_code(BOOK, "x" * 500)
+    with pytest.raises(AnnotatorError, match="at most 200"):
+        edit_code(BOOK.code("a"), replace(BOOK.code("a"), name="x" * 201), BOOK)
+    old = replace(BOOK.code("d"), name="x" * 300)
+    assert edit_code(old, replace(old, unit="A word."), BOOK).puts, "one that came with a file stays"
+
+
+def test_what_is_typed_into_a_rule_is_kept_as_a_file_can_hold_it() -> None:
+    code = BOOK.code("a")
+    typed = replace(
+        code,
+        name="  Red   apple ",
+        definition="One\x0btwo\x07 ",
+        include=("a\u2028b", " "),
+        exclude=(Exclude("c\x00 ", "b"),),
+        aliases=("  pome  ", "pome"),
+    )
+    kept = after(edit_code(code, typed, BOOK)).code("a")
+    assert (kept.name, kept.definition, kept.include) == ("Red apple", "One\ntwo", ("a\nb",))
+    assert (kept.exclude, kept.aliases) == ((Exclude("c", "b"),), ("pome",))
+    book = replace(BOOK, members=(kept,))
+    assert parse_codebook(write_codebook(book), "kept.yaml").code("a").definition == kept.definition

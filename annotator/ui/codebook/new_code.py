@@ -43,7 +43,6 @@ class NewCodeSheet(Sheet):
         self.set_title(self.tr("New code"))
         self.setFixedWidth(460)
         self.name_field = QLineEdit(self)
-        self.name_field.setMaxLength(200)
         self.parent_field = find_by_words(QComboBox(self))
         self.parent_field.addItem(self.tr("None, a family of its own"), None)
         for code in codebook:

@@ -11,10 +11,17 @@ from annotator.ui.dialogs.sheet import Sheet
 
 
 class NameSheet(Sheet):
-    """`make` does what the name is for; where it refuses, the dialog stays and says why."""
+    """`make` does what the name is for; where it refuses, the dialog stays and says why. A name of any length reaches
+    it where it says itself what is too long."""
 
     def __init__(
-        self, title: str, yes: str, make: Callable[[str], None], parent: QWidget | None = None, name: str = ""
+        self,
+        title: str,
+        yes: str,
+        make: Callable[[str], None],
+        parent: QWidget | None = None,
+        name: str = "",
+        longest: int = 200,
     ) -> None:
         super().__init__(parent)
         self._make = make
@@ -22,7 +29,7 @@ class NameSheet(Sheet):
         self.setFixedWidth(420)
         self.name = QLineEdit(name)
         self.name.selectAll()
-        self.name.setMaxLength(200)
+        self.name.setMaxLength(longest)
         self.name.setAccessibleName(self.tr("Name"))
         self.name.setPlaceholderText(self.tr("Name"))
         self.body.addWidget(self.name)

@@ -30,11 +30,13 @@ def effect_of(workspace: Workspace, codebook: Codebook) -> str:
     old = workspace.codebook
     lines = (
         (said("New codes"), [codebook.code(one).name for one in use.added]),
+        (said("Mean something else"), [codebook.code(one).name for one in use.changed]),
+        (said("Other words or places"), [codebook.code(one).name for one in use.reworded]),
         (said("Retired, with their codings"), [old.code(one).name for one in use.retired]),
         (said("Dropped, never used"), [old.code(one).name for one in use.removed]),
     )
     told = [f"{title} ({len(names)}): {_some(names)}" for title, names in lines if names]
-    return "\n".join(told) or said("The same codes with other words or rules.")
+    return "\n".join(told) or said("The same codes; only the head of the codebook differs.")
 
 
 class UseCodebook(Sheet):

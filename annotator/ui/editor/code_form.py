@@ -67,7 +67,6 @@ class CodeForm(QWidget):
         look = bench.appearance
         self._retired = MessageBar("notice", self.tr("Bring back"), self)
         self.name = LineField(self.tr("Name"), self)
-        self.name.setMaxLength(200)
         self.key = KeyField(look, self)
         self.colour = ColourField(look, self)
         self.definition = MemoEditor(look, self, least_lines=1)

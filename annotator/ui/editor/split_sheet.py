@@ -148,7 +148,6 @@ class SplitSheet(Sheet):
         )
         self.say(keys + " " + self.tr("A double click sends a passage the other way."))
         self.name = QLineEdit()
-        self.name.setMaxLength(200)
         self.name.setPlaceholderText(self.tr("Name of the new code"))
         self.name.setAccessibleName(self.name.placeholderText())
         self.sorting = Sorting(name, passages, self)

@@ -29,6 +29,8 @@ from annotator.ui.widgets.words import counted
 from annotator.workspace import acts
 from annotator.workspace.acts import Step
 
+ANY_LENGTH = 32_767
+"""What a field can hold: a name that is too long is refused with words, not cut."""
 PAUSE_MS = 120
 """After so long without another letter in the filter the rule of the code that is current now is shown."""
 
@@ -193,7 +195,7 @@ class TreePanel(QWidget):
             self.await_code(code.id)
             self._bench.plan(lambda: change)
 
-        sheet = NameSheet(title or self.tr("New code"), self.tr("Add code"), make, self)
+        sheet = NameSheet(title or self.tr("New code"), self.tr("Add code"), make, self, longest=ANY_LENGTH)
         sheet.finished.connect(lambda _result: self.focus_tree())
         sheet.open()
         return sheet

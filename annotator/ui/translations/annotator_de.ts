@@ -3637,6 +3637,16 @@
         <translation>Neue Codes</translation>
     </message>
     <message>
+        <source>Mean something else</source>
+        <extracomment>dialogs/use_codebook.py</extracomment>
+        <translation>Bedeuten etwas anderes</translation>
+    </message>
+    <message>
+        <source>Other words or places</source>
+        <extracomment>dialogs/use_codebook.py</extracomment>
+        <translation>Andere Worte oder Plätze</translation>
+    </message>
+    <message>
         <source>Retired, with their codings</source>
         <extracomment>dialogs/use_codebook.py</extracomment>
         <translation>Stillgelegt, mit ihren Kodierungen</translation>
@@ -3647,9 +3657,9 @@
         <translation>Weggelassen, nie verwendet</translation>
     </message>
     <message>
-        <source>The same codes with other words or rules.</source>
+        <source>The same codes; only the head of the codebook differs.</source>
         <extracomment>dialogs/use_codebook.py</extracomment>
-        <translation>Dieselben Codes mit anderen Worten oder Regeln.</translation>
+        <translation>Dieselben Codes; nur der Kopf des Codebuchs ist anders.</translation>
     </message>
     <message>
         <source>Use a codebook</source>
@@ -11129,6 +11139,11 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
         <source>Use codebook</source>
         <extracomment>workspace/code_acts.py</extracomment>
         <translation>Codebuch verwenden</translation>
+    </message>
+    <message>
+        <source>A code's name has at most {most} characters, this one {number}. Write the rest into its definition.</source>
+        <extracomment>workspace/code_acts.py</extracomment>
+        <translation>Der Name eines Codes hat höchstens {most} Zeichen, dieser {number}. Der Rest gehört in die Definition.</translation>
     </message>
     <message>
         <source>There is a code "{code}" at this place already. Choose another name.</source>

@@ -146,7 +146,6 @@ class CodeDelegate(QStyledItemDelegate):
         field.setProperty("role", "cell")
         field.setAccessibleName(self.tr("Name of the code"))
         field.setText(str(index.data(Qt.ItemDataRole.EditRole)))
-        field.setMaxLength(200)
         return field
 
     def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:

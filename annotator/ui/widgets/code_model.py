@@ -125,8 +125,8 @@ class CodebookModel(QAbstractItemModel):
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         row = self.row_of(index)
-        name = str(value).strip()
-        if row is None or role != Qt.ItemDataRole.EditRole or not name or name == row.code.name:
+        name = " ".join(str(value).split())
+        if row is None or role != Qt.ItemDataRole.EditRole or name == row.code.name:
             return False
         self.renamed.emit(row.code.id, name)
         return True
