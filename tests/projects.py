@@ -14,6 +14,7 @@ from annotator.model.plain import canonical
 from annotator.model.records import Coder, Coding, Document
 from annotator.model.span import Span
 from annotator.model.structure import Segments, Structure, structure_to_plain
+from annotator.model.wording import worded
 from annotator.workspace import acts
 from annotator.workspace.news import News
 from annotator.workspace.workspace import Workspace
@@ -55,7 +56,7 @@ def add_document(workspace: Workspace, name: str, text: str = TEXT) -> Document:
         created=now(),
         original_sha256=workspace.put_blob(b"\xef\xbb\xbf" + text.encode("utf-8")),
     )
-    workspace.commit(Change("Import documents", (Put(None, document),)))
+    workspace.commit(Change(worded("Import documents"), (Put(None, document),)))
     return document
 
 

@@ -5,6 +5,7 @@ Offsets are code points.
 
 from __future__ import annotations
 
+import json
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
@@ -163,6 +164,11 @@ def structure_to_plain(structure: Structure) -> dict[str, object]:
             "marks": [list(mark) for mark in segments.marks],
         }
     return plain
+
+
+def structure_content(structure: Structure) -> bytes:
+    """The bytes that a project keeps of a structure: always the same for the same one."""
+    return json.dumps(structure_to_plain(structure), separators=(",", ":"), sort_keys=True).encode("ascii")
 
 
 def structure_from_plain(plain: dict[str, object]) -> Structure:

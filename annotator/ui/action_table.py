@@ -261,6 +261,14 @@ DOCUMENT_ACTIONS = (
     ),
     Action(Act.DOCUMENT_MEMO, "Document memo…", Menu.DOCUMENT, D, (), "Write a note on the document.", "memo"),
     Action(
+        Act.READ_AS,
+        "How it is read…",
+        Menu.DOCUMENT,
+        D,
+        (),
+        "See what was found in the document: posts, headings, repeated sentences. Answer the import's questions anew.",
+    ),
+    Action(
         Act.REMOVE_DOCUMENT,
         "Remove document",
         Menu.DOCUMENT,

@@ -121,6 +121,7 @@ class Act(StrEnum):
     DOCUMENT_VARIABLES = auto()
     VARIABLES = auto()
     DOCUMENT_MEMO = auto()
+    READ_AS = auto()
     REMOVE_DOCUMENT = auto()
     SWITCH_CODER = auto()
     RENAME_CODER = auto()

@@ -47,6 +47,7 @@ class CodeMode(QObject):
         self._undo = undo
         self.panes = build_panes(desk, undo.do, room)
         self.document: str | None = None
+        self._shape = ""
         reading = self.panes.reading
         self._feed = MarkFeed(desk, reading)
         self.coding = CodingActs(desk, reading, self._feed, undo)
@@ -83,6 +84,7 @@ class CodeMode(QObject):
             return
         self.document = document_id
         document = workspace.documents[document_id] if document_id else None
+        self._shape = document.structure_sha256 if document else ""
         self.panes.popover.close_popover()
         self.panes.reading.show_document(reader.text, reader.structure, document.name if document else "")
         self._feed.show_document(document_id)
@@ -271,6 +273,7 @@ class CodeMode(QObject):
         self.choosing.replaced.connect(self.inspecting.now)
         popover.widen_asked.connect(self.reading.widen)
         self.panes.inspector.replace_asked.connect(self.choosing.ask_replacement)
+        self.panes.inspector.read_as_asked.connect(self.documents.ask_reading)
         self.panes.inspector.return_to_text.connect(self.panes.reading.take_keyboard)
         self.panes.strip.memo_asked.connect(self.write_memo)
         self.panes.strip.unsure_asked.connect(self.coding.toggle_unsure)
@@ -318,8 +321,28 @@ class CodeMode(QObject):
                 self.show_document(next(iter(workspace.documents), None))
             elif self.document is None and workspace.documents:
                 self.open_first()
+            self._follow_structure()
             self._refresh_title()
             self._place_later.start()
+
+    def _follow_structure(self) -> None:
+        """The open document is read otherwise now: its text is laid out anew, and the place kept."""
+        document = self._desk.workspace.documents.get(self.document or "")
+        if document is None or document.structure_sha256 == self._shape:
+            return
+        try:
+            reader = self._reader(document.id)
+        except AnnotatorError as problem:
+            self._desk.messages.tell(problem)
+            return
+        self._shape = document.structure_sha256
+        place = self.panes.reading.place_state()
+        self.panes.reading.show_document(reader.text, reader.structure, document.name)
+        self._feed.show_document(document.id)
+        self.reading.show_document(reader)
+        self.panes.reading.restore_place_state(place)
+        self.tell_position()
+        self.inspecting.now()
 
     def _refresh_title(self) -> None:
         workspace, viewing = self._desk.workspace, self._desk.viewing

@@ -18,6 +18,7 @@ from annotator.ui.corpus_acts import CorpusActs
 from annotator.ui.desk import Desk
 from annotator.ui.dialogs.memo import MemoSheet
 from annotator.ui.dialogs.variables import VariablesDialog
+from annotator.ui.reading_again import ReadingAgain
 from annotator.ui.undo import Undo
 from annotator.workspace import acts
 from annotator.workspace.document_acts import write_cells
@@ -35,12 +36,14 @@ class DocumentActs(QObject):
         self._mode = mode
         self._undo = undo
         self._backups = Backups(desk)
+        self._reading = ReadingAgain(desk, undo, self)
         panel = mode.panes.documents
         self.several = CorpusActs(desk, panel, undo, self._backups)
         panel.rename_asked.connect(self.rename)
         panel.remove_asked.connect(self._remove_chosen)
         panel.variables_asked.connect(self.ask_variables)
         panel.memo_asked.connect(self.ask_memo)
+        panel.read_as_asked.connect(self.ask_reading)
 
     def slots(self) -> dict[Act, Slot]:
         return {
@@ -50,6 +53,7 @@ class DocumentActs(QObject):
             Act.RENAME_DOCUMENT: self.ask_name,
             Act.DOCUMENT_VARIABLES: self.ask_variables,
             Act.DOCUMENT_MEMO: self.ask_memo,
+            Act.READ_AS: self.ask_reading,
             Act.REMOVE_DOCUMENT: self._remove_here,
         }
 
@@ -157,6 +161,12 @@ class DocumentActs(QObject):
         document = self._document(document_id)
         if document is not None:
             self.open_memo(MemoTarget.DOCUMENT, document.id, document.name)
+
+    def ask_reading(self, document_id: str | None = None) -> None:
+        """Show what was found in a document, and let the questions of its import be answered anew."""
+        document = self._document(document_id)
+        if document is not None:
+            self._reading.ask(document)
 
     def open_memo(self, target: MemoTarget, target_id: str, name: str) -> None:
         """A dialog for the memo on a document or the project."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -13,7 +12,7 @@ from annotator.model.clock import new_id, now
 from annotator.model.names import visible
 from annotator.model.progress import Report, silent
 from annotator.model.records import Document, Pairs
-from annotator.model.structure import Structure, structure_to_plain
+from annotator.model.structure import Structure, structure_content
 from annotator.model.text import sha256_of
 from annotator.model.wording import UNSAID, Wording, counted, worded
 from annotator.sources.files import Found, read_file, walk
@@ -287,14 +286,13 @@ class _Preparing:
         encoding: str,
         variables: Pairs = (),
     ) -> Document:
-        plain = json.dumps(structure_to_plain(structure), separators=(",", ":"), sort_keys=True)
         return Document(
             id=new_id(),
             name=name,
             position=0,
             sha256=self.stager.put(text.encode("utf-8")),
             characters=len(text),
-            structure_sha256=self.stager.put(plain.encode("ascii")),
+            structure_sha256=self.stager.put(structure_content(structure)),
             paragraphs=len(structure.paragraphs),
             posts=len(structure.posts),
             created=now(),

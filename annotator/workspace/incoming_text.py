@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import json
-
 from annotator.model.clock import new_id, now
 from annotator.model.records import Document
-from annotator.model.structure import Structure, structure_to_plain
+from annotator.model.structure import Structure, structure_content
 from annotator.store.staging import Stager
 
 
 def staged(stager: Stager, name: str, text: str, structure: Structure) -> Document:
     """A document of a text; its blobs are in the file once the stager is flushed. Position and name may yet change."""
-    plain = json.dumps(structure_to_plain(structure), separators=(",", ":"), sort_keys=True)
     return Document(
         id=new_id(),
         name=name,
         position=0,
         sha256=stager.put(text.encode("utf-8")),
         characters=len(text),
-        structure_sha256=stager.put(plain.encode("ascii")),
+        structure_sha256=stager.put(structure_content(structure)),
         paragraphs=len(structure.paragraphs),
         posts=len(structure.posts),
         created=now(),

@@ -90,6 +90,7 @@ def fill_document_menu(menu: QMenu, count: int, commands: dict[str, Callable[[],
             ("rename", say("Rename"), Act.LIST_RENAME),
             ("variables", say("Variables…"), ""),
             ("memo", say("Memo…"), ""),
+            ("read", say("How it is read…"), ""),
         ]
     else:
         many = counted(count, say("%1 document"), say("%1 documents"))

@@ -48,6 +48,7 @@ class DocumentsPanel(QWidget):
     variable_asked = Signal(object)
     table_asked = Signal()
     memo_asked = Signal(str)
+    read_as_asked = Signal(str)
     state_asked = Signal(object, object)
     moved = Signal(object)
     move_refused = Signal()
@@ -278,6 +279,7 @@ class DocumentsPanel(QWidget):
                 "rename": lambda: self.rename(first),
                 "variables": lambda: self.variables_asked.emit(first),
                 "memo": lambda: self.memo_asked.emit(first),
+                "read": lambda: self.read_as_asked.emit(first),
                 "variable": lambda: self.variable_asked.emit(ids),
                 "table": self.table_asked.emit,
                 "up": lambda: self._shift(-1),

@@ -25,15 +25,14 @@ from annotator.model.wording import UNSAID
 from annotator.sources.files import Found, walk
 from annotator.sources.problem import EncodingUnknown, SourceProblem
 from annotator.ui.desk import Desk
-from annotator.ui.dialogs.import_files import FileDelegate, Source, row_height, size_of
-from annotator.ui.dialogs.import_found import Asked, Finding, answered, findings_of, first_place
+from annotator.ui.dialogs.import_files import FileDelegate, Source, about, row_height
+from annotator.ui.dialogs.import_found import Asked, Finding, answered, findings_of, first_place, taste_of
 from annotator.ui.dialogs.import_preview import ImportPreview
-from annotator.ui.dialogs.import_reading import MOST_SHOWN, Previewed, read_preview
+from annotator.ui.dialogs.import_reading import Previewed, read_preview
 from annotator.ui.dialogs.import_side import ImportSide
 from annotator.ui.dialogs.sheet import Sheet
 from annotator.ui.icons.icon import icon
 from annotator.ui.icons.paths import IconName
-from annotator.ui.numerals import grouped
 from annotator.ui.reading_taste import look_of
 from annotator.ui.translations.localised import localised
 from annotator.ui.widgets.labels import words
@@ -67,7 +66,7 @@ class ImportDialog(Sheet):
         self._sources: list[Source] = []
         self._waiting: list[Source] = []
         self._reading: Source | None = None
-        self._taste = {asked: bool(getattr(desk.settings.now, asked.value)) for asked in Asked if asked.is_setting}
+        self._taste = taste_of(desk.settings.now)
         self.setAcceptDrops(True)
         self.resize(*SIZE)
         self._add = QPushButton(icon("plus", desk.appearance.colour("ink")), self.tr("Add files…"))
@@ -77,7 +76,7 @@ class ImportDialog(Sheet):
         self.side = ImportSide(desk.workspace.documents.values())
         self._bar = QProgressBar()
         self._go = self.add_primary("")
-        self._note = words(self.tr("Suggested answers are selected."))
+        self._note = words(self.tr("Suggested answers are selected. You can change them until the first coding."))
         self._build()
         self.add(paths)
         (self._files if self._sources else self._add).setFocus(Qt.FocusReason.TabFocusReason)
@@ -211,8 +210,8 @@ class ImportDialog(Sheet):
             name, token = ("info", "warn") if tells else ("check", "ok")
         item.setText(f"{source.name}\n{source.facts}")
         item.setIcon(icon(name, look.colour(token)))
-        about = (str(source.path), localised(source.problem), self.tr("Delete leaves it out"))
-        item.setToolTip("\n".join(filter(None, about)))
+        told = (str(source.path), localised(source.problem), self.tr("Delete leaves it out"))
+        item.setToolTip("\n".join(filter(None, told)))
 
     def _show_current(self) -> None:
         source = self._current()
@@ -220,7 +219,7 @@ class ImportDialog(Sheet):
         findings: tuple[Finding, ...] = ()
         if source is not None:
             if source.seen is not None:
-                text, structure, head = source.seen.text, source.structure, self._about(source.seen)
+                text, structure, head = source.seen.text, source.structure, about(source.seen)
                 findings = findings_of(source.seen)
             elif source.problem:
                 text = next((one.preview for one in source.candidates[:1]), "")
@@ -237,14 +236,6 @@ class ImportDialog(Sheet):
         self.preview.show_text(text, structure, source.name if source is not None else "")
         self.side.show_source(source, findings or (Finding("", found),), self._taste)
         self._order_tabs()
-
-    def _about(self, seen: Previewed) -> str:
-        """The line above the text: how it was read, how long it is, that it stays."""
-        parts = [seen.parsed.encoding.upper()] if seen.parsed.encoding else []
-        parts += [size_of(seen), self.tr("source kept unchanged")]
-        if len(seen.parsed.text) > MOST_SHOWN:
-            parts.append(self.tr("the first {n} characters are shown").format(n=grouped(MOST_SHOWN)))
-        return ", ".join(parts)
 
     def _ask_files(self) -> None:
         names, _ = QFileDialog.getOpenFileNames(

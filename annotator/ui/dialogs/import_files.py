@@ -13,7 +13,7 @@ from annotator.model.structure import Structure
 from annotator.model.wording import UNSAID, Wording
 from annotator.sources.parsed import Parsed
 from annotator.sources.problem import Candidate
-from annotator.ui.dialogs.import_reading import Previewed
+from annotator.ui.dialogs.import_reading import MOST_SHOWN, Previewed
 from annotator.ui.numerals import grouped
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.tokens import size
@@ -113,6 +113,15 @@ def size_of(seen: Previewed) -> str:
     if seen.words is not None:
         return counted(seen.words, say("%1 word"), say("%1 words"))
     return counted(len(seen.parsed.text), say("%1 character"), say("%1 characters"))
+
+
+def about(seen: Previewed) -> str:
+    """The line above a text: how it was read, how long it is, that it stays."""
+    parts = [seen.parsed.encoding.upper()] if seen.parsed.encoding else []
+    parts += [size_of(seen), say("source kept unchanged")]
+    if len(seen.parsed.text) > MOST_SHOWN:
+        parts.append(say("the first {n} characters are shown").format(n=grouped(MOST_SHOWN)))
+    return ", ".join(parts)
 
 
 def spoken_encoding(encoding: str) -> str:

@@ -14,6 +14,7 @@ from annotator.model.structure import Structure
 from annotator.ui.dialogs.import_reading import Previewed
 from annotator.ui.dialogs.sheet import hairline
 from annotator.ui.paragraph_kinds import matter_called
+from annotator.ui.settings import Settings
 from annotator.ui.translations.localised import localised
 from annotator.ui.translations.saying import say
 from annotator.ui.widgets.labels import words
@@ -39,6 +40,11 @@ class Asked(Enum):
     @property
     def is_setting(self) -> bool:
         return self in {Asked.LINES, Asked.QUIET}
+
+
+def taste_of(now: Settings) -> dict[Asked, bool]:
+    """The reading settings that are asked about."""
+    return {asked: bool(getattr(now, asked.value)) for asked in Asked if asked.is_setting}
 
 
 def answered(read: ReadAs, asked: Asked, place: int) -> ReadAs:

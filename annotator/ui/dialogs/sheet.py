@@ -88,7 +88,7 @@ class Sheet(QDialog):
         notes.addWidget(footnote)
         notes.addWidget(self._problem)
         self.foot.setContentsMargins(SIDE, 12, 16, 12)
-        self.foot.insertLayout(0, notes, 1)
+        self.foot.insertLayout(0, notes, 100)  # the stretch that keeps the buttons right takes next to nothing
 
     def set_title(self, title: str) -> None:
         self.setWindowTitle(title)

@@ -35,6 +35,7 @@ class Inspector(QWidget):
 
     replace_asked = Signal(str)
     return_to_text = Signal()
+    read_as_asked = Signal()
     folds_changed = Signal(object)
 
     def __init__(
@@ -64,6 +65,7 @@ class Inspector(QWidget):
         self._coding.replace_asked.connect(self.replace_asked)
         self._coding.left.connect(self.return_to_text)
         self._subject.left.connect(self.return_to_text)
+        self._subject.read_as_asked.connect(self.read_as_asked)
         news.told.connect(self._hear)
         viewing.changed.connect(self._follow)
         appearance.changed.connect(self._follow)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.model.records import Document, MemoTarget
 from annotator.ui.actions import Act
@@ -14,6 +14,7 @@ from annotator.ui.inspector.fact_table import FactTable
 from annotator.ui.inspector.page_parts import SIDE, first_hint
 from annotator.ui.keys_in_force import keys_in
 from annotator.ui.numerals import grouped
+from annotator.ui.resting import resting_in
 from annotator.ui.theme.style import set_role
 from annotator.ui.whose import only_to_read
 from annotator.ui.widgets.fitted_label import FittedLabel
@@ -30,6 +31,7 @@ class SubjectPage(QWidget):
     """One page for both, since both are a name, facts and a memo."""
 
     left = Signal()
+    read_as_asked = Signal()
 
     def __init__(self, bench: Bench, section: Callable[[str, str], Section], parent: QWidget) -> None:
         super().__init__(parent)
@@ -56,7 +58,12 @@ class SubjectPage(QWidget):
         head.addWidget(self._kind)
         head.addWidget(self._name)
         head.addWidget(self._hint)
+        self._read_as = QPushButton(self.tr("How it is read…"), self)
+        set_role(self._read_as, "flush_link")
+        self._read_as.clicked.connect(self.read_as_asked)
+        resting_in(bench.appearance).rest_widgets(self._read_as)
         self._sections["facts"].body.addWidget(self._facts)
+        self._sections["facts"].body.addWidget(self._read_as, 0, Qt.AlignmentFlag.AlignLeft)
         self._sections["variables"].body.addWidget(self._variables)
         self._sections["subject_memo"].body.addWidget(self.memo)
         self._sections["subject_memo"].tools.addWidget(KeyCap(Act.MEMO, bench.appearance, self))
@@ -86,6 +93,7 @@ class SubjectPage(QWidget):
         self._name.show_words(document.name)
         self.memo.setPlaceholderText(self.tr("What is worth knowing about this document?"))
         self._facts.show_facts(self._document_facts(document))
+        self._read_as.show()
         self._sections["variables"].setVisible(bool(document.variables))
         self._variables.show_facts(document.variables)
         self._hint.setVisible(self._is_untouched(document))
@@ -104,6 +112,7 @@ class SubjectPage(QWidget):
         self.memo.setPlaceholderText(self.tr("What is this project about? Decisions for everybody."))
         self._facts.show_facts(self._project_facts())
         self._sections["variables"].hide()
+        self._read_as.hide()
         self._hint.hide()
 
     def _take_up(self, target: MemoTarget, target_id: str) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.model.errors import AnnotatorError
-from annotator.model.records import Coder, Coding
+from annotator.model.records import Coder, Coding, Document
 from annotator.ui.actions import Act
 from annotator.ui.keys_in_force import keys_in
 from annotator.ui.marks import MarkContext, mark_of, place_of
@@ -94,6 +94,7 @@ class DifferenceText(QWidget):
         self._workspace = workspace
         self._appearance = appearance
         self._document: str | None = None
+        self._opened = "", ""
         self._shown: Disagreement | None = None
         self._pair: tuple[Coder, Coder] | None = None
         self.setProperty("role", "paper")
@@ -113,6 +114,7 @@ class DifferenceText(QWidget):
         self._shown, self._pair = shown, pair
         document = self._workspace.documents.get(shown.document) if shown is not None else None
         if shown is None or pair is None or document is None:
+            self._opened = "", ""
             self._document = None
             self._title.setText("")
             self._count.setText("")
@@ -120,7 +122,7 @@ class DifferenceText(QWidget):
             return
         self._title.setText(f"{document.name}, {localised(shown.place)}")
         self._count.setText(count)
-        if document.id != self._document and not self._open(document.id, document.name):
+        if (document.id, document.structure_sha256) != self._opened and not self._open(document):
             return
         self._show_marks()
         for card, coder, coding in zip(self._cards, pair, (shown.a, shown.b), strict=True):
@@ -128,14 +130,14 @@ class DifferenceText(QWidget):
         self.reading.set_caret(shown.start)
         self.reading.view.centre(shown.start)
 
-    def _open(self, document_id: str, name: str) -> bool:
+    def _open(self, document: Document) -> bool:
         try:
-            text, structure = self._workspace.text(document_id), self._workspace.structure(document_id)
+            text, structure = self._workspace.text(document.id), self._workspace.structure(document.id)
         except AnnotatorError as problem:
             self._title.setText(localised(problem))
             return False
-        self._document = document_id
-        self.reading.show_document(text, structure, name)
+        self._document, self._opened = document.id, (document.id, document.structure_sha256)
+        self.reading.show_document(text, structure, document.name)
         return True
 
     def _fill(self, card: CoderCard, coder: Coder, coding: Coding | None) -> None:

@@ -802,6 +802,16 @@
         <translation>Eine Notiz zum Dokument schreiben.</translation>
     </message>
     <message>
+        <source>How it is read…</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Wie es gelesen wird …</translation>
+    </message>
+    <message>
+        <source>See what was found in the document: posts, headings, repeated sentences. Answer the import's questions anew.</source>
+        <extracomment>action_table.py</extracomment>
+        <translation>Sehen, was im Dokument gefunden wurde: Beiträge, Überschriften, wiederholte Sätze. Die Fragen des Imports neu beantworten.</translation>
+    </message>
+    <message>
         <source>Remove document</source>
         <extracomment>action_table.py</extracomment>
         <translation>Dokument entfernen</translation>
@@ -3047,9 +3057,9 @@
         <translation>Ordner hinzufügen …</translation>
     </message>
     <message>
-        <source>Suggested answers are selected.</source>
+        <source>Suggested answers are selected. You can change them until the first coding.</source>
         <extracomment>dialogs/import_dialog.py</extracomment>
-        <translation>Vorgeschlagene Antworten sind gewählt.</translation>
+        <translation>Vorgeschlagene Antworten sind ausgewählt. Sie lassen sich bis zur ersten Kodierung ändern.</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -3115,16 +3125,6 @@
         <source>Reading…</source>
         <extracomment>dialogs/import_dialog.py</extracomment>
         <translation>Wird gelesen …</translation>
-    </message>
-    <message>
-        <source>source kept unchanged</source>
-        <extracomment>dialogs/import_dialog.py</extracomment>
-        <translation>Quelle bleibt unverändert</translation>
-    </message>
-    <message>
-        <source>the first {n} characters are shown</source>
-        <extracomment>dialogs/import_dialog.py</extracomment>
-        <translation>die ersten {n} Zeichen werden gezeigt</translation>
     </message>
     <message>
         <source>Add files</source>
@@ -3250,6 +3250,16 @@
         <source>%1 characters</source>
         <extracomment>dialogs/import_files.py</extracomment>
         <translation>%1 Zeichen</translation>
+    </message>
+    <message>
+        <source>source kept unchanged</source>
+        <extracomment>dialogs/import_files.py</extracomment>
+        <translation>Quelle bleibt unverändert</translation>
+    </message>
+    <message>
+        <source>the first {n} characters are shown</source>
+        <extracomment>dialogs/import_files.py</extracomment>
+        <translation>die ersten {n} Zeichen werden gezeigt</translation>
     </message>
     <message>
         <source>Windows-1252 (Western)</source>
@@ -3615,6 +3625,26 @@
         <source>There is such a file already. Choose another name.</source>
         <extracomment>dialogs/new_project.py</extracomment>
         <translation>Eine solche Datei gibt es schon. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <extracomment>dialogs/read_as_dialog.py</extracomment>
+        <translation>So lesen</translation>
+    </message>
+    <message>
+        <source>How {name} is read</source>
+        <extracomment>dialogs/read_as_dialog.py</extracomment>
+        <translation>Wie {name} gelesen wird</translation>
+    </message>
+    <message>
+        <source>Somebody has coded it: paragraphs and posts stay. What is marked or dimmed can be changed.</source>
+        <extracomment>dialogs/read_as_dialog.py</extracomment>
+        <translation>Es ist schon kodiert: Absätze und Beiträge bleiben. Was gekennzeichnet oder abgeblendet ist, lässt sich ändern.</translation>
+    </message>
+    <message>
+        <source>The text stays as it is. All of this can be changed until the first coding.</source>
+        <extracomment>dialogs/read_as_dialog.py</extracomment>
+        <translation>Der Text bleibt, wie er ist. All dies lässt sich bis zur ersten Kodierung ändern.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6759,6 +6789,16 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
         <source>There is no paragraph {number} here.</source>
         <extracomment>reading_acts.py</extracomment>
         <translation>Absatz {number} gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>{name} is read otherwise now.</source>
+        <extracomment>reading_again.py</extracomment>
+        <translation>{name} wird jetzt anders gelesen.</translation>
+    </message>
+    <message>
+        <source>Keeping how it is read</source>
+        <extracomment>reading_again.py</extracomment>
+        <translation>Wird behalten, wie es gelesen wird</translation>
     </message>
     <message>
         <source>Reading the codings</source>
@@ -11829,6 +11869,21 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
         <source>{start} to {end}: “{code}” is retired and takes no new codings</source>
         <extracomment>workspace/reading_back.py</extracomment>
         <translation>{start} bis {end}: „{code}“ ist stillgelegt und nimmt keine neuen Kodierungen</translation>
+    </message>
+    <message>
+        <source>The document was changed meanwhile. Nothing was done; look at how it is read once more.</source>
+        <extracomment>workspace/rereading.py</extracomment>
+        <translation>Das Dokument wurde inzwischen geändert. Nichts wurde getan; sehen Sie noch einmal nach, wie es gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Somebody has coded the document meanwhile, so its posts stay as they are. Nothing was changed.</source>
+        <extracomment>workspace/rereading.py</extracomment>
+        <translation>Das Dokument wurde inzwischen kodiert, darum bleiben seine Beiträge, wie sie sind. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Change how a document is read</source>
+        <extracomment>workspace/rereading.py</extracomment>
+        <translation>Ändern, wie ein Dokument gelesen wird</translation>
     </message>
     <message>
         <source>It was made by an older Annotator. It is converted when it is opened, after a backup.</source>
