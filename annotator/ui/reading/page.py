@@ -20,7 +20,7 @@ from annotator.ui.reading.display import DisplayMap, Join
 from annotator.ui.reading.display_rules import Rules
 from annotator.ui.reading.gutter import Numbers, counted
 from annotator.ui.reading.heights import Heights
-from annotator.ui.reading.labels import Labels, place_labels, wanted_labels
+from annotator.ui.reading.labels import RAISED, Labels, place_labels, wanted_labels
 from annotator.ui.reading.look import USUAL, ReadingLook
 from annotator.ui.reading.mark import Mark
 from annotator.ui.reading.mark_table import MarkTable
@@ -288,12 +288,12 @@ class Page:
 
     def _room(self, block: int, needed: int | None = None) -> int:
         """How far down the labels of a block may reach: over the next blocks too, as long as none begins there."""
-        room = self.height(block) + (self.measures.gap if block + 1 < len(self.display) else 60)
-        for later in range(block + 1, min(block + 1 + REACH, len(self.display))):
-            if (needed is not None and room >= needed) or self._opens(later):
-                break
-            room += self.height(later)
-        return room
+        room, after = self.height(block), block + 1
+        last = min(after + REACH, len(self.display))
+        while after < last and not self._opens(after) and (needed is None or room < needed):
+            room += self.height(after)
+            after += 1
+        return room + (self._above(after) + RAISED if after < len(self.display) else 60)
 
     def change_marks(self, removed: Iterable[str], added: Iterable[Mark]) -> Stale:
         """Takes codings out and puts others in; what of the picture changed, as far as it was laid out."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -11,6 +12,8 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 from pytestqt.qtbot import QtBot
 
+from annotator.model.structure import Segments
+from annotator.ui.reading.labels import GAP
 from annotator.ui.reading.look import ReadingLook
 from annotator.ui.reading.mark import Mark
 from annotator.ui.reading.measures import LANES
@@ -18,7 +21,8 @@ from annotator.ui.reading.paint_margin import folded_rect, hidden_rect, label_bo
 from annotator.ui.reading.paint_text import MANY, count_face, count_room
 from annotator.ui.reading.pane import ReadingPane
 from annotator.ui.reading.spots import bracket_at, hidden_at, label_at
-from annotator.ui.text_taste import Side
+from annotator.ui.text_taste import Side, Spacing
+from tests.ui.reading.conftest import paragraphs_of
 
 Show = Callable[..., ReadingPane]
 Marking = Callable[..., Mark]
@@ -179,3 +183,22 @@ def test_what_some_coders_marked_is_fainter_than_what_all_did(show: Show, markin
         tint = image.pixel(round(page.measures.left + fill.left) + 2, round(fill.bottom) - 1)
         tints.append(sum(abs((tint >> shift & 255) - (paper >> shift & 255)) for shift in (0, 8, 16)))
     assert tints[0] > tints[1] > 0
+
+
+@pytest.mark.parametrize("spacing", list(Spacing))
+@pytest.mark.parametrize("size", [14, 17, 20, 26])
+def test_labels_of_lines_that_stand_together_keep_apart(
+    size: int, spacing: Spacing, show: Show, marking: Marking
+) -> None:
+    lines = [f"Line {number} of a post that speaks of harbours." for number in range(12)]
+    text = "\n".join(lines)
+    starts = [text.index(line) for line in lines]
+    structure = replace(paragraphs_of(text), posts=Segments.of([(0, len(text))]))
+    marks = [marking(f"m{at}", starts[at // 2], starts[at // 2] + 4 + at % 2 * 8, at % 3) for at in range(24)]
+    pane = show(text, marks, structure, (1000, 500))
+    pane.set_look(ReadingLook(size=size, spacing=spacing))
+    view = pane.view
+    labels = labels_in_view(view.brush(QPainter()), view.blocks_in(0, view.viewport().height()))
+    tops = sorted(rect.top() for _, rect in labels)
+    assert len(tops) >= 12
+    assert min(other - one for one, other in pairwise(tops)) >= GAP
