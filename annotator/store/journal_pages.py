@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import zlib
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -21,13 +20,18 @@ PORTION, PORTION_BYTES = 200, 128 * 1024
 """Lines, and bytes of packed changes, that are looked through at once: a few thousandths of a second."""
 OF_A_CODE = b'"kind":"Code"'
 """Stands in the canonical form of every change of a code, and of no other: in a text the marks would be escaped."""
+OF_ONE_CODER = frozenset({"Coding", "Reading"})
+"""Kinds of records that are the work of one coder; all others are everybody's."""
 SHOWN = 20
 """How many documents and codes of a change are told apart."""
 
 
 @dataclass(frozen=True, slots=True)
 class Touched:
-    """What a change was about. Ids with the names that the change itself holds, "" where it holds none."""
+    """What a change was about. Ids with the names that the change itself holds, "" where it holds none.
+
+    `kinds` are those of all its records; of codings and readings only those tell the rest that a reader may know.
+    """
 
     codings: int
     kinds: frozenset[str]
@@ -107,27 +111,31 @@ def _codes_in(packed: bytes) -> frozenset[str]:
     return frozenset(record["id"] for record in records if record["kind"] == "Code")
 
 
-def touched_by(packed: bytes) -> Touched:
-    """Raises ValueError where the bytes are damaged."""
+def touched_by(packed: bytes, blind: str | None = None) -> Touched:
+    """As `touched`. Raises ValueError where the bytes are damaged."""
     try:
-        return touched(json.loads(zlib.decompress(packed)))
+        return touched(json.loads(zlib.decompress(packed)), blind)
     except (zlib.error, KeyError, TypeError) as error:
         raise ValueError(f"a change cannot be unpacked: {error}") from error
 
 
-def touched(plain: dict[str, Any]) -> Touched:
-    """What a change in its plain form was about."""
+def touched(plain: dict[str, Any], blind: str | None = None) -> Touched:
+    """What a change in its plain form was about. `blind`: the coder who is to learn of no other's codings from it."""
     documents: dict[str, str] = {}
     codes: dict[str, str] = {}
-    kinds: Counter[str] = Counter()
+    kinds: set[str] = set()
+    codings = 0
     for before, after in plain["puts"]:
         record = after if after is not None else before
         kind = record["kind"]
-        kinds[kind] += 1
+        kinds.add(kind)
+        if blind is not None and kind in OF_ONE_CODER and record["coder"] != blind:
+            continue
+        codings += kind == "Coding"
         for shelf, (about, name) in zip((documents, codes), _about(kind, record), strict=True):
             if about and len(shelf) < SHOWN:
                 shelf[about] = name or shelf.get(about, "")
-    return Touched(kinds["Coding"], frozenset(kinds), tuple(documents.items()), tuple(codes.items()))
+    return Touched(codings, frozenset(kinds), tuple(documents.items()), tuple(codes.items()))
 
 
 def _about(kind: str, record: dict[str, Any]) -> Iterator[tuple[str, str]]:

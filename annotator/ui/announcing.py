@@ -23,10 +23,10 @@ class Announcing(QObject):
         desk.news.told.connect(self._hear)
 
     def words_of(self, puts: tuple[Put, ...]) -> str:
-        """What the change did to codings, empty where it did nothing to them."""
+        """What the change did to codings of the coders that are shown, empty where it did nothing to them."""
         added, removed = list[Coding](), list[Coding]()
         pairs = list[tuple[object, object]]()
-        for put in puts:
+        for put in filter(self._is_shown, puts):
             before, after = put.before, put.after
             if before is None and isinstance(after, Coding):
                 added.append(after)
@@ -43,6 +43,10 @@ class Announcing(QObject):
         if removed and not added:
             return self.tr("{n} codings removed").format(n=grouped(len(removed)))
         return self._changed(pairs)
+
+    def _is_shown(self, put: Put) -> bool:
+        record, shown = put.after if put.after is not None else put.before, self._desk.viewing.coders
+        return shown is None or not isinstance(record, Coding) or record.coder in shown
 
     def _changed(self, pairs: Sequence[tuple[object, object]]) -> str:
         changed = [(one, other) for one, other in pairs if isinstance(one, Coding) and isinstance(other, Coding)]

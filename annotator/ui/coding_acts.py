@@ -302,7 +302,8 @@ class CodingActs(QObject):
 
     def _attend(self, back: list[Coding]) -> None:
         """What undo brought back is shown, so that it is seen to be there: the first of it in the open document."""
-        here = [coding for coding in back if self._document is not None and coding.document == self._document.id]
+        shown = self._desk.viewing.among(back)
+        here = [coding for coding in shown if self._document is not None and coding.document == self._document.id]
         if here and self._feed.mark_id_of(here[0].id) is not None:
             self._pane.clear_selection()
             self.focus_coding(here[0].id)

@@ -13,7 +13,7 @@ from annotator.model.wording import worded
 from annotator.ui.backups import Backups
 from annotator.ui.corpus.arranging import Arrangement
 from annotator.ui.corpus.panel import DocumentsPanel
-from annotator.ui.corpus.removal import RemovalSheet
+from annotator.ui.corpus.removal import RemovalSheet, Stake
 from annotator.ui.corpus.value_sheet import ValueSheet
 from annotator.ui.desk import Desk
 from annotator.ui.reading_away import ReadingAway
@@ -96,20 +96,24 @@ class CorpusActs(QObject):
         """Take several documents out, after asking; where that takes codings along, a backup is made first."""
         if self._resting.refuses():
             return
-        workspace = self._desk.workspace
         documents = self._documents(ids)
-        codings = sum(workspace.count(document=one.id) for one in documents)
-        coders = sum(
-            any(workspace.count(document=one.id, coder=coder) for one in documents) for coder in workspace.coders
-        )
-        sheet = RemovalSheet([one.name for one in documents], codings, coders, self._desk.window)
+        sheet = RemovalSheet([one.name for one in documents], self._stake(documents), self._desk.window)
         gone = tuple(one.id for one in documents)
-        again = self.tr("Remove all the same")
-        if codings:
-            sheet.agreed.connect(lambda: self._backups.before("removal", lambda: self.take_out(gone), again))
-        else:
-            sheet.agreed.connect(lambda: self.take_out(gone))
+        sheet.agreed.connect(lambda: self.take_out_safely(gone))
         sheet.open()
+
+    def take_out_safely(self, ids: Sequence[str]) -> None:
+        """Remove documents, after a backup where that may take codings along."""
+        if self._stake(self._documents(ids)).wants_backup:
+            self._backups.before("removal", lambda: self.take_out(ids), self.tr("Remove all the same"))
+        else:
+            self.take_out(ids)
+
+    def _stake(self, documents: Sequence[Document]) -> Stake:
+        workspace, shown = self._desk.workspace, self._desk.viewing.coders
+        told = [coder for coder in workspace.coders if shown is None or coder in shown]
+        by = [sum(workspace.count(document=one.id, coder=coder) for one in documents) for coder in told]
+        return Stake(sum(by), sum(map(bool, by)), self._desk.viewing.hides_some(workspace.coders))
 
     def take_out(self, ids: Sequence[str]) -> None:
         """Remove documents with all that belongs to them, and offer to undo it; what is much is read away first."""
@@ -134,7 +138,10 @@ class CorpusActs(QObject):
         self._undo.do(change)
         name = documents[0].name if len(documents) == 1 else self._many(len(documents))
         made = counted(len(codings), self.tr("%1 coding"), self.tr("%1 codings"))
-        self._undo.offer(self.tr("{name} and {codings} removed.").format(name=name, codings=made))
+        said = self.tr("{name} and {codings} removed.")
+        if self._desk.viewing.hides_some(workspace.coders):
+            said = self.tr("{name} removed, with all that was coded there.")
+        self._undo.offer(said.format(name=name, codings=made))
 
     def _apply(self, plan: Callable[[], Change]) -> None:
         try:

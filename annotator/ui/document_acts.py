@@ -35,10 +35,9 @@ class DocumentActs(QObject):
         self._desk = desk
         self._mode = mode
         self._undo = undo
-        self._backups = Backups(desk)
         self._reading = ReadingAgain(desk, undo, self)
         panel = mode.panes.documents
-        self.several = CorpusActs(desk, panel, undo, self._backups)
+        self.several = CorpusActs(desk, panel, undo, Backups(desk))
         panel.rename_asked.connect(self.rename)
         panel.remove_asked.connect(self._remove_chosen)
         panel.variables_asked.connect(self.ask_variables)
@@ -181,11 +180,7 @@ class DocumentActs(QObject):
         document = self._document(document_id)
         if document is None:
             return
-        gone = (document.id,)
-        if self._desk.workspace.count(document=document.id):
-            self._backups.before("removal", lambda: self.several.take_out(gone), self.tr("Remove all the same"))
-        else:
-            self.several.take_out(gone)
+        self.several.take_out_safely((document.id,))
 
     def _remove_here(self) -> None:
         """What is chosen in the panel while it has the keyboard, else the open document."""

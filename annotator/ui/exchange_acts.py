@@ -112,7 +112,7 @@ class ExchangeActs(QObject):
 
     def ask_codebook(self) -> None:
         try:
-            dialog = UseCodebook(self._desk.workspace, self._desk.window)
+            dialog = UseCodebook(self._desk.workspace, self._desk.viewing, self._desk.window)
         except AnnotatorError as problem:
             self._desk.messages.tell(problem)
             return

@@ -38,6 +38,10 @@ class Viewing(QObject):
         """Whether the coder's own codings alone are shown, or none."""
         return self._coders is not None and self._coders <= {self._coder}
 
+    def hides_some(self, coders: Iterable[str]) -> bool:
+        """Whether codings of one of these are not shown: then nothing that is said may depend on their work."""
+        return self._coders is not None and not self._coders.issuperset(coders)
+
     def shows(self, coding: Coding) -> bool:
         return bool(self.among((coding,)))
 

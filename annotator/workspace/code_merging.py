@@ -126,7 +126,7 @@ def _refuse_merge(codebook: Codebook, source: Code, target: Code, moving: Collec
         raise AnnotatorError(
             worded('"{target}" is retired and takes no codings. Bring it back first.', target=target.name)
         )
-    if moving and not target.codable:
+    if not target.codable and (moving or source.codable):  # whether others used it is not to be told by a refusal
         raise AnnotatorError(
             worded('"{target}" is a heading and takes no codings. Choose another code.', target=target.name)
         )

@@ -14,7 +14,7 @@ from annotator.model.text import fold_for_search
 from annotator.model.wording import Wording
 from annotator.store.engine import Access
 from annotator.store.journal import last_number
-from annotator.store.journal_pages import PageLine, Touched, page_before, touched, touched_by
+from annotator.store.journal_pages import OF_ONE_CODER, PageLine, Touched, page_before, touched, touched_by
 from annotator.store.project_file import ProjectFile
 
 LINES_AT_ONCE = 200
@@ -26,7 +26,10 @@ Load = Callable[[int, int], tuple[PageLine, ...]]
 
 @dataclass(frozen=True, slots=True)
 class PastAct:
-    """One act. `touched` is None where it touched more than is looked into in passing."""
+    """One act. `touched` is None where it touched more than is looked into in passing.
+
+    Read for a coder who works blind, it holds nothing of what others coded; that an act was that large is all it tells.
+    """
 
     id: str
     number: int
@@ -71,12 +74,7 @@ class Names:
         """Whether an act is another's coding or reading, of which a blind coder learns only that it was made."""
         if self.blind is None or act.coder == self.blind:
             return False
-        return act.touched is None or act.touched.kinds <= {"Coding", "Reading"}
-
-    def tells_codings(self, act: PastAct) -> bool:
-        """Whether a blind coder may learn of which codes, and how many, codings are that an act touched."""
-        is_own = self.blind is None or act.coder == self.blind
-        return is_own or (act.touched is not None and "Coding" not in act.touched.kinds)
+        return act.touched is None or act.touched.kinds <= OF_ONE_CODER
 
     def of_documents(self, act: PastAct) -> tuple[str, ...]:
         """The documents that an act touched; one that is gone under its name of then, where that is known."""
@@ -84,7 +82,7 @@ class Names:
         return tuple(name for one, then in found if (name := self.documents.get(one, then)))
 
     def of_codes(self, act: PastAct) -> tuple[str, ...]:
-        found = act.touched.codes if act.touched is not None and self.tells_codings(act) else ()
+        found = () if act.touched is None or self.hides(act) else act.touched.codes
         return tuple(name for one, then in found if (name := self.codes.get(one, then)))
 
     def of_coder(self, act: PastAct) -> str:
@@ -105,8 +103,10 @@ class Names:
         )
 
 
-def read_past(load: Load, position: Position, wanted: Callable[[PastAct], bool], limit: int) -> PastPage:
-    """At least `limit` acts that are wanted, where there are as many, on from a position.
+def read_past(
+    load: Load, position: Position, wanted: Callable[[PastAct], bool], limit: int, blind: str | None = None
+) -> PastPage:
+    """At least `limit` acts that are wanted, where there are as many, on from a position; for the eyes of `blind`.
 
     Undo and redo are no acts of their own: they say of an act whether it stands. That a coder opened a document,
     which is nobody's act, is left out.
@@ -116,7 +116,7 @@ def read_past(load: Load, position: Position, wanted: Callable[[PastAct], bool],
     while len(found) < limit:
         lines = load(before, LINES_AT_ONCE)
         for line in lines:
-            act = _met(line, taken_back)
+            act = _met(line, taken_back, blind)
             if act is not None and wanted(act):
                 found.append(act)
         if len(lines) < LINES_AT_ONCE:
@@ -125,14 +125,14 @@ def read_past(load: Load, position: Position, wanted: Callable[[PastAct], bool],
     return PastPage(tuple(found), Position(before, frozenset(taken_back)))
 
 
-def _met(line: PageLine, taken_back: set[str]) -> PastAct | None:
+def _met(line: PageLine, taken_back: set[str], blind: str | None) -> PastAct | None:
     """The act of a line, None where it is none; notes what the line took back."""
     is_undone = line.id in taken_back
     if line.undoes is not None:
         if not is_undone:
             taken_back.add(line.undoes)
         return None
-    about = None if line.packed is None else touched_by(line.packed)
+    about = None if line.packed is None else touched_by(line.packed, blind)
     if line.coder is None and about is not None and about.kinds == {"Reading"}:
         return None
     return PastAct(line.id, line.number, line.time, line.label, line.coder, about, is_undone)
@@ -144,9 +144,9 @@ def page_line_of(line: JournalLine) -> PageLine:
     return PageLine(line.id, NEWEST, line.time, line.label, line.coder, line.undoes, packed)
 
 
-def act_of(line_id: str, change: Change, time: str) -> PastAct | None:
-    """An act that was just made or told; None for what a list of acts leaves out."""
-    about = touched(change_to_plain(change))
+def act_of(line_id: str, change: Change, time: str, blind: str | None = None) -> PastAct | None:
+    """An act that was just made or told, for the eyes of `blind`; None for what a list of acts leaves out."""
+    about = touched(change_to_plain(change), blind)
     if change.coder is None and about.kinds == {"Reading"}:
         return None
     return PastAct(line_id, NEWEST, time, change.label, change.coder, about)
@@ -167,4 +167,4 @@ def find_past(path: Path, position: Position, words: str, names: Names, limit: i
             report(newest - min(before, newest), newest, "")
             return file.read(lambda connection: page_before(connection, before, most))
 
-        return read_past(load, position, has_words, limit)
+        return read_past(load, position, has_words, limit, names.blind)

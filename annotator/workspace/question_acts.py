@@ -126,6 +126,20 @@ def _refuse_lost_answers(before: Attribute, after: Attribute, answers: Collectio
         )
 
 
+def refuse_lost_choices(before: Attribute, after: Attribute) -> None:
+    """Raises AnnotatorError where answers would be lost if they had been given: for who is not to learn which were."""
+    values = tidied_choices(after.values)
+    lost = set(before.values) - set(values) - renamed_choices(before.values, values).keys()
+    if before.type is not after.type or lost:
+        raise AnnotatorError(
+            worded(
+                'Coders who are not shown to you may have answered "{before}". Keep its type and its answers, '
+                "or let everyone's codings be shown first.",
+                before=before.name,
+            )
+        )
+
+
 def refuse_answer(name: str, kind: AttributeType, values: Sequence[str], value: str) -> None:
     """Raises AnnotatorError where a value is none that the question takes."""
     if kind is AttributeType.CHOICE and value not in values:

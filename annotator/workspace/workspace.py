@@ -338,9 +338,12 @@ class Workspace:
         found = self._keeper.history.find(coder, line_id)
         return None if found is None else found.undoes
 
-    def past(self, position: Position = BEGINNING, limit: int = LINES_AT_ONCE) -> PastPage:
-        """What everybody did, the newest first, on from a position; what is not saved yet stands on top."""
-        return read_past(self._keeper.past_lines, position, lambda _act: True, limit)
+    def past(self, position: Position = BEGINNING, limit: int = LINES_AT_ONCE, *, blind: str | None = None) -> PastPage:
+        """What everybody did, the newest first, on from a position; what is not saved yet stands on top.
+
+        `blind`: the coder who is to learn nothing of what others coded.
+        """
+        return read_past(self._keeper.past_lines, position, lambda _act: True, limit, blind)
 
     def last_coder(self) -> str | None:
         """The coder of the journal's last line, which may be nobody."""

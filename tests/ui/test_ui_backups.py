@@ -59,7 +59,7 @@ def rested(window: Any) -> bool:
 
 
 def backups_of(window: Any) -> Backups:
-    found = window.screen_of_project.code.documents._backups
+    found = window.screen_of_project.code.documents.several._backups
     assert isinstance(found, Backups)
     return found
 

@@ -215,6 +215,7 @@ def test_a_codebook_shows_its_effect_before_it_is_used(
     qtbot: Any, open_window: Opener, project: Path, tmp_path: Path
 ) -> None:
     window = open_window(project)
+    window.screen_of_project.desk.viewing.show_coders(None)
     run(window, Act.USE_CODEBOOK)
     dialog = dialog_of(window, UseCodebook)
     dialog.choose_file(shipped_folder("codebooks") / "technology-dependence.yaml")

@@ -189,6 +189,11 @@ def test_what_cannot_be_merged_is_refused_in_plain_words(source: str, target: st
         merge_codes(BOOK, source, target, (coding,))
 
 
+def test_a_code_that_nobody_used_is_not_merged_into_a_heading_either() -> None:
+    with pytest.raises(AnnotatorError, match="heading"):
+        merge_codes(BOOK, "b", "c", ())
+
+
 def test_two_children_of_one_name_must_be_told_apart_before() -> None:
     book = Codebook.of([*BOOK, Code("b1", "core", "b")])
     with pytest.raises(AnnotatorError, match="Both have a code"):

@@ -168,6 +168,21 @@ def test_a_blind_coder_is_told_of_what_all_share_and_not_of_anothers_codings(stu
     assert names.of_documents(replace(coded, coder=ada.id, touched=None)) == ()
 
 
+def test_a_blind_coder_is_told_of_their_own_codings_in_what_touched_everybodys(study: Workspace) -> None:
+    ada, document = study.find_coder("Ada Kowalska").id, study.find_document("harbour")
+    study.commit(acts.remove_documents([document], study.codings(), study.readings.values(), (), coder=ada))
+    (whole,), (own,) = study.past(limit=1).acts[:1], study.past(limit=1, blind=ada).acts[:1]
+    assert whole.touched is not None
+    assert own.touched is not None
+    assert (whole.touched.codings, own.touched.codings) == (3, 1)
+    assert ([code for code, _ in whole.touched.codes], [code for code, _ in own.touched.codes]) == (
+        ["cable", "firm"],
+        ["firm"],
+    )
+    assert own.touched.kinds == whole.touched.kinds
+    assert own.touched.documents == ((document.id, "harbour"),)
+
+
 def test_a_line_without_a_reading_of_its_own_is_no_act_of_the_list(study: Workspace) -> None:
     document, coder = study.find_document("island"), study.find_coder("Ada Kowalska")
     change = acts.mark_reading(document, coder, ReadingState.DONE, None)

@@ -12,14 +12,18 @@ from annotator.model.codebook import Codebook
 from annotator.model.errors import AnnotatorError
 from annotator.ui.dialogs.new_project import CodebookChoice
 from annotator.ui.dialogs.sheet import Sheet
+from annotator.ui.viewing import Viewing
 from annotator.workspace.codebooks import plan_codebook
 from annotator.workspace.workspace import Workspace
 
 NAMES_SHOWN = 12
 
 
-def effect_of(workspace: Workspace, codebook: Codebook) -> str:
-    """What taking a codebook into the project would do, in words."""
+def effect_of(workspace: Workspace, viewing: Viewing, codebook: Codebook) -> str:
+    """What taking a codebook into the project would do, in words.
+
+    Which of the codes that it lacks are used is not told while codings of some coders are not shown.
+    """
 
     def said(text: str) -> str:
         return QCoreApplication.translate("UseCodebook", text)
@@ -28,12 +32,18 @@ def effect_of(workspace: Workspace, codebook: Codebook) -> str:
     if not use.change:
         return said("The project has exactly these codes already.")
     old = workspace.codebook
+    told_apart = [
+        (said("Retired, with their codings"), [old.code(one).name for one in use.retired]),
+        (said("Dropped, never used"), [old.code(one).name for one in use.removed]),
+    ]
+    if viewing.hides_some(workspace.coders):
+        names = [code.name for code in old if code.id in {*use.retired, *use.removed}]
+        told_apart = [(said("Retired with their codings, or dropped where nobody used them"), names)]
     lines = (
         (said("New codes"), [codebook.code(one).name for one in use.added]),
         (said("Mean something else"), [codebook.code(one).name for one in use.changed]),
         (said("Other words or places"), [codebook.code(one).name for one in use.reworded]),
-        (said("Retired, with their codings"), [old.code(one).name for one in use.retired]),
-        (said("Dropped, never used"), [old.code(one).name for one in use.removed]),
+        *told_apart,
     )
     told = [f"{title} ({len(names)}): {_some(names)}" for title, names in lines if names]
     return "\n".join(told) or said("The same codes; only the head of the codebook differs.")
@@ -44,9 +54,10 @@ class UseCodebook(Sheet):
 
     decided = Signal(object)
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, viewing: Viewing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        self._viewing = viewing
         self._codebook: Codebook | None = None
         self.set_title(self.tr("Use a codebook"))
         self.say(self.tr("A code that has codings is never deleted: where the new codebook lacks it, it is retired."))
@@ -79,7 +90,7 @@ class UseCodebook(Sheet):
         else:
             self.show_problem("")
         if self._codebook is not None:
-            self._effect.setText(effect_of(self._workspace, self._codebook))
+            self._effect.setText(effect_of(self._workspace, self._viewing, self._codebook))
         self._go.setEnabled(self._codebook is not None)
         if self.isVisible():
             self.fit()

@@ -109,20 +109,24 @@ class QuestionList(QFrame):
 
 
 class QuestionSheet(Sheet):
-    """One question, new or as it is. `keep` plans and does it; where it refuses, the dialog stays and says why."""
+    """One question, new or as it is. `keep` plans and does it; where it refuses, the dialog stays and says why.
+
+    `answered` are the codings that answer it, None where the person is not to learn which do.
+    """
 
     def __init__(
         self,
         code: Code,
         question: Attribute | None,
-        answered: Sequence[Coding],
+        answered: Sequence[Coding] | None,
         codebook: Codebook,
         keep: Callable[[Attribute], None],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._question = question
-        self._answers = Counter(answers_to(question.id, answered)) if question else Counter()
+        self._answers = Counter(answers_to(question.id, answered or ())) if question else Counter()
+        self._is_told = answered is not None
         self._codebook = codebook
         self._keep = keep
         self.setMinimumWidth(480)
@@ -193,7 +197,9 @@ class QuestionSheet(Sheet):
         """Which answers are called otherwise from now on."""
         now = tidied_choices(self._values)
         before = self._question.values if self._question is not None else ()
-        renamed = {old: new for old, new in renamed_choices(before, now).items() if self._answers[old]}
+        renamed = {
+            old: new for old, new in renamed_choices(before, now).items() if self._answers[old] or not self._is_told
+        }
         self._renamed.setText(
             "\n".join(
                 self.tr("“{old}” is called “{new}” where it was the answer, too.").format(old=old, new=new)
@@ -214,7 +220,10 @@ class QuestionSheet(Sheet):
             said.append(
                 self.tr("Asked by {n} codes, changed in all of them: {names}.").format(n=len(others), names=names)
             )
-        if self._answers:
+        if not self._is_told:
+            self.kind.setEnabled(False)
+            said.append(self.tr("Coders who are not shown to you may have answered it: its type and its answers stay."))
+        elif self._answers:
             self.kind.setEnabled(False)
             said.append(self.tr("It has been answered, so its type stays."))
         self.say(" ".join(said))

@@ -84,19 +84,20 @@ class Sheets(QObject):
         return noted(replace(change, coder=self._bench.viewing.coder), workspace.code_edits, codes, reason)
 
     def ask_split(self, code_id: str) -> SplitSheet | None:
-        """None where there is nothing to sort, or where a coder who works blind would see others' passages."""
+        """None where there is nothing to sort, or while codings of other coders are not shown.
+
+        Whether these coded anything is not asked: a refusal that depends on it would tell of it.
+        """
         if self._bench.rests():
             return None
         workspace, viewing = self._bench.workspace, self._bench.viewing
         code = self._bench.codebook.code(code_id)
-        total = workspace.count(code=code_id)
-        if total < 2:
-            self._bench.refuse(self.tr("“{code}” has too few passages to be split.").format(code=code.name))
-            return None
-        shown = workspace.coders if viewing.coders is None else viewing.coders
-        if total > sum(workspace.count(coder=one, code=code_id) for one in shown):
+        if viewing.hides_some(workspace.coders):
             words = self.tr("Splitting shows the passages of every coder. Let everyone's codings be shown first.")
             self._bench.refuse(words)
+            return None
+        if workspace.count(code=code_id) < 2:
+            self._bench.refuse(self.tr("“{code}” has too few passages to be split.").format(code=code.name))
             return None
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
@@ -133,21 +134,24 @@ class Sheets(QObject):
         code = self._bench.codebook.code(code_id)
         question = next((one for one in code.attributes if one.id == question_id), None)
         codings = self._answering(question) if question is not None else []
+        is_told = not self._bench.viewing.hides_some(self._bench.workspace.coders)
 
         def keep(asked: Attribute) -> None:
             book = self._bench.codebook
             if question is None:
                 change = question_acts.ask_question(book, book.code(code_id), asked)
             else:
+                if not is_told:
+                    question_acts.refuse_lost_choices(question, asked)
                 change = question_acts.edit_question(book, asked, codings)
             self._bench.plan(lambda: change)
 
-        sheet = QuestionSheet(code, question, codings, self._bench.codebook, keep, self._owner)
+        sheet = QuestionSheet(code, question, codings if is_told else None, self._bench.codebook, keep, self._owner)
         sheet.open()
         return sheet
 
     def drop_question(self, code_id: str, question_id: str) -> DropQuestionSheet | None:
-        """None where it was done at once: nobody has answered it."""
+        """None where it was done at once: nobody has answered it, and that may be told."""
         if self._bench.rests():
             return None
         code = self._bench.codebook.code(code_id)
@@ -156,11 +160,12 @@ class Sheets(QObject):
             return None
         workspace, shown = self._bench.workspace, self._bench.viewing.coders
         answered = [one for one in workspace.codings(code=code_id) if question_id in dict(one.attributes)]
-        if not answered:
+        is_blind = self._bench.viewing.hides_some(workspace.coders)
+        if not answered and not is_blind:
             self._drop(code_id, question, self.tr("“{name}” is asked no more.").format(name=question.name))
             return None
         seen = [one for one in answered if shown is None or one.coder in shown]
-        sheet = DropQuestionSheet(code, question, len(seen), self._owner, is_blind=shown is not None)
+        sheet = DropQuestionSheet(code, question, len(seen), self._owner, is_blind=is_blind)
         done = self.tr("“{name}” is asked no more. Its answers are kept.").format(name=question.name)
         sheet.agreed.connect(lambda: self._drop(code_id, question, done))
         sheet.open()
@@ -254,7 +259,7 @@ class Sheets(QObject):
             versions,
             lambda version: codebook_of(workspace, version),
             workspace.codebook,
-            lambda codebook: effect_of(workspace, codebook),
+            lambda codebook: effect_of(workspace, self._bench.viewing, codebook),
             self._bench.appearance,
             self._owner,
         )

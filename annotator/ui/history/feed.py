@@ -82,7 +82,7 @@ class HistoryFeed(QObject):
 
     def _page(self, position: Position) -> PastPage:
         try:
-            page = self._desk.workspace.past(position)
+            page = self._desk.workspace.past(position, blind=self._saying.names().blind)
         except AnnotatorError as problem:
             self._desk.messages.tell(problem)
             page = PastPage((), None)
@@ -146,11 +146,12 @@ class HistoryFeed(QObject):
             act = workspace.undone_by(target, change.coder)
             self.model.change(act or target, is_undone=act is None)
             return
-        made = act_of(line_id, change, now())
+        names = self._saying.names()
+        made = act_of(line_id, change, now(), names.blind)
         if made is None:
             return
         words = fold_for_search(self._words).split()
-        if all(word in self._saying.names().words(made) for word in words):
+        if all(word in names.words(made) for word in words):
             self.model.put_on_top(made)
 
 

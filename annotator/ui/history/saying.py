@@ -51,7 +51,7 @@ class Saying:
         if act.touched is None:
             return say("In many places")
         documents = _listed(self.names().of_documents(act))
-        if act.touched.codings < 2 or not self.names().tells_codings(act):
+        if act.touched.codings < 2:
             return documents
         size = counted(act.touched.codings, say("%1 coding"), say("%1 codings"))
         return f"{documents} ({size})" if documents else size

@@ -2652,6 +2652,16 @@
         <translation>{documents} entfernen?</translation>
     </message>
     <message>
+        <source>and {n} more</source>
+        <extracomment>corpus/removal.py</extracomment>
+        <translation>und {n} weitere</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>corpus/removal.py</extracomment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
         <source>%1 coder</source>
         <extracomment>corpus/removal.py</extracomment>
         <translation>%1 Person</translation>
@@ -2662,24 +2672,19 @@
         <translation>%1 Personen</translation>
     </message>
     <message>
-        <source>They hold {codings} by {coders}. A backup is made first, and undo brings all of it back.</source>
-        <extracomment>corpus/removal.py</extracomment>
-        <translation>Darin stehen {codings} von {coders}. Zuerst entsteht eine Sicherungskopie, und Rückgängig bringt alles zurück.</translation>
-    </message>
-    <message>
         <source>Nothing is coded in them. Undo brings them back.</source>
         <extracomment>corpus/removal.py</extracomment>
         <translation>Nichts ist darin kodiert. Rückgängig bringt sie zurück.</translation>
     </message>
     <message>
-        <source>and {n} more</source>
+        <source>They hold {codings} by {coders}. A backup is made first, and undo brings all of it back.</source>
         <extracomment>corpus/removal.py</extracomment>
-        <translation>und {n} weitere</translation>
+        <translation>Darin stehen {codings} von {coders}. Zuerst entsteht eine Sicherungskopie, und Rückgängig bringt alles zurück.</translation>
     </message>
     <message>
-        <source>Remove</source>
+        <source>They hold {codings} that you are shown. What other coders coded in them goes too. A backup is made first, and undo brings all of it back.</source>
         <extracomment>corpus/removal.py</extracomment>
-        <translation>Entfernen</translation>
+        <translation>Darin stehen {codings}, die Ihnen gezeigt werden. Was andere darin kodiert haben, geht mit. Zuerst entsteht eine Sicherungskopie, und Rückgängig bringt alles zurück.</translation>
     </message>
     <message>
         <source>Set a variable of {documents}</source>
@@ -2735,6 +2740,11 @@
         <source>{name} and {codings} removed.</source>
         <extracomment>corpus_acts.py</extracomment>
         <translation>{name} und {codings} entfernt.</translation>
+    </message>
+    <message>
+        <source>{name} removed, with all that was coded there.</source>
+        <extracomment>corpus_acts.py</extracomment>
+        <translation>{name} entfernt, mit allem, was darin kodiert war.</translation>
     </message>
     <message>
         <source>Documents can be moved while they stand in project order, without groups.</source>
@@ -3662,6 +3672,21 @@
         <translation>Das Projekt hat genau diese Codes schon.</translation>
     </message>
     <message>
+        <source>Retired, with their codings</source>
+        <extracomment>dialogs/use_codebook.py</extracomment>
+        <translation>Stillgelegt, mit ihren Kodierungen</translation>
+    </message>
+    <message>
+        <source>Dropped, never used</source>
+        <extracomment>dialogs/use_codebook.py</extracomment>
+        <translation>Weggelassen, nie verwendet</translation>
+    </message>
+    <message>
+        <source>Retired with their codings, or dropped where nobody used them</source>
+        <extracomment>dialogs/use_codebook.py</extracomment>
+        <translation>Mit ihren Kodierungen stillgelegt oder, wo nie verwendet, weggelassen</translation>
+    </message>
+    <message>
         <source>New codes</source>
         <extracomment>dialogs/use_codebook.py</extracomment>
         <translation>Neue Codes</translation>
@@ -3675,16 +3700,6 @@
         <source>Other words or places</source>
         <extracomment>dialogs/use_codebook.py</extracomment>
         <translation>Andere Worte oder Plätze</translation>
-    </message>
-    <message>
-        <source>Retired, with their codings</source>
-        <extracomment>dialogs/use_codebook.py</extracomment>
-        <translation>Stillgelegt, mit ihren Kodierungen</translation>
-    </message>
-    <message>
-        <source>Dropped, never used</source>
-        <extracomment>dialogs/use_codebook.py</extracomment>
-        <translation>Weggelassen, nie verwendet</translation>
     </message>
     <message>
         <source>The same codes; only the head of the codebook differs.</source>
@@ -4412,6 +4427,11 @@
         <translation>Gefragt bei {n} Codes, geändert bei allen: {names}.</translation>
     </message>
     <message>
+        <source>Coders who are not shown to you may have answered it: its type and its answers stay.</source>
+        <extracomment>editor/questions.py</extracomment>
+        <translation>Vielleicht haben andere sie beantwortet, deren Kodierungen Ihnen nicht gezeigt werden: Art und Antworten bleiben.</translation>
+    </message>
+    <message>
         <source>It has been answered, so its type stays.</source>
         <extracomment>editor/questions.py</extracomment>
         <translation>Sie wurde schon beantwortet, darum bleibt ihre Art.</translation>
@@ -4492,14 +4512,14 @@
         <translation>„{name}“ aufgenommen.</translation>
     </message>
     <message>
-        <source>“{code}” has too few passages to be split.</source>
-        <extracomment>editor/sheets.py</extracomment>
-        <translation>„{code}“ hat zu wenige Passagen, um geteilt zu werden.</translation>
-    </message>
-    <message>
         <source>Splitting shows the passages of every coder. Let everyone's codings be shown first.</source>
         <extracomment>editor/sheets.py</extracomment>
         <translation>Das Teilen zeigt die Passagen aller Kodierenden. Erst die Kodierungen von allen zeigen lassen.</translation>
+    </message>
+    <message>
+        <source>“{code}” has too few passages to be split.</source>
+        <extracomment>editor/sheets.py</extracomment>
+        <translation>„{code}“ hat zu wenige Passagen, um geteilt zu werden.</translation>
     </message>
     <message>
         <source>Split: part of it is now “{name}”.</source>
@@ -11794,6 +11814,11 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
         <source>"{lost}" has been given as an answer to "{before}": keep it among the answers.</source>
         <extracomment>workspace/question_acts.py</extracomment>
         <translation>„{lost}“ wurde schon als Antwort auf „{before}“ gegeben: es unter den Antworten behalten.</translation>
+    </message>
+    <message>
+        <source>Coders who are not shown to you may have answered "{before}". Keep its type and its answers, or let everyone's codings be shown first.</source>
+        <extracomment>workspace/question_acts.py</extracomment>
+        <translation>Vielleicht haben andere „{before}“ beantwortet, deren Kodierungen Ihnen nicht gezeigt werden. Lassen Sie Art und Antworten stehen, oder lassen Sie erst die Kodierungen aller zeigen.</translation>
     </message>
     <message>
         <source>"{value}" is no answer to "{name}". Choose one of: {values}.</source>

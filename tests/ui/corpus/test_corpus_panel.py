@@ -181,6 +181,7 @@ def test_a_variable_is_set_for_the_chosen(qtbot: Any, window: Any) -> None:
 
 def test_removing_several_asks_with_numbers_and_comes_back(qtbot: Any, window: Any) -> None:
     workspace = window.screen_of_project.desk.workspace
+    window.screen_of_project.desk.viewing.show_coders(None)
     choose(window, ["harbour", "bay"])
     press(qtbot, window, Qt.Key.Key_Delete)
     sheet = dialog_of(window, RemovalSheet)

@@ -58,8 +58,9 @@ def test_merging_says_first_what_moves_and_folds(
 
 
 def test_splitting_sorts_passages_with_1_and_2(
-    qtbot: QtBot, editor: EditorMode, panel_workspace: Workspace, mark: Mark
+    qtbot: QtBot, editor: EditorMode, panel_workspace: Workspace, panel_viewing: Viewing, mark: Mark
 ) -> None:
+    panel_viewing.show_coders(None)
     for words in ("The firm", "a switch", "a vendor"):
         mark(words, "switch")
     sheet = editor.sheets.ask_split("switch")
@@ -85,12 +86,19 @@ def test_who_works_blind_is_not_shown_the_passages_of_others(
 ) -> None:
     mark("The firm", "switch")
     assert editor.sheets.ask_split("switch") is None
-    assert "too few" in editor.problem
+    assert "every coder" in editor.problem
     mark("a switch", "switch", coder="ben")
     assert editor.sheets.ask_split("switch") is None
     assert "every coder" in editor.problem
     panel_viewing.show_coders(None)
     assert editor.sheets.ask_split("switch") is not None
+
+
+def test_a_code_with_one_passage_is_not_split(editor: EditorMode, panel_viewing: Viewing, mark: Mark) -> None:
+    panel_viewing.show_coders(None)
+    mark("The firm", "switch")
+    assert editor.sheets.ask_split("switch") is None
+    assert "too few" in editor.problem
 
 
 def test_a_question_of_several_codes_is_changed_in_all(
@@ -121,7 +129,10 @@ def test_a_new_question_takes_its_id_from_its_name(editor: EditorMode, panel_wor
     assert [(one.id, one.name, one.values) for one in asked] == [("size-of-firm", "Size of firm", ("small", "large"))]
 
 
-def test_an_answered_question_keeps_its_type(editor: EditorMode, panel_workspace: Workspace, mark: Mark) -> None:
+def test_an_answered_question_keeps_its_type(
+    editor: EditorMode, panel_workspace: Workspace, panel_viewing: Viewing, mark: Mark
+) -> None:
+    panel_viewing.show_coders(None)
     coding = mark("a switch", "switch")
     panel_workspace.apply(acts.answer(coding, "certainty", "low", panel_workspace.codebook))
     sheet = editor.sheets.ask_question("switch", "certainty")
@@ -130,6 +141,19 @@ def test_an_answered_question_keeps_its_type(editor: EditorMode, panel_workspace
     sheet.values_field.setPlainText("middle\nhigh")
     sheet._try()
     assert "keep it among the answers" in sheet.problem
+
+
+def test_a_question_that_others_may_have_answered_keeps_its_answers_and_takes_more(
+    editor: EditorMode, panel_workspace: Workspace
+) -> None:
+    sheet = editor.sheets.ask_question("switch", "certainty")
+    assert not sheet.kind.isEnabled()
+    sheet.values_field.setPlainText("middle\nhigh")
+    sheet._try()
+    assert "may have answered" in sheet.problem
+    sheet.values_field.setPlainText("none\nlow\nmiddle\nhigh")
+    sheet._try()
+    assert panel_workspace.codebook.code("switch").attributes[0].values == ("none", "low", "middle", "high")
 
 
 def test_versions_are_kept_compared_and_taken_back(
@@ -228,8 +252,9 @@ def test_a_blind_lead_counts_only_their_own_codings(
 
 
 def test_merging_and_splitting_over_a_frozen_version_change_meaning(
-    qtbot: QtBot, editor: EditorMode, panel_workspace: Workspace, mark: Mark
+    qtbot: QtBot, editor: EditorMode, panel_workspace: Workspace, panel_viewing: Viewing, mark: Mark
 ) -> None:
+    panel_viewing.show_coders(None)
     for words, code in (("The firm", "switch"), ("a switch", "switch"), ("a vendor", "spying")):
         mark(words, code)
     keep(qtbot, editor, "1.3.0")
