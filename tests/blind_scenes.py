@@ -68,6 +68,13 @@ def other_answers(editor: Any, stage: Stage) -> None:
     sheet._try()
 
 
+def other_names(editor: Any, stage: Stage) -> None:
+    """Each answer is called otherwise."""
+    sheet = editor.sheets.ask_question(*THEIRS)
+    stage.wait()
+    sheet.values_field.setPlainText("\n".join(f"{value}?" for value in sheet.values_field.toPlainText().split("\n")))
+
+
 def frozen(stage: Stage) -> None:
     in_codebook(lambda editor, _stage: editor.ask_freeze())(stage)
     stage.wait()
@@ -131,6 +138,8 @@ BLIND_SCENES: dict[str, Scene] = {
     "merged-in-text": Scene(then(merged, focus, undone)),
     "question": Scene(question),
     "question-other-answers": Scene(in_codebook(other_answers, code=THEIRS[0])),
+    "question-other-names": Scene(in_codebook(other_names, code=THEIRS[0])),
+    "question-dropped": Scene(in_codebook(lambda editor, _stage: editor.sheets.drop_question(*THEIRS))),
     "frozen": Scene(frozen),
     "other-codebook": Scene(other_codebook),
     "removing": Scene(removing),

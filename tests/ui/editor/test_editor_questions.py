@@ -26,8 +26,9 @@ def answers(workspace: Workspace) -> list[dict[str, str]]:
 
 
 def test_a_choice_that_was_given_is_called_otherwise_in_the_answers_too(
-    qtbot: QtBot, editor: EditorMode, panel_workspace: Workspace, mark: Mark
+    qtbot: QtBot, editor: EditorMode, panel_workspace: Workspace, panel_viewing: Viewing, mark: Mark
 ) -> None:
+    panel_viewing.show_coders(None)
     low, high = panel_workspace.codebook.code("switch").attributes[0].values[:2]
     answer(panel_workspace, mark("a switch", "switch"), low)
     sheet = editor.sheets.ask_question("switch", "certainty")
@@ -73,4 +74,7 @@ def test_who_works_blind_is_not_told_how_many_others_answered(
     sheet = editor.sheets.drop_question("switch", "certainty")
     assert sheet is not None
     assert "1 coding" not in sheet.effect
+    unanswered = editor.sheets.drop_question("switch", "year")
+    assert unanswered is not None
+    assert unanswered.effect == sheet.effect.replace("certainty", "year")
     assert "others may answer it" in sheet.effect

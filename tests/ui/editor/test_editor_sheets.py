@@ -102,8 +102,9 @@ def test_a_code_with_one_passage_is_not_split(editor: EditorMode, panel_viewing:
 
 
 def test_a_question_of_several_codes_is_changed_in_all(
-    qtbot: QtBot, editor: EditorMode, panel_workspace: Workspace
+    qtbot: QtBot, editor: EditorMode, panel_workspace: Workspace, panel_viewing: Viewing
 ) -> None:
+    panel_viewing.show_coders(None)
     sheet = editor.sheets.ask_question("spying")
     sheet.known.setCurrentIndex(sheet.known.findData("certainty"))
     sheet._try()
