@@ -128,8 +128,19 @@ def test_a_document_with_codings_is_backed_up_before_it_is_removed(
     assert backup.stem.endswith("-before-removal")
     with Workspace.open(backup) as before:
         assert before.count() == 3
+    window.screen_of_project.desk.viewing.show_coders(None)
     window.screen_of_project.code.documents.remove(named(window, "island").id)
     assert not workspace.documents
+    assert len(backups(project)) == 1
+
+
+def test_who_works_blind_gets_a_backup_whether_others_coded_there_or_not(
+    qtbot: Any, open_window: Opener, project: Path
+) -> None:
+    window = open_window(project)
+    window.screen_of_project.code.documents.remove(named(window, "island").id)
+    qtbot.waitUntil(lambda: len(window.screen_of_project.desk.workspace.documents) == 1, timeout=20_000)
+    assert window.messages.text == "island removed, with all that was coded there."
     assert len(backups(project)) == 1
 
 
