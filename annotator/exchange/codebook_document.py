@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from annotator.exchange.codebook_marks import CodeMark, marks_of
-from annotator.exchange.codebook_page import counted_codes, question_words
-from annotator.exchange.word_layout import Row, add_rows, dress_document, in_columns
+from annotator.exchange.codebook_page import counted_codes, is_short_family, is_short_rule, question_words
+from annotator.exchange.word_layout import Keeping, Row, add_rows, dress_document, in_columns
 from annotator.model.codebook import Codebook
 from annotator.model.codes import Code, Exclude
 
@@ -80,7 +80,8 @@ def _contents(paper: Any, codebook: Codebook, marks: Mapping[str, CodeMark]) -> 
         shape.space_before, shape.space_after = Pt(0 if depth else 6), Pt(0)
         shape.left_indent, shape.first_line_indent = Pt(14 * depth + SIGN_PT), Pt(-SIGN_PT)
         shape.tab_stops.add_tab_stop(Pt(14 * depth + SIGN_PT))
-        shape.keep_with_next = next_code is not None and next_code.parent is not None
+        is_followed = next_code is not None and next_code.parent is not None
+        shape.keep_with_next = is_followed and (not depth or is_short_family(codebook.family(code.id), codebook))
         _sign(entry, marks[code.id], "\t")
         _run(entry, code.name).bold = depth == 0
         if code.key:
@@ -113,10 +114,11 @@ def _article(paper: Any, code: Code, codebook: Codebook, mark: CodeMark) -> None
     )
     rows = [Row(title, [_clean(one.strip()) for one in entries], style) for title, entries, style in rules]
     shown = [row for row in rows if row.entries]
-    for paragraph in told if shown else told[:-1]:
+    is_short = is_short_rule(code)
+    for paragraph in told if shown and is_short else told[:-1]:
         paragraph.paragraph_format.keep_with_next = True
     if shown:
-        add_rows(paper, shown)
+        add_rows(paper, shown, Keeping.WHOLE if is_short else Keeping.LINES)
 
 
 def _exclude(rule: Exclude, codebook: Codebook) -> str:

@@ -11,28 +11,38 @@ from annotator.model.codebook import Codebook
 from annotator.model.codes import AttributeType, Code, Exclude
 
 MARK = '<meta name="generator" content="Annotator codebook">'
+LONGEST_WHOLE = 2400
+"""Characters of a rule that is kept on one page."""
+MOST_WHOLE = 40
+"""Codes of a family that is kept in one column of the list at the front."""
+LINE = 80
+"""Characters of a line, half of which each entry leaves empty."""
 STYLE = """
 :root { color-scheme: light; }
 body { font: 11pt/1.45 "Source Serif 4", Georgia, "Times New Roman", serif; color: #1b1d22; background: #fff;
   max-width: 46em; margin: 2.5em auto; padding: 0 1.5em; }
-h1, h2, h3, nav, dt, .key, .note { font-family: Inter, "Segoe UI", Helvetica, Arial, sans-serif; }
+h1, h2, h3, h4, h5, h6, nav, dt, .key, .note { font-family: Inter, "Segoe UI", Helvetica, Arial, sans-serif; }
 h1 { font-size: 22pt; margin: 0 0 .1em; }
 h2 { font-size: 15pt; margin: 2em 0 .3em; border-bottom: 1px solid #cfcdc6; padding-bottom: .15em; }
 h3 { font-size: 12pt; margin: 1.5em 0 .2em; }
+h4, h5, h6 { font-size: 11pt; margin: 1.3em 0 .2em; }
 nav ul { list-style: none; padding-left: 1.2em; margin: .1em 0; }
 nav > ul { padding-left: 0; columns: 2; }
-nav > ul > li { break-inside: avoid; padding-top: .35em; }
+nav > ul > li { padding-top: .35em; }
+nav > ul > li.whole { break-inside: avoid; }
 nav > ul > li > a { font-weight: 600; }
 nav a, dd a { color: inherit; text-decoration: none; }
 dd a:hover, dd a:focus, nav a:hover, nav a:focus { text-decoration: underline; }
 nav ul ul .sign { display: inline-block; width: 2.4em; }
 nav .key { margin-left: .3em; }
-article { break-inside: avoid-page; }
+article.whole { break-inside: avoid-page; }
+h1, h2, h3, h4, h5, h6, dt { break-after: avoid; }
+h1, h2, h3, h4, h5, h6, p, dd, nav { overflow-wrap: anywhere; }
 .note, .id { color: #646973; font-size: 9pt; font-weight: 400; }
 .key { border: 1px solid #918f88; border-radius: 3px; padding: 0 .4em; font-size: 9pt; }
 dl { display: grid; grid-template-columns: 9.5em 1fr; gap: .25em 1em; margin: .5em 0; }
 dt { font-size: 9pt; color: #494d56; padding-top: .2em; }
-dd { margin: 0; }
+dd { margin: 0; min-width: 0; }
 dd ul { margin: 0; padding-left: 1.1em; }
 blockquote { margin: 0 0 .25em; padding-left: .7em; border-left: 2px solid #cfcdc6; }
 .sign { font-family: "DejaVu Sans", "Segoe UI Symbol", sans-serif; font-weight: 400; -webkit-print-color-adjust: exact;
@@ -68,6 +78,22 @@ def counted_codes(number: int) -> str:
     return f"{number:,} code" if number == 1 else f"{number:,} codes"
 
 
+def is_short_rule(code: Code) -> bool:
+    """Whether all that is said of a code fits well on one page, so that it may be kept together there."""
+    lists = (code.include, (rule.text for rule in code.exclude), code.examples, code.counter_examples)
+    said = len(code.definition) + len(code.unit) + sum(len(text) + LINE // 2 for texts in lists for text in texts)
+    return said <= LONGEST_WHOLE
+
+
+def is_short_family(code: Code, codebook: Codebook) -> bool:
+    """Whether the lines of a code and of those below it fit well in one column."""
+    return len(codebook.descendants(code.id)) < MOST_WHOLE
+
+
+def _whole(is_whole: bool) -> str:  # noqa: FBT001 - a predicate's answer
+    return ' class="whole"' if is_whole else ""
+
+
 def _sign(mark: CodeMark) -> str:
     return f'<span class="sign" style="color: {escape(mark.colour)}">{mark.sign}</span>'
 
@@ -81,7 +107,8 @@ def _contents(codebook: Codebook, parent: str | None, marks: Mapping[str, CodeMa
     if not children:
         return ""
     entries = (
-        f'<li>{_sign(marks[code.id])} <a href="#{code.id}">{escape(code.name)}</a>{_key(code)}'
+        f"<li{_whole(is_short_family(code, codebook))}>{_sign(marks[code.id])} "
+        f'<a href="#{code.id}">{escape(code.name)}</a>{_key(code)}'
         f"{_contents(codebook, code.id, marks)}</li>"
         for code in children
     )
@@ -96,8 +123,9 @@ def _article(code: Code, codebook: Codebook, mark: CodeMark) -> str:
     marks += ['<span class="note">retired, takes no new codings</span>'] if code.retired else []
     definition = f"<p>{_text(code.definition)}</p>" if code.definition else ""
     facts = "".join(_fact(title, body) for title, body in _rule(code, codebook) if body)
+    head = f"<h{level}>{_sign(mark)} {escape(code.name)} {' '.join(marks)}</h{level}>"
     return (
-        f'<article id="{code.id}">\n<h{level}>{_sign(mark)} {escape(code.name)} {" ".join(marks)}</h{level}>\n'
+        f'<article id="{code.id}"{_whole(is_short_rule(code))}>\n{head}\n'
         f"{definition}\n{f'<dl>{facts}</dl>' if facts else ''}\n</article>"
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
 from typing import Any
 
 INK, INK_QUIET, RULE = "1B1D22", "494D56", "CFCDC6"
@@ -61,8 +62,15 @@ def in_columns(paper: Any, number: int) -> None:
     columns.set(qn("w:num"), str(number))
 
 
-def add_rows(paper: Any, rows: Sequence[Row]) -> None:
-    """Labels on the left, what they say on the right; the rows stay on one page where they fit one."""
+class Keeping(Enum):
+    """What stays on one page: all rows, or no more than the lines that belong together."""
+
+    WHOLE = auto()
+    LINES = auto()
+
+
+def add_rows(paper: Any, rows: Sequence[Row], keeping: Keeping) -> None:
+    """Labels on the left, what they say on the right."""
     from docx.oxml import OxmlElement  # noqa: PLC0415 - as above
     from docx.shared import Cm, Pt, RGBColor  # noqa: PLC0415 - as above
 
@@ -72,8 +80,9 @@ def add_rows(paper: Any, rows: Sequence[Row]) -> None:
         column.width = Cm(width)
     for number, (row, cells) in enumerate(zip(rows, table.rows, strict=True)):
         label, content = cells.cells
-        whole = OxmlElement("w:cantSplit")
-        cells._tr.get_or_add_trPr().append(whole)  # noqa: SLF001 - as below
+        if keeping is Keeping.WHOLE:
+            whole = OxmlElement("w:cantSplit")
+            cells._tr.get_or_add_trPr().append(whole)  # noqa: SLF001 - as below
         label.width, content.width = Cm(LABEL_CM), Cm(CONTENT_CM)
         name = label.paragraphs[0].add_run(row.label)
         name.font.size, name.font.color.rgb = Pt(9.5), RGBColor.from_string(INK_QUIET)
@@ -82,8 +91,8 @@ def add_rows(paper: Any, rows: Sequence[Row]) -> None:
         for entry in row.entries[1:]:
             content.add_paragraph(entry, style=row.style)
         for paragraph in (*label.paragraphs, *content.paragraphs):
-            paragraph.paragraph_format.keep_with_next = number < len(rows) - 1
-            paragraph.paragraph_format.keep_together = True
+            paragraph.paragraph_format.keep_with_next = keeping is Keeping.WHOLE and number < len(rows) - 1
+            paragraph.paragraph_format.keep_together = keeping is Keeping.WHOLE
 
 
 def _field(paragraph: Any, name: str) -> None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from docx import Document
 
-from annotator.exchange.word_layout import INK, Row, add_rows, dress_document
+from annotator.exchange.word_layout import INK, Keeping, Row, add_rows, dress_document
 
 
 def test_rows_of_one_code_stay_together_and_no_row_is_parted() -> None:
     paper = Document()
-    add_rows(paper, [Row("Unit", ["A clause."], "Normal"), Row("Examples", ["One.", "Two."], "Quote")])
+    add_rows(paper, [Row("Unit", ["A clause."], "Normal"), Row("Examples", ["One.", "Two."], "Quote")], Keeping.WHOLE)
     table = paper.tables[0]
     kept = [[one.paragraph_format.keep_with_next for one in row.cells[1].paragraphs] for row in table.rows]
     assert kept == [[True], [False, False]]
