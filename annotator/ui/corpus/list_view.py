@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from annotator.ui.actions import Act, Where
@@ -15,8 +23,10 @@ from annotator.ui.corpus.rows import GroupRow
 from annotator.ui.keys_in_force import ListKeys
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.widgets.carried import carry
+from annotator.ui.widgets.drop_mark import paint_drop_line
 from annotator.ui.widgets.words import counted
 
+LANDING_LEFT = 8
 CHOOSING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
@@ -40,6 +50,7 @@ class DocumentList(QListView):
         self._documents = model
         self._appearance = appearance
         self._pressed_with = Qt.KeyboardModifier.NoModifier
+        self._landing: int | None = None
         self.setModel(model)
         self.setItemDelegate(DocumentDelegate(appearance, self))
         self.setUniformItemSizes(True)
@@ -48,7 +59,7 @@ class DocumentList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
-        self.setDropIndicatorShown(True)
+        self.setDropIndicatorShown(False)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -164,16 +175,36 @@ class DocumentList(QListView):
         super().dragMoveEvent(event)
         if event.source() is self:
             event.accept()
+            self._show_landing(self._landing_at(event.position().toPoint()))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._show_landing(None)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """The project moves them, and its news move the rows: nothing is carried over here."""
-        point = event.position().toPoint()
-        index = self.indexAt(point)
-        if index.isValid() and point.y() > self.visualRect(index).center().y():
-            index = self._documents.index(index.row() + 1)
-        row = self._documents.row_at(index)
+        row = self._documents.row_at(self._documents.index(self._landing_at(event.position().toPoint())))
         event.setDropAction(Qt.DropAction.IgnoreAction)
         event.accept()
+        self.stopAutoScroll()
         self.setState(QAbstractItemView.State.NoState)
-        self.viewport().update()
+        self._show_landing(None)
         self.moved.emit("" if row is None else row.id)
+
+    def _landing_at(self, point: QPoint) -> int:
+        """The number of the line that what is let go there would stand before."""
+        index = self.indexAt(point)
+        if not index.isValid():
+            return self._documents.rowCount()
+        return index.row() + (point.y() > self.visualRect(index).center().y())
+
+    def _show_landing(self, row: int | None) -> None:
+        self._landing = row
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._landing is None:
+            return
+        above = self.visualRect(self._documents.index(self._landing - 1))
+        paint_drop_line(self.viewport(), LANDING_LEFT, above.bottom() + 1 if self._landing else 0, self._appearance)

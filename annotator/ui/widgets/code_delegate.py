@@ -34,6 +34,11 @@ RETIRED_STRENGTH = 0.55
 DOT = 3.0
 
 
+def mark_left(depth: int) -> int:
+    """Where the glyph or line sample of a code on this level begins."""
+    return FAMILY_MARK if depth == 0 else CHILD_MARK + (depth - 1) * STEP
+
+
 class CodeDelegate(QStyledItemDelegate):
     """Rows as the design draws them, the whole width of the view."""
 
@@ -112,10 +117,10 @@ class CodeDelegate(QStyledItemDelegate):
     def _paint_mark(self, painter: QPainter, box: QRectF, row: CodeRow) -> None:
         middle = box.center().y()
         if row.depth == 0:
-            glyph = QRectF(box.left() + FAMILY_MARK, round(middle - GLYPH / 2), GLYPH, GLYPH)
+            glyph = QRectF(box.left() + mark_left(0), round(middle - GLYPH / 2), GLYPH, GLYPH)
             paint_glyph(painter, glyph, row.look)
             return
-        left = box.left() + CHILD_MARK + self._indent(row)
+        left = box.left() + mark_left(row.depth)
         paint_sample(painter, QRectF(left, round(middle) - 2, SAMPLE, 4), row.look)
 
     def _paint_count(self, painter: QPainter, box: QRectF, count: int) -> float:

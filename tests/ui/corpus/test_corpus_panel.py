@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, QPointF, Qt
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -160,6 +161,27 @@ def test_documents_are_dropped_between_others_and_hidden_ones_stay(qtbot: Any, w
     panel._list.moved.emit(named(window, "harbour").id)
     panel.filter_by("")
     assert shown(window) == ["reef", "bay", "island", "harbour"]
+
+
+@pytest.mark.parametrize(
+    ("over", "below", "order"),
+    [
+        ("island", False, ["harbour", "bay", "island", "reef"]),
+        ("island", True, ["harbour", "island", "bay", "reef"]),
+        (None, False, ["harbour", "island", "reef", "bay"]),
+    ],
+)
+def test_documents_land_above_or_below_the_middle_of_a_row(
+    qtbot: Any, window: Any, over: str | None, below: bool, order: list[str]
+) -> None:
+    view, model = panel_of(window)._list, panel_of(window)._model
+    choose(window, ["bay"])
+    row = view.visualRect(model.index_of(named(window, over or "bay").id))
+    place = QPoint(40, row.bottom() - 1 if below else row.top() + 1) if over else QPoint(40, view.height() - 2)
+    mime = model.mimeData(view.selectedIndexes())
+    free = Qt.KeyboardModifier.NoModifier
+    view.dropEvent(QDropEvent(QPointF(place), Qt.DropAction.MoveAction, mime, Qt.MouseButton.LeftButton, free))
+    assert shown(window) == order
 
 
 def test_a_variable_is_set_for_the_chosen(qtbot: Any, window: Any) -> None:
