@@ -208,6 +208,21 @@ class BlockLayout:
         found = self._cells_of(row).x_of(place) if self.bidi and line.start <= place <= line.inked else None
         return caret_x(line.line, place) if found is None else found
 
+    def begin_of(self, row: int, place: int) -> tuple[float, int]:
+        """Where the letter at a place begins, and on which side the one before it lies: 1 for right, -1 for left."""
+        return self._edge(row, place, self._layout.nextCursorPosition(place), opens=True)
+
+    def end_of(self, row: int, place: int) -> tuple[float, int]:
+        """Where the letter before a place ends, and on which side the one behind it lies: 1 for right, -1 for left."""
+        return self._edge(row, self._layout.previousCursorPosition(place), place, opens=False)
+
+    def _edge(self, row: int, first: int, last: int, *, opens: bool) -> tuple[float, int]:
+        extents = self.extents(row, first, last)
+        at_right = (self.bidi and self._cells_of(row).reads_left(first)) is opens
+        if not extents:
+            return self.x_of(row, first if opens else last), 1 if at_right else -1
+        return (extents[-1][1], 1) if at_right else (extents[0][0], -1)
+
     def extents(self, row: int, start: int, end: int) -> list[tuple[float, float]]:
         """Left and right edges of what `[start, end)` covers in a row; several pieces where directions mix.
 

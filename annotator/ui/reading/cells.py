@@ -75,6 +75,11 @@ class Cells:
         cell = self._by_left[index] if index >= 0 else None
         return cell if cell is not None and x < cell.right else None
 
+    def reads_left(self, place: int) -> bool:
+        """Whether the cluster at a place is read from right to left."""
+        cell = self._over(place)
+        return self._leftward if cell is None else cell.leftward
+
     def nearest(self, x: float) -> int:
         """The edge of the cluster at `x` that is nearer in reading; beside the text the row's begin or end."""
         cell = self.under(x)

@@ -29,15 +29,16 @@ class End(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Handle:
-    """An end's bar in the view, with its knob."""
+    """An end's bar in the view, with its knob; `outward`: where the coding does not lie, 1 for right, -1 for left."""
 
     end: End
     bar: QRectF
     knob: QPointF
+    outward: int
 
     def distance(self, point: QPointF) -> float | None:
         """How far a point is from the bar; None beyond the target around it."""
-        outwards = (point.x() - self.bar.center().x()) * (1 if self.end is End.END else -1)
+        outwards = (point.x() - self.bar.center().x()) * self.outward
         beyond = point.y() > self.bar.bottom() if self.end is End.END else point.y() < self.bar.top()
         inside = self.bar.top() - HALF_TARGET <= point.y() <= self.bar.bottom() + HALF_TARGET
         reach = HALF_TARGET if beyond else OUTSIDE  # at the knob, off the letters, there is room on both sides
@@ -81,9 +82,10 @@ def _handle(view: Standing, end: End, offset: int) -> Handle | None:
     row, measures = layout.rows[index], page.measures
     up = top + row.top + row.base - measures.base + measures.fill_top
     down = up + measures.fill_bottom - measures.fill_top + 2
-    x = round(measures.left + layout.x_of(index, place)) + (-1 if end is End.START else 1)
+    edge, outward = layout.begin_of(index, place) if end is End.START else layout.end_of(index, place)
+    x = round(measures.left + edge) + outward
     bar = QRectF(x - BAR / 2, up - 1, BAR, down - up)
-    return Handle(end, bar, QPointF(x, bar.top() - 1 if end is End.START else bar.bottom() + 1))
+    return Handle(end, bar, QPointF(x, bar.top() - 1 if end is End.START else bar.bottom() + 1), outward)
 
 
 def paint_handles(brush: Brush, view: Standing) -> None:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from pytestqt.qtbot import QtBot
 
 from annotator.model.structure import Segments, Structure
 from annotator.ui.reading.ends import Snap
 from annotator.ui.reading.mark import Mark
+from annotator.ui.reading.paint_handles import handles
 from annotator.ui.reading.pane import ReadingPane
 
 Show = Callable[..., ReadingPane]
@@ -132,3 +134,31 @@ def test_modifiers_say_what_a_dragged_end_snaps_to() -> None:
     keys = Qt.KeyboardModifier
     asked = (keys.NoModifier, keys.AltModifier, keys.ShiftModifier, keys.ControlModifier)
     assert [Snap.of(one) for one in asked] == [Snap.WORDS, Snap.CHARACTERS, Snap.SENTENCES, Snap.PLACES]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "start_at", "end_at"),
+    [
+        ("Plain words here.", "words", "left", "right"),
+        ("שלום עולם טוב לכל", "עולם", "right", "left"),
+        ("abc שלום עולם def", "לום", "right", "left"),
+        ("abc שלום עולם def", "שלום עולם", "right", "left"),
+        ("שלום many words עולם", "any", "left", "right"),
+    ],
+)
+def test_ends_stand_where_their_letters_begin_and_end(
+    text: str, words: str, start_at: str, end_at: str, show: Show, marking: Marking
+) -> None:
+    at = text.index(words)
+    pane = show(text, [marking("a", at, at + len(words))])
+    pane.focus_mark("a")
+    start, end = handles(pane.view)
+    left = pane.view.page.measures.left
+    fills = pane.view.page.decoration(0).fills
+    edges = {"left": left + min(fill.left for fill in fills), "right": left + max(fill.right for fill in fills)}
+    for handle, side in ((start, start_at), (end, end_at)):
+        middle = handle.bar.center()
+        assert abs(middle.x() - edges[side]) <= 2
+        inward = QPointF(-8 if side == "right" else 8, 0)
+        assert handle.distance(middle + inward) is not None
+        assert handle.distance(middle - inward) is None
