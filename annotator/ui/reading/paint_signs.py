@@ -8,12 +8,16 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from annotator.ui.reading.block_layout import BlockLayout
 from annotator.ui.reading.brush import Brush
 
-HIDDEN = re.compile("[\t\u00a0\u00ad\u061c\u1680\u180e\u2000-\u200f\u2011\u2028-\u202f\u205f-\u206f\u3000\ufeff]")
+HIDDEN = re.compile("[\t\f\u00a0\u00ad\u061c\u1680\u180e\u2000-\u200f\u2011\u2028-\u202f\u205f-\u206f\u3000\ufeff]")
 """Every character that leaves no ink of its own, but the plain space; and the hyphen that does not break."""
 
 WIDE_SPACES = frozenset("\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u205f\u3000")
+LINE_END = 11.0
+"""Pixels of the sign behind a line."""
+
 LINE_ENDS = frozenset("\u2028\u2029")
 
 Sign = Callable[[QPainter, QRectF], None]
@@ -44,27 +48,36 @@ def sign_rect(brush: Brush, block: int, top: int, offset: int) -> QRectF:
     edges = layout.x_of(index, place), layout.x_of(index, place + 1)
     left, right = min(edges), max(edges)
     if place >= row.inked:
-        left = layout.x_of(index, row.inked) + 2
-        right = left + brush.measures.row * 0.5
+        left, right = _behind(layout, index, row.inked, brush.measures.row * 0.5)
     x = brush.measures.left + left
     return QRectF(x, top + row.top + brush.measures.fill_top, right - left, row.base - brush.measures.fill_top)
+
+
+def _behind(layout: BlockLayout, index: int, place: int, width: float) -> tuple[float, float]:
+    """The room of a sign behind the end of a row, on the side to which the paragraph reads."""
+    row = layout.rows[index]
+    extents = layout.extents(index, row.start, row.end) if layout.bidi else []
+    if not extents:
+        left = layout.x_of(index, place) + 2
+        return (left - 4 - width, left - 4) if layout.reads_left else (left, left + width)
+    left = extents[0][0] - 2 - width if layout.reads_left else extents[-1][1] + 2
+    return left, left + width
 
 
 def _hidden(brush: Brush, block: int, top: int) -> Iterator[tuple[Sign, QRectF]]:
     """The signs of a block's hidden characters, and of the line's end behind it."""
     display = brush.page.display
     start, end = display.inked(block)
+    layout = brush.page.layout(block)
     for match in HIDDEN.finditer(display.text, start, end):
-        yield _sign_of(match.group()), sign_rect(brush, block, top, match.start())
+        sign = _left_arrow if layout.reads_left and match.group() == "\t" else _sign_of(match.group())
+        yield sign, sign_rect(brush, block, top, match.start())
     rest = display.text[display.ends[block] : display.ends[block] + 1]
     if rest == "\n":
-        layout = brush.page.layout(block)
         row = layout.rows[-1]
-        x = brush.measures.left + layout.x_of(len(layout.rows) - 1, layout.length)
-        sign = QRectF(x + 3, top + row.top + brush.measures.fill_top, 11, row.base - brush.measures.fill_top)
-        if layout.reads_left:
-            sign.translate(-17, 0)
-        yield _return, sign
+        left, right = _behind(layout, len(layout.rows) - 1, layout.length, LINE_END)
+        up = top + row.top + brush.measures.fill_top
+        yield _return, QRectF(brush.measures.left + left + 1, up, right - left, row.base - brush.measures.fill_top)
 
 
 def _sign_of(character: str) -> Sign:
@@ -92,6 +105,15 @@ def _arrow(painter: QPainter, rect: QRectF) -> None:
     left, right = rect.left() + 2, max(rect.left() + 6, rect.right() - 2)
     painter.drawPolyline([QPointF(left, y), QPointF(right, y)])
     painter.drawPolyline([QPointF(right - 3, y - 3), QPointF(right, y), QPointF(right - 3, y + 3)])
+
+
+def _left_arrow(painter: QPainter, rect: QRectF) -> None:
+    """The same where rows are read from the right."""
+    painter.save()
+    painter.translate(2 * rect.center().x(), 0)
+    painter.scale(-1, 1)
+    _arrow(painter, rect)
+    painter.restore()
 
 
 def _cup(painter: QPainter, rect: QRectF) -> None:

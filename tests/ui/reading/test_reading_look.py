@@ -156,3 +156,33 @@ def test_looks_in_any_order_paint_what_the_last_one_paints_at_once(
     for pane in (slow, fresh):
         pane.view.caret_is_lit = False
     assert slow.view.viewport().grab().toImage() == fresh.view.viewport().grab().toImage()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Plain words\nnext",
+        "שלום עולם\nnext",
+        "שלום עולם\u2028two\u2028three\nnext",
+        "abc שלום\nnext",
+        "שלום abc\nnext",
+        "abc\u2028שלום\u2028def\nnext",
+    ],
+)
+def test_the_sign_of_a_lines_end_stands_behind_the_letters_on_the_side_they_read_to(text: str, show: Show) -> None:
+    pane = show(text)
+    view, layout, left = pane.view, pane.view.page.layout(0), pane.view.page.measures.left
+    view.caret_is_lit = False
+    plain = view.viewport().grab().toImage()
+    pane.set_look(ReadingLook(hidden=True))
+    signed = view.viewport().grab().toImage()
+    for index, row in enumerate(layout.rows):
+        edges = layout.extents(index, row.start, row.inked)
+        first, last = left + edges[0][0], left + edges[-1][1]
+        height = range((view.scroller.top_of(0) or 0) + row.top + 4, (view.scroller.top_of(0) or 0) + row.bottom - 4)
+        changed = [x for x in range(plain.width()) if any(plain.pixel(x, y) != signed.pixel(x, y) for y in height)]
+        assert changed
+        if layout.reads_left:
+            assert changed[-1] < first
+        else:
+            assert changed[0] >= last
