@@ -19,7 +19,7 @@ from annotator.workspace.codebooks import TABLES, export_codebook, read_codebook
 commands = typer.Typer()
 codebook = typer.Typer(no_args_is_help=True, help="Check, show, use, export and compare codebooks.")
 commands.add_typer(codebook, name="codebook")
-CodebookFile = Annotated[str, typer.Argument(metavar="FILE", help="A codebook file (YAML or CSV).")]
+CodebookFile = Annotated[str, typer.Argument(metavar="FILE", help="A codebook file (YAML, CSV or QDC).")]
 
 
 @codebook.command()

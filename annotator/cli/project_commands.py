@@ -8,10 +8,10 @@ import typer
 
 from annotator.cli.options import Json, Project, file_path, opened
 from annotator.cli.output import note, say, say_json
-from annotator.exchange.codebook_file import load_codebook
 from annotator.model.errors import AnnotatorError
 from annotator.model.names import visible
 from annotator.model.wording import worded
+from annotator.workspace.codebooks import read_codebook
 from annotator.workspace.safety import backup_project, check_project, restore_backup
 from annotator.workspace.workspace import Workspace
 
@@ -26,7 +26,7 @@ def new(
     json: Json = False,
 ) -> None:
     """Make an empty project."""
-    codes = load_codebook(file_path(codebook)) if codebook else None
+    codes = read_codebook(file_path(codebook)) if codebook else None
     with Workspace.create(project, name=name, codebook=codes) as workspace:
         path = workspace.path
         count = len(workspace.codebook)

@@ -19,6 +19,7 @@ __all__ = [
     "CodeDifference",
     "Difference",
     "codebook_to_plain",
+    "content_of",
     "diff_codebooks",
     "load_codebook",
     "parse_codebook",
@@ -29,6 +30,11 @@ __all__ = [
 def load_codebook(path: Path | str) -> Codebook:
     """The codebook in a file. Raises CodebookProblem with everything that is wrong, each with line and column."""
     path = Path(path)
+    return parse_codebook(_decoded(content_of(path), visible(str(path))), str(path))
+
+
+def content_of(path: Path) -> bytes:
+    """The bytes of a codebook file. Raises CodebookProblem where it cannot be read or is larger than any codebook."""
     shown = visible(str(path))
     try:
         if path.is_dir():
@@ -41,7 +47,9 @@ def load_codebook(path: Path | str) -> Codebook:
         raise _whole_file(
             shown, worded("The file cannot be read ({why}): check its permissions.", why=system_reason(error))
         ) from None
-    return parse_codebook(_decoded(content, shown), str(path))
+    if len(content) > LARGEST:
+        raise _too_large(shown)
+    return content
 
 
 def parse_codebook(text: str, file_name: str) -> Codebook:
@@ -62,8 +70,6 @@ def parse_codebook(text: str, file_name: str) -> Codebook:
 
 
 def _decoded(content: bytes, shown: str) -> str:
-    if len(content) > LARGEST:
-        raise _too_large(shown)
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise _whole_file(shown, worded("The file is in UTF-16: save it as UTF-8 in your editor."))
     if b"\x00" in content:

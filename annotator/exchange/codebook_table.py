@@ -59,6 +59,12 @@ def is_codebook_table(path: Path) -> bool:
     return columns_of(path)[: len(COLUMNS)] == COLUMNS
 
 
+def columns_told(path: Path) -> tuple[str, ...]:
+    """The fields of a code that a table has a column for, without its id."""
+    present = {ALSO.get(name.casefold(), name.casefold()) for name in columns_of(path)}
+    return tuple(name for name in COLUMNS[1:] if name in present)
+
+
 def load_codebook_table(path: Path) -> Codebook:
     """The codes of a table, named after the file. Raises CodebookProblem with everything that is wrong, each with its
     row; AnnotatorError where the file is no table. `id` may be left out: it is then made of the name."""

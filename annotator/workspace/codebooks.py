@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -10,7 +11,8 @@ from annotator.exchange.codebook_difference import diff_codebooks
 from annotator.exchange.codebook_document import codebook_document, is_codebook_document
 from annotator.exchange.codebook_file import load_codebook, write_codebook
 from annotator.exchange.codebook_page import codebook_page, is_codebook_page
-from annotator.exchange.codebook_table import codebook_table, is_codebook_table, load_codebook_table
+from annotator.exchange.codebook_qdc import SAID, load_codebook_qdc
+from annotator.exchange.codebook_table import codebook_table, columns_told, is_codebook_table, load_codebook_table
 from annotator.exchange.replacing import Format, refuse_other_file, refuse_unlike
 from annotator.model.change import Change, Put
 from annotator.model.clock import exact_now, new_id
@@ -25,6 +27,7 @@ from annotator.workspace.codebook_versions import kept_versions
 from annotator.workspace.workspace import Workspace
 
 TABLES = (".csv", ".tsv")
+EXCHANGED = (".qdc",)
 PAGES = (".html", ".htm")
 PAPERS = (".docx",)
 
@@ -128,14 +131,30 @@ def export_codebook(workspace: Workspace, path: Path) -> Path:
 
 
 def read_codebook(path: Path, current: Codebook | None = None) -> Codebook:
-    """The codebook in a YAML file or a table. A table has no name and version of its own: it takes those of
-    `current`, where there is one. Raises AnnotatorError."""
-    if path.suffix.lower() not in TABLES:
-        return load_codebook(path)
-    read = load_codebook_table(path)
+    """The codebook in a YAML file, a table or a file of REFI-QDA. The last two have no name and version of their own:
+    they take those of `current`, where there is one, and leave alone what they do not speak of in its codes. Raises
+    AnnotatorError."""
+    suffix = path.suffix.lower()
+    if suffix in EXCHANGED:
+        return _over(load_codebook_qdc(path, current), current, SAID, silent=("definition", "colour"))
+    if suffix in TABLES:
+        return _over(load_codebook_table(path), current, columns_told(path))
+    return load_codebook(path)
+
+
+def _over(read: Codebook, current: Codebook | None, told: Collection[str], silent: Collection[str] = ()) -> Codebook:
+    """What a file says, over what `current` says; an empty field of `silent` says nothing."""
     if current is None:
         return read
-    return replace(read, name=current.name, version=current.version, description=current.description)
+    members = []
+    for code in read.members:
+        before = current.by_id.get(code.id, code)
+        said = {name: getattr(code, name) for name in told if name not in silent or getattr(code, name)}
+        merged = replace(before, **{**said, "position": code.position})
+        exclude = tuple(replace(one, use=one.use if one.use in read else None) for one in merged.exclude)
+        members.append(replace(merged, exclude=exclude))
+    description = current.description or read.description
+    return Codebook(current.name, current.version, description, tuple(members))
 
 
 def _fitted(put: Put, new: Codebook) -> Put:

@@ -197,3 +197,26 @@ def test_a_code_of_a_given_up_draft_that_has_codings_is_retired(study: Workspace
     use_codebook(study, before)
     assert study.codebook.code(made.id).retired
     assert study.count(code=made.id) == 1
+
+
+def test_a_file_that_says_less_leaves_the_rest_of_the_rules_alone(study: Workspace, tmp_path: Path) -> None:
+    firm = study.codebook.code("firm")
+    ruled = replace(firm, include=("groups",), exclude=(Exclude("People", "person"),), unit="A name.")
+    study.commit(acts.edit_code(firm, ruled, study.codebook))
+    (tmp_path / "codes.csv").write_text("id,name,parent\nfirm,Company,\nnew,New,\n", encoding="utf-8")
+    read = read_codebook(tmp_path / "codes.csv", study.codebook)
+    kept = read.code("firm")
+    assert (kept.name, kept.include, kept.unit, kept.key) == ("Company", ("groups",), "A name.", ruled.key)
+    assert kept.exclude == (Exclude("People"),), "the code to use instead is not in the table"
+    (tmp_path / "codes.qdc").write_text(
+        '<CodeBook><Codes><Code guid="1" name="Actor" isCodable="false"><Code guid="2" name="Firm" isCodable="true" '
+        'color="#102030"><Description>Who rents.</Description></Code></Code></Codes></CodeBook>',
+        encoding="utf-8",
+    )
+    read = read_codebook(tmp_path / "codes.qdc", study.codebook)
+    assert read.code("actor") == study.codebook.code("actor")
+    assert read.code("firm") == replace(
+        ruled, definition="Who rents.", colour="#102030", exclude=(Exclude("People"),), position=0
+    )
+    assert (read.name, read.version) == (study.codebook.name, study.codebook.version)
+    assert plan_codebook(study, read).removed

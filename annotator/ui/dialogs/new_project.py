@@ -66,7 +66,7 @@ class CodebookChoice(QComboBox):
             self._before = row
             return
         name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Choose a codebook"), "", self.tr("Codebooks (*.yaml *.yml *.csv *.tsv)")
+            self, self.tr("Choose a codebook"), "", self.tr("Codebooks (*.yaml *.yml *.csv *.tsv *.qdc)")
         )
         self.setCurrentIndex(self._before)
         if name:

@@ -3587,9 +3587,9 @@
         <translation>Codebuch wählen</translation>
     </message>
     <message>
-        <source>Codebooks (*.yaml *.yml *.csv *.tsv)</source>
+        <source>Codebooks (*.yaml *.yml *.csv *.tsv *.qdc)</source>
         <extracomment>dialogs/new_project.py</extracomment>
-        <translation>Codebücher (*.yaml *.yml *.csv *.tsv)</translation>
+        <translation>Codebücher (*.yaml *.yml *.csv *.tsv *.qdc)</translation>
     </message>
     <message>
         <source>Start a project</source>
@@ -9281,6 +9281,31 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
         <translation>Die Datei hat über 1 MB, mehr als je ein Codebuch braucht: ist es die richtige?</translation>
     </message>
     <message>
+        <source>Here the file is no XML any more ({why}): export the codebook again.</source>
+        <extracomment>exchange/codebook_qdc.py</extracomment>
+        <translation>Hier ist die Datei kein XML mehr ({why}): das Codebuch noch einmal exportieren.</translation>
+    </message>
+    <message>
+        <source>It declares a document type of its own, which no codebook does: delete that.</source>
+        <extracomment>exchange/codebook_qdc.py</extracomment>
+        <translation>Sie erklärt einen eigenen Dokumenttyp, was kein Codebuch tut: das löschen.</translation>
+    </message>
+    <message>
+        <source>This is no codebook of REFI-QDA: it begins with {element}.</source>
+        <extracomment>exchange/codebook_qdc.py</extracomment>
+        <translation>Das ist kein Codebuch von REFI-QDA: es beginnt mit {element}.</translation>
+    </message>
+    <message>
+        <source>The code has no name.</source>
+        <extracomment>exchange/codebook_qdc.py</extracomment>
+        <translation>Der Code hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>{id} lies deeper than {levels} levels.</source>
+        <extracomment>exchange/codebook_qdc.py</extracomment>
+        <translation>{id} liegt tiefer als {levels} Ebenen.</translation>
+    </message>
+    <message>
         <source>A codebook</source>
         <extracomment>exchange/codebook_reading.py</extracomment>
         <translation>Ein Codebuch</translation>
@@ -9431,11 +9456,6 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
         <translation>Die Zeile hat mehr oder weniger Zellen als die erste: fehlt ein Anführungszeichen?</translation>
     </message>
     <message>
-        <source>The code has no name.</source>
-        <extracomment>exchange/codebook_table.py</extracomment>
-        <translation>Der Code hat keinen Namen.</translation>
-    </message>
-    <message>
         <source>“{text}” is no id: write {fit}, or leave the cell empty.</source>
         <extracomment>exchange/codebook_table.py</extracomment>
         <translation>„{text}“ ist keine Id: {fit} schreiben oder die Zelle leer lassen.</translation>
@@ -9469,11 +9489,6 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
         <source>{id} lies below itself: {codes}.</source>
         <extracomment>exchange/codebook_table.py</extracomment>
         <translation>{id} liegt unter sich selbst: {codes}.</translation>
-    </message>
-    <message>
-        <source>{id} lies deeper than {levels} levels.</source>
-        <extracomment>exchange/codebook_table.py</extracomment>
-        <translation>{id} liegt tiefer als {levels} Ebenen.</translation>
     </message>
     <message>
         <source>“{text}” is no {column}: write {wanted}, or leave the cell empty.</source>
