@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton
 
 from annotator.model.codebook import Codebook
 from annotator.model.codes import Code
@@ -103,6 +103,13 @@ def press(
     focused = QApplication.focusWidget()
     assert focused is not None
     QTest.keyClick(focused, key, modifiers)
+
+
+def agree(sheet: QDialog) -> None:
+    """Presses the button that a dialog is there for."""
+    button = next(one for one in sheet.findChildren(QPushButton) if one.isDefault())
+    assert button.isEnabled()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def type_over(field: QLineEdit, words: str) -> None:

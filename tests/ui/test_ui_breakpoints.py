@@ -76,7 +76,7 @@ def test_a_glyph_of_the_rail_codes_the_selection(qtbot: Any, small: Any) -> None
 def test_the_codebook_comes_over_the_text_and_goes_by_esc(qtbot: Any, small: Any) -> None:
     panes = panes_of(small)
     assert not panes.codebook.isVisible()
-    panes.rail.panel_asked.emit()
+    QTest.mouseClick(panes.rail._open, Qt.MouseButton.LeftButton)
     assert panes.codebook.isVisible()
     assert panes.codebook.width() > 200
     press(qtbot, small, Qt.Key.Key_Escape)

@@ -10,7 +10,7 @@ import pytest
 from annotator.ui.actions import Act
 from annotator.ui.codebook import edits
 from annotator.ui.editor.freeze_sheet import FreezeSheet
-from tests.windows import Opener, dialog_of, make_study, run
+from tests.windows import Opener, agree, dialog_of, make_study, run
 
 
 @pytest.fixture
@@ -23,7 +23,7 @@ def test_the_status_bar_tells_a_draft_from_a_frozen_codebook(qtbot: Any, window:
     workspace = screen.desk.workspace
     assert "Codebook draft v1" in screen.status.texts()
     run(window, Act.FREEZE_CODEBOOK)
-    dialog_of(window, FreezeSheet)._try()
+    agree(dialog_of(window, FreezeSheet))
     qtbot.waitUntil(lambda: "Codebook v1" in screen.status.texts())
     workspace.apply(edits.rename(workspace.codebook.code("cable"), "Sea cable", workspace.codebook))
     qtbot.waitUntil(lambda: "Codebook draft v2" in screen.status.texts())

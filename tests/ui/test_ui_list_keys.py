@@ -20,7 +20,7 @@ from annotator.ui.review.forest_view import ForestView
 from tests.picture_scenes import SCENES
 from tests.picture_study import make_study
 from tests.rooms import Room
-from tests.windows import Opener, dialog_of
+from tests.windows import Opener, agree, dialog_of
 
 
 @dataclass(frozen=True)
@@ -162,7 +162,7 @@ def test_after_documents_are_removed_the_keyboard_is_back_in_their_list(enter: A
     dialog_of(room.window, RemovalSheet).reject()
     rests_on_a_row(before - 1)
     hands.press("End", "Shift+Up", "Delete")
-    dialog_of(room.window, RemovalSheet)._agree()
+    agree(dialog_of(room.window, RemovalSheet))
     rests_on_a_row(before - 3)
     hands.press("Up")
     assert view.hasFocus()

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu
 
 from annotator.model.span import Span
@@ -14,7 +15,7 @@ from annotator.ui.action_table import WINDOW_ACTIONS
 from annotator.ui.actions import Act
 from annotator.ui.resting import CHANGING
 from annotator.ui.whose import only_to_read
-from tests.windows import Opener, make_study, named, press
+from tests.windows import Opener, make_study, named, press, run
 
 LEAVING = {
     Act.QUIT,
@@ -140,7 +141,9 @@ def test_no_cell_of_the_variables_opens_for_typing(qtbot: Any, window: Any) -> N
 
 
 def test_the_palette_lists_what_rests_with_the_reason(window: Any) -> None:
-    entries = {entry.id: entry for entry in window.screen_of_project.palette_acts._commands()}
+    run(window, Act.PALETTE)
+    QTest.keyClicks(window.focusWidget(), ">")
+    entries = {entry.id: entry for entry in window.screen_of_project.palette_acts.palette.found()}
     assert entries[Act.FREEZE_CODEBOOK].rule == only_to_read()
     assert entries[Act.EXPORT].rule != only_to_read()
 

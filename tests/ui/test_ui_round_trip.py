@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from annotator.ui.actions import Act
+from annotator.ui.review.empty_page import EmptyPage
 from tests.windows import Opener, make_study, marks, named, press, run
 
 BOTH = [("Cable", "BM"), ("Firm", "AK BM")]
@@ -96,9 +97,14 @@ def test_everyones_codings_are_shown_again_to_whoever_saw_them_before(open_windo
     assert screen.desk.viewing.coders is None
 
 
-def test_review_without_figures_leads_to_the_documents_and_back(open_window: Opener, tmp_path: Path) -> None:
+def test_review_without_figures_leads_to_the_documents_and_back(
+    qtbot: Any, open_window: Opener, tmp_path: Path
+) -> None:
     window = open_window(make_study(tmp_path))
     run(window, Act.MODE_REVIEW)
-    window.screen_of_project._review.documents_asked.emit()
+    button = window.screen_of_project._review.findChild(EmptyPage).button
+    for words in ("Show the comparison", "Go to the documents"):
+        qtbot.waitUntil(lambda words=words: button.isVisible() and button.text() == words)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert title_of(window).way_back == "Back to Agreement"
     assert marks(window) == MINE

@@ -14,7 +14,7 @@ from annotator.ui.dialogs.sheet import Sheet
 from annotator.ui.dialogs.use_codebook import UseCodebook
 from annotator.ui.editor.freeze_sheet import FreezeSheet
 from annotator.workspace.shipped import shipped_folder
-from tests.windows import Opener, dialog_of, make_study, run
+from tests.windows import Opener, agree, dialog_of, make_study, run
 
 OPENED = (
     *(Act.KEYS, Act.EXPORT, Act.NEW, Act.PRINT, Act.USE_CODEBOOK, Act.BACKUP, Act.SWITCH_CODER, Act.CHOOSE_CODERS),
@@ -34,7 +34,7 @@ def test_a_dialog_is_no_larger_than_the_smallest_window(open_window: Opener, tmp
     window = open_window(make_study(tmp_path), size=(880, 600))
     if act is Act.COMPARE_CODEBOOKS:
         run(window, Act.FREEZE_CODEBOOK)
-        dialog_of(window, FreezeSheet)._try()
+        agree(dialog_of(window, FreezeSheet))
     run(window, act)
     sheet = sheet_over(window)
     assert sheet.width() <= window.width()

@@ -17,6 +17,7 @@ from annotator.ui.dialogs.import_dialog import ImportDialog
 from annotator.ui.dialogs.name import NameSheet
 from annotator.ui.dialogs.new_project import NewProject
 from annotator.ui.dialogs.shortcuts import ShortcutSheet
+from annotator.ui.welcome_rows import RecentRow
 from annotator.workspace.importing import ImportOptions
 from annotator.workspace.safety import check_project
 from annotator.workspace.shipped import shipped_folder
@@ -100,7 +101,7 @@ def test_closing_goes_back_to_the_start_with_the_project_on_the_list(
     run(window, Act.CLOSE)
     assert window.screen_of_project is None
     assert not window.actions_by_act[Act.EXPORT].isEnabled()
-    window.welcome.project_chosen.emit(str(project))
+    QTest.mouseClick(window.welcome.findChild(RecentRow), Qt.MouseButton.LeftButton)
     assert window.screen_of_project.document == named(window, "harbour").id
 
 
@@ -128,9 +129,10 @@ def test_narrow_windows_fold_the_inspector_and_the_documents(qtbot: Any, open_wi
     run(window, Act.INSPECTOR)
     assert panes.inspector.isVisible()
     press(qtbot, window, Qt.Key.Key_Escape)
-    panes.title_row.documents_asked.emit()
+    QTest.mouseClick(panes.title_row._drop, Qt.MouseButton.LeftButton)
     assert panes.documents.isVisible()
-    panes.documents.document_chosen.emit(named(window, "island").id)
+    rows = panes.documents._list
+    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=rows.visualRect(rows.model().index(1, 0)).center())
     assert not panes.documents.isVisible()
     assert window.screen_of_project.document == named(window, "island").id
     window.resize(1440, 900)
@@ -226,7 +228,7 @@ def test_passages_of_a_code_lead_back_to_the_text(qtbot: Any, open_window: Opene
     panes = window.screen_of_project.code.panes
     window.screen_of_project.code.show_passages("firm")
     assert panes.passages.isVisible()
-    panes.passages.passage_opened.emit(named(window, "harbour").id, 30, 36)
+    QTest.keyClick(panes.passages._view, Qt.Key.Key_Return)
     assert window.screen_of_project.document == named(window, "harbour").id
     coding = window.screen_of_project.desk.workspace.coding(panes.reading.focused_mark())
     assert (coding.start, coding.end) == (30, 36)
@@ -341,7 +343,8 @@ def test_the_codebook_follows_a_coding_that_is_given_another_code(
     code.panes.reading.next_mark()
     qtbot.waitUntil(lambda: code.panes.codebook.current_code() == "firm")
     run(window, Act.REPLACE)
-    code.panes.popover.code_chosen.emit("cable")
+    QTest.keyClicks(window.focusWidget(), "Cable")
+    press(qtbot, window, Qt.Key.Key_Return)
     assert code.panes.codebook.current_code() == "cable"
     assert marks(window) == [("Cable", "")]
 

@@ -6,12 +6,13 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QTreeView
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton, QTreeView
 from pytestqt.qtbot import QtBot
 
 from annotator.model.records import Coding, MemoTarget
 from annotator.ui.codebook.menu import code_menu, panel_menu
-from annotator.ui.codebook.new_code import NewCode, NewCodeSheet
+from annotator.ui.codebook.new_code import NewCodeSheet
 from annotator.ui.codebook.panel import CodebookPanel
 from annotator.ui.codebook.tally import Tallied
 from annotator.ui.dialogs.colour import ColourSheet
@@ -22,6 +23,7 @@ from annotator.ui.widgets.code_model import COUNT_ROLE
 from annotator.ui.widgets.code_rows import Retired
 from annotator.ui.widgets.search_field import SearchField
 from annotator.workspace.workspace import Workspace
+from tests.windows import agree
 
 Mark = Callable[..., Coding]
 
@@ -277,7 +279,7 @@ def test_a_colour_is_judged_before_it_is_taken(qtbot: QtBot, panel: CodebookPane
     assert "hard to see" in dialog.picker._facts.text()
     dialog.picker.set_colour("#3B6BFF")
     assert "Actor, hard to tell apart" in dialog.picker._facts.text()
-    dialog._accept()
+    agree(dialog)
     assert panel_workspace.codebook.code("switch").colour == "#3B6BFF"
 
 
@@ -286,7 +288,7 @@ def test_showing_one_code_asks_for_its_family_too(qtbot: QtBot, panel: CodebookP
     panel.show_only("threat")
     assert panel_viewing.codes == frozenset({"threat", "switch", "spying"})
     assert panel._only.words == "Only Threat is shown"
-    panel._only.pressed.emit()
+    QTest.mouseClick(panel._only.findChild(QPushButton), Qt.MouseButton.LeftButton)
     assert panel_viewing.codes is None
     assert not panel._only.isVisible()
 
@@ -319,7 +321,11 @@ def test_the_menus_offer_what_fits(panel: CodebookPanel, panel_workspace: Worksp
 
 
 def test_new_codes_are_the_viewers_to_undo(panel: CodebookPanel, panel_workspace: Workspace) -> None:
-    panel.editing._create(NewCode("Blackmail", "threat", "", None, None))
+    panel.new_code("Blackmail", "threat")
+    dialog = panel.findChild(NewCodeSheet)
+    assert dialog is not None
+    agree(dialog)
+    assert "Blackmail" in names_of(panel)
     assert panel_workspace.undo("ben") is None
     assert panel_workspace.undo("ada") == "New code"
     QApplication.processEvents()

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, QPointF, Qt
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QContextMenuEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QListView, QMenu
 
 from annotator.model.change import Change, Put
 from annotator.model.clock import new_id
@@ -91,7 +91,7 @@ def test_the_order_and_groups_are_chosen_and_remembered(
 
 def test_groups_fold_by_key_and_by_click(qtbot: Any, window: Any) -> None:
     panel = panel_of(window)
-    panel._choose_arrangement(Arrangement(group="variable:year"))
+    panel.arrange(Arrangement(group="variable:year"))
     panel.focus_list()
     panel._list.setCurrentIndex(panel._model.index(1))
     press(qtbot, window, Qt.Key.Key_Left)
@@ -148,46 +148,55 @@ def test_documents_move_by_key_and_keep_the_choice(qtbot: Any, window: Any) -> N
     assert "project order" in window.messages.text
 
 
+def drop_at(view: QListView, name: str | None, height: float = 0.5) -> None:
+    """Lets go of what is dragged over a row, so far down in it, or (None) below all rows."""
+    rows = (view.model().index(row, 0) for row in range(view.model().rowCount()))
+    place = QPointF(20, view.viewport().height() - 2)
+    if name is not None:
+        rect = view.visualRect(next(row for row in rows if row.data() == name))
+        place = QPointF(20, rect.top() + height * rect.height())
+    move, left, free = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    view.dropEvent(QDropEvent(place, move, view.model().mimeData(view.selectedIndexes()), left, free))
+
+
 def test_documents_are_dropped_between_others_and_hidden_ones_stay(qtbot: Any, window: Any) -> None:
     panel = panel_of(window)
     choose(window, ["bay"])
     carried = panel._model.mimeData(panel._list.selectedIndexes())
     assert bytes(carried.data(DRAGGED).data()).decode() == named(window, "bay").id
-    panel._list.moved.emit(named(window, "island").id)
+    drop_at(panel._list, "harbour", 0.9)
     assert shown(window) == ["harbour", "bay", "island", "reef"]
     panel.filter_by("r")
     assert shown(window) == ["harbour", "reef"]
     choose(window, ["reef"])
-    panel._list.moved.emit(named(window, "harbour").id)
+    drop_at(panel._list, "harbour", 0.1)
     panel.filter_by("")
     assert shown(window) == ["reef", "bay", "island", "harbour"]
 
 
 @pytest.mark.parametrize(
-    ("over", "below", "order"),
+    ("over", "height", "order"),
     [
-        ("island", False, ["harbour", "bay", "island", "reef"]),
-        ("island", True, ["harbour", "island", "bay", "reef"]),
-        (None, False, ["harbour", "island", "reef", "bay"]),
+        ("island", 0.1, ["harbour", "bay", "island", "reef"]),
+        ("island", 0.9, ["harbour", "island", "bay", "reef"]),
+        (None, 0.5, ["harbour", "island", "reef", "bay"]),
     ],
 )
 def test_documents_land_above_or_below_the_middle_of_a_row(
-    qtbot: Any, window: Any, over: str | None, below: bool, order: list[str]
+    window: Any, over: str | None, height: float, order: list[str]
 ) -> None:
-    view, model = panel_of(window)._list, panel_of(window)._model
     choose(window, ["bay"])
-    row = view.visualRect(model.index_of(named(window, over or "bay").id))
-    place = QPoint(40, row.bottom() - 1 if below else row.top() + 1) if over else QPoint(40, view.height() - 2)
-    mime = model.mimeData(view.selectedIndexes())
-    free = Qt.KeyboardModifier.NoModifier
-    view.dropEvent(QDropEvent(QPointF(place), Qt.DropAction.MoveAction, mime, Qt.MouseButton.LeftButton, free))
+    drop_at(panel_of(window)._list, over, height)
     assert shown(window) == order
 
 
 def test_a_variable_is_set_for_the_chosen(qtbot: Any, window: Any) -> None:
     choose(window, ["harbour", "reef"])
     panel = panel_of(window)
-    panel._menu(QPoint(20, 20))
+    QTest.mouseClick(panel._list.viewport(), Qt.MouseButton.RightButton, pos=QPoint(20, 20))
+    QApplication.sendEvent(
+        panel._list.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(20, 20), QPoint(20, 20))
+    )
     menu = next(each for each in panel.findChildren(QMenu) if each.isVisible())
     next(action for action in menu.actions() if action.text().startswith("Set a variable")).trigger()
     menu.close()

@@ -17,7 +17,7 @@ from annotator.ui.actions import Act
 from annotator.ui.editor.merge_sheet import MergeSheet
 from annotator.ui.editor.split_sheet import SplitSheet
 from annotator.workspace import acts
-from tests.windows import Opener, dialog_of, make_study, press, run
+from tests.windows import Opener, agree, dialog_of, make_study, press, run
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -125,7 +125,7 @@ def test_what_is_new_since_the_freeze_is_marked(qtbot: QtBot, open_window: Opene
     editor.tree.choose("firm")
     editor._bench.edit("firm", lambda code: replace(code, include=("subsidiaries",)))
     sheet = editor.sheets.ask_freeze()
-    sheet._try()
+    agree(sheet)
     editor._bench.edit("firm", lambda code: replace(code, include=("subsidiaries", "branches")))
     qtbot.waitUntil(lambda: [row.badge.isHidden() for row in editor.form.include._rows] == [True, False])
     assert "Changed since v1" in editor.tree._hint.text()

@@ -19,6 +19,7 @@ from annotator.ui.viewing import Viewing
 from annotator.workspace import acts
 from annotator.workspace.codebook_drafts import draft_of
 from annotator.workspace.workspace import Workspace
+from tests.windows import agree
 
 Mark = Callable[..., Coding]
 
@@ -31,7 +32,7 @@ def keep(qtbot: QtBot, editor: EditorMode, number: str) -> None:
     sheet = editor.sheets.ask_freeze()
     assert sheet is not None
     sheet.number.setText(number)
-    sheet._try()
+    agree(sheet)
     editor._bench.workspace.flush()
     settle(qtbot, editor)
 
@@ -107,11 +108,11 @@ def test_a_question_of_several_codes_is_changed_in_all(
     panel_viewing.show_coders(None)
     sheet = editor.sheets.ask_question("spying")
     sheet.known.setCurrentIndex(sheet.known.findData("certainty"))
-    sheet._try()
+    agree(sheet)
     settle(qtbot, editor)
     sheet = editor.sheets.ask_question("spying", "certainty")
     sheet.name.setText("How certain")
-    sheet._try()
+    agree(sheet)
     for code in ("switch", "spying"):
         assert panel_workspace.codebook.code(code).attributes[0].name == "How certain"
     assert panel_workspace.undo("ada") == "Edit question"
@@ -122,10 +123,10 @@ def test_a_question_of_several_codes_is_changed_in_all(
 def test_a_new_question_takes_its_id_from_its_name(editor: EditorMode, panel_workspace: Workspace) -> None:
     sheet = editor.sheets.ask_question("firm")
     QTest.keyClicks(sheet.name, "Size of firm")
-    sheet._try()
+    agree(sheet)
     assert "two answers" in sheet.problem
     sheet.values_field.setPlainText("small\nlarge")
-    sheet._try()
+    agree(sheet)
     asked = panel_workspace.codebook.code("firm").attributes
     assert [(one.id, one.name, one.values) for one in asked] == [("size-of-firm", "Size of firm", ("small", "large"))]
 
@@ -140,7 +141,7 @@ def test_an_answered_question_keeps_its_type(
     assert not sheet.kind.isEnabled()
     assert sheet.values_field.isEnabled()
     sheet.values_field.setPlainText("middle\nhigh")
-    sheet._try()
+    agree(sheet)
     assert "keep it among the answers" in sheet.problem
 
 
@@ -223,7 +224,7 @@ def test_the_lead_decides_what_an_edit_does_and_why(
     QTest.keyClick(sheet.meaning, Qt.Key.Key_Up)
     assert sheet.wording.isChecked()
     sheet.reason.setPlainText("Said better.")
-    sheet._try()
+    agree(sheet)
     settle(qtbot, editor)
     (edit,) = draft_of(panel_workspace).edits
     assert (edit.weight, edit.proposed, edit.reason) == (Weight.WORDING, Weight.MEANING, "Said better.")

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QSpinBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPushButton, QSpinBox
 
 from annotator.ui.actions import Act
 from annotator.ui.dialogs.coders import SwitchCoder
@@ -118,7 +118,7 @@ def test_the_page_opens_without_a_project_too(qtbot: Any, open_window: Opener) -
     page.editor("Name").setText("")
     QTest.keyClicks(page.editor("Name"), "Ben Moss")
     assert page.editor("Initials").text() == "BM"
-    page.closed.emit()
+    press(qtbot, window, Qt.Key.Key_Escape)
     assert window.welcome._name.text() == "Ben Moss"
 
 
@@ -131,7 +131,9 @@ def test_the_project_rests_while_settings_are_shown(window: Any) -> None:
 
 
 def test_what_the_page_offers_for_the_project_is_done_in_the_project(window: Any) -> None:
-    window.preferring._ask(Act.SWITCH_CODER)
+    words = window.actions_by_act[Act.SWITCH_CODER].text()
+    button = next(one for one in window.preferring.page.findChildren(QPushButton) if one.text() == words)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert window.screen_of_project.isVisible()
     assert dialog_of(window, SwitchCoder)
 

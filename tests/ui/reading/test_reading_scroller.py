@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.model.span import Span
@@ -39,13 +39,20 @@ def test_many_small_steps_go_as_far_as_their_sum(show: Show) -> None:
     assert (pane.view.scroller.block, pane.view.scroller.pixel) == (0, 0)
 
 
+def drag(ruler: QWidget, y: int) -> None:
+    """Moves the mouse with its button held; where the pointer stands on the screen does not count."""
+    left = Qt.MouseButton.LeftButton
+    event = QMouseEvent(QEvent.Type.MouseMove, QPointF(8, y), QPointF(8, y), left, left, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(ruler, event)
+
+
 def test_dragging_the_ruler_goes_steadily_and_ends_at_the_last_row(show: Show, qtbot: QtBot) -> None:
     pane = show(TEXT)
     ruler = pane.view.ruler
     qtbot.mousePress(ruler, Qt.MouseButton.LeftButton, pos=QPoint(8, 5))
     maximum, seen = ruler.maximum(), []
     for y in range(5, ruler.height() + 30, 7):
-        ruler._drag(y)
+        drag(ruler, y)
         seen.append((pane.view.scroller.block, pane.view.scroller.pixel))
         assert ruler.maximum() == maximum
     qtbot.mouseRelease(ruler, Qt.MouseButton.LeftButton, pos=QPoint(8, ruler.height() - 1))

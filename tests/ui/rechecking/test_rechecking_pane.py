@@ -18,6 +18,7 @@ from annotator.workspace import acts
 from annotator.workspace.codebook_drafts import plan_freeze
 from annotator.workspace.workspace import Workspace
 from tests.projects import make_project, planned
+from tests.windows import agree
 
 Open = Callable[..., Any]
 
@@ -132,7 +133,7 @@ def test_freezing_in_the_window_starts_the_list(qtbot: QtBot, open_window: Open,
     qtbot.waitUntil(lambda: "1 coding becomes" in editor.side.draft.effect_words)
     sheet = editor.sheets.ask_freeze(editor.side.draft.effect_words)
     assert sheet.number.text() == "3.0.0"
-    sheet._try()
+    agree(sheet)
     qtbot.waitUntil(lambda: "1 to re-check" in screen.status.texts())
 
 

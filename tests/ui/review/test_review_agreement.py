@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotator.model.change import Change, Put
@@ -120,8 +121,12 @@ def test_a_stricter_overlap_lowers_f1(review: ReviewMode, qtbot: QtBot) -> None:
     assert after.measure == "f1_exact"
 
 
+def press_shown(review: ReviewMode, shown: Shown) -> None:
+    QTest.mouseClick(review.agreement.side.shown.button(shown.value), Qt.MouseButton.LeftButton)
+
+
 def test_percent_never_stands_alone(review: ReviewMode, qtbot: QtBot) -> None:
-    review.agreement.side.shown_chosen.emit(Shown.PERCENT)
+    press_shown(review, Shown.PERCENT)
     headline, subtitle = review.agreement.finding.words
     assert headline.startswith("Coders agree on ")
     assert "of that is text to which nobody gave the code; alpha is ." in subtitle
@@ -129,12 +134,12 @@ def test_percent_never_stands_alone(review: ReviewMode, qtbot: QtBot) -> None:
 
 
 def test_f1_goes_to_passages_and_alpha_back_to_sentences(review: ReviewMode, qtbot: QtBot) -> None:
-    review.agreement.side.shown_chosen.emit(Shown.F1)
+    press_shown(review, Shown.F1)
     assert review.reckoner.choices.sameness is Sameness.PASSAGE
-    review.agreement.side.shown_chosen.emit(Shown.ALPHA)
+    press_shown(review, Shown.ALPHA)
     assert review.reckoner.choices.sameness is Sameness.SENTENCE
     qtbot.mouseClick(review.agreement.side.sameness.row(Sameness.CHARACTER), Qt.MouseButton.LeftButton)
-    review.agreement.side.shown_chosen.emit(Shown.F1)
+    press_shown(review, Shown.F1)
     assert review.reckoner.choices.measure == "f1_character"
 
 
@@ -197,7 +202,10 @@ def test_counting_coded_documents_lets_the_unfinished_one_in(
     review: ReviewMode, coded: Workspace, qtbot: QtBot
 ) -> None:
     commit(coded, coding("d7", 0, "firm", "ben"))
-    review.bar.count_chosen.emit(type(review.reckoner.choices.count).CODED)
+    QTest.mouseClick(review.bar._count_button, Qt.MouseButton.LeftButton)
+    menu = next(menu for menu in review.bar.findChildren(QMenu) if menu.isVisible())
+    next(action for action in menu.actions() if "something is coded" in action.text()).trigger()
+    menu.close()
     settle(qtbot, review)
     measured = review.reckoner.measured
     assert measured is not None

@@ -119,7 +119,7 @@ def test_hits_say_what_they_are_coded_with_and_others_only_while_shown(
     panel_viewing.show_coders(frozenset({"ada"}))
     pane.code_all("firm")
     settle(qtbot, pane)
-    pane._bar._choose_widening(Widening.SENTENCE)
+    QTest.mouseClick(pane._bar._wide.button(Widening.SENTENCE), Qt.MouseButton.LeftButton)
     settle(qtbot, pane)
     assert said()[1] == "coded as Kill switch"
     panel_workspace.apply(ada.inverse())

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from annotator.ui.actions import Act
 from annotator.ui.dialogs.name import NameSheet
@@ -110,7 +110,8 @@ def test_a_preview_can_be_left_and_the_block_go_to_the_cell(qtbot: Any, window: 
     select(window, 1, 0, 1, 0)
     paste(qtbot, window, "harbour\tx\n")
     sheet = dialog_of(window, PasteSheet)
-    sheet._choose_cells()
+    other = next(one for one in sheet.findChildren(QPushButton) if one.text() == "Paste at the cell instead")
+    QTest.mouseClick(other, Qt.MouseButton.LeftButton)
     assert values(window, "island") == {"by": "harbour", "year": "x"}
 
 
