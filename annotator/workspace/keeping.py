@@ -76,6 +76,7 @@ class Keeper:
         self._watcher = Watcher(file, self.session, self._number, self._tell_owner) if watch else None
 
     def stop(self) -> None:
+        """Ends the threads; what is not saved is lost."""
         if self._watcher is not None:
             self._watcher.stop()
         if self._saver is not None:
@@ -90,6 +91,7 @@ class Keeper:
         return None if self._saver is None else self._saver.failure
 
     def waiting(self) -> tuple[JournalLine, ...]:
+        """What is not in the file yet, in order."""
         return () if self._saver is None else self._saver.waiting()
 
     def retry(self) -> None:
@@ -250,8 +252,6 @@ class Keeper:
         if refused.id in self._put_aside:
             self._put_aside.discard(refused.id)
             return
-        if line.undoes is not None:
-            self.history.skip(line.coder, line.undoes)
         rejected = self._take_out(line)
         self.memory.spans = None  # rare; reading them anew is simpler than being sure
         for one in rejected:

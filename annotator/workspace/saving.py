@@ -23,18 +23,24 @@ LINES_AT_ONCE, PUTS_AT_ONCE = 200, 2_000
 
 @dataclass(frozen=True, slots=True)
 class Saved:
+    """A line is in the file, under this number."""
+
     id: str
     number: int
 
 
 @dataclass(frozen=True, slots=True)
 class Refused:
+    """A line no longer fits and was not written; others go on."""
+
     id: str
     reason: Wording
 
 
 @dataclass(frozen=True, slots=True)
 class Halted:
+    """Nothing is written any more until `retry`: what waits, waits."""
+
     error: AnnotatorError
 
 
