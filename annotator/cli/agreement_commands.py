@@ -13,7 +13,7 @@ from annotator.agreement.results import AgreementReport, Row
 from annotator.cli.agreement_output import report_as_csv, say_attributes, say_documents, say_explained
 from annotator.cli.agreement_tables import SHOWN, say_report, value_of
 from annotator.cli.options import Json, Project, file_path, opened
-from annotator.cli.output import is_terminal, note, progress, say, say_json, say_table, write_exactly
+from annotator.cli.output import is_terminal, note, progress, say, say_json, say_table, shortened, write_exactly
 from annotator.cli.passage_list import Passage, say_passages
 from annotator.model.names import visible
 from annotator.model.progress import Report
@@ -219,7 +219,7 @@ def list_disagreements(
     say_table(
         ("Document", "Place", "Kind", coder[0], coder[1], "Passage"),
         [
-            (row["document"], row["place"], row["kind"], _code(row["a"]), _code(row["b"]), _shortened(row["quote"]))
+            (row["document"], row["place"], row["kind"], _code(row["a"]), _code(row["b"]), shortened(row["quote"]))
             for row in rows
         ],
         empty=SAME,
@@ -260,8 +260,3 @@ def _coding(workspace: Workspace, coding: Coding | None) -> dict[str, Any] | Non
 
 def _code(coding: dict[str, Any] | None) -> str:
     return "–" if coding is None else str(coding["code_id"])
-
-
-def _shortened(quote: str, width: int = 70) -> str:
-    line = " ".join(quote.split())
-    return line if len(line) <= width else line[: width - 1] + "…"

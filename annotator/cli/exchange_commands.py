@@ -19,7 +19,7 @@ from annotator.cli.options import (
     file_path,
     opened,
 )
-from annotator.cli.output import is_terminal, note, progress, say, say_json, say_table
+from annotator.cli.output import is_terminal, note, progress, say, say_json, say_table, shortened
 from annotator.cli.passage_list import Passage, say_passages
 from annotator.exchange.coding_rows import Row
 from annotator.model.errors import AnnotatorError
@@ -133,7 +133,7 @@ def codings(
                 row["place"],
                 row["code_path"],
                 row["coder"],
-                _shortened(str(row["quote"])),
+                shortened(str(row["quote"])),
                 row["coding_id"],
             )
             for row in rows
@@ -153,11 +153,6 @@ def _selection(workspace: Workspace, coder: str | None, code: str | None, docume
 
 def _listed(name: str | None) -> Iterable[str]:
     return () if name is None else (name,)
-
-
-def _shortened(quote: str, width: int = 70) -> str:
-    line = " ".join(quote.split())
-    return line if len(line) <= width else line[: width - 1] + "…"
 
 
 @commands.command(name="export")

@@ -72,6 +72,12 @@ def write_exactly(text: str) -> None:
         sys.stdout.buffer.flush()
 
 
+def shortened(quote: str, width: int = 70) -> str:
+    """The beginning of some words on one line, of at most `width` characters."""
+    line = " ".join(quote.split())
+    return line if len(line) <= width else line[: width - 1] + "…"
+
+
 def say_table(
     columns: Sequence[str], rows: Iterable[Sequence[object]], *, empty: str, right: Iterable[int] = ()
 ) -> None:

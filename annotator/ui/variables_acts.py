@@ -49,7 +49,7 @@ class VariablesActs(QObject):
         page.left.connect(self._show_code)
         page.import_asked.connect(self.ask_file)
         self._desk.typed.ask(page.keep_typed)
-        self._shown.timeout.connect(lambda: page.head.show_progress(0, 0))
+        self._shown.timeout.connect(lambda: page.head.bar.show_step(0, 0))
         self.page = page
         return page
 
@@ -71,5 +71,5 @@ class VariablesActs(QObject):
         job.done.connect(lambda block: page.cells.show_preview(block, worded("Import variables")))
         job.failed.connect(self._desk.messages.tell)
         job.ended.connect(self._shown.stop)
-        job.ended.connect(page.head.hide_progress)
+        job.ended.connect(page.head.bar.hide)
         self._shown.start()

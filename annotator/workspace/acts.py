@@ -36,7 +36,7 @@ from annotator.workspace.code_acts import (
     step_code,
     use_codebook,
 )
-from annotator.workspace.planning import clean, one_line, replaced
+from annotator.workspace.planning import clean, folded_into, one_line, place_of, replaced
 from annotator.workspace.question_acts import refuse_answer
 
 __all__ = [
@@ -106,16 +106,16 @@ def recode(codings: Iterable[Coding], code: Code, *, others: Iterable[Coding] = 
     _refuse_code(code)
     changed = tuple(codings)
     ids = {coding.id for coding in changed}
-    taken = {_place(coding) for coding in others if coding.id not in ids}
-    taken |= {_place(coding) for coding in changed if coding.code == code.id}
+    taken = {place_of(coding) for coding in others if coding.id not in ids}
+    taken |= {place_of(coding) for coding in changed if coding.code == code.id}
     when = now()
     puts: list[Put] = []
     for coding in changed:
         if coding.code == code.id:
             continue
         after = replace(coding, code=code.id, modified=when, checked=exact_now())
-        puts.append(Put(coding, None if _place(after) in taken else after))
-        taken.add(_place(after))
+        puts.append(Put(coding, None if place_of(after) in taken else after))
+        taken.add(place_of(after))
     return Change(worded("Change code"), tuple(puts), coder or _coder_of(changed))
 
 
@@ -202,10 +202,6 @@ def _coder_of(codings: Sequence[Coding]) -> str | None:
     return coders.pop() if len(coders) == 1 else None
 
 
-def _place(coding: Coding) -> tuple[str, int, int, str, str]:
-    return coding.document, coding.start, coding.end, coding.code, coding.coder
-
-
 # Coders
 
 
@@ -251,22 +247,18 @@ def merge_coders(
 
 
 def _merged_codings(source: Coder, target: Coder, codings: Sequence[Coding]) -> tuple[Put, ...]:
-    kept = {_place(coding): coding for coding in codings if coding.coder == target.id}
+    kept = {place_of(coding): coding for coding in codings if coding.coder == target.id}
     when = now()
     puts: list[Put] = []
     for coding in codings:
         if coding.coder != source.id:
             continue
         moved = replace(coding, coder=target.id, modified=when)
-        same = kept.get(_place(moved))
+        same = kept.get(place_of(moved))
         if same is None:
             puts.append(Put(coding, moved))
-            continue
-        puts.append(Put(coding, None))
-        memo = same.memo if coding.memo in same.memo else "\n\n".join(filter(None, (same.memo, coding.memo)))
-        answers = tuple(sorted({**dict(coding.attributes), **dict(same.attributes)}.items()))
-        if (memo, answers) != (same.memo, same.attributes):
-            puts.append(Put(same, replace(same, memo=memo, attributes=answers, modified=when)))
+        else:
+            puts += folded_into(same, coding, when)
     return tuple(puts)
 
 
@@ -319,6 +311,7 @@ def rename_document(
     *,
     coder: str | None = None,
 ) -> Change:
+    """Gives a document another name. Raises AnnotatorError where it is empty or another document's."""
     chosen = one_line(name)
     if not chosen:
         raise AnnotatorError(worded("A document needs a name."))
@@ -381,6 +374,7 @@ def write_memo(
 
 
 def rename_project(info: ProjectInfo, name: str, *, coder: str | None = None) -> Change:
+    """Gives the project another name. Raises AnnotatorError where it is empty."""
     chosen = one_line(name)
     if not chosen:
         raise AnnotatorError(worded("A project needs a name."))

@@ -14,8 +14,7 @@ from annotator.model.names import folded_name
 from annotator.model.records import Coding, ExampleSource, Memo
 from annotator.model.wording import worded
 from annotator.workspace.code_acts import add_code, height_of, move_code, refuse_too_deep
-
-Place = tuple[str, int, int, str]
+from annotator.workspace.planning import folded_into, place_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,28 +140,21 @@ def _refuse_merge(codebook: Codebook, source: Code, target: Code, moving: Collec
 
 def _joined_codings(target: Code, codings: Collection[Coding]) -> tuple[tuple[Put, ...], int]:
     """The puts, and how many codings fold into one that is there."""
-    there = {_place(coding): coding for coding in codings if coding.code == target.id}
+    there = {place_of(coding): coding for coding in codings if coding.code == target.id}
     when = now()
     puts: list[Put] = []
     folded = 0
     for coding in codings:
         if coding.code == target.id:
             continue
-        same = there.get(_place(coding))
+        moved = replace(coding, code=target.id, modified=when)
+        same = there.get(place_of(moved))
         if same is None:
-            puts.append(Put(coding, replace(coding, code=target.id, modified=when)))
-            continue
-        folded += 1
-        puts.append(Put(coding, None))
-        memo = same.memo if coding.memo in same.memo else "\n\n".join(filter(None, (same.memo, coding.memo)))
-        answers = tuple(sorted({**dict(coding.attributes), **dict(same.attributes)}.items()))
-        if (memo, answers) != (same.memo, same.attributes):
-            puts.append(Put(same, replace(same, memo=memo, attributes=answers, modified=when)))
+            puts.append(Put(coding, moved))
+        else:
+            folded += 1
+            puts += folded_into(same, coding, when)
     return tuple(puts), folded
-
-
-def _place(coding: Coding) -> Place:
-    return coding.document, coding.start, coding.end, coding.coder
 
 
 def _joined_memos(source: Code, target: Code, memos: Collection[Memo]) -> tuple[Put, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from annotator.exchange.coding_rows import variables_of
 from annotator.model.change import Change, Put
 from annotator.model.clock import now
 from annotator.model.errors import AnnotatorError
@@ -106,7 +107,7 @@ def rename_variable(documents: Mapping[str, Document], name: str, new: str, *, c
     chosen = " ".join(new.split())
     if not chosen:
         raise AnnotatorError(worded("A document variable needs a name."))
-    if chosen != name and chosen in names_of(documents.values()):
+    if chosen != name and chosen in variables_of(documents.values()):
         raise AnnotatorError(worded('There is a variable "{chosen}" already. Choose another name.', chosen=chosen))
     puts: list[Put] = []
     for document in documents.values():
@@ -121,11 +122,6 @@ def remove_variable(documents: Mapping[str, Document], name: str, *, coder: str 
     """Takes a variable with its values from every document."""
     cells = {(document.id, name): "" for document in documents.values() if name in dict(document.variables)}
     return write_cells(documents, cells, worded("Remove variable"), coder=coder)
-
-
-def names_of(documents: Iterable[Document]) -> tuple[str, ...]:
-    """The variables that any of the documents has, sorted."""
-    return tuple(sorted({name for document in documents for name, _ in document.variables}))
 
 
 def _kept(pairs: Mapping[str, str]) -> Pairs:

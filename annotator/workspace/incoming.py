@@ -28,9 +28,9 @@ from annotator.model.records import (
 from annotator.model.wording import Wording, counted, worded
 from annotator.workspace.acts import FURTHER
 from annotator.workspace.incoming_words import Skip, Where, differing, fields_named
+from annotator.workspace.planning import Place, place_of
 from annotator.workspace.workspace import Workspace
 
-Place = tuple[str, int, int, str, str]
 AT_HAND = 64
 """Documents whose codings are looked up without asking the project again."""
 
@@ -89,6 +89,7 @@ class Incoming:
         self._present: OrderedDict[str, _Present] = OrderedDict()
 
     def change(self, label: Wording) -> Change:
+        """Everything taken so far as one change."""
         held = self._workspace.readings
         readings = (Put(held.get(key), reading) for key, reading in self._new_readings.items())
         return Change(label, (*self._puts, *readings, *self._checks.values()))
@@ -310,9 +311,9 @@ class Incoming:
                 self.matched[coding.id] = None
                 self._take_check(same, coding.checked)
             return
-        other = self._new_places.get(_place(coding)) or self._of(coding.document).by_place.get(_place(coding))
+        other = self._new_places.get(place_of(coding)) or self._of(coding.document).by_place.get(place_of(coding))
         if other is None:
-            self._new_codings[coding.id] = self._new_places[_place(coding)] = coding
+            self._new_codings[coding.id] = self._new_places[place_of(coding)] = coding
             self.codings.append(coding.id)
             self._put(coding)
         elif differing(other, coding):
@@ -345,7 +346,7 @@ class Incoming:
         if present is None:
             codings = self._workspace.codings_of(document_id) if document_id in self._workspace.documents else ()
             by_id = {coding.id: coding for coding in codings}
-            present = _Present(by_id, {_place(coding): coding for coding in codings})
+            present = _Present(by_id, {place_of(coding): coding for coding in codings})
         self._present[document_id] = present
         if len(self._present) > AT_HAND:
             self._present.popitem(last=False)
@@ -358,10 +359,6 @@ class Incoming:
 def _rule(code: Code) -> Code:
     """The code without what a project settles by itself."""
     return replace(code, position=0, key=None)
-
-
-def _place(coding: Coding) -> Place:
-    return coding.document, coding.start, coding.end, coding.code, coding.coder
 
 
 def _shown(names: list[str]) -> str:

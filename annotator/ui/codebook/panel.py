@@ -177,7 +177,7 @@ class CodebookPanel(QWidget):
         self._options.clicked.connect(self._open_panel_menu)
         self._model.renamed.connect(self.editing.rename)
         self._name.closed.connect(self._refresh)
-        self.editing.refused.connect(self._show_problem)
+        self.editing.refused.connect(self._problem.tell)
         self.editing.made.connect(self._await)
         tree = self._tree
         tree.chosen.connect(self.code_chosen)
@@ -208,12 +208,6 @@ class CodebookPanel(QWidget):
     def _await(self, code_id: str) -> None:
         """The next refresh makes this code current."""
         self._awaited = code_id
-
-    def _show_problem(self, words: str) -> None:
-        if words:
-            self._problem.tell(words)
-        else:
-            self._problem.hide()
 
     def _follow_viewing(self) -> None:
         if self.is_blind and self.tallied is Tallied.ALL:

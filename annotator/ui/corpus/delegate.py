@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionViewItem, QWidget
 
 from annotator.model.records import ReadingState
 from annotator.ui.corpus.model import ROW_ROLE
@@ -13,6 +13,7 @@ from annotator.ui.icons.icon import paint_icon
 from annotator.ui.icons.paths import IconName
 from annotator.ui.numerals import grouped
 from annotator.ui.theme.appearance import Appearance
+from annotator.ui.widgets.naming_delegate import NamingDelegate
 from annotator.ui.widgets.paint import paint_hairline, paint_text, paint_text_right
 
 NAME_LEFT = 40
@@ -26,7 +27,7 @@ STATE_ICONS: dict[ReadingState, tuple[IconName, str]] = {
 }
 
 
-class DocumentDelegate(QStyledItemDelegate):
+class DocumentDelegate(NamingDelegate):
     """One line each; the open document has the accent bar at its left, selected ones the ground of a choice."""
 
     def __init__(self, appearance: Appearance, parent: QWidget) -> None:
@@ -95,11 +96,6 @@ class DocumentDelegate(QStyledItemDelegate):
         field.setProperty("role", "inline")
         field.setAccessibleName(self.tr("Document name"))
         return field
-
-    def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
-        """Qt asks again whenever the row changes: words that somebody typed stay."""
-        if not (isinstance(editor, QLineEdit) and editor.isModified()):
-            super().setEditorData(editor, index)
 
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex

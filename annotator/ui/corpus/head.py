@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QProgressBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from annotator.ui.actions import Act
 from annotator.ui.numerals import grouped
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.widgets.icon_button import IconButton
 from annotator.ui.widgets.search_field import SearchField
+from annotator.ui.widgets.thin_bar import ThinBar
 
 TO_THE_LIST = frozenset({Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
@@ -36,10 +37,7 @@ class DocumentsHead(QWidget):
         self._filter = SearchField(self.tr("Name, value or state"), "", appearance, self)
         self._filter.textChanged.connect(lambda _words: self.words_changed.emit())
         self._filter.hide()
-        self._bar = QProgressBar()
-        self._bar.setProperty("role", "thin")
-        self._bar.setTextVisible(False)
-        self._bar.hide()
+        self.bar = ThinBar()
         self._field = QHBoxLayout()
         self._field.setContentsMargins(12, 0, 12, 0)
         self._field.addWidget(self._filter)
@@ -47,7 +45,7 @@ class DocumentsHead(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._title_row())
-        column.addWidget(self._bar)
+        column.addWidget(self.bar)
         column.addLayout(self._field)
 
     def _title_row(self) -> QHBoxLayout:
@@ -72,15 +70,6 @@ class DocumentsHead(QWidget):
     def show_count(self, shown: int, of: int) -> None:
         """How many documents the filter lets through."""
         self._count.setText(grouped(of) if shown == of else f"{grouped(shown)} / {grouped(of)}")
-
-    def show_progress(self, step: int, of: int) -> None:
-        """A thin bar; `of` 0 is work of unknown length."""
-        self._bar.setRange(0, of)
-        self._bar.setValue(step)
-        self._bar.show()
-
-    def hide_progress(self) -> None:
-        self._bar.hide()
 
     def filter_by(self, words: str) -> None:
         self._filter_button.setChecked(True)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from annotator.exchange.coding_rows import variables_of
 from annotator.model.change import Put
 from annotator.model.records import Coding, Document, Reading, ReadingState
 from annotator.model.text import fold_for_search
@@ -25,7 +26,7 @@ from annotator.ui.theme.appearance import Appearance
 from annotator.ui.viewing import Viewing
 from annotator.ui.widgets.labels import show_strong
 from annotator.ui.widgets.row_editor import RowEditor
-from annotator.workspace.document_acts import moved_before, moved_by, names_of
+from annotator.workspace.document_acts import moved_before, moved_by
 from annotator.workspace.news import Applied, News, Origin, Pended, Rejected, Reloaded
 from annotator.workspace.workspace import Workspace
 
@@ -149,10 +150,10 @@ class DocumentsPanel(QWidget):
 
     def show_progress(self, step: int, of: int) -> None:
         """A thin bar above the list; `of` 0 is work of unknown length."""
-        self._head.show_progress(step, of)
+        self._head.bar.show_step(step, of)
 
     def hide_progress(self) -> None:
-        self._head.hide_progress()
+        self._head.bar.hide()
 
     def refresh(self) -> None:
         """Arrange the rows anew; while a name is being typed into one, afterwards."""
@@ -259,7 +260,7 @@ class DocumentsPanel(QWidget):
         self.remove_asked.emit(self._list.selected_ids())
 
     def _fill_arrangements(self) -> None:
-        variables = names_of(self._workspace.documents.values())
+        variables = variables_of(self._workspace.documents.values())
         fill_arrangement_menu(self._head.menu, self._how, variables, self._choose_arrangement)
 
     def _menu(self, where: QPoint) -> None:

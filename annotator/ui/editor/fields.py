@@ -106,9 +106,7 @@ class RuleText(MemoEditor):
     def _restyle(self) -> None:
         super()._restyle()
         if self._face is Face.READING:
-            font = self._appearance.reading_font()
-            font.setPixelSize(EXAMPLE_PIXELS)
-            self.write_in(font)
+            self.write_in(self._appearance.reading_font(EXAMPLE_PIXELS))
             self._grow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -73,11 +73,11 @@ class EditorMode(QWidget):
     ) -> None:
         super().__init__(parent)
         wear(self, appearance)
-        self._bench = EditorBench(workspace, viewing, appearance, do, self._show_problem)
+        self._problem = MessageBar("problem", self.tr("Close"))
+        self._bench = EditorBench(workspace, viewing, appearance, do, self._problem.tell)
         self._code = ""
         self._is_stale = True
         self._drift_is_stale = True
-        self._problem = MessageBar("problem", self.tr("Close"))
         self._past = Past(workspace, self)
         self.sheets = Sheets(self._bench, self)
         self.tree = TreePanel(self._bench, book_menu(self), self)
@@ -207,7 +207,7 @@ class EditorMode(QWidget):
             draft = draft_of(self._bench.workspace)
             frozen = codebook_of(self._bench.workspace, draft.since) if draft.since is not None else None
         except AnnotatorError as problem:
-            self._show_problem(localised(problem))
+            self._problem.tell(localised(problem))
             draft = Draft(1, None, (), self._bench.workspace.info.codebook_version)
         self.side.draft.show_draft(draft)
         self.form.show_frozen(frozen)
@@ -217,7 +217,7 @@ class EditorMode(QWidget):
         """The tree has another code current, or the same one as it is now."""
         if code_id != self._code:
             self.form.flush()
-            self._show_problem("")
+            self._problem.tell("")
             self._code = code_id
             self._form_page.verticalScrollBar().setValue(0)
         code = self._bench.codebook.by_id.get(code_id)
@@ -235,12 +235,6 @@ class EditorMode(QWidget):
             self.tree.await_code(code_id)
             self._is_stale = True
             self._refresh_now()
-
-    def _show_problem(self, words: str) -> None:
-        if words:
-            self._problem.tell(words)
-        else:
-            self._problem.hide()
 
     # Wiring
 

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListView,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -33,6 +32,7 @@ from annotator.ui.theme.wardrobe import wear
 from annotator.ui.translations.localised import localised
 from annotator.ui.widgets.icon_button import IconButton
 from annotator.ui.widgets.search_field import SearchField
+from annotator.ui.widgets.thin_bar import ThinBar
 from annotator.ui.widgets.words import counted, quoted
 from annotator.workspace.past import Names, PastAct
 
@@ -65,7 +65,7 @@ class HistoryPanel(QFrame):
         self._nothing = QLabel()
         self._foot = QLabel()
         self._go = QPushButton(self.tr("Go here"))
-        self._bar = QProgressBar()
+        self._bar = ThinBar()
         self._look_soon = QTimer(self, singleShot=True, interval=60)
         self._look_soon.timeout.connect(self._show_plan)
         self._late = QTimer(self, singleShot=True, interval=SHOWN_AFTER_MS)
@@ -262,9 +262,6 @@ class HistoryPanel(QFrame):
         field.addWidget(self._filter)
         column.addLayout(field)
         self._dress_list(saying)
-        set_role(self._bar, "thin")
-        self._bar.setTextVisible(False)
-        self._bar.hide()
         set_role(self._nothing, "quiet")
         self._nothing.setWordWrap(True)
         self._nothing.setContentsMargins(16, 4, 16, 8)

@@ -52,7 +52,7 @@ class Inspector(QWidget):
         self._folded: set[str] = set()
         self._sections: list[Section] = []
         self._problem = MessageBar("problem", parent=self)
-        bench = Bench(workspace, viewing, appearance, do, self._tell_problem)
+        bench = Bench(workspace, viewing, appearance, do, self._problem.tell)
         self._workspace = workspace
         self._refresh: Callable[[], None] = self.show_nothing
         self._late = QTimer(self, singleShot=True, interval=LATE_MS)
@@ -151,12 +151,6 @@ class Inspector(QWidget):
             self._subject.leave()
         for each in (self._coding, self._selection, self._subject):
             each.setVisible(each is page)
-
-    def _tell_problem(self, words: str) -> None:
-        if words:
-            self._problem.tell(words)
-        else:
-            self._problem.hide()
 
     def _hear(self, news: News) -> None:
         if isinstance(news, Applied) and news.origin is Origin.LOCAL:

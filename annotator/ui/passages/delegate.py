@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from annotator.ui.icons.icon import paint_icon
@@ -84,7 +84,7 @@ class PassageDelegate(QStyledItemDelegate):
         text = passage.before + passage.quote + passage.after
         start = utf16(passage.before)
         end = start + utf16(passage.quote)
-        font = self._font()
+        font = self._appearance.reading_font(PIXELS)
         layout = QTextLayout(text, font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -103,11 +103,6 @@ class PassageDelegate(QStyledItemDelegate):
             at = QPointF(box.left() + last.naturalTextWidth() + 1, box.top() + last.y() + last.ascent())
             painter.drawText(at, "…")
         painter.restore()
-
-    def _font(self) -> QFont:
-        font = self._appearance.reading_font()
-        font.setPixelSize(PIXELS)
-        return font
 
     def _lay_out(self, layout: QTextLayout, box: QRectF) -> list[QTextLine]:
         lines: list[QTextLine] = []

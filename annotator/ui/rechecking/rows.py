@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from annotator.model.records import Coding
@@ -110,12 +110,7 @@ class RecheckDelegate(QStyledItemDelegate):
         name = head.adjusted(GLYPH + 8, 0, -taken - 12, 0)
         paint_text(painter, name, row.look.path, self._appearance.ui_font("small", 600), colour("ink"))
         words = QRectF(inner.left(), inner.top() + LINE, inner.width(), LINE + 4)
-        paint_text(painter, words, row.quote, self._quote_font(), colour("ink"))
+        paint_text(painter, words, row.quote, self._appearance.reading_font(QUOTE_PIXELS), colour("ink"))
         paint_hairline(painter, inner.left(), inner.right(), box.bottom() - 1, colour("line"))
         if option.state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
             paint_focus_ring(painter, box.adjusted(2, 0, -2, -1), self._appearance, 4)
-
-    def _quote_font(self) -> QFont:
-        font = self._appearance.reading_font()
-        font.setPixelSize(QUOTE_PIXELS)
-        return font

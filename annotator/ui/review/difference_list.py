@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from annotator.ui.actions import Act, Where
@@ -168,12 +168,7 @@ class _Delegate(QStyledItemDelegate):
         where = QRectF(words.left(), words.top() + 20, words.width(), 18)
         paint_text(painter, where, row.where, small, colour("ink2"))
         quote = QRectF(words.left(), words.top() + 39, words.width(), 20)
-        paint_text(painter, quote, row.quote, self._quote_font(), colour("ink2"))
+        paint_text(painter, quote, row.quote, self._appearance.reading_font(QUOTE_PIXELS), colour("ink2"))
         if selected and self._view.hasFocus():
             paint_focus_ring(painter, box, self._appearance, 0)
         painter.restore()
-
-    def _quote_font(self) -> QFont:
-        font = self._appearance.reading_font()
-        font.setPixelSize(QUOTE_PIXELS)
-        return font

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QActionGroup, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from annotator.agreement.coefficients import Measure
 from annotator.model.codebook import Codebook
@@ -25,6 +25,7 @@ from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.looks import looks_of
 from annotator.ui.theme.style import set_role
 from annotator.ui.widgets.prose import Prose
+from annotator.ui.widgets.thin_bar import ThinBar
 
 SIDE = 32
 BETWEEN = 60
@@ -49,9 +50,7 @@ class Finding(QWidget):
         self._headline.setWordWrap(True)
         self._subtitle = Prose(appearance, token="ink2")  # noqa: S106 - a colour's name
         self._left_out = small_prose(appearance)
-        self._bar = QProgressBar()
-        self._bar.setProperty("role", "thin")
-        self._bar.setTextVisible(False)
+        self._bar = ThinBar()
         self._order_button = QPushButton()
         self._order_button.setProperty("role", "quiet")
         self._order_button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -170,4 +169,3 @@ class Finding(QWidget):
         column.addLayout(table, 1)
         column.addWidget(self._foot)
         column.addStretch(0)
-        self._bar.hide()

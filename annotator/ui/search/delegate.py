@@ -163,8 +163,7 @@ class HitDelegate(QStyledItemDelegate):
         return self._appearance.colour("accent_soft")
 
     def _font(self, weight: int) -> QFont:
-        font = self._appearance.reading_font()
-        font.setPixelSize(PIXELS)
+        font = self._appearance.reading_font(PIXELS)
         if weight != 400:
             font.setWeight(QFont.Weight(weight))
         return font

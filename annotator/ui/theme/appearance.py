@@ -99,8 +99,9 @@ class Appearance(QObject):
         font.setFeature(QFont.Tag("tnum"), 1)
         return font
 
-    def reading_font(self) -> QFont:
+    def reading_font(self, pixels: int | None = None) -> QFont:
+        """The face of texts, in the size that reading has or in one of its own."""
         font = QFont()
         font.setFamilies(tokens()["type"]["read_family"])
-        font.setPixelSize(self._reading_size)
+        font.setPixelSize(self._reading_size if pixels is None else pixels)
         return font

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from annotator.exchange.coding_rows import variables_of
 from annotator.model.change import Change
 from annotator.model.errors import AnnotatorError
 from annotator.model.wording import worded
@@ -16,7 +17,7 @@ from annotator.ui.variables.columns import Columns
 from annotator.ui.variables.model import VariableModel
 from annotator.ui.variables.view import VariableTable
 from annotator.ui.widgets.words import counted
-from annotator.workspace.document_acts import names_of, remove_variable, rename_variable
+from annotator.workspace.document_acts import remove_variable, rename_variable
 
 COLUMNS = "variables"
 """Under this name the settings keep the columns."""
@@ -42,7 +43,7 @@ class ColumnActs(QObject):
     @property
     def names(self) -> tuple[str, ...]:
         """The columns that the table should have now."""
-        return self._columns.shown(names_of(self._desk.workspace.documents.values()))
+        return self._columns.shown(variables_of(self._desk.workspace.documents.values()))
 
     def fit(self) -> None:
         """Give the columns their widths."""
@@ -58,7 +59,7 @@ class ColumnActs(QObject):
         if not chosen:
             return
         if chosen not in self.names:
-            present = names_of(self._desk.workspace.documents.values())
+            present = variables_of(self._desk.workspace.documents.values())
             self._set_columns(self._columns.with_added(chosen, present))
         row = max(0, self._table.currentIndex().row())
         self._table.go_to(self._model.index(row, self.names.index(chosen)))
@@ -77,7 +78,7 @@ class ColumnActs(QObject):
         documents = self._desk.workspace.documents
         if chosen in self.names:
             raise AnnotatorError(worded('There is a variable "{chosen}" already. Choose another name.', chosen=chosen))
-        self._columns = self._columns.renamed(name, chosen, names_of(documents.values()))
+        self._columns = self._columns.renamed(name, chosen, variables_of(documents.values()))
         self._remember()
         if not self._apply(lambda: rename_variable(documents, name, chosen)):
             self.changed.emit()

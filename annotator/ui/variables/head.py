@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.ui.actions import Act
 from annotator.ui.icons.icon import icon
@@ -15,6 +15,7 @@ from annotator.ui.theme.style import set_role
 from annotator.ui.widgets.icon_button import IconButton
 from annotator.ui.widgets.labels import show_strong
 from annotator.ui.widgets.search_field import SearchField
+from annotator.ui.widgets.thin_bar import ThinBar
 from annotator.ui.widgets.words import counted
 
 FIELD_WIDTH = 220
@@ -45,10 +46,7 @@ class VariablesHead(QWidget):
         self.bring = QPushButton(self.tr("Import from CSV…"))
         for button in (self.add, self.bring):
             button.setAutoDefault(True)
-        self._bar = QProgressBar()
-        set_role(self._bar, "thin")
-        self._bar.setTextVisible(False)
-        self._bar.hide()
+        self.bar = ThinBar()
         self._empty = QLabel()
         self._empty.setWordWrap(True)
         set_role(self._empty, "lead")
@@ -74,7 +72,7 @@ class VariablesHead(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(row)
-        column.addWidget(self._bar)
+        column.addWidget(self.bar)
         column.addWidget(self._empty)
         column.addLayout(link)
 
@@ -118,14 +116,6 @@ class VariablesHead(QWidget):
         show_strong(self._empty, text)
         self._empty.setVisible(bool(text))
         self._clear.setVisible(no_hits and not no_variables)
-
-    def show_progress(self, step: int, of: int) -> None:
-        self._bar.setRange(0, of)
-        self._bar.setValue(step)
-        self._bar.show()
-
-    def hide_progress(self) -> None:
-        self._bar.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()

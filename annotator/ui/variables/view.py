@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
     QWidget,
@@ -24,6 +23,7 @@ from annotator.ui.keys_in_force import ListKeys
 from annotator.ui.resting import resting_in
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.variables.model import Index, VariableModel
+from annotator.ui.widgets.naming_delegate import NamingDelegate
 from annotator.ui.widgets.paint import paint_focus_ring
 
 NAMES_WIDTH = 240
@@ -186,7 +186,7 @@ class VariableTable(QTableView):
         self.menu_asked.emit(header.mapToGlobal(where), header.logicalIndexAt(where))
 
 
-class _CellDelegate(QStyledItemDelegate):
+class _CellDelegate(NamingDelegate):
     """The current cell has the ring of the keyboard focus."""
 
     def __init__(self, appearance: Appearance, view: QTableView) -> None:
@@ -205,11 +205,6 @@ class _CellDelegate(QStyledItemDelegate):
         field.setProperty("role", "inline")
         field.setAccessibleName(str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
         return field
-
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """Qt asks again whenever the cell changes: words that somebody typed stay."""
-        if not (isinstance(editor, QLineEdit) and editor.isModified()):
-            super().setEditorData(editor, index)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:
         editor.setGeometry(option.rect)

@@ -6,7 +6,7 @@ from typing import cast
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionViewItem, QTreeView, QWidget
 
 from annotator.ui.icons.icon import paint_icon
 from annotator.ui.icons.paths import IconName
@@ -16,6 +16,7 @@ from annotator.ui.theme.glyphs import paint_glyph, paint_sample
 from annotator.ui.widgets.code_model import CHANGED_ROLE, COUNT_ROLE, ROW_ROLE
 from annotator.ui.widgets.code_rows import CodeRow
 from annotator.ui.widgets.key_cap import CAP_HEIGHT, key_cap_width, paint_key_cap
+from annotator.ui.widgets.naming_delegate import NamingDelegate
 from annotator.ui.widgets.paint import paint_focus_ring, paint_text, paint_text_right
 
 CHEVRON_LEFT = 11
@@ -39,7 +40,7 @@ def mark_left(depth: int) -> int:
     return FAMILY_MARK if depth == 0 else CHILD_MARK + (depth - 1) * STEP
 
 
-class CodeDelegate(QStyledItemDelegate):
+class CodeDelegate(NamingDelegate):
     """Rows as the design draws them, the whole width of the view."""
 
     def __init__(self, appearance: Appearance, view: QTreeView) -> None:
@@ -152,11 +153,6 @@ class CodeDelegate(QStyledItemDelegate):
         field.setAccessibleName(self.tr("Name of the code"))
         field.setText(str(index.data(Qt.ItemDataRole.EditRole)))
         return field
-
-    def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
-        """Qt asks again whenever the row changes: words that somebody typed stay."""
-        if not (isinstance(editor, QLineEdit) and editor.isModified()):
-            super().setEditorData(editor, index)
 
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

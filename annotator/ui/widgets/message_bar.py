@@ -37,7 +37,7 @@ class MessageBar(QFrame):
         return self._words.text()
 
     def tell(self, words: str) -> None:
-        """Show the bar with these words."""
+        """Show the bar with these words; without words it goes away."""
         self._words.setText(words)
         self.setAccessibleName(words)
-        self.show()
+        self.setVisible(bool(words))

@@ -20,8 +20,7 @@ class _SerifProse(Prose):
         return 22
 
     def _font(self, weight: int) -> QFont:
-        font = self.appearance.reading_font()
-        font.setPixelSize(PIXELS)
+        font = self.appearance.reading_font(PIXELS)
         font.setWeight(QFont.Weight(weight))
         return font
 
