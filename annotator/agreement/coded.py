@@ -47,6 +47,7 @@ class Coded:
         return self.with_spans(self.document[keep], self.coder[keep], self.code[keep], self.start[keep], self.end[keep])
 
     def with_spans(self, document: Ints, coder: Ints, code: Ints, start: Ints, end: Ints) -> Coded:
+        """The same documents, coders and codes with other spans; all arrays (spans,), as in the fields."""
         return replace(self, document=document, coder=coder, code=code, start=start, end=end)
 
 

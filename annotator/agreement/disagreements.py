@@ -23,6 +23,8 @@ SCALE = 1 << 40
 
 
 class DisagreementKind(StrEnum):
+    """How two coders differ. NESTED: another code on a passage at least twice as long around it."""
+
     MISSED = "missed"
     ENDS = "ends"
     CODE = "code"
@@ -49,10 +51,12 @@ class Difference:
 
     @property
     def start(self) -> int:
+        """Where the first of the two passages begins, in code points."""
         return min(mark.start for mark in (self.a, self.b) if mark is not None)
 
     @property
     def end(self) -> int:
+        """Where the last of the two passages ends."""
         return max(mark.end for mark in (self.a, self.b) if mark is not None)
 
 

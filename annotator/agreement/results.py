@@ -242,6 +242,7 @@ class AgreementReport:
     context: Mapping[str, Any] = field(default_factory=dict)
 
     def row(self, code: str, measure: str) -> Row | None:
+        """The row of a code by its id and of a measure, None where there is none."""
         return next((row for row in self.rows if row.code == code and row.measure == measure), None)
 
     def total(self, measure: str, combine: str = "pooled") -> Row | None:

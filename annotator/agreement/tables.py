@@ -246,6 +246,7 @@ def _pair_split(tables: Tables, sample: Sample) -> Floats:
 
 
 def grouped(column: Floats, sample: Sample) -> Floats:
+    """(documents, ...) of the sample added up to (groups, ...), the groups being what is resampled."""
     if sample.group_count == len(sample.documents):
         return column[np.argsort(sample.groups, kind="stable")]
     summed = np.zeros((sample.group_count, *column.shape[1:]))

@@ -31,6 +31,7 @@ class Findings:
     problems: list[Problem] = field(default_factory=list)
 
     def tell(self, node: YamlNode, message: Wording) -> None:
+        """Notes what is wrong, with the place in the file."""
         self.problems.append(Problem(message, node.line, node.column))
 
 

@@ -57,6 +57,7 @@ class Naming:
 
     @cached_property
     def paths(self) -> dict[str, str]:
+        """The path of each code by its id: `actor/firm`."""
         return {code.id: self.codebook.path(code.id) for code in self.codebook}
 
     @property

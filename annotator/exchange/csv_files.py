@@ -73,6 +73,8 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Table:
+    """What was read of a table."""
+
     columns: tuple[str, ...]
     lines: tuple[Line, ...]
     """Those with as many cells as the header has."""

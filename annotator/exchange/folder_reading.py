@@ -24,6 +24,8 @@ LARGEST_TEXT = 500_000_000
 
 @dataclass(frozen=True, slots=True)
 class DocumentLine:
+    """A row of documents.csv; `number` is its line in the file."""
+
     number: int
     id: str
     name: str
@@ -41,6 +43,8 @@ class DocumentLine:
 
 @dataclass(frozen=True, slots=True)
 class CoderLine:
+    """A row of coders.csv."""
+
     number: int
     id: str
     name: str
@@ -49,6 +53,8 @@ class CoderLine:
 
 @dataclass(frozen=True, slots=True)
 class ReadingLine:
+    """A row of readings.csv."""
+
     number: int
     document_id: str
     coder_id: str

@@ -23,11 +23,13 @@ class Put:
 
     @property
     def key(self) -> tuple[str, str]:
+        """Kind and id of the record: what no two puts of a change share once they are folded."""
         record = self.after if self.after is not None else self.before
         assert record is not None  # noqa: S101 - narrowed by __post_init__
         return key_of(record)
 
     def inverse(self) -> Put:
+        """The put that takes this one back."""
         return Put(self.after, self.before)
 
 
@@ -49,6 +51,7 @@ class Change:
         return self._kinds
 
     def inverse(self) -> Change:
+        """The change that takes this one back: its puts turned round, the last one first."""
         return Change(self.label, tuple(put.inverse() for put in reversed(self.puts)), self.coder)
 
     def __bool__(self) -> bool:

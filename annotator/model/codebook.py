@@ -24,6 +24,7 @@ class Codebook:
     def of(
         cls, codes: Iterable[Code], *, name: str = "Codebook", version: str = "0.1.0", description: str = ""
     ) -> Codebook:
+        """A codebook of these codes, in any order."""
         return cls(name, version, description, tuple(codes))
 
     def __iter__(self) -> Iterator[Code]:
@@ -61,6 +62,7 @@ class Codebook:
         return tuple(ordered)
 
     def children(self, parent: str | None) -> tuple[Code, ...]:
+        """The codes right below one (None: at the top), by position, then id; none for an unknown id."""
         return self._children.get(parent, ())
 
     def descendants(self, code_id: str) -> tuple[Code, ...]:
@@ -72,6 +74,7 @@ class Codebook:
         return tuple(found)
 
     def code(self, code_id: str) -> Code:
+        """Raises NotFoundError."""
         try:
             return self.by_id[code_id]
         except KeyError:
@@ -110,6 +113,7 @@ class Codebook:
         return self.ancestry(code_id)[0]
 
     def code_for_key(self, key: str) -> Code | None:
+        """The code of a digit, None where none has it."""
         return next((code for code in self.members if code.key == key), None)
 
     def resolve(self, text: str) -> Code:

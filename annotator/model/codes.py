@@ -7,6 +7,8 @@ from enum import StrEnum
 
 
 class AttributeType(StrEnum):
+    """What an answer is: one of the values given, a number, any text, yes or no."""
+
     CHOICE = "choice"
     NUMBER = "number"
     TEXT = "text"

@@ -134,6 +134,7 @@ def change_to_plain(change: Change) -> dict[str, Any]:
 
 
 def change_from_plain(plain: dict[str, Any]) -> Change:
+    """The inverse of `change_to_plain`. Raises ValueError where a record in it is none of this version."""
     puts = tuple(
         Put(*(None if side is None else record_from_plain(side) for side in (before, after)))
         for before, after in plain["puts"]

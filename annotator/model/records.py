@@ -21,6 +21,8 @@ class ReadingState(StrEnum):
 
 
 class MemoTarget(StrEnum):
+    """What a memo is about."""
+
     PROJECT = "project"
     DOCUMENT = "document"
     CODE = "code"

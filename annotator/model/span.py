@@ -20,9 +20,11 @@ class Span:
         return self.end - self.start
 
     def overlaps(self, other: Span) -> bool:
+        """Whether they share a character."""
         return self.start < other.end and other.start < self.end
 
     def contains(self, other: Span) -> bool:
+        """Whether all of the other lies in this one, ends included."""
         return self.start <= other.start and other.end <= self.end
 
     def touches(self, offset: int) -> bool:

@@ -36,6 +36,7 @@ class Segments:
         levels: Iterable[int] = (),
         marks: Iterable[tuple[int, int]] = (),
     ) -> Segments:
+        """Of (start, end) pairs in order; `labels`, `levels` and `marks` are as long as they, or empty."""
         pairs = list(spans)
         starts = array("I", (start for start, _ in pairs))
         ends = array("I", (end for _, end in pairs))
@@ -51,6 +52,7 @@ class Segments:
         return Span(self.starts[index], self.ends[index])
 
     def label(self, index: int) -> str:
+        """What people call a segment: its own label, else its number from 1."""
         return self.labels[index] if self.labels else str(index + 1)
 
     def at(self, offset: int) -> int | None:

@@ -17,10 +17,12 @@ PARTS = cast("Table", BlobPartRow.__table__)
 
 
 def parts_of(content: bytes) -> list[bytes]:
+    """Bytes cut into rows of at most PART bytes."""
     return [content[at : at + PART] for at in range(0, len(content), PART)]
 
 
 def is_complete(connection: Connection, sha256: str) -> bool:
+    """Whether all parts of a content are there; a begun one is not."""
     found = connection.execute(select(BLOBS.c.complete).where(BLOBS.c.sha256 == sha256)).scalar_one_or_none()
     return found == 1
 
@@ -46,6 +48,7 @@ def add_parts(connection: Connection, sha256: str, first: int, parts: list[bytes
 
 
 def finish_blob(connection: Connection, sha256: str) -> None:
+    """Says that all parts are there: from now on the content counts."""
     connection.execute(update(BLOBS).where(BLOBS.c.sha256 == sha256).values(complete=1))
 
 

@@ -22,6 +22,8 @@ HEADER = 100
 
 
 class Header(NamedTuple):
+    """What the first 100 bytes say. `pages` is true only where `pages_are_known`: older writers leave it out."""
+
     application_id: int
     version: int
     pages: int

@@ -99,6 +99,7 @@ def add(connection: Connection, sha256: str, at: int, of: int, chunk: str, foldi
 
 
 def progress_of(connection: Connection, sha256: str) -> Progress | None:
+    """How far a text is indexed, None where it was not begun."""
     statement = f"SELECT first, chunks, done FROM {TEXTS} WHERE sha256 = ?"  # noqa: S608 - our own names
     found = connection.exec_driver_sql(statement, (sha256,)).first()
     return None if found is None else Progress(*found)

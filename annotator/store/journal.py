@@ -45,6 +45,7 @@ class Stub:
 
 
 def last_number(connection: Connection) -> int:
+    """0 in an empty journal."""
     number: int = connection.execute(select(func.coalesce(func.max(JOURNAL.c.number), 0))).scalar_one()
     return number
 
@@ -88,6 +89,7 @@ def _line_of(row: Any) -> JournalLine:
 def lines_after(
     connection: Connection, after: int, limit: int, *, without_session: str | None = None
 ) -> tuple[JournalLine, ...]:
+    """At most `limit` lines with a number above `after`, in order; `without_session` leaves that window's own out."""
     chosen = select(*LINE).where(JOURNAL.c.number > after)
     if without_session is not None:
         chosen = chosen.where(JOURNAL.c.session != without_session)
@@ -142,5 +144,6 @@ def stubs_before(connection: Connection, coder: str | None, before: int, limit: 
 
 
 def last_coder(connection: Connection) -> str | None:
+    """Who acted in the last line; None for nobody."""
     chosen = select(JOURNAL.c.coder).order_by(JOURNAL.c.number.desc()).limit(1)
     return connection.execute(chosen).scalar_one_or_none()

@@ -77,6 +77,7 @@ EVERY = Sought()
 
 
 def records(connection: Connection, kind: type[Any]) -> tuple[Any, ...]:
+    """All records of a kind, as the file has them. Raises ValueError for a damaged one."""
     if kind is Reading:  # documents times coders: many
         return tuple(
             Reading(document, coder, ReadingState(state), modified)
@@ -107,6 +108,7 @@ def contents(connection: Connection) -> Contents:
 
 
 def numbering(connection: Connection) -> Numbering:
+    """The ids of documents, coders and codes by the file's own numbers."""
     documents, coders, codes = (
         {row[0]: row[1] for row in connection.execute(select(table.c.number, table.c.id))}
         for table in (DOCUMENTS, CODERS, CODES)

@@ -39,6 +39,7 @@ class Difference:
 
 
 def difference(connection: Connection, known: Known) -> Difference:
+    """Lines of others above the number known, and which of the own unsaved lines are in the file."""
     untold = journal.lines_after(connection, known.number, 1_000_000, without_session=known.session)
     return Difference(untold, frozenset(journal.present(connection, known.unsaved)))
 

@@ -65,6 +65,7 @@ def trouble_of(path: Path, error: DBAPIError) -> AnnotatorError | None:
 
 
 def damaged(path: Path, detail: Wording) -> ProjectUnusable:
+    """The error for a project file with wrong content; `detail` says what is wrong, as part of a sentence."""
     return ProjectUnusable(
         worded(
             '{path} is damaged ({detail}). It was not changed. Run "annotator check" to see what is wrong, '

@@ -87,12 +87,14 @@ class Findings:
     """Whether something is not as it was saved, rather than contradictory."""
 
     def add(self, problem: Wording) -> None:
+        """Notes a problem; those beyond TOLD are only counted."""
         if len(self.problems) < TOLD:
             self.problems.append(_visible(problem))
         else:
             self.more += 1
 
     def add_damage(self, problem: Wording) -> None:
+        """Notes that something is not as it was saved."""
         self.is_damaged = True
         self.add(problem)
 

@@ -57,6 +57,7 @@ class Watcher:
         self._poked.set()
 
     def stop(self) -> None:
+        """Ends the thread; a look that is under way is waited for."""
         self._is_stopping = True
         self._poked.set()
         self._thread.join()

@@ -234,6 +234,7 @@ def height_of(codebook: Codebook, code_id: str) -> int:
 
 
 def refuse_too_deep(codebook: Codebook, parent: str | None, height: int) -> None:
+    """Raises AnnotatorError where `height` levels below `parent` (None: at the top) are more than a codebook has."""
     above = len(codebook.ancestry(parent)) if parent is not None else 0
     if above + height > DEEPEST_CODE:
         raise AnnotatorError(

@@ -42,6 +42,7 @@ class DraftEdit:
 
     @property
     def weight(self) -> Weight:
+        """What the lead decided, else what is proposed."""
         return self.decision.weight if self.decision is not None else self.proposed
 
     @property
@@ -50,6 +51,7 @@ class DraftEdit:
 
     @property
     def is_gone(self) -> bool:
+        """Whether the code is in the frozen version only."""
         return any(one.kind is Difference.REMOVED for one in self.differences)
 
 

@@ -32,6 +32,7 @@ class Choice:
 
 
 def counting_named(name: str) -> Counting:
+    """Raises AgreementProblem for a word that names no way of counting."""
     try:
         return Counting(name)
     except ValueError:
@@ -85,12 +86,14 @@ def coders_who_count(
 
 
 def counts_for(workspace: Workspace, document: Document, coder: Coder, count: Counting) -> bool:
+    """Whether a document counts for a coder: done, or as `count` says."""
     if workspace.state_of(document.id, coder.id) is ReadingState.DONE:
         return True
     return count is Counting.CODED and workspace.count(document=document.id, coder=coder.id) > 0
 
 
 def none_counts(coders: Sequence[Coder], count: Counting) -> Wording:
+    """Why nothing can be compared, and what to do."""
     who = ", ".join(coder.name for coder in coders)
     if count is Counting.DONE:
         return worded(
@@ -107,6 +110,7 @@ def none_counts(coders: Sequence[Coder], count: Counting) -> Wording:
 
 
 def why_left_out(coders: tuple[Coder, ...], counts: Flags, count: Counting) -> Wording:
+    """Why one document is left out. `counts`: (coders,) for whom it counts."""
     by = next((coder.name for coder, counted in zip(coders, counts.tolist(), strict=True) if counted), None)
     if count is Counting.DONE:
         if by is None:
@@ -118,6 +122,7 @@ def why_left_out(coders: tuple[Coder, ...], counts: Flags, count: Counting) -> W
 
 
 def about_unfinished(workspace: Workspace, choice: Choice, counts: Flags) -> tuple[Wording, ...]:
+    """A warning where documents count that were not marked as done. `counts`: (documents, coders)."""
     unfinished = sum(
         bool(counts[row, column]) and workspace.state_of(document.id, coder.id) is not ReadingState.DONE
         for row, document in enumerate(choice.documents)

@@ -19,6 +19,7 @@ class Interner:
         self._numbers: dict[str, int] = {}
 
     def number(self, row_id: str) -> int:
+        """The number of an id, a new one where it has none."""
         known = self._numbers.get(row_id)
         if known is None:
             known = self._numbers[row_id] = len(self.ids)
@@ -26,6 +27,7 @@ class Interner:
         return known
 
     def known(self, row_id: str) -> int | None:
+        """The number of an id, None where it has none."""
         return self._numbers.get(row_id)
 
 
@@ -40,6 +42,7 @@ class Counts:
         self._known: dict[Triple, int] = {}
 
     def add(self, document: int, coder: int, code: int, how_many: int) -> None:
+        """Adds codings, or with a number below 0 takes them away."""
         changes = self._changes
         for d in (None, document):
             for c in (None, coder):
@@ -47,6 +50,7 @@ class Counts:
                     changes[d, c, k] = changes.get((d, c, k), 0) + how_many
 
     def count(self, document: int | None, coder: int | None, code: int | None) -> int:
+        """Codings of these; None for any."""
         triple = (document, coder, code)
         known = self._known.get(triple)
         if known is None:

@@ -111,6 +111,7 @@ class History:
         self._redoable.clear()
 
     def find(self, coder: str | None, line_id: str) -> Stub | None:
+        """A line of that coder by id; older ones are read until it is found. None where there is none."""
         lines = self._lines.setdefault(coder, _Lines())
         while line_id not in lines.known and not lines.is_whole:
             self._read_more(coder, lines)

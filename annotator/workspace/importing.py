@@ -64,6 +64,7 @@ class ImportOptions:
     coder: str | None = None
 
     def encoding_of(self, path: Path) -> str | None:
+        """The encoding that was chosen for a file, None where it is to be found."""
         return self.encodings.get(path, self.encoding)
 
     def takes_rows(self, path: Path) -> bool:

@@ -95,6 +95,7 @@ class DocumentCodings:
         return list(self.ordered) if sought == EVERY else list(filter(sought.takes, self.ordered))
 
     def frozen(self) -> tuple[Coding, ...]:
+        """All of them in order, the same tuple until something changes."""
         if self._frozen is None:
             self._frozen = tuple(self.ordered)
         return self._frozen

@@ -11,6 +11,8 @@ from annotator.model.wording import Wording
 
 
 class Origin(StrEnum):
+    """Whether a change was made in this workspace or by another window, command or program."""
+
     LOCAL = "local"
     REMOTE = "remote"
 

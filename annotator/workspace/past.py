@@ -82,6 +82,7 @@ class Names:
         return tuple(name for one, then in found if (name := self.documents.get(one, then)))
 
     def of_codes(self, act: PastAct) -> tuple[str, ...]:
+        """The codes that an act touched, as `of_documents`."""
         found = () if act.touched is None or self.hides(act) else act.touched.codes
         return tuple(name for one, then in found if (name := self.codes.get(one, then)))
 

@@ -51,6 +51,7 @@ class Project:
 
     @classmethod
     def open(cls, path: str | Path) -> Self:
+        """Raises AnnotatorError for anything that is not a project this version can open."""
         return cls(Workspace.open(path))
 
     def __enter__(self) -> Self:
@@ -65,6 +66,7 @@ class Project:
         return f"<Project {self.name!r}, {len(self._workspace.documents)} documents, {self._workspace.path}>"
 
     def close(self) -> None:
+        """Waits for pending writes; raises where they cannot be saved."""
         self._workspace.close()
 
     @property
@@ -84,6 +86,7 @@ class Project:
         return tuple(self._workspace.coders.values())
 
     def text(self, document: str) -> str:
+        """The text of a document by id or name. Raises NotFoundError."""
         return self._workspace.text(self._workspace.find_document(document).id)
 
     def codings(

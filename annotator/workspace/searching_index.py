@@ -39,6 +39,7 @@ class _Piece:
 
 
 def is_worthwhile(documents: Sequence[Document]) -> bool:
+    """Whether there is so much text that an index saves more than it costs."""
     return sum(document.characters for document in documents) >= WORTHWHILE
 
 

@@ -51,6 +51,7 @@ class Selection:
         return tuple(coding for coding in workspace.codings_of(document_id) if self.takes(coding))
 
     def takes(self, coding: Coding) -> bool:
+        """Whether a coding is among what was selected."""
         return (
             (self.documents is None or coding.document in self.documents)
             and (self.coders is None or coding.coder in self.coders)

@@ -40,6 +40,7 @@ class SpanRows:
         self._differences: dict[Row, int] = {}
 
     def add(self, row: Row, how_many: int) -> None:
+        """Notes that so many equal rows came, or (below 0) went; worked in when the rows are next asked for."""
         self._differences[row] = self._differences.get(row, 0) + how_many
 
     def rows(self) -> Numbers:

@@ -124,6 +124,7 @@ class Workspace:
 
     @property
     def session(self) -> str:
+        """Which of all open windows and commands this is, in the journal's lines."""
         return self._keeper.session
 
     @property
@@ -147,18 +148,22 @@ class Workspace:
 
     @property
     def documents(self) -> Mapping[str, Document]:
+        """By id, in the project's order."""
         return self._keeper.memory.documents
 
     @property
     def coders(self) -> Mapping[str, Coder]:
+        """By id, in the project's order."""
         return self._keeper.memory.coders
 
     @property
     def readings(self) -> Mapping[tuple[str, str], Reading]:
+        """By ids of document and coder; who has not opened a document has none."""
         return self._keeper.memory.readings
 
     @property
     def memos(self) -> Mapping[tuple[MemoTarget, str], Memo]:
+        """By what they are about and its id."""
         return self._keeper.memory.memos
 
     def count(self, *, document: str | None = None, coder: str | None = None, code: str | None = None) -> int:
@@ -298,6 +303,7 @@ class Workspace:
         return self._file.put_blob(content)
 
     def blob(self, sha256: str) -> bytes:
+        """Bytes by their SHA-256. Raises AnnotatorError where they are missing or damaged."""
         return self._file.blob(sha256)
 
     def undo(self, coder: str | None) -> Wording | None:

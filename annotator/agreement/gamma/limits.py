@@ -43,4 +43,5 @@ class Limits:
             )
 
     def seconds_left(self) -> float:
+        """Below 0 where the time is over."""
         return self.deadline - time.monotonic()
