@@ -189,7 +189,6 @@ def _pointed_elsewhere(codebook: Codebook, source: Code, target: Code) -> list[P
 
 
 def _pointing(code: Code, gone: str, to: str | None) -> Code:
-    """Excludes that name the code that goes name another, or (the other itself) none."""
-    use = None if to == code.id else to
-    exclude = tuple(Exclude(rule.text, use) if rule.use == gone else rule for rule in code.exclude)
+    """Excludes that name the code that goes name another, or none."""
+    exclude = tuple(Exclude(rule.text, to) if rule.use == gone else rule for rule in code.exclude)
     return replace(code, exclude=exclude)

@@ -108,3 +108,12 @@ def test_review_without_figures_leads_to_the_documents_and_back(
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert title_of(window).way_back == "Back to Agreement"
     assert marks(window) == MINE
+
+
+def test_who_is_shown_no_codings_at_all_is_blind_as_well(open_window: Opener, tmp_path: Path) -> None:
+    window = open_window(make_study(tmp_path))
+    for _ in range(2):  # everyone's, then none
+        run(window, Act.WHOSE_CODINGS)
+    assert marks(window) == []
+    run(window, Act.MODE_REVIEW)
+    assert window.screen_of_project._review.findChild(EmptyPage).button.text() == "Show the comparison"

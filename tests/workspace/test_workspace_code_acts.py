@@ -172,6 +172,12 @@ def test_merging_takes_children_along_and_turns_every_use_round() -> None:
     assert inwards.code("a").aliases == ("Peel",)
 
 
+def test_a_child_is_merged_into_its_parent_though_what_is_below_it_has_its_name() -> None:
+    book = Codebook.of([*BOOK, Code("a11", "Core", "a1", 0)])
+    merged = after(merge_codes(book, "a1", "a", ()).change, book)
+    assert tree(merged) == "a a/a2 a/a11 b c d"
+
+
 def test_both_memos_are_joined(study: Workspace) -> None:
     for code in ("firm", "person"):
         study.commit(acts.write_memo(MemoTarget.CODE, code, f"on {code}", None))

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from annotator.exchange.coding_rows import variables_of
 from annotator.model.errors import AnnotatorError
 from annotator.model.records import ReadingState
 from annotator.workspace.document_acts import (
@@ -16,7 +17,6 @@ from annotator.workspace.document_acts import (
     mark_readings,
     moved_before,
     moved_by,
-    names_of,
     remove_variable,
     rename_variable,
     write_cells,
@@ -83,7 +83,7 @@ def test_cells_are_written_in_many_documents_by_one_change(study: Workspace) -> 
     cells = {(first, "year"): "2019", (second, "year"): "2021", (second, " author "): "Kim "}
     study.commit(write_cells(study.documents, cells, "Paste variables"))
     assert study.documents[second].variables == (("author", "Kim"), ("year", "2021"))
-    assert names_of(study.documents.values()) == ("author", "year")
+    assert variables_of(study.documents.values()) == ("author", "year")
     study.commit(write_cells(study.documents, {(second, "year"): ""}, "Edit variables"))
     assert study.documents[second].variables == (("author", "Kim"),)
     assert not write_cells(study.documents, {(second, "year"): ""}, "Edit variables")
@@ -107,4 +107,4 @@ def test_a_variable_is_renamed_and_removed_everywhere(study: Workspace) -> None:
     with pytest.raises(AnnotatorError, match="needs a name"):
         rename_variable(study.documents, "by", "  ")
     study.commit(remove_variable(study.documents, "Year of birth"))
-    assert names_of(study.documents.values()) == ("by",)
+    assert variables_of(study.documents.values()) == ("by",)

@@ -12,6 +12,7 @@ from annotator.model.errors import AnnotatorError
 from annotator.model.records import Coder
 from annotator.model.span import Span
 from annotator.model.structure import Segments, Structure
+from annotator.workspace import acts
 from annotator.workspace.hits import Fate, Widening, code_hits, coded_places, fates_of, widen, widen_all
 from annotator.workspace.searching import Query, Shelf, search
 from annotator.workspace.workspace import Workspace
@@ -60,6 +61,13 @@ def test_a_thread_widens_to_the_post_and_to_the_sentences_it_was_read_with() -> 
     assert widen("x" * 30, structure, Span(25, 26), Widening.SENTENCE) == Span(25, 26)
 
 
+@pytest.mark.parametrize(
+    ("hit", "wide"), [(Span(0, 2), Span(0, 2)), (Span(1, 3), Span(0, 4)), (Span(2, 6), Span(2, 6))]
+)
+def test_words_without_spaces_between_are_taken_in_no_further_than_the_hit_reaches(hit: Span, wide: Span) -> None:
+    assert widen("平安保险公司", Structure(), hit, Widening.WORDS) == wide
+
+
 def test_what_is_coded_or_comes_twice_is_known() -> None:
     places = [("a", Span(0, 4)), ("a", Span(0, 4)), ("b", Span(0, 4)), ("a", Span(5, 9))]
     assert fates_of(places, {("b", Span(0, 4))}) == (Fate.NEW, Fate.REPEATED, Fate.CODED, Fate.NEW)
@@ -79,6 +87,14 @@ def test_all_hits_are_one_change_that_one_undo_takes_back(project: Workspace) ->
     assert [TEXT[c.start : c.end] for c in project.codings_of(document.id)] == ["firms", "firm."]
     assert project.undo("ada") == "Code all 2 hits of “firm”"
     assert project.codings_of(document.id) == ()
+
+
+def test_what_another_coded_is_no_coding_of_ones_own(project: Workspace) -> None:
+    document, ben = project.find_document("one"), Coder("ben", "Ben", "B", 1)
+    project.commit(Change("Coder", (Put(None, ben),)))
+    project.commit(acts.code(document, Span(4, 9), CODEBOOK.code("firm"), ben))
+    assert coded_places(project.spans(), "firm", "ben") == {(document.id, Span(4, 9))}
+    assert coded_places(project.spans(), "firm", "ada") == set()
 
 
 def test_one_hit_is_named_so_and_none_is_refused(project: Workspace) -> None:

@@ -95,6 +95,7 @@ def test_what_builds_on_a_refused_change_is_dropped_before_it_is_written(workspa
     assert [news.change for news in heard if isinstance(news, Rejected)] == [
         change.inverse() for change in (third, second, first)
     ]
+    workspace._keeper._on_lines(Lines(workspace._keeper._number + 1, (), are_too_many=True))
     lock.close()
     with pytest.raises(StaleChangeError):
         workspace.flush()

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from annotator.model.change import Change, Put
+from annotator.model.change import Change, JournalLine, Put
+from annotator.model.clock import new_id, now
 from annotator.model.errors import StaleChangeError
 from annotator.model.records import MemoTarget
+from annotator.model.span import Span
 from annotator.store import watching
+from annotator.store.project_file import ProjectFile
 from annotator.workspace import acts
 from annotator.workspace.news import Applied, Origin, Rejected, Reloaded
 from annotator.workspace.workspace import Workspace
@@ -45,6 +49,21 @@ def test_two_workspaces_write_in_turn(workspace: Workspace, path: Path) -> None:
     numbers = [line.number for line in workspace.journal()]
     assert numbers == list(range(1, len(numbers) + 1))
     assert len(list(workspace.codings())) == workspace.count() == 20
+
+
+def test_a_passage_that_ends_beyond_its_text_is_refused_by_the_file_itself(workspace: Workspace, path: Path) -> None:
+    essay, coder = workspace.find_document("essay"), workspace.find_coder("Ada")
+    end = essay.characters
+    coding = coding_in(acts.code(essay, Span(end - 4, end), workspace.codebook.code("firm"), coder))
+    with ProjectFile.opened(path) as file:
+        for too_far, wrong in ((1, True), (0, False)):
+            change = Change("Code passage", (Put(None, replace(coding, end=end + too_far)),))
+            line = JournalLine(new_id(), 0, now(), "elsewhere", change.label, None, change)
+            if wrong:
+                with pytest.raises(StaleChangeError, match="ends beyond the text"):
+                    file.write(line)
+            else:
+                file.write(line)
 
 
 def test_news_from_elsewhere_come_within_two_seconds(workspace: Workspace, path: Path) -> None:

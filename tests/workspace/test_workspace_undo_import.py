@@ -12,6 +12,7 @@ from annotator.model.records import Document, ReadingState
 from annotator.model.span import Span
 from annotator.workspace import acts
 from annotator.workspace.importing import ImportOptions, finish_import, known_texts, prepare_import
+from annotator.workspace.merging import carry_out, plan_merge
 from annotator.workspace.workspace import Workspace
 from tests.projects import make_project
 
@@ -42,6 +43,33 @@ def test_a_document_that_was_looked_at_goes_with_its_import(tmp_path: Path) -> N
         workspace.flush()
         assert workspace.documents[letter.id] == letter
         assert workspace.state_of(letter.id, ada) is ReadingState.IN_PROGRESS
+
+
+def test_a_document_that_somebody_has_done_stays(tmp_path: Path) -> None:
+    with make_project(tmp_path / "study.annot") as workspace:
+        ada, ben = workspace.find_coder("Ada").id, workspace.find_coder("Ben")
+        letter = brought_in(workspace, tmp_path)
+        workspace.commit(acts.mark_reading(letter, ben, ReadingState.DONE, None))
+        workspace.undo(ada)
+        with pytest.raises(StaleChangeError):
+            workspace.flush()
+        assert letter.id in workspace.documents
+        assert workspace.state_of(letter.id, ben.id) is ReadingState.DONE
+        assert workspace.state_of(letter.id, ada) is ReadingState.IN_PROGRESS
+
+
+def test_a_document_that_came_with_readings_goes_with_them(tmp_path: Path) -> None:
+    with make_project(tmp_path / "study.annot") as workspace, make_project(tmp_path / "copy.annot") as copy:
+        ada = workspace.find_coder("Ada").id
+        letter = brought_in(copy, tmp_path)
+        copy.flush()
+        plan = plan_merge(workspace, [copy.path])
+        carry_out(workspace, replace(plan, change=replace(plan.change, coder=ada)))
+        assert workspace.state_of(letter.id, ada) is ReadingState.IN_PROGRESS
+        assert workspace.undo(ada) == "Merge copy"
+        workspace.flush()
+        assert letter.id not in workspace.documents
+        assert not workspace.readings
 
 
 def test_an_import_that_others_worked_on_is_passed_by(tmp_path: Path) -> None:

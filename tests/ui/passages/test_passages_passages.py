@@ -81,6 +81,7 @@ def test_other_coders_passages_show_only_when_they_are_shown(
     mark("Some listen", "switch", coder="ben")
     pane.show_code("switch")
     assert quotes(pane) == ["The firm"]
+    assert view_of(pane).accessibleName().endswith(", 1 passage")
     panel_viewing.show_coders(None)
     qtbot.waitUntil(lambda: quotes(pane) == ["The firm", "Some listen"])
 

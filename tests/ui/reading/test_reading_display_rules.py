@@ -116,6 +116,14 @@ def test_broken_lines_of_a_thread_become_one_block() -> None:
     assert [THREAD[at] for at in display.breaks] == ["\n", "\n"]
 
 
+def test_lines_of_one_paragraph_are_no_broken_ones() -> None:
+    text = "1/ a\n\n2/ one line\nof a block, which goes on and\nbreaks off\n\n3/ c"
+    block, lost = text.index("one line"), text.index("\nbreaks")
+    paragraphs = Segments.of([(0, 4), (block - 3, lost), (lost + 1, text.index("\n\n3/")), (len(text) - 4, len(text))])
+    display = DisplayMap(text, Structure(paragraphs=paragraphs, posts=plain_structure(text).posts), BOTH)
+    assert list(display.breaks) == [lost]
+
+
 def test_prose_without_posts_is_left_alone() -> None:
     text = "3/4 of them left\nand nobody asked"
     display = DisplayMap(text, Structure(paragraphs=lines_of(text)), BOTH)
@@ -125,6 +133,9 @@ def test_prose_without_posts_is_left_alone() -> None:
 def test_a_number_at_the_end_of_a_post_stands_beside_it_too() -> None:
     text = "First thing (1/3)\n\nSecond thing (2/3)\n\nThird thing (3/3)"
     assert [threaded(text).shown(block) for block in range(3)] == ["First thing", "Second thing", "Third thing"]
+    display, number = threaded(text), text.index(" (1/3)")
+    assert display.shown_to(number + 6) == number
+    assert display.shown_to(number) == number
     posts = Segments.of([(0, 20)], marks=[(5, 7)])
     assert aside("some 4/ in the middle", posts, 0, 20) is None
 
