@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 import threading
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +18,7 @@ from annotator.model.span import Span
 from annotator.model.structure import Segments, Structure, structure_to_plain
 from annotator.model.wording import worded
 from annotator.workspace import acts
+from annotator.workspace.codebook_drafts import plan_freeze
 from annotator.workspace.news import News
 from annotator.workspace.workspace import Workspace
 
@@ -109,3 +112,25 @@ def wait_for_news(workspace: Workspace, count: int, heard: list[News], seconds: 
         assert woken.wait(seconds), f"heard only {heard}"
         woken.clear()
         workspace.catch_up()
+
+
+def freeze(workspace: Workspace, number: str, coder: str | None = None) -> None:
+    """Keeps the codebook as it is as a version of that number; `coder` is the name of who does it."""
+    by = None if coder is None else workspace.find_coder(coder).id
+    plan = plan_freeze(workspace, number, workspace.codebook.name, "", coder=by)
+    workspace.put_blob(plan.content)
+    workspace.commit(plan.change)
+
+
+def edit_code(workspace: Workspace, code_id: str, **fields: object) -> None:
+    code = workspace.codebook.code(code_id)
+    workspace.commit(acts.edit_code(code, replace(code, **fields), workspace.codebook))  # type: ignore[arg-type]
+
+
+def alter(path: Path, *statements: str) -> None:
+    """Changes a project file behind the program's back."""
+    connection = sqlite3.connect(path)
+    for statement in statements:
+        connection.execute(statement)
+    connection.commit()
+    connection.close()

@@ -10,6 +10,7 @@ from uniseg.wordbreak import WordBreak, word_break
 from uniseg.wordbreak import words as uniseg_words
 
 from annotator.sources.boundaries import sentence_at, sentence_breaks, sentences, unicode_words, word_at, words
+from tests.pieces import word_list
 
 AWKWARD = st.text(alphabet="aB.?!。 \n\r\u0301\u00ad1\u2029)\"'“,;中あア_@:\u05d0\u200d-№😀\u00a0٣", max_size=14)
 
@@ -19,10 +20,6 @@ LETTERS = {WordBreak.ALETTER, WordBreak.HEBREW_LETTER, WordBreak.KATAKANA, WordB
 
 def cut(text: str) -> list[str]:
     return [text[start:end] for start, end in sentences(text)]
-
-
-def word_list(text: str) -> list[str]:
-    return [text[start:end] for start, end in words(text)]
 
 
 def starts_of(pieces: list[str]) -> list[int]:

@@ -7,8 +7,8 @@ from collections.abc import Callable
 import pytest
 
 from annotator.sources.docx_file import read_docx
-from annotator.sources.parsed import Draft
 from annotator.sources.problem import SourceProblem
+from tests.pieces import blocks
 
 HEADING = (
     '<w:style w:type="paragraph" w:styleId="H2"><w:name w:val="heading 2"/></w:style>'
@@ -28,10 +28,6 @@ def par(content: str, properties: str = "") -> str:
 
 def cell(*paragraphs: str) -> str:
     return f"<w:tc>{''.join(paragraphs)}</w:tc>"
-
-
-def blocks(draft: Draft) -> list[str]:
-    return [draft.text[start:end] for start, end in draft.structure.paragraphs]
 
 
 def test_insertions_stay_and_deletions_go(make_docx: Callable[..., bytes]) -> None:

@@ -7,14 +7,11 @@ import pytest
 from annotator.sources.html_page import read_html
 from annotator.sources.parsed import Draft
 from annotator.sources.problem import EncodingUnknown, SourceProblem
+from tests.pieces import blocks
 
 
 def read(page: str, encoding: str | None = None) -> Draft:
     return read_html(page.encode(), "page.html", encoding)
-
-
-def blocks(draft: Draft) -> list[str]:
-    return [draft.text[start:end] for start, end in draft.structure.paragraphs]
 
 
 def test_blocks_become_paragraphs_and_headings() -> None:

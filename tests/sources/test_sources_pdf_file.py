@@ -6,16 +6,12 @@ from collections.abc import Callable
 
 import pytest
 
-from annotator.sources.parsed import Draft
 from annotator.sources.pdf_file import read_pdf
 from annotator.sources.problem import SourceProblem
+from tests.pieces import blocks
 
 FULL = "The ministry bought what the supplier sold, and paid for it later in the same"
 PICTURE = b"q 100 0 0 100 72 500 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \x80 EI Q\n"
-
-
-def blocks(draft: Draft) -> list[str]:
-    return [draft.text[start:end] for start, end in draft.structure.paragraphs]
 
 
 def column(top: int, *texts: str, left: int = 72) -> list[tuple[int, int, int, str]]:

@@ -11,10 +11,7 @@ from hypothesis import strategies as st
 
 from annotator.sources.boundaries import word_at, words
 from annotator.sources.unspaced import words_of_run
-
-
-def word_list(text: str) -> list[str]:
-    return [text[start:end] for start, end in words(text)]
+from tests.pieces import word_list
 
 
 @pytest.mark.parametrize(

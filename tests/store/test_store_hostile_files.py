@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from pathlib import Path
 
 import pytest
@@ -13,7 +12,7 @@ from annotator.store.header import expected_schema, schema_of
 from annotator.store.trouble import ProjectUnusable
 from annotator.workspace.safety import check_project, restore_backup
 from annotator.workspace.workspace import Workspace
-from tests.projects import make_project, planned
+from tests.projects import alter, make_project, planned
 
 
 @pytest.fixture
@@ -22,14 +21,6 @@ def path(tmp_path: Path) -> Path:
     with make_project(path) as workspace:
         workspace.commit(planned(workspace, 0, 3))
     return path
-
-
-def change_file(path: Path, *statements: str) -> None:
-    connection = sqlite3.connect(path)
-    for statement in statements:
-        connection.execute(statement)
-    connection.commit()
-    connection.close()
 
 
 @pytest.mark.parametrize("address", ["postgresql://ada:secret@host/study", "mysql+pymysql://host/x", "https://a.b/c"])
@@ -50,7 +41,7 @@ def test_what_is_not_a_project_is_named(tmp_path: Path) -> None:
     short = tmp_path / "short.annot"
     short.write_bytes(b"SQLite format 3\x00abc")
     foreign = tmp_path / "foreign.db"
-    change_file(foreign, "CREATE TABLE moz_places (id INTEGER)")
+    alter(foreign, "CREATE TABLE moz_places (id INTEGER)")
     for wrong, words in (
         (text, "not an Annotator project"),
         (empty, "is empty"),
@@ -73,7 +64,7 @@ def test_a_name_with_control_characters_is_shown_safely(tmp_path: Path) -> None:
 
 
 def test_a_file_of_a_newer_version_is_refused_and_left_alone(path: Path) -> None:
-    change_file(path, "PRAGMA user_version = 99")
+    alter(path, "PRAGMA user_version = 99")
     before = path.read_bytes()
     with pytest.raises(ProjectUnusable, match=r"newer Annotator \(file version 99"):
         Workspace.open(path)
@@ -82,7 +73,7 @@ def test_a_file_of_a_newer_version_is_refused_and_left_alone(path: Path) -> None
 
 
 def test_a_file_without_a_version_is_called_damaged(path: Path) -> None:
-    change_file(path, "PRAGMA user_version = 0")
+    alter(path, "PRAGMA user_version = 0")
     with pytest.raises(ProjectUnusable, match="no version"):
         Workspace.open(path)
 
@@ -106,7 +97,7 @@ def test_a_file_that_was_cut_off_is_called_damaged(path: Path) -> None:
     ],
 )
 def test_anything_in_the_file_that_we_did_not_make_is_refused(path: Path, statement: str) -> None:
-    change_file(path, statement)
+    alter(path, statement)
     before = path.read_bytes()
     with pytest.raises(ProjectUnusable, match="did not make"):
         Workspace.open(path)
@@ -124,39 +115,39 @@ def test_anything_in_the_file_that_we_did_not_make_is_refused(path: Path, statem
     ["DROP TABLE memos", "ALTER TABLE codings ADD COLUMN extra TEXT", "DROP INDEX ix_codings_code"],
 )
 def test_a_schema_that_lacks_or_alters_something_is_refused(path: Path, statement: str) -> None:
-    change_file(path, statement)
+    alter(path, statement)
     with pytest.raises(ProjectUnusable, match="not as Annotator makes it"):
         Workspace.open(path)
 
 
 def test_statistics_that_sqlite_keeps_are_no_harm(path: Path) -> None:
-    change_file(path, "ANALYZE")
+    alter(path, "ANALYZE")
     with Workspace.open(path) as workspace:
         assert workspace.count() == 1
 
 
 def test_a_record_that_cannot_be_read_is_called_damaged(path: Path) -> None:
-    change_file(path, "UPDATE documents SET variables = 'no json'")
+    alter(path, "UPDATE documents SET variables = 'no json'")
     with pytest.raises(ProjectUnusable, match="record in it cannot be read"):
         Workspace.open(path)
 
 
 def test_a_project_without_its_own_record_is_called_damaged(path: Path) -> None:
-    change_file(path, "DELETE FROM project")
+    alter(path, "DELETE FROM project")
     with pytest.raises(ProjectUnusable, match="record in it cannot be read"):
         Workspace.open(path)
 
 
 @pytest.mark.parametrize("number", [-3, 50, 2_000_000_000, 2**40, "'x'", "x'00'"])
 def test_codings_of_nothing_are_called_damaged(path: Path, number: object) -> None:
-    change_file(path, f"UPDATE codings SET document = {number}")  # noqa: S608 - ours
+    alter(path, f"UPDATE codings SET document = {number}")  # noqa: S608 - ours
     with pytest.raises(ProjectUnusable, match="is damaged"):
         Workspace.open(path)
     assert not check_project(path).ok
 
 
 def test_a_gap_among_the_documents_is_called_damaged(path: Path) -> None:
-    change_file(path, "UPDATE codings SET document = 1", "UPDATE documents SET number = 7 WHERE number = 1")
+    alter(path, "UPDATE codings SET document = 1", "UPDATE documents SET number = 7 WHERE number = 1")
     with pytest.raises(ProjectUnusable, match="is damaged"):
         Workspace.open(path)
 
@@ -172,12 +163,12 @@ def test_a_damaged_name_in_the_schema_is_called_damaged(path: Path) -> None:
 
 def test_a_text_that_is_not_what_it_was_is_never_shown(path: Path) -> None:
     replaced = "replace(CAST(content AS TEXT), 'supplier', 'customer')"
-    change_file(path, f"UPDATE blob_parts SET content = CAST({replaced} AS BLOB)")  # noqa: S608 - a literal
+    alter(path, f"UPDATE blob_parts SET content = CAST({replaced} AS BLOB)")  # noqa: S608 - a literal
     with Workspace.open(path) as workspace, pytest.raises(ProjectUnusable, match="not what it was"):
         workspace.text(workspace.find_document("essay").id)
     with Workspace.open(path) as workspace, pytest.raises(ProjectUnusable, match="is missing"):
         workspace.blob("0" * 64)
-    change_file(path, "UPDATE blob_parts SET content = 'a text'")
+    alter(path, "UPDATE blob_parts SET content = 'a text'")
     with Workspace.open(path) as workspace, pytest.raises(ProjectUnusable, match="damaged"):
         workspace.text(workspace.find_document("essay").id)
 

@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
 
 from annotator.model.change import Change, Put
 from annotator.model.codebook import Codebook
@@ -17,6 +19,7 @@ from annotator.model.structure import Segments, Structure, structure_to_plain
 from annotator.model.text import sha256_of
 from annotator.ui.news import NewsBridge
 from annotator.ui.theme.appearance import Appearance
+from annotator.ui.translations.language import Language, hush, speak
 from annotator.ui.viewing import Viewing
 from annotator.workspace import acts
 from annotator.workspace.workspace import Workspace
@@ -143,3 +146,13 @@ def panel_viewing(qapp: object) -> Viewing:
 @pytest.fixture
 def panel_appearance(qapp: object) -> Appearance:
     return Appearance("light")
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    """The window speaks German; a test's words are looked up as they are asked for."""
+    before = QLocale()
+    speak(qapp, Language.GERMAN)
+    yield
+    hush(qapp)
+    QLocale.setDefault(before)

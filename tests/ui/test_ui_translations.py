@@ -3,7 +3,6 @@ from __future__ import annotations
 import os
 import re
 import subprocess
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -24,22 +23,13 @@ from annotator.ui.numerals import grouped
 from annotator.ui.palette.index import Entry, Hit, Kind
 from annotator.ui.palette.rows import spoken
 from annotator.ui.review.figures import percent, short
-from annotator.ui.translations.language import FOLDER, Language, hush, speak
+from annotator.ui.translations.language import FOLDER, Language, speak
 from annotator.ui.welcome import when_words as first_page_words
 from annotator.ui.widgets.words import quoted
 from tests.translations import ROOT, compile_file, known_translations, window_texts, written
 
 FIELD = re.compile(r"\{[^}]*\}|%\d")
 GERMAN = FOLDER / "annotator_de.ts"
-
-
-@pytest.fixture
-def german(qapp: QApplication) -> Iterator[None]:
-    before = QLocale()
-    speak(qapp, Language.GERMAN)
-    yield
-    hush(qapp)
-    QLocale.setDefault(before)
 
 
 def test_every_text_of_the_window_is_translated() -> None:

@@ -28,7 +28,7 @@ from annotator.workspace.news import Applied, Origin, Reloaded, SavingResumed
 from annotator.workspace.rechecking import Rechecks, changed_rules
 from annotator.workspace.safety import check_project
 from annotator.workspace.workspace import Workspace
-from tests.projects import coding_in, make_project, planned
+from tests.projects import coding_in, edit_code, freeze, make_project, planned
 
 
 @pytest.fixture
@@ -39,20 +39,8 @@ def study(tmp_path: Path) -> Iterator[Workspace]:
             workspace.commit(planned(workspace, start, start + 5))
         workspace.commit(planned(workspace, 0, 5, coder="Ben"))
         workspace.commit(planned(workspace, 60, 65, code="person", coder="Ben"))
-        freeze(workspace, "1.3.0")
+        freeze(workspace, "1.3.0", "Ada")
         yield workspace
-
-
-def freeze(workspace: Workspace, number: str) -> None:
-    ada = workspace.find_coder("Ada")
-    plan = plan_freeze(workspace, number, workspace.codebook.name, "", coder=ada.id)
-    workspace.put_blob(plan.content)
-    workspace.commit(plan.change)
-
-
-def edit(workspace: Workspace, code_id: str, **fields: object) -> None:
-    code = workspace.codebook.code(code_id)
-    workspace.commit(acts.edit_code(code, replace(code, **fields), workspace.codebook))  # type: ignore[arg-type]
 
 
 def weights(workspace: Workspace) -> dict[str, Weight]:
@@ -74,7 +62,7 @@ def weights(workspace: Workspace) -> dict[str, Weight]:
     ],
 )
 def test_the_program_proposes_what_an_edit_does(study: Workspace, fields: dict[str, object], weight: Weight) -> None:
-    edit(study, "firm", **fields)
+    edit_code(study, "firm", **fields)
     assert weights(study) == {"firm": weight}
 
 
@@ -96,15 +84,15 @@ def test_slips_of_the_pen_are_told_from_other_words(before: str, after: str, exp
 
 
 def test_a_typing_error_in_a_definition_is_wording(study: Workspace) -> None:
-    edit(study, "firm", definition="A company that sels things")
-    freeze(study, "2.0.0")
-    edit(study, "firm", definition="A company that sells things")
+    edit_code(study, "firm", definition="A company that sels things")
+    freeze(study, "2.0.0", "Ada")
+    edit_code(study, "firm", definition="A company that sells things")
     assert weights(study) == {"firm": Weight.WORDING}
     assert draft_of(study).suggestion == "2.0.1"
 
 
 def test_the_lead_decides_and_the_number_follows(study: Workspace) -> None:
-    edit(study, "firm", definition="Who sells.")
+    edit_code(study, "firm", definition="Who sells.")
     assert draft_of(study).suggestion == "2.0.0"
     study.commit(decide(study, "firm", Weight.WORDING, " said better ", coder=study.find_coder("Ada").id))
     (found,) = draft_of(study).edits
@@ -117,8 +105,8 @@ def test_the_lead_decides_and_the_number_follows(study: Workspace) -> None:
 
 
 def test_the_effect_counts_codings_by_code_and_coder_or_ones_own(study: Workspace) -> None:
-    edit(study, "firm", definition="Who sells.")
-    edit(study, "person", definition="Who acts.")
+    edit_code(study, "firm", definition="Who sells.")
+    edit_code(study, "person", definition="Who acts.")
     ada, ben = study.find_coder("Ada").id, study.find_coder("Ben").id
     effect = effect_of(study, draft_of(study))
     assert (effect.total, effect.documents) == (5, 1)
@@ -129,10 +117,10 @@ def test_the_effect_counts_codings_by_code_and_coder_or_ones_own(study: Workspac
 
 def test_freezing_starts_a_list_for_each_coder_and_touches_no_coding(study: Workspace) -> None:
     before = list(study.codings())
-    edit(study, "firm", definition="Who sells.")
-    edit(study, "person", aliases=("people",))
+    edit_code(study, "firm", definition="Who sells.")
+    edit_code(study, "person", aliases=("people",))
     study.commit(decide(study, "firm", Weight.MEANING, "Round 1 showed a gap."))
-    freeze(study, "2.0.0")
+    freeze(study, "2.0.0", "Ada")
     assert list(study.codings()) == before
     assert (draft_of(study).edits, study.code_edits, draft_of(study).number) == ((), {}, 3)
     newest = kept_versions(study)[0]
@@ -148,9 +136,9 @@ def test_freezing_starts_a_list_for_each_coder_and_touches_no_coding(study: Work
 
 
 def test_undoing_the_freeze_brings_the_draft_back(study: Workspace) -> None:
-    edit(study, "firm", definition="Who sells.")
+    edit_code(study, "firm", definition="Who sells.")
     study.commit(decide(study, "firm", Weight.MEANING, "a gap"))
-    freeze(study, "2.0.0")
+    freeze(study, "2.0.0", "Ada")
     assert study.undo(study.find_coder("Ada").id) == "Freeze codebook"
     (found,) = draft_of(study).edits
     assert (found.code, found.reason, draft_of(study).number) == ("firm", "a gap", 2)
@@ -159,12 +147,12 @@ def test_undoing_the_freeze_brings_the_draft_back(study: Workspace) -> None:
 
 def test_nothing_is_frozen_twice(study: Workspace) -> None:
     with pytest.raises(AnnotatorError, match="kept already"):
-        freeze(study, "1.3.0")
+        freeze(study, "1.3.0", "Ada")
 
 
 def test_a_list_shrinks_by_confirming_replacing_and_removing_and_follows_undo(study: Workspace) -> None:
-    edit(study, "firm", definition="Who sells.")
-    freeze(study, "2.0.0")
+    edit_code(study, "firm", definition="Who sells.")
+    freeze(study, "2.0.0", "Ada")
     ada = study.find_coder("Ada").id
     rechecks = Rechecks(study, ada)
     study.subscribe(rechecks.hear)
@@ -187,7 +175,7 @@ def test_a_list_follows_what_others_do_and_what_is_read_anew(study: Workspace) -
     rechecks = Rechecks(study, ada)
     assert rechecks.hear(Reloaded())
     assert not rechecks.hear(SavingResumed())
-    edit(study, "firm", definition="Who sells.")
+    edit_code(study, "firm", definition="Who sells.")
     plan = plan_freeze(study, "2.0.0", "Actors", "")
     study.put_blob(plan.content)
     study.commit(plan.change)
@@ -201,8 +189,8 @@ def test_a_list_follows_what_others_do_and_what_is_read_anew(study: Workspace) -
 
 
 def test_a_coding_made_after_the_freeze_wants_no_look(study: Workspace) -> None:
-    edit(study, "firm", definition="Who sells.")
-    freeze(study, "2.0.0")
+    edit_code(study, "firm", definition="Who sells.")
+    freeze(study, "2.0.0", "Ada")
     late = coding_in(planned(study, 100, 110))
     rechecks = Rechecks(study, late.coder)
     rule = rechecks.rules["firm"]
@@ -225,8 +213,8 @@ def test_splitting_and_merging_change_meaning_even_where_the_words_stay(study: W
 
 
 def test_checks_of_another_copy_come_in_with_its_merge(study: Workspace, tmp_path: Path) -> None:
-    edit(study, "firm", definition="Who sells.")
-    freeze(study, "2.0.0")
+    edit_code(study, "firm", definition="Who sells.")
+    freeze(study, "2.0.0", "Ada")
     study.flush()
     study.save_copy(tmp_path / "copy.annot")
     ben = study.find_coder("Ben").id

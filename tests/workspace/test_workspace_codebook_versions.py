@@ -13,7 +13,7 @@ from annotator.workspace import acts
 from annotator.workspace.codebook_versions import codebook_of, drift_of, kept_versions, next_version, plan_version
 from annotator.workspace.codebooks import use_codebook
 from annotator.workspace.workspace import Workspace
-from tests.projects import make_project, planned
+from tests.projects import edit_code, make_project, planned
 
 
 @pytest.fixture
@@ -29,11 +29,6 @@ def keep(workspace: Workspace, number: str, note: str = "") -> None:
     workspace.commit(plan.change)
 
 
-def edit(workspace: Workspace, code_id: str, **fields: object) -> None:
-    code = workspace.codebook.code(code_id)
-    workspace.commit(acts.edit_code(code, replace(code, **fields), workspace.codebook))  # type: ignore[arg-type]
-
-
 def test_a_kept_version_reads_back_as_it_stood(study: Workspace) -> None:
     assert drift_of(study).since is None
     assert drift_of(study).suggestion == "1.2.0"
@@ -41,7 +36,7 @@ def test_a_kept_version_reads_back_as_it_stood(study: Workspace) -> None:
     kept = kept_versions(study)[0]
     assert (kept.version, kept.name, kept.note) == ("1.3.0", "Actors", "before round 2")
     assert study.info.codebook_version == "1.3.0"
-    edit(study, "firm", definition="Who sells.")
+    edit_code(study, "firm", definition="Who sells.")
     assert codebook_of(study, kept).code("firm").definition == ""
     assert [one.code for one in drift_of(study).differences] == ["firm"]
 
@@ -49,12 +44,12 @@ def test_a_kept_version_reads_back_as_it_stood(study: Workspace) -> None:
 def test_what_changed_suggests_the_next_number(study: Workspace) -> None:
     keep(study, "1.3.0")
     assert drift_of(study).suggestion == "1.3.0"
-    edit(study, "firm", name="Company")
+    edit_code(study, "firm", name="Company")
     assert drift_of(study).suggestion == "1.3.1"
     _, change = acts.add_code(study.codebook, "Ministry", parent="actor")
     study.commit(change)
     assert drift_of(study).suggestion == "1.4.0"
-    edit(study, "firm", definition="Who sells.")
+    edit_code(study, "firm", definition="Who sells.")
     assert drift_of(study).suggestion == "2.0.0"
     assert next_version("odd", drift_of(study).differences) == "odd"
 
@@ -78,7 +73,7 @@ def test_one_number_means_one_codebook(study: Workspace) -> None:
     keep(study, "1.3.0")
     with pytest.raises(AnnotatorError, match="kept already, as version"):
         keep(study, "1.3.0")
-    edit(study, "firm", definition="Who sells.")
+    edit_code(study, "firm", definition="Who sells.")
     with pytest.raises(AnnotatorError, match="with other rules"):
         keep(study, "1.3.0")
     keep(study, "2.0.0")

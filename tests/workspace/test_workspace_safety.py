@@ -28,7 +28,7 @@ from annotator.workspace.safety import (
     restore_backup,
 )
 from annotator.workspace.workspace import Workspace
-from tests.projects import coding_in, fields_of, make_project, planned
+from tests.projects import alter, coding_in, fields_of, make_project, planned
 
 
 @pytest.fixture
@@ -39,14 +39,6 @@ def path(tmp_path: Path) -> Path:
         workspace.commit(change)
         workspace.commit(acts.annotate(coding_in(change), "memo"))
     return path
-
-
-def alter(path: Path, *statements: str) -> None:
-    connection = sqlite3.connect(path)
-    for statement in statements:
-        connection.execute(statement)
-    connection.commit()
-    connection.close()
 
 
 def test_a_good_project_has_no_problems(path: Path) -> None:

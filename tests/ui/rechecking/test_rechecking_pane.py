@@ -15,9 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.ui.actions import Act
 from annotator.workspace import acts
-from annotator.workspace.codebook_drafts import plan_freeze
-from annotator.workspace.workspace import Workspace
-from tests.projects import make_project, planned
+from tests.projects import freeze, make_project, planned
 from tests.windows import agree
 
 Open = Callable[..., Any]
@@ -36,12 +34,6 @@ def project(tmp_path: Path) -> Path:
         workspace.commit(acts.edit_code(firm, replace(firm, definition="Who sells radios."), workspace.codebook))
         freeze(workspace, "2.0.0")
     return path
-
-
-def freeze(workspace: Workspace, number: str) -> None:
-    plan = plan_freeze(workspace, number, workspace.codebook.name, "")
-    workspace.put_blob(plan.content)
-    workspace.commit(plan.change)
 
 
 def press(pane: Any, key: Qt.Key) -> None:
