@@ -154,6 +154,9 @@ def test_a_check_that_came_later_there_counts_here_and_a_doubt_is_listed(ours: W
     lines = len(ours.journal())
     merge(ours, [theirs.path])
     assert len(ours.journal()) == lines, "again adds nothing"
+    ours.commit(acts.confirm(ours.codings(), since="2999-06-01T00:00:00Z"))
+    merge(ours, [theirs.path])
+    assert ours.coding(mine.id) == replace(mine, checked="2999-06-01T00:00:00Z"), "an earlier check says nothing new"
     theirs.commit(acts.mark_unsure([theirs.coding(mine.id)]))  # type: ignore[list-item]
     (skipped,) = merge(ours, [theirs.path]).skipped
     assert "unsure" in skipped.reason
