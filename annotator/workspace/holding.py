@@ -25,7 +25,7 @@ ReadingAhead = Callable[[], Callable[[], None]]
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class Moment:
     """What a workspace knows at a moment: its memory, with lines of others up to `number`, and its own changes that
     are not saved yet, by id of their lines."""
 
@@ -77,19 +77,19 @@ def differing_puts(difference: Difference, unsaved: Iterable[tuple[str, Change]]
 
 
 def read_codings(
-    file: ProjectFile, standing: Standing, documents: list[str], sought: Sought = EVERY
+    file: ProjectFile, moment: Moment, documents: list[str], sought: Sought = EVERY
 ) -> dict[str, list[Coding]]:
     """Codings of these documents, by document, in no order."""
-    loaded = standing.memory.loaded
+    loaded = moment.memory.loaded
     held = {one: loaded[one].among(sought) for one in documents if one in loaded}
     rest = [one for one in documents if one not in held]
-    return held | _read_codings(file, standing, rest, sought) if rest else held
+    return held | _read_codings(file, moment, rest, sought) if rest else held
 
 
 def _read_codings(
-    file: ProjectFile, standing: Standing, documents: list[str], sought: Sought = EVERY
+    file: ProjectFile, moment: Moment, documents: list[str], sought: Sought = EVERY
 ) -> dict[str, list[Coding]]:
-    found, difference = snapshots.codings(file, standing.known, documents, sought)
+    found, difference = snapshots.codings(file, moment.known, documents, sought)
     by_id = {coding.id: coding for coding in found}
     wanted = set(documents)
 
@@ -98,7 +98,7 @@ def _read_codings(
             return record
         return None
 
-    for put in differing_puts(difference, standing.unsaved):
+    for put in differing_puts(difference, moment.unsaved):
         before, after = asked_for(put.before), asked_for(put.after)
         either = before or after
         if either is None or by_id.get(either.id) != before:
@@ -113,19 +113,19 @@ def _read_codings(
 
 
 def reading_ahead(
-    file: ProjectFile, standing: Standing, document: str, memory_now: Callable[[], Memory]
+    file: ProjectFile, moment: Moment, document: str, memory_now: Callable[[], Memory]
 ) -> ReadingAhead | None:
     """Reads the codings of a document; what it gives keeps them, unless they were read or changed meanwhile.
 
     None where they are in memory already.
     """
-    memory = standing.memory
+    memory = moment.memory
     if document in memory.loaded:
         return None
     changes = memory.changes[document]
 
     def read() -> Callable[[], None]:
-        found = DocumentCodings(_read_codings(file, standing, [document])[document])
+        found = DocumentCodings(_read_codings(file, moment, [document])[document])
 
         def keep() -> None:
             is_same = memory_now() is memory and memory.changes[document] == changes
@@ -137,45 +137,45 @@ def reading_ahead(
     return read
 
 
-def find_coding(file: ProjectFile, standing: Standing, coding_id: str) -> Coding | None:
+def find_coding(file: ProjectFile, moment: Moment, coding_id: str) -> Coding | None:
     """The coding of an id, in memory or in the file, None where there is none."""
-    loaded = standing.memory.loaded
+    loaded = moment.memory.loaded
     for held in loaded.values():
         if coding_id in held.by_id:
             return held.by_id[coding_id]
-    document = _document_of_unsaved(standing, coding_id) or file.read(
+    document = _document_of_unsaved(moment, coding_id) or file.read(
         lambda connection: reading.document_of(connection, coding_id)
     )
     if document is None or document in loaded:
         return None
-    return next((one for one in _read_codings(file, standing, [document])[document] if one.id == coding_id), None)
+    return next((one for one in _read_codings(file, moment, [document])[document] if one.id == coding_id), None)
 
 
-def _document_of_unsaved(standing: Standing, coding_id: str) -> str | None:
-    for put in (put for _, change in reversed(standing.unsaved) for put in reversed(change.puts)):
+def _document_of_unsaved(moment: Moment, coding_id: str) -> str | None:
+    for put in (put for _, change in reversed(moment.unsaved) for put in reversed(change.puts)):
         coding = put.after or put.before
         if isinstance(coding, Coding) and coding.id == coding_id:
             return coding.document
     return None
 
 
-def span_rows(file: ProjectFile, standing: Standing) -> Numbers:
+def span_rows(file: ProjectFile, moment: Moment) -> Numbers:
     """The whole project's spans; the first time they are read into memory, which keeps them current from then on."""
-    memory = standing.memory
+    memory = moment.memory
     if memory.spans is None:
-        memory.spans = _read_spans(file, standing)
+        memory.spans = _read_spans(file, moment)
     return memory.spans.rows()
 
 
-def _read_spans(file: ProjectFile, standing: Standing) -> SpanRows:
-    memory = standing.memory
+def _read_spans(file: ProjectFile, moment: Moment) -> SpanRows:
+    memory = moment.memory
 
     def size_of(document: str) -> int:
         return memory.count(document, None, None)
 
-    rows, numbering, difference = snapshots.span_rows(file, standing.known, size_of)
+    rows, numbering, difference = snapshots.span_rows(file, moment.known, size_of)
     spans = SpanRows(_interned(file, rows, numbering, memory.interners))
-    for put in differing_puts(difference, standing.unsaved):
+    for put in differing_puts(difference, moment.unsaved):
         for side, how_many in ((put.before, -1), (put.after, 1)):
             if isinstance(side, Coding):
                 spans.add((*memory.numbers_of(side), side.start, side.end), how_many)
@@ -183,13 +183,13 @@ def _read_spans(file: ProjectFile, standing: Standing) -> SpanRows:
 
 
 def in_order(
-    file: ProjectFile, standing_now: Callable[[], Standing], documents: Iterable[str], sought: Sought
+    file: ProjectFile, moment_now: Callable[[], Moment], documents: Iterable[str], sought: Sought
 ) -> Iterator[Coding]:
     """Codings of these documents, one document after another, each in the order of its text."""
-    memory = standing_now().memory
+    memory = moment_now().memory
     wanted = [one for one in documents if memory.count(one, sought.coder, sought.code)]
     for portion in portions(wanted, memory):
-        found = read_codings(file, standing_now(), portion, sought)
+        found = read_codings(file, moment_now(), portion, sought)
         for one in portion:
             yield from sorted(found[one], key=order_of)
 

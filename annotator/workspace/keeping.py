@@ -117,10 +117,10 @@ class Keeper:
         copied = self._copied if self.copy is not None else frozenset()
         return sum(line.id not in copied for line in self.waiting())
 
-    def standing(self) -> holding.Standing:
+    def moment(self) -> holding.Moment:
         """What is known just now: with it, what is not in memory can be read from the file."""
         unsaved = ((line.id, line.change) for line in self._pending.values() if line.id not in self._put_aside)
-        return holding.Standing(self.memory, self._number, self.session, tuple(unsaved))
+        return holding.Moment(self.memory, self._number, self.session, tuple(unsaved))
 
     def subscribe(self, listener: Callable[[News], None]) -> Callable[[], None]:
         self._listeners.append(listener)

@@ -17,7 +17,7 @@ KEPT = 8
 T = TypeVar("T")
 
 
-class Texts:
+class KeptTexts:
     """Of one project file. Both raise AnnotatorError where what is stored is damaged."""
 
     def __init__(self, file: ProjectFile) -> None:

@@ -44,7 +44,7 @@ from annotator.workspace.memory import DocumentCodings
 from annotator.workspace.news import News
 from annotator.workspace.past import BEGINNING, LINES_AT_ONCE, PastPage, Position, read_past
 from annotator.workspace.span_table import SpanTable, table_of
-from annotator.workspace.texts import Texts
+from annotator.workspace.texts import KeptTexts
 
 
 class Workspace:
@@ -54,7 +54,7 @@ class Workspace:
         self._is_closed = False
         self._file = file
         self._keeper = Keeper(file, watch=watch)
-        self._texts = Texts(file)
+        self._texts = KeptTexts(file)
 
     @classmethod
     def create(cls, path: Path | str, *, name: str = "", codebook: Codebook | None = None) -> Workspace:
@@ -197,14 +197,14 @@ class Workspace:
         if loaded is None:
             if document_id not in memory.documents:
                 return ()
-            found = holding.read_codings(self._file, self._keeper.standing(), [document_id])[document_id]
+            found = holding.read_codings(self._file, self._keeper.moment(), [document_id])[document_id]
             loaded = memory.keep(document_id, DocumentCodings(found))
         return loaded.frozen()
 
     def reading_ahead(self, document_id: str) -> ReadingAhead | None:
         """What makes `codings_of` quick and may run on any thread, with what it gives on this one; None where it is."""
         keeper = self._keeper
-        return holding.reading_ahead(self._file, keeper.standing(), document_id, lambda: keeper.memory)
+        return holding.reading_ahead(self._file, keeper.moment(), document_id, lambda: keeper.memory)
 
     def codings(
         self,
@@ -216,16 +216,16 @@ class Workspace:
     ) -> Iterator[Coding]:
         """Codings by ids of document, coder and code; by document in the project's order, then as `codings_of`."""
         among = tuple(self.documents) if document is None else (document,)
-        return holding.in_order(self._file, self._keeper.standing, among, Sought(coder, code, unsure))
+        return holding.in_order(self._file, self._keeper.moment, among, Sought(coder, code, unsure))
 
     def coding(self, coding_id: str) -> Coding | None:
         """The coding of an id, None where there is none."""
-        return holding.find_coding(self._file, self._keeper.standing(), coding_id)
+        return holding.find_coding(self._file, self._keeper.moment(), coding_id)
 
     def spans(self) -> SpanTable:
         """The spans of the whole project as arrays. The first call reads them; later ones are quick."""
         memory = self._keeper.memory
-        rows = holding.span_rows(self._file, self._keeper.standing())
+        rows = holding.span_rows(self._file, self._keeper.moment())
         return table_of(
             rows,
             [interner.ids for interner in memory.interners],

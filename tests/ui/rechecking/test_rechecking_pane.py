@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.ui.actions import Act
 from annotator.workspace import acts
+from annotator.workspace.workspace import Workspace
 from tests.projects import freeze, make_project, planned
 from tests.windows import agree
 
