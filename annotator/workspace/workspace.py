@@ -15,7 +15,6 @@ from annotator.model.change import Change, JournalLine, Put
 from annotator.model.clock import new_id, now
 from annotator.model.codebook import Codebook
 from annotator.model.errors import AnnotatorError, NotFoundError, StaleChangeError
-from annotator.model.names import folded_name
 from annotator.model.records import (
     CodebookVersion,
     CodeEdit,
@@ -38,6 +37,7 @@ from annotator.store.journal_pages import CodeLine, code_lines_after
 from annotator.store.project_file import ProjectFile, create_project_file
 from annotator.store.reading import Sought
 from annotator.workspace import holding
+from annotator.workspace.finding import coder_of, document_of
 from annotator.workspace.holding import ReadingAhead
 from annotator.workspace.keeping import Keeper, Way
 from annotator.workspace.memory import DocumentCodings
@@ -238,30 +238,11 @@ class Workspace:
 
     def find_document(self, text: str) -> Document:
         """The document of that id or name. Raises NotFoundError."""
-        if text in self.documents:
-            return self.documents[text]
-        exact = [document for document in self.documents.values() if document.name == text.strip()]
-        wanted = folded_name(text)
-        found = exact or [document for document in self.documents.values() if folded_name(document.name) == wanted]
-        if len(found) == 1:
-            return found[0]
-        if found:
-            raise NotFoundError(
-                worded('Several documents are called "{text}" but for case: give the exact name or the id.', text=text)
-            )
-        raise NotFoundError(
-            worded('The project has no document "{text}". "annotator documents" lists them.', text=text)
-        )
+        return document_of(self.documents, text)
 
     def find_coder(self, text: str) -> Coder:
         """The coder of that id or name, trimmed and case folded. Raises NotFoundError."""
-        if text in self.coders:
-            return self.coders[text]
-        wanted = folded_name(text)
-        for coder in self.coders.values():
-            if folded_name(coder.name) == wanted:
-                return coder
-        raise NotFoundError(worded('The project has no coder "{text}".', text=text))
+        return coder_of(self.coders, text)
 
     def codebook_versions(self) -> tuple[CodebookVersion, ...]:
         """The oldest first."""

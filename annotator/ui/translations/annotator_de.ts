@@ -11491,6 +11491,21 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
         <translation>{path} ist das Projekt selbst. Es ist unberührt: einen anderen Namen wählen.</translation>
     </message>
     <message>
+        <source>Several documents are called "{text}" but for case: give the exact name or the id.</source>
+        <extracomment>workspace/finding.py</extracomment>
+        <translation>Mehrere Dokumente heißen bis auf Groß- und Kleinschreibung „{text}“: den genauen Namen oder die Id angeben.</translation>
+    </message>
+    <message>
+        <source>The project has no document "{text}". "annotator documents" lists them.</source>
+        <extracomment>workspace/finding.py</extracomment>
+        <translation>Das Projekt hat kein Dokument „{text}“. „annotator documents“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>The project has no coder "{text}".</source>
+        <extracomment>workspace/finding.py</extracomment>
+        <translation>Das Projekt hat niemanden namens „{text}“.</translation>
+    </message>
+    <message>
         <source>None of the hits is new. Nothing was coded.</source>
         <extracomment>workspace/hits.py</extracomment>
         <translation>Keiner der Treffer ist neu. Nichts wurde kodiert.</translation>
@@ -11989,21 +12004,6 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
         <source>The project has no document "{document}".</source>
         <extracomment>workspace/workspace.py</extracomment>
         <translation>Das Projekt hat kein Dokument „{document}“.</translation>
-    </message>
-    <message>
-        <source>Several documents are called "{text}" but for case: give the exact name or the id.</source>
-        <extracomment>workspace/workspace.py</extracomment>
-        <translation>Mehrere Dokumente heißen bis auf Groß- und Kleinschreibung „{text}“: den genauen Namen oder die Id angeben.</translation>
-    </message>
-    <message>
-        <source>The project has no document "{text}". "annotator documents" lists them.</source>
-        <extracomment>workspace/workspace.py</extracomment>
-        <translation>Das Projekt hat kein Dokument „{text}“. „annotator documents“ listet sie auf.</translation>
-    </message>
-    <message>
-        <source>The project has no coder "{text}".</source>
-        <extracomment>workspace/workspace.py</extracomment>
-        <translation>Das Projekt hat niemanden namens „{text}“.</translation>
     </message>
 </context>
 </TS>
