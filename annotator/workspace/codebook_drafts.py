@@ -122,7 +122,10 @@ def _proposed(differences: Iterable[CodeDifference]) -> Weight:
 
 
 def is_typing_error(before: str, after: str) -> bool:
-    """Whether two texts differ by one letter, or two letters changed about, in each of at most two longer words."""
+    """Whether two texts differ by one letter, or two letters changed about, in each of at most two longer words.
+
+    Another first letter makes another word more often than a slip is made there: moral and amoral, could and would.
+    """
     old, new = before.split(), after.split()
     pairs = [(one, other) for one, other in zip(old, new, strict=False) if one != other]
     return len(old) == len(new) and 0 < len(pairs) <= 2 and all(_is_slip(one, other) for one, other in pairs)
@@ -133,6 +136,8 @@ def _is_slip(one: str, other: str) -> bool:
         return False
     if sorted(one) == sorted(other):
         return sum(a != b for a, b in zip(one, other, strict=True)) == 2
+    if one[0] != other[0]:
+        return False
     codes = [code for code in SequenceMatcher(a=one, b=other, autojunk=False).get_opcodes() if code[0] != "equal"]
     return len(codes) == 1 and max(codes[0][2] - codes[0][1], codes[0][4] - codes[0][3]) == 1
 

@@ -77,6 +77,8 @@ def test_the_program_proposes_what_an_edit_does(study: Workspace, fields: dict[s
         ("Fewer than 1000 people", "Fewer than 2000 people", False),
         ("A legal duty", "An illegal duty", False),
         ("Same", "Same", False),
+        ("moral judgements of a firm", "amoral judgements of a firm", False),
+        ("The network could be stopped", "The network would be stopped", False),
     ],
 )
 def test_slips_of_the_pen_are_told_from_other_words(before: str, after: str, expected: bool) -> None:

@@ -16,6 +16,7 @@ from annotator.ui.editor.bench import EditorBench
 from annotator.ui.editor.code_tree import EditorTree, MovableCodes
 from annotator.ui.editor.key_catcher import KeyCatcher
 from annotator.ui.editor.tree_menu import code_menu
+from annotator.ui.keymap import key_text
 from annotator.ui.keys_in_force import keys_in
 from annotator.ui.numerals import grouped
 from annotator.ui.resting import resting_in
@@ -167,7 +168,8 @@ class TreePanel(QWidget):
             inwards=Act.TREE_INWARDS,
             outwards=Act.TREE_OUTWARDS,
         )
-        if self.keys.key(Act.TREE_UP) == "Alt+Up" and self.keys.key(Act.TREE_INWARDS) == "Alt+Right":
+        arrows = {Act.TREE_UP: "Alt+Up", Act.TREE_INWARDS: "Alt+Right"}
+        if all(self.keys.key(act) == key_text(key) for act, key in arrows.items()):
             move = self.tr("Drag to move, or press Alt with an arrow.")
         add = self.keys.words(self.tr("{key} adds a code."), "", key=Act.TREE_SIBLING)
         give = self.keys.words(self.tr("{key} sets its key."), "", key=Act.TREE_KEY)

@@ -3834,7 +3834,7 @@
     <message>
         <source>add with {key} while coding</source>
         <extracomment>editor/code_form.py</extracomment>
-        <translation>beim Codieren mit {key} hinzufügen</translation>
+        <translation>beim Kodieren mit {key} hinzufügen</translation>
     </message>
     <message>
         <source>chosen by the codebook</source>
@@ -6823,7 +6823,7 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
     <message>
         <source>Reading the codings</source>
         <extracomment>reading_away.py</extracomment>
-        <translation>Codierungen werden gelesen</translation>
+        <translation>Kodierungen werden gelesen</translation>
     </message>
     <message>
         <source>Coding removed.</source>

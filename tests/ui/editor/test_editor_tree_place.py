@@ -8,10 +8,12 @@ from typing import Any
 
 import pytest
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.model.codebook import Codebook
 from annotator.model.codes import Code
+from annotator.ui.translations.language import Language, speak
 from annotator.workspace.workspace import Workspace
 from tests.hands import LEFT, Hands
 
@@ -103,3 +105,14 @@ def test_all_unfolded_stays_unfolded_after_an_edit(hands: Hands) -> None:
     actions["Unfold all"].trigger()
     hands.press("Alt+Up")
     assert tree.isExpanded(tree.model().index_of("f5"))
+
+
+def test_the_hint_on_moving_is_short_in_german_too(qtbot: QtBot, hands: Hands) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    speak(application, Language.GERMAN)
+    try:
+        hands.screen._editor.tree._show_hint()
+        assert "Alt mit einem Pfeil" in hands.screen._editor.tree._hint.text()
+    finally:
+        speak(application, Language.ENGLISH)
