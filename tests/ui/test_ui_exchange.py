@@ -40,7 +40,7 @@ def shown_plan(qtbot: Any, window: Any, other: Path) -> Any:
     return dialog_of(window, MergeDialog)
 
 
-def test_dropped_files_are_previewed_and_an_unknown_encoding_is_asked_for(
+def test_dropped_files_are_previewed_and_an_encoding_is_guessed_until_it_is_chosen(
     qtbot: Any, open_window: Opener, project: Path, tmp_path: Path
 ) -> None:
     folder = tmp_path / "drop"
@@ -54,13 +54,21 @@ def test_dropped_files_are_previewed_and_an_unknown_encoding_is_asked_for(
     dialog = dialog_of(window, ImportDialog)
     qtbot.waitUntil(lambda: all(s.parsed or s.problem for s in dialog.sources()), timeout=20_000)
     sources = {source.path.name: source for source in dialog.sources()}
-    assert sources["old.txt"].candidates
-    assert "encoding" in sources["old.txt"].problem
+    old = sources["old.txt"]
+    assert (old.encoding, old.is_guessed, old.facts) == ("cp1252", True, "A guess: Windows-1252 (Western)")
     assert not sources["sound.mp3"].is_ready
     dialog._files.setCurrentRow([s.path.name for s in dialog.sources()].index("old.txt"))
-    dialog.choose_encoding("latin-1")
-    qtbot.waitUntil(lambda: sources["old.txt"].parsed is not None, timeout=20_000)
     assert dialog.preview.original.toPlainText().startswith("Käse für die Größe")
+    said = "Read as Windows-1252 (Western), a guess. If the preview looks wrong, choose another encoding:"
+    assert dialog.side._read_in.text() == said
+    field = dialog.side._encodings
+    for encoding, begin in (("cp1251", "Kдse fьr"), ("cp1252", "Käse für die Größe")):
+        field.setFocus()
+        while field.currentData() != encoding:
+            up = field.findData(encoding) < field.currentIndex()
+            QTest.keyClick(field, Qt.Key.Key_Up if up else Qt.Key.Key_Down)
+        qtbot.waitUntil(lambda begin=begin: dialog.preview.original.toPlainText().startswith(begin), timeout=20_000)
+        assert (old.encoding, old.is_guessed) == (encoding, False)
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     workspace = window.screen_of_project.desk.workspace
     qtbot.waitUntil(lambda: len(workspace.documents) == 4, timeout=20_000)

@@ -51,14 +51,19 @@ def test_each_file_has_its_own_details_and_what_was_wrong_with_one_is_not_said_o
     assert details.title.text() == "text 1"
 
 
-def test_a_file_that_is_looked_at_before_its_turn_is_read_once(dialog: Any, tmp_path: Path) -> None:
+def test_a_file_that_is_looked_at_before_its_turn_is_read_once(qtbot: Any, dialog: Any, tmp_path: Path) -> None:
     more = tmp_path / "more"
     more.mkdir()
-    for number in range(3):
-        (more / f"further {number}.txt").write_text(f"Words of a further text {number}.", encoding="utf-8")
+    for number in range(30):
+        (more / f"further {number:02}.txt").write_text(f"Words of a further text {number}.", encoding="utf-8")
+    read: list[str] = []
+    dialog._queue.read.connect(lambda source, _result: read.append(source.path.name))
     dialog.add([more])
-    dialog._files.setCurrentRow(5)
-    assert [source.path.name for source in dialog._waiting] == ["further 2.txt", "further 1.txt"]
+    dialog._files.setCurrentRow(32)
+    qtbot.waitUntil(lambda: len(read) >= 30, timeout=20_000)
+    assert sorted(read) == sorted(set(read))
+    assert read.index("further 29.txt") < 29
+    assert all(source.facts == "1 paragraph, 6 words" for source in dialog.sources()[3:]), "nobody has to look at each"
 
 
 @pytest.mark.parametrize("text", ["x" * (2 * SLICE + 5), "line\n" * (SLICE // 2), "\n" * (SLICE + 3)])

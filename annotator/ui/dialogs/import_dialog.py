@@ -28,7 +28,8 @@ from annotator.ui.desk import Desk
 from annotator.ui.dialogs.import_files import FileDelegate, Source, about, row_height
 from annotator.ui.dialogs.import_found import Asked, Finding, answered, findings_of, first_place, taste_of
 from annotator.ui.dialogs.import_preview import ImportPreview
-from annotator.ui.dialogs.import_reading import Previewed, read_preview
+from annotator.ui.dialogs.import_queue import ImportQueue
+from annotator.ui.dialogs.import_reading import Previewed
 from annotator.ui.dialogs.import_side import ImportSide
 from annotator.ui.dialogs.sheet import Sheet
 from annotator.ui.icons.icon import icon
@@ -41,8 +42,6 @@ from annotator.workspace.importing import Answers, ImportOptions
 from annotator.workspace.planning import one_line
 from annotator.workspace.reading_back import holds_codings
 
-READ_AHEAD = 40
-"""Files that are read for the preview; further ones are read when they are looked at, or at the import."""
 SIZE = (1180, 760)
 FILES_LEAST, SIDE_LEAST = 170, 210
 """Pixels of the list and of what was found, so that the text between them stays readable in a small window."""
@@ -64,8 +63,7 @@ class ImportDialog(Sheet):
         super().__init__(parent)
         self._desk = desk
         self._sources: list[Source] = []
-        self._waiting: list[Source] = []
-        self._reading: Source | None = None
+        self._queue = ImportQueue(desk.jobs, self.tr("Reading"), self)
         self._taste = taste_of(desk.settings.now)
         self.setAcceptDrops(True)
         self.resize(*SIZE)
@@ -96,19 +94,19 @@ class ImportDialog(Sheet):
                 self._sources.append(source)
                 item = QListWidgetItem()
                 self._files.addItem(item)
-                if source.is_ready and not is_codings and len(self._waiting) < READ_AHEAD:
-                    self._waiting.append(source)
+                if source.is_ready and not is_codings:
+                    self._queue.offer(source)
         if self._files.currentRow() < 0 and self._sources:
             self._files.setCurrentRow(0)
         self._refresh()
-        self._read_on()
+        self._queue.start()
 
     def leave_out(self) -> None:
         """Take the current file off the list."""
         source = self._current()
         if source is not None:
             self._sources.remove(source)
-            self._waiting = [other for other in self._waiting if other is not source]
+            self._queue.drop(source)
             self._files.takeItem(self._files.currentRow())
             self._refresh()
 
@@ -116,9 +114,8 @@ class ImportDialog(Sheet):
         """Read the current file in this encoding; the preview follows."""
         source = self._current()
         if source is not None and source.encoding != encoding:
-            source.encoding, source.problem = encoding, UNSAID
-            self._waiting.insert(0, source)
-            self._read_on()
+            source.encoding, source.is_guessed, source.problem = encoding, False, UNSAID
+            self._queue.hurry(source)
             self._refresh()
 
     def answer(self, asked: Asked, place: int) -> None:
@@ -142,35 +139,17 @@ class ImportDialog(Sheet):
     def dropEvent(self, event: QDropEvent) -> None:
         self.add([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
 
-    def _read_on(self) -> None:
-        """Read the next file that waits, one at a time."""
-        if self._reading is not None or not self._waiting:
-            self._bar.setVisible(self._reading is not None)
-            return
-        source = self._waiting.pop(0)
-        self._reading, source.asked = source, True
-        path, encoding = source.path, source.encoding
-        job = self._desk.jobs.start(self.tr("Reading"), lambda report: read_preview(path, encoding, report))
-        job.done.connect(self._take)
-        job.ended.connect(self._next)
-        self.finished.connect(job.cancel)
-        self._bar.show()
-
-    def _take(self, result: Previewed | SourceProblem) -> None:
-        source = self._reading
-        if source is None:
-            return
+    def _take(self, source: Source, result: Previewed | SourceProblem) -> None:
+        """What was read of a file. Of the encodings it may be in, the likeliest is tried and said to be a guess."""
         if isinstance(result, Previewed):
             source.seen, source.problem = result, UNSAID
         else:
             source.seen, source.problem = None, result.reason
-            if isinstance(result, EncodingUnknown):
+            if isinstance(result, EncodingUnknown) and result.candidates:
                 source.candidates = result.candidates
+                source.encoding, source.is_guessed, source.problem = result.candidates[0].encoding, True, UNSAID
+                self._queue.hurry(source)
         self._refresh(source)
-
-    def _next(self) -> None:
-        self._reading = None
-        self._read_on()
 
     def _current(self) -> Source | None:
         row = self._files.currentRow()
@@ -205,6 +184,8 @@ class ImportDialog(Sheet):
         token = "ink3"  # noqa: S105 - a colour's name
         if source.problem:
             name, token = "warning", "warn" if source.candidates else "danger"
+        elif source.is_guessed:
+            name, token = "warning", "warn"
         elif source.seen is not None:
             tells = any(finding.answers or not finding.title for finding in findings_of(source.seen))
             name, token = ("info", "warn") if tells else ("check", "ok")
@@ -226,11 +207,9 @@ class ImportDialog(Sheet):
                 head, found = self.tr("Not imported"), localised(source.problem)
             elif source.codings:
                 found = self.tr("A file of codings. Each is found again by its text; what does not fit is listed.")
-            elif not source.asked:
-                self._waiting = [source, *(other for other in self._waiting if other is not source)]
-                self._read_on()
-                found = self.tr("Reading…")
             else:
+                if not source.asked:
+                    self._queue.hurry(source)
                 found = self.tr("Reading…")
         self.preview.say(head)
         self.preview.show_text(text, structure, source.name if source is not None else "")
@@ -309,6 +288,9 @@ class ImportDialog(Sheet):
         for button in (self._add, self._add_folder):
             button.setAutoDefault(False)
         self._go.clicked.connect(self._decide)
+        self._queue.read.connect(self._take)
+        self._queue.moved.connect(lambda: self._bar.setVisible(self._queue.is_reading))
+        self.finished.connect(self._queue.stop)
         self.preview.reading.zoomed.connect(lambda pixels: self._desk.settings.change(reading_size=pixels))
         away = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self._files, self.leave_out)
         away.setContext(Qt.ShortcutContext.WidgetShortcut)

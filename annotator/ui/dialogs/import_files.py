@@ -39,6 +39,7 @@ class Source:
     problem: Wording = UNSAID
     candidates: tuple[Candidate, ...] = ()
     encoding: str | None = None
+    is_guessed: bool = field(default=False)
     asked: bool = field(default=False)
     codings: bool = field(default=False)
     title: str = ""
@@ -74,6 +75,8 @@ class Source:
             return say("Choose an encoding") if self.candidates else localised(self.problem)
         if self.seen is None:
             return "…" if self.asked else say("Not read yet")
+        if self.is_guessed and self.encoding:
+            return say("A guess: {encoding}").format(encoding=spoken_encoding(self.encoding))
         return _facts(self.seen)
 
 

@@ -13,7 +13,7 @@ from annotator.model.structure import Segments, Structure
 from annotator.sources.boundaries import words
 from annotator.sources.parsed import Parsed
 from annotator.sources.problem import SourceProblem
-from annotator.sources.reader import read_source
+from annotator.sources.reader import SourceReader
 from annotator.ui.reading.display import DisplayMap
 from annotator.ui.reading.display_rules import Rules
 from annotator.ui.reading.links import links_in
@@ -39,10 +39,10 @@ class Previewed:
     words: int | None = None
 
 
-def read_preview(path: Path, encoding: str | None, report: Report) -> Previewed | SourceProblem:
+def read_preview(reader: SourceReader, path: Path, encoding: str | None, report: Report) -> Previewed | SourceProblem:
     """The text as it would be imported, or why it cannot be; for a job."""
     try:
-        parsed = read_source(path, encoding=encoding, report=report)
+        parsed = reader.read(path, encoding=encoding, report=report)
     except SourceProblem as problem:
         return problem
     return previewed(parsed)

@@ -30,6 +30,7 @@ class ImportSide(QWidget):
         self._encodings.setAccessibleName(self.tr("Encoding"))
         self._encodings.activated.connect(self._pick)
         self._encoding_card = QWidget()
+        self._read_in = words("", "warn")
         self._area = QScrollArea()
         self._source: Source | None = None
         self.setProperty("role", "panel")
@@ -70,7 +71,14 @@ class ImportSide(QWidget):
             for candidate in candidates:
                 self._encodings.addItem(spoken_encoding(candidate.encoding), candidate.encoding)
             self._encodings.setCurrentIndex(max(0, self._encodings.findData(source.encoding)))
+            self._read_in.setText(self._about_encoding(source))
         self._encodings.blockSignals(False)  # noqa: FBT003 - Qt's
+
+    def _about_encoding(self, source: Source) -> str:
+        if not source.is_guessed or not source.encoding:
+            return self.tr("The file is not UTF-8. Choose the encoding in which it reads right:")
+        said = self.tr("Read as {encoding}, a guess. If the preview looks wrong, choose another encoding:")
+        return said.format(encoding=spoken_encoding(source.encoding))
 
     def _pick(self, _row: int) -> None:
         encoding = self._encodings.currentData()
@@ -83,7 +91,7 @@ class ImportSide(QWidget):
         title.setContentsMargins(CARD[0], 13, CARD[2], 13)
         asked = QVBoxLayout(self._encoding_card)
         asked.setContentsMargins(*CARD)
-        asked.addWidget(words(self.tr("The file is not UTF-8. Choose the encoding in which it reads right:"), "warn"))
+        asked.addWidget(self._read_in)
         asked.addWidget(self._encodings)
         sheet = QWidget()
         sheet.setProperty("role", "panel")

@@ -3057,6 +3057,11 @@
         <translation>Wird als Dokumentvariablen {address} und {kind} geführt; leere entfallen.</translation>
     </message>
     <message>
+        <source>Reading</source>
+        <extracomment>dialogs/import_dialog.py</extracomment>
+        <translation>Lesen</translation>
+    </message>
+    <message>
         <source>Add files…</source>
         <extracomment>dialogs/import_dialog.py</extracomment>
         <translation>Dateien hinzufügen …</translation>
@@ -3070,11 +3075,6 @@
         <source>Suggested answers are selected. You can change them until the first coding.</source>
         <extracomment>dialogs/import_dialog.py</extracomment>
         <translation>Vorgeschlagene Antworten sind ausgewählt. Sie lassen sich bis zur ersten Kodierung ändern.</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <extracomment>dialogs/import_dialog.py</extracomment>
-        <translation>Lesen</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3180,6 +3180,11 @@
         <source>Not read yet</source>
         <extracomment>dialogs/import_files.py</extracomment>
         <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>A guess: {encoding}</source>
+        <extracomment>dialogs/import_files.py</extracomment>
+        <translation>Geraten: {encoding}</translation>
     </message>
     <message>
         <source>%1 handle</source>
@@ -3492,14 +3497,19 @@
         <translation>Wählen …</translation>
     </message>
     <message>
-        <source>What we found</source>
-        <extracomment>dialogs/import_side.py</extracomment>
-        <translation>Was gefunden wurde</translation>
-    </message>
-    <message>
         <source>The file is not UTF-8. Choose the encoding in which it reads right:</source>
         <extracomment>dialogs/import_side.py</extracomment>
         <translation>Die Datei ist nicht in UTF-8. Die Zeichenkodierung wählen, in der sie richtig zu lesen ist:</translation>
+    </message>
+    <message>
+        <source>Read as {encoding}, a guess. If the preview looks wrong, choose another encoding:</source>
+        <extracomment>dialogs/import_side.py</extracomment>
+        <translation>Als {encoding} gelesen, das ist geraten. Sieht die Vorschau falsch aus, wählen Sie eine andere Zeichenkodierung:</translation>
+    </message>
+    <message>
+        <source>What we found</source>
+        <extracomment>dialogs/import_side.py</extracomment>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>What you noticed. Markdown is kept as you type it.</source>
