@@ -160,6 +160,8 @@ def test_a_list_shrinks_by_confirming_replacing_and_removing_and_follows_undo(st
     study.subscribe(rechecks.hear)
     first, second, third = rechecks.in_order()
     since = rechecks.rules["firm"].version.created
+    as_frozen = replace(first, checked=since)
+    assert not rechecks.rules["firm"].leaves_open(as_frozen), "as where a clock is behind that of who froze"
     study.commit(acts.confirm([first], since=since))
     assert (rechecks.done, rechecks.total, rechecks.is_open(first.id)) == (1, 3, False)
     study.commit(acts.recode([second], study.codebook.code("person")))
