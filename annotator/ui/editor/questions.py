@@ -25,6 +25,7 @@ from annotator.model.errors import AnnotatorError
 from annotator.model.names import code_id_of
 from annotator.model.records import Coding
 from annotator.ui.dialogs.sheet import Sheet
+from annotator.ui.editor.growing_box import lay_out_growing
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.style import set_role
 from annotator.ui.widgets.icon_button import IconButton
@@ -56,23 +57,11 @@ class QuestionList(QFrame):
         super().__init__(parent)
         self._appearance = appearance
         self._shown: tuple[Attribute, ...] | None = None
-        set_role(self, "field_box")
         self.setAccessibleName(self.tr("Questions"))
         self._column = QVBoxLayout()
-        self._column.setSpacing(0)
         self._add = QPushButton(self.tr("Add a question…"), self)
-        set_role(self._add, "link")
         self._add.clicked.connect(lambda _checked: self.add_asked.emit())
-        foot = QHBoxLayout()
-        foot.setContentsMargins(8, 2, 8, 4)
-        foot.addWidget(self._add)
-        foot.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(1, 3, 1, 1)
-        layout.setSpacing(0)
-        layout.addLayout(self._column)
-        layout.addLayout(foot)
-        layout.addStretch(1)
+        lay_out_growing(self, self._column, self._add, 8)
 
     def show_questions(self, code: Code) -> None:
         if code.attributes == self._shown:

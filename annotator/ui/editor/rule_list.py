@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButto
 from annotator.model.codebook import Codebook
 from annotator.model.codes import Exclude
 from annotator.ui.editor.fields import Face, QuietWheel, RuleText
+from annotator.ui.editor.growing_box import lay_out_growing
 from annotator.ui.icons.icon import paint_icon
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.style import set_role
@@ -170,23 +171,11 @@ class RuleList(QFrame):
         self._links: Mapping[str, SourceLink] = {}
         self._new: Collection[str] = ()
         self.setAccessibleName(name)
-        set_role(self, "field_box")
         self._add = QPushButton(self.tr("Add…"), self)
         self._add.setAccessibleName(self.tr("Add to: {list}").format(list=name))
-        set_role(self._add, "link")
         self._add.clicked.connect(lambda _checked: self.add_row())
         self._column = QVBoxLayout()
-        self._column.setSpacing(0)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(24, 2, 8, 4)
-        foot.addWidget(self._add)
-        foot.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(1, 3, 1, 1)
-        layout.setSpacing(0)
-        layout.addLayout(self._column)
-        layout.addLayout(foot)
-        layout.addStretch(1)
+        lay_out_growing(self, self._column, self._add, 24)
         self.setFocusProxy(self._add)
 
     @property
