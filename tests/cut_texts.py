@@ -30,7 +30,8 @@ def _cut(widget: QWidget) -> str:
         if wanted > widget.width() + SLACK:
             return f"{widget.currentText()!r}: {wanted} wide in {widget.width()}"
     elif isinstance(widget, QAbstractButton) and widget.text():
-        wanted = widget.minimumSizeHint().expandedTo(widget.sizeHint()).width()
+        least = widget.minimumSizeHint()
+        wanted = (least if least.isValid() else widget.sizeHint()).width()
         if wanted > widget.width() + SLACK:
             return f"{widget.text()!r}: {wanted} wide in {widget.width()}"
         return _outside(widget, widget.text())
@@ -45,8 +46,8 @@ def _cut_label(label: QLabel) -> str:
         wanted = label.heightForWidth(label.width())
         if wanted > label.height() + SLACK:
             return f"{label.text()!r}: {wanted} high in {label.height()}"
-    elif label.sizeHint().width() > label.width() + SLACK:
-        return f"{label.text()!r}: {label.sizeHint().width()} wide in {room.width()}"
+    elif label.minimumSizeHint().width() > label.width() + SLACK:
+        return f"{label.text()!r}: {label.minimumSizeHint().width()} wide in {room.width()}"
     return _outside(label, label.text())
 
 

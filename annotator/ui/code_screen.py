@@ -22,7 +22,7 @@ TIGHT = 1000
 CROWDED = 400
 """Pixels of height below which strip and pane do not both stand under the text."""
 NARROW_LEFT = 232
-CODEBOOK_OVER = 272
+CODEBOOK_OVER, INSPECTOR_OVER, DOCUMENTS_OVER = 272, 308, 320
 OVERLAY_TOP = 4
 
 
@@ -149,7 +149,8 @@ class CodeScreen(QWidget):
         else:
             box = self._middle.geometry()
             top = size("top_bar") + OVERLAY_TOP
-            place = QRect(box.right() - 316, top, 308, self.height() - top - 12)
+            wide = self._as_type(INSPECTOR_OVER)
+            place = QRect(box.right() - wide - OVERLAY_TOP, top, wide, self.height() - top - 12)
             self._overlay.open(self._right, place)
         self.arranged.emit()
 
@@ -159,7 +160,9 @@ class CodeScreen(QWidget):
             self.close_overlay()
             return
         corner = under.mapTo(self, QPoint(0, under.height() + 2))
-        self._overlay.open(self._panes.documents, QRect(corner.x(), corner.y(), 320, min(420, self.height() - 80)))
+        wide, high = self._as_type(DOCUMENTS_OVER), self.height() - corner.y() - OVERLAY_TOP
+        place = QRect(corner.x(), corner.y(), wide, min(self._as_type(420), high))
+        self._overlay.open(self._panes.documents, place)
 
     def open_codebook(self) -> None:
         """In very narrow windows: the whole codebook beside its rail."""
@@ -167,8 +170,12 @@ class CodeScreen(QWidget):
             self.close_overlay()
             return
         left = self._panes.rail.geometry().right() + OVERLAY_TOP
-        place = QRect(left, OVERLAY_TOP, CODEBOOK_OVER, self.height() - 2 * OVERLAY_TOP)
+        place = QRect(left, OVERLAY_TOP, self._as_type(CODEBOOK_OVER), self.height() - 2 * OVERLAY_TOP)
         self._overlay.open(self._panes.codebook, place)
+
+    def _as_type(self, pixels: int) -> int:
+        """Pixels of the design for what lies over the text: larger with the type, within the column of the text."""
+        return min(pixels * self._settings.now.text_scale // 100, self._middle.width() - 2 * OVERLAY_TOP)
 
     def close_overlay(self) -> bool:
         """Whether there was one to close."""

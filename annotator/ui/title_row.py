@@ -79,9 +79,6 @@ class TitleRow(QWidget):
             self.show_facts(facts)
             return
         self._title_text = title
-        shown = self._title.fontMetrics().elidedText(title, Qt.TextElideMode.ElideMiddle, TITLE_WIDTH)
-        self._title.setText(shown)
-        self._drop.setText(spelled(shown))
         self._drop.setAccessibleName(self.tr("Document {name}. Choose another").format(name=title))
         for widget in (self._title, self._drop):
             widget.setToolTip(title)
@@ -108,9 +105,19 @@ class TitleRow(QWidget):
     def _without_switches(self) -> int:
         """Pixels between the title and the buttons, were there no switches."""
         title = self._drop if self._narrow else self._title
+        return max(0, self._beside_buttons() - title.sizeHint().width())
+
+    def _beside_buttons(self) -> int:
+        """Pixels for the title and what follows it."""
         buttons = sum(button.sizeHint().width() + 8 for button in (self._whose, self._size, self._find, self._done))
         back = self._back.sizeHint().width() + 2 if self._back_words else 0
-        return max(0, self.width() - buttons - back - title.sizeHint().width() - 140)
+        return self.width() - buttons - back - 140
+
+    def _show_title(self) -> None:
+        room = max(LEAST_FACTS, min(TITLE_WIDTH, self._beside_buttons()))
+        shown = self._title.fontMetrics().elidedText(self._title_text, Qt.TextElideMode.ElideMiddle, room)
+        self._title.setText(shown)
+        self._drop.setText(spelled(shown))
 
     def show_done(self, *, done: bool) -> None:
         """Whether the coder has marked the document as done."""
@@ -188,6 +195,7 @@ class TitleRow(QWidget):
         self._drop.setVisible(there and self._narrow)
         self._back.setText(self._back_words if self.width() >= WIDE_ENOUGH else self.tr("Back"))
         self._back.setVisible(bool(self._back_words))
+        self._show_title()
         switches = self._switches
         switches.setVisible(
             there and switches.is_wanted and self._without_switches() >= switches.sizeHint().width() + LEAST_FACTS

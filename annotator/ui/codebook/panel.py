@@ -32,6 +32,7 @@ from annotator.ui.widgets.message_bar import MessageBar
 from annotator.ui.widgets.row_editor import RowEditor
 from annotator.ui.widgets.rule_peek import RulePeek
 from annotator.ui.widgets.search_field import SearchField
+from annotator.ui.widgets.short_label import ShortLabel
 from annotator.ui.widgets.words import counted
 from annotator.workspace.news import Applied, News, Origin, Pended, Rejected, Reloaded
 from annotator.workspace.workspace import Workspace
@@ -325,7 +326,7 @@ class CodebookPanel(QWidget):
         super().keyPressEvent(event)
 
     def _head(self) -> QHBoxLayout:
-        title = QLabel(self.tr("Codebook"), self)
+        title = ShortLabel(self.tr("Codebook"), self)
         set_role(title, "panel_title")
         set_role(self._version, "panel_note")
         add = IconButton(self._appearance, "plus", self.tr("New code"), self)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.ui.theme.style import set_role
+from annotator.ui.theme.tokens import tokens
 from annotator.ui.translations.localised import localised
 from annotator.ui.widgets.buttons import press_by_enter
 
@@ -38,6 +39,7 @@ class Sheet(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._is_grown = False
         set_role(self, "surface")
         self._head = QLabel()
         self._head.setProperty("role", "title")
@@ -128,10 +130,25 @@ class Sheet(QDialog):
         """Fitted before it is placed, so that it opens over the middle of its window."""
         if visible and not self.isVisible():
             self.ensurePolished()
+            self._grow()
             if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
                 self.adjustSize()
             self.fit()
         super().setVisible(visible)
+
+    def _grow(self) -> None:
+        """The width that the design gives it, in the size of the type in force, as far as there is room."""
+        if self._is_grown:
+            return
+        self._is_grown = True
+        times, room = self.fontInfo().pixelSize() / tokens()["type"]["sizes_px"]["base"], self._room()
+        least = min(room.width(), round(self.minimumWidth() * times))
+        if self.minimumWidth() == self.maximumWidth():
+            self.setFixedWidth(least)
+        elif self.minimumWidth():
+            self.setMinimumWidth(least)
+        if self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            self.resize((self.size() * times).boundedTo(room))
 
     def fit(self) -> None:
         """As large as buttons and wrapped words need, at most as the window below and the screen let it be."""

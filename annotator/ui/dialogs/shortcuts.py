@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.ui.action_set import bare, translated
 from annotator.ui.actions import Where
-from annotator.ui.dialogs.sheet import Sheet
+from annotator.ui.dialogs.sheet import SIDE, Sheet
 from annotator.ui.keymap import Keymap, KeyRow, key_table
 
 TITLES = {
@@ -27,6 +28,8 @@ TITLES = {
     Where.VARIABLES: "In the table of variables",
 }
 LEFT = (Where.READING, Where.TREE, Where.DOCUMENTS, Where.PASSAGES)
+BETWEEN, BAR = 32, 24
+"""Pixels between the columns, and beside them for the scroll bar."""
 RIGHT = tuple(where for where in TITLES if where not in LEFT)
 
 
@@ -46,8 +49,8 @@ class ShortcutSheet(Sheet):
         filter_field.textChanged.connect(self.show_matching)
         sheet = QWidget()
         sheet.setProperty("role", "surface")
-        columns = QHBoxLayout(sheet)
-        columns.setSpacing(32)
+        columns = self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, sheet)
+        columns.setSpacing(BETWEEN)
         columns.setContentsMargins(0, 0, 12, 0)
         left, right = QVBoxLayout(), QVBoxLayout()
         for column in (left, right):
@@ -66,6 +69,14 @@ class ShortcutSheet(Sheet):
         self.cancel.hide()
         close = self.add_primary(self.tr("Close"))
         close.clicked.connect(self.accept)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Both columns side by side, or one below the other where their words have no room."""
+        super().resizeEvent(event)
+        columns = [column for place in range(2) if (column := self._columns.itemAt(place)) is not None]
+        needed = sum(column.minimumSize().width() for column in columns) + BETWEEN + 2 * SIDE + BAR
+        is_wide = self.width() >= needed
+        self._columns.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
 
     def show_matching(self, words: str) -> None:
         """Show only the rows that have every word."""
@@ -90,13 +101,13 @@ class ShortcutSheet(Sheet):
 
     def _line(self, row: KeyRow) -> QWidget:
         line = QWidget()
-        line.setMinimumHeight(26)
         line.setToolTip(translated(row.help))
         grid = QGridLayout(line)
         grid.setContentsMargins(0, 1, 0, 1)
         text = QLabel(bare(translated(row.text)))
         grid.addWidget(text, 0, 0)
         grid.setColumnStretch(0, 1)
+        grid.setRowMinimumHeight(0, 24)
         for place, key in enumerate(row.keys[:2]):
             cap = QLabel(key)
             cap.setProperty("role", "key")

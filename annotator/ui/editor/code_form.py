@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.model.codebook import Codebook
 from annotator.model.codes import Code, Exclude
@@ -24,6 +24,7 @@ from annotator.ui.translations.localised import localised
 from annotator.ui.translations.saying import say
 from annotator.ui.widgets.memo_editor import MemoEditor
 from annotator.ui.widgets.message_bar import MessageBar
+from annotator.ui.widgets.short_label import ShortLabel
 from annotator.workspace.example_acts import (
     ExampleKind,
     SourceState,
@@ -78,7 +79,7 @@ class CodeForm(QWidget):
         self.unit = MemoEditor(look, self, least_lines=1)
         self.aliases = LineField(self.tr("Other names"), self)
         self.codable = QCheckBox(self.tr("Takes codings"), self)
-        self._way = QLabel(self)
+        self._way = ShortLabel("", self)
         self._keys = keys_in(look)
         self._keys.changed.connect(self._show_way)
         self._show_way()
@@ -87,7 +88,7 @@ class CodeForm(QWidget):
 
     def _show_way(self) -> None:
         """How examples are added from a text."""
-        self._way.setText(self._keys.words(self.tr("add with {key} while coding"), "", key=Act.ADD_EXAMPLE))
+        self._way.show_words(self._keys.words(self.tr("add with {key} while coding"), "", key=Act.ADD_EXAMPLE))
 
     def show_code(self, code: Code) -> None:
         """Show a code as it stands; of the same code, what is being typed stays."""
@@ -253,7 +254,7 @@ class CodeForm(QWidget):
         first.addLayout(labelled(self.tr("Key"), self.key))
         first.addLayout(labelled(self.tr("Colour and pattern"), self.colour), 2)
         column.addLayout(first)
-        shown = QLabel(self.tr("shown at the cursor"))
+        shown = ShortLabel(self.tr("shown at the cursor"))
         set_role(shown, "micro")
         column.addLayout(labelled(self.tr("Definition"), self.definition, shown))
         set_role(self._way, "micro")
@@ -267,9 +268,9 @@ class CodeForm(QWidget):
         other.setSpacing(16)
         other.addLayout(labelled(self.tr("Unit"), self.unit))
         other.addLayout(labelled(self.tr("Other names"), self.aliases))
-        note = QLabel(self.tr("asked of each coding"))
-        set_role(note, "micro")
-        column.addLayout(self._beside((labelled(self.tr("Questions"), self.questions, note), 1), (other, 1)))
+        asked = ShortLabel(self.tr("asked of each coding"))
+        set_role(asked, "micro")
+        column.addLayout(self._beside((labelled(self.tr("Questions"), self.questions, asked), 1), (other, 1)))
         column.addWidget(self.codable)
         column.addStretch(1)
         for box in (self.include, self.exclude, self.examples, self.counter_examples, self.questions):

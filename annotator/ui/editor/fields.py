@@ -196,6 +196,10 @@ class ColourField(PaintedButton):
     def sizeHint(self) -> QSize:
         return QSize(self.appearance.scaled(170), self.appearance.scaled(20) + 14)
 
+    def minimumSizeHint(self) -> QSize:
+        """Some letters of the colour's name: the glyph tells it, too."""
+        return QSize(self.appearance.scaled(50) + 70, self.sizeHint().height())
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         painter = QPainter(self)
         self.paint_ground(painter, Framing.FIELD)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from annotator.model.codes import Code
 from annotator.ui.editor.bench import EditorBench
@@ -12,6 +12,7 @@ from annotator.ui.resting import resting_in
 from annotator.ui.theme.growing import Growing
 from annotator.ui.theme.style import set_role
 from annotator.ui.widgets.code_title import CodeTitle
+from annotator.ui.widgets.flow_row import FlowRow
 from annotator.ui.widgets.path_label import PathLabel
 
 HEIGHT = 56
@@ -29,7 +30,6 @@ class Head(QWidget):
         self._bench = bench
         set_role(self, "paper_bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        Growing(self, bench.appearance, height=HEIGHT)
         self._title = CodeTitle(bench.appearance, self, size_name="title", height=32)
         self._path = PathLabel("", self)
         set_role(self._path, "muted")
@@ -43,14 +43,13 @@ class Head(QWidget):
         self._merge.clicked.connect(self.merge_asked)
         self._split.clicked.connect(self.split_asked)
         self.preview.toggled.connect(self._toggle)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(28, 0, 20, 0)
-        row.setSpacing(8)
-        row.addWidget(self._title)
-        row.addWidget(self._path, 1)
-        row.addWidget(self._merge)
-        row.addWidget(self._split)
-        row.addWidget(self.preview)
+        row = FlowRow(self._title, self._path)
+        row.push(self._merge, self._split, self.preview)
+        row.set_margins(28, 0, 20, 0)
+        Growing(row, bench.appearance, lowest=HEIGHT)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(row)
         resting_in(bench.appearance).rest_widgets(self._merge, self._split)
         bench.appearance.changed.connect(self._tint)
         self._tint()

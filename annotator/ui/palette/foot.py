@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from annotator.ui.palette.index import Kind
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.style import set_role
 from annotator.ui.widgets.key_cap import KeyCap
+from annotator.ui.widgets.short_label import ShortLabel
 
 
 class Foot(QWidget):
@@ -16,15 +17,15 @@ class Foot(QWidget):
     def __init__(self, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
         self.has_selection = False
-        self._enter = QLabel()
+        self._enter = ShortLabel()
         self._code_only: list[QWidget] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(15, 0, 15, 0)
         row.setSpacing(6)
         for key, label in (
             (self.tr("Enter"), self._enter),
-            (self.tr("Tab"), QLabel(self.tr("show its rule"))),
-            (self.tr("Ctrl+Enter"), QLabel(self.tr("list its passages"))),
+            (self.tr("Tab"), ShortLabel(self.tr("show its rule"))),
+            (self.tr("Ctrl+Enter"), ShortLabel(self.tr("list its passages"))),
         ):
             set_role(label, "small")
             cap = KeyCap(key, appearance)
@@ -38,11 +39,11 @@ class Foot(QWidget):
     @property
     def words(self) -> str:
         """What Enter does."""
-        return self._enter.text()
+        return self._enter.words
 
     def show_kind(self, kind: Kind | None) -> None:
         code = self.tr("apply to selection") if self.has_selection else self.tr("make it the current code")
-        self._enter.setText(
+        self._enter.show_words(
             {Kind.CODE: code, Kind.DOCUMENT: self.tr("open"), Kind.PASSAGE: self.tr("go there")}.get(
                 kind or Kind.COMMAND, self.tr("run")
             )

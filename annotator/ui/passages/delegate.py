@@ -37,7 +37,7 @@ class PassageDelegate(QStyledItemDelegate):
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's signature
-        return QSize(300, ROW)
+        return QSize(300, self._appearance.scaled(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         passage: Passage = index.data(PASSAGE_ROLE)
@@ -49,9 +49,9 @@ class PassageDelegate(QStyledItemDelegate):
             painter.fillRect(QRectF(box.left(), box.top(), 3, box.height()), colour("accent"))
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(box, colour("hover"))
-        inner = box.adjusted(SIDE, TOP, -SIDE, 0)
-        self._paint_meta(painter, QRectF(inner.left(), inner.top(), inner.width(), META), passage)
-        words = QRectF(inner.left(), inner.top() + META + 3, inner.width(), LINE * LINES)
+        inner, meta = box.adjusted(SIDE, TOP, -SIDE, 0), self._appearance.scaled(META)
+        self._paint_meta(painter, QRectF(inner.left(), inner.top(), inner.width(), meta), passage)
+        words = QRectF(inner.left(), inner.top() + meta + 3, inner.width(), self._line * LINES)
         self._paint_words(painter, words, passage)
         paint_hairline(painter, inner.left(), inner.right(), box.bottom() - 1, colour("line"))
         if option.state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
@@ -104,13 +104,17 @@ class PassageDelegate(QStyledItemDelegate):
             painter.drawText(at, "…")
         painter.restore()
 
+    @property
+    def _line(self) -> int:
+        return self._appearance.scaled(LINE)
+
     def _lay_out(self, layout: QTextLayout, box: QRectF) -> list[QTextLine]:
         lines: list[QTextLine] = []
         layout.beginLayout()
         while len(lines) < LINES and (line := layout.createLine()).isValid():
-            room = 14 if len(lines) == LINES - 1 else 0
+            room = self._appearance.scaled(14) if len(lines) == LINES - 1 else 0
             line.setLineWidth(box.width() - room)
-            line.setPosition(QPointF(0, len(lines) * LINE + (LINE - line.height()) / 2))
+            line.setPosition(QPointF(0, len(lines) * self._line + (self._line - line.height()) / 2))
             lines.append(line)
         layout.endLayout()
         return lines

@@ -20,6 +20,7 @@ from annotator.ui.theme.style import set_role
 from annotator.ui.viewing import Viewing
 from annotator.ui.widgets.buttons import Framing, KeyButton, KeySide
 from annotator.ui.widgets.code_search import codes_found
+from annotator.ui.widgets.flow_row import FlowRow
 from annotator.ui.widgets.key_cap import KeyCap
 from annotator.ui.widgets.paint import paint_box, paint_hairline, radius
 from annotator.ui.widgets.search_field import LONGEST
@@ -29,7 +30,7 @@ WIDTH = 348
 SHADOW = 16
 SEARCH_HEIGHT = 40
 FOOT_HEIGHT = 32
-SEARCH_AIR, FOOT_AIR = 10, 4
+SEARCH_AIR, LIST_AIR = 10, 24
 MOST_FOUND = 8
 
 
@@ -59,6 +60,7 @@ class CodePopover(QWidget):
         self._list = SuggestionList(appearance, self)
         self._nothing = QLabel(self)
         self._buttons = self._make_buttons()
+        self._foot = FlowRow(*self._buttons[:-1], gap=2, between=0, parent=self)
         self.setAccessibleName(self.tr("Codes for the selection"))
         self._lay_out()
         self._search.textChanged.connect(self._show_found)
@@ -105,7 +107,7 @@ class CodePopover(QWidget):
     def _show_found(self) -> None:
         codes = self._codes()
         query = self._search.text().strip()
-        self._list.show_codes(codes, self._workspace.codebook)
+        self._list.show_codes(codes, self._workspace.codebook, self._room_for_rows())
         self._list.setVisible(bool(codes))
         if self._list.best is not None and self.isVisible():
             self.highlighted.emit(self._list.best)
@@ -125,12 +127,12 @@ class CodePopover(QWidget):
         around = self.parentWidget()
         if around is None:
             return
-        width = min(self._room_for_words(), around.width() - 2 * SHADOW)
+        width = self._width()
         self.setFixedWidth(width + 2 * SHADOW)
-        layout = self.layout()
+        height, layout = self.sizeHint().height(), self.layout()
         if layout is not None:
             layout.activate()
-        height = self.sizeHint().height()
+            height = layout.totalHeightForWidth(self.width())
         selection = Box(self._anchor.left(), self._anchor.top(), self._anchor.width(), self._anchor.height())
         card = (width, height - 2 * SHADOW)
         left, top = place(card, selection, (around.width(), around.height()))
@@ -139,6 +141,18 @@ class CodePopover(QWidget):
     def _room_for_words(self) -> int:
         """The sheet's width: wider with larger type, and where a language needs more for the buttons at its foot."""
         return max(self._appearance.scaled(WIDTH), self._foot.sizeHint().width())
+
+    def _room_for_rows(self) -> int:
+        """Pixels for the list between what stands above and below it."""
+        around = self.parentWidget()
+        head = line_height(self._appearance, SEARCH_HEIGHT, SEARCH_AIR)
+        foot = self._foot.heightForWidth(self._width())
+        return (around.height() if around is not None else 0) - head - foot - LIST_AIR
+
+    def _width(self) -> int:
+        """Of the sheet, without its shadow."""
+        around = self.parentWidget()
+        return min(self._room_for_words(), around.width() - 2 * SHADOW) if around is not None else WIDTH
 
     def _restyle(self) -> None:
         self._search.setFont(self._appearance.ui_font("base"))
@@ -230,7 +244,7 @@ class CodePopover(QWidget):
         paint_box(painter, card, colour("surface"), colour("line_strong"), corner)
         line = colour("line")
         head = line_height(self._appearance, SEARCH_HEIGHT, SEARCH_AIR)
-        foot = line_height(self._appearance, FOOT_HEIGHT, FOOT_AIR)
+        foot = self._foot.height()
         paint_hairline(painter, card.left() + 1, card.right() - 1, card.top() + head, line)
         paint_hairline(painter, card.left() + 1, card.right() - 1, card.bottom() - foot - 1, line)
         middle = card.top() + head / 2
@@ -265,15 +279,9 @@ class CodePopover(QWidget):
         set_role(self._nothing, "small")
         self._nothing.setWordWrap(True)
         self._nothing.setContentsMargins(14, 6, 14, 6)
-        self._foot = QWidget(self)
-        Growing(self._foot, self._appearance, height=FOOT_HEIGHT, air=FOOT_AIR)
-        row = QHBoxLayout(self._foot)
-        row.setContentsMargins(9, 0, 9, 0)
-        row.setSpacing(2)
-        for button in self._buttons[:-1]:
-            row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(self._buttons[-1])
+        self._foot.set_margins(9, 2, 9, 2)
+        self._foot.setMinimumHeight(FOOT_HEIGHT)
+        self._foot.push(self._buttons[-1])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SHADOW, SHADOW, SHADOW, SHADOW)
         layout.setSpacing(0)

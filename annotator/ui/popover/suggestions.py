@@ -131,11 +131,12 @@ class SuggestionList(QListView):
         self.setAccessibleName(self.tr("Suggested codes"))
         self.clicked.connect(lambda index: self.pressed_code.emit(self._code_at(index)))
 
-    def show_codes(self, codes: Sequence[Code], codebook: Codebook) -> None:
-        """Show these codes, the first one as the best."""
+    def show_codes(self, codes: Sequence[Code], codebook: Codebook, room: int) -> None:
+        """Show these codes, the first one as the best; those without room in so many pixels are scrolled to."""
         looks = looks_of(codebook, self._appearance.theme.name)
         self._suggestions.show(suggestions_of(codes, codebook, looks))
-        self.setFixedHeight(len(codes) * line_height(self._appearance, ROW, AIR))
+        row = line_height(self._appearance, ROW, AIR)
+        self.setFixedHeight(min(len(codes), max(1, room // row)) * row)
         if codes:
             self._make_best(0)
 

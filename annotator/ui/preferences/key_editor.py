@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
@@ -28,10 +27,14 @@ from annotator.ui.settings import SettingsFile
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.style import set_role
 from annotator.ui.translations.saying import say
+from annotator.ui.widgets.flow_row import FlowRow
+from annotator.ui.widgets.folding_row import FoldingRow
 from annotator.ui.widgets.search_field import SearchField
 
 ACT_ROLE = Qt.ItemDataRole.UserRole
 SHOWN_ROWS = 14
+WORDS = 220
+"""Pixels of a line of the question beside its answers, at least."""
 
 
 class KeyList(QTreeWidget):
@@ -232,7 +235,8 @@ class KeyEditor(QWidget):
             off = self.tr("off: letters and digits alone do not act") if keys and not live else ""
             item.setToolTip(2, ", ".join(words for words in (own, off) if words))
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for stretched in (0, 1):
+            header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
 
     def _show_matching(self, text: str) -> None:
         words = text.casefold().split()
@@ -273,20 +277,15 @@ class KeyEditor(QWidget):
         self._recorder.pressed.connect(self._take_key)
         self._recorder.left.connect(self._left)
         set_role(self._ask, "accent_card")
-        asked = QHBoxLayout(self._ask)
-        asked.addWidget(self._words, 1)
-        for answer in (self._recorder, self._take, self._leave):
-            asked.addWidget(answer)
-        buttons = QHBoxLayout()
-        for button in (self._change, self._add, self._none, self._reset):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        buttons.addWidget(self._reset_all)
+        self._words.setMinimumWidth(WORDS)
+        asked = QVBoxLayout(self._ask)
+        asked.addWidget(FoldingRow(self._words, FlowRow(self._recorder, self._take, self._leave)))
+        buttons = FlowRow(self._change, self._add, self._none, self._reset)
+        buttons.push(self._reset_all)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 8)
-        for widget in (self._search, self._list, self._ask):
+        for widget in (self._search, self._list, self._ask, buttons):
             column.addWidget(widget)
-        column.addLayout(buttons)
 
     def _left(self) -> None:
         if self._recorder.hasFocus():

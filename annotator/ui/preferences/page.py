@@ -15,6 +15,7 @@ from annotator.ui.theme.growing import Growing
 from annotator.ui.theme.tokens import size
 from annotator.ui.theme.wardrobe import wear
 from annotator.ui.widgets.search_field import SearchField
+from annotator.ui.widgets.short_label import ShortLabel
 
 NAVIGATION = 190
 COLUMN = 720
@@ -44,7 +45,6 @@ class PreferencesPage(QWidget):
         self._search.textChanged.connect(self.show_matching)
         self._names = QListWidget()
         self._names.setAccessibleName(self.tr("Sections"))
-        Growing(self._names, appearance, width=NAVIGATION)
         self._names.addItems([section.title for section in self._sections])
         self._names.currentRowChanged.connect(self._go)
         self._nothing = QLabel()
@@ -116,7 +116,8 @@ class PreferencesPage(QWidget):
         self._leave_room()
 
     def _leave_room(self) -> None:
-        """Below the last section, so that it can be brought to the top like every other."""
+        """For the settings beside their sections' names; below the last one, so that it can be brought to the top."""
+        self._names.setFixedWidth(min(self._appearance.scaled(NAVIGATION), self.width() // 4))
         left_over = self._scroll.viewport().height() - self._sections[-1].sizeHint().height() - 2 * TOP
         self._rest.setFixedHeight(0 if self._search.text() else max(0, left_over))
 
@@ -143,7 +144,7 @@ class PreferencesPage(QWidget):
         head.setProperty("role", "bar")
         head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         Growing(head, self._appearance, height=size("top_bar"))
-        title, note = QLabel(self.tr("Settings")), QLabel(self.tr("Every change holds at once."))
+        title, note = QLabel(self.tr("Settings")), ShortLabel(self.tr("Every change holds at once."))
         title.setProperty("role", "heading")
         note.setProperty("role", "small")
         row = QHBoxLayout(head)

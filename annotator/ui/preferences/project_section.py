@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from annotator.ui.action_set import translated
 from annotator.ui.action_table import BY_ACT
@@ -14,6 +14,7 @@ from annotator.ui.actions import Act
 from annotator.ui.preferences.editors import check_box, choice_box
 from annotator.ui.preferences.row import SettingRow, SettingSection
 from annotator.ui.settings import SettingsFile
+from annotator.ui.widgets.flow_row import FlowRow
 from annotator.ui.widgets.path_label import PathLabel
 
 CODERS = (Act.RENAME_CODER, Act.SWITCH_CODER, Act.MERGE_CODERS)
@@ -83,14 +84,12 @@ def privacy_section(settings: SettingsFile) -> SettingSection:
 
 
 def _buttons(acts: tuple[Act, ...], ask: Callable[[Act], object]) -> QWidget:
-    held = QWidget()
-    row = QHBoxLayout(held)
-    row.setContentsMargins(0, 4, 0, 10)
+    row = FlowRow()
+    row.set_margins(0, 4, 0, 10)
     for act in acts:
         button = QPushButton(translated(BY_ACT[act].text))
         button.setAutoDefault(True)  # Enter presses it, too
         button.setToolTip(translated(BY_ACT[act].help))
         button.clicked.connect(lambda _checked=False, act=act: ask(act))
-        row.addWidget(button)
-    row.addStretch(1)
-    return held
+        row.add(button)
+    return row

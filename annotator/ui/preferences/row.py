@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from annotator.ui.widgets.folding_row import FoldingRow
 from annotator.ui.widgets.labels import spelled
 from annotator.ui.widgets.path_label import PathLabel
 
 EDITOR_WIDTH = 260
+BETWEEN = 24
+LETTERS = 26
+"""Of a line of a setting's purpose, at least; with fewer the editor goes below it."""
 
 
 class SettingRow(QWidget):
@@ -22,7 +27,9 @@ class SettingRow(QWidget):
         self.editor = editor
         editor.setAccessibleName(title)
         editor.setAccessibleDescription(purpose)
-        words = QVBoxLayout()
+        self._beside = QWidget()
+        words = QVBoxLayout(self._beside)
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(1)
         name = QLabel(spelled(title))
         name.setProperty("role", "strong")
@@ -35,14 +42,33 @@ class SettingRow(QWidget):
             words.addWidget(why)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 7, 0, 7)
-        row.setSpacing(24)
-        row.addLayout(words, 1)
         if isinstance(editor, PathLabel):
             words.addWidget(editor)
-            return
-        if not isinstance(editor, QCheckBox):
-            editor.setMinimumWidth(EDITOR_WIDTH)
-        row.addWidget(editor, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            row.addWidget(self._beside)
+        elif isinstance(editor, QCheckBox):
+            row.setSpacing(BETWEEN)
+            row.addWidget(self._beside, 1)
+            row.addWidget(editor, 0, Qt.AlignmentFlag.AlignVCenter)
+        else:
+            both = FoldingRow(self._beside, editor, gap=BETWEEN)
+            both.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            row.addWidget(both)
+            self._give_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """In other type the editor needs other room for its words, and they fold at another width."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._give_room()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._give_room()
+
+    def _give_room(self) -> None:
+        if not isinstance(self.editor, QCheckBox | PathLabel):
+            self.editor.setMinimumWidth(max(EDITOR_WIDTH, self.editor.sizeHint().width()))
+            self._beside.setMinimumWidth(LETTERS * self.fontMetrics().averageCharWidth())
 
     def show_matching(self, words: Sequence[str]) -> bool:
         """Show the row if it has every word; whether it has."""

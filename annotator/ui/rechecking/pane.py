@@ -162,7 +162,8 @@ class RecheckPane(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(BAR)
         set_role(self._keys, "micro")
-        self._keys.setMinimumWidth(0)
+        self._keys.setWordWrap(True)
+        self._keys.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         close = IconButton(self._appearance, "close", self.tr("Close the list"), self, key="Esc")
         close.clicked.connect(self.closed)
         head = QHBoxLayout()
@@ -170,9 +171,8 @@ class RecheckPane(QWidget):
         head.setSpacing(10)
         for widget in (title, self._progress, self._bar):
             head.addWidget(widget)
-        head.addStretch(1)
-        head.addWidget(self._keys)
-        head.addWidget(close)
+        head.addWidget(self._keys, 1)
+        head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         return head
 
     def _lay_out(self) -> None:

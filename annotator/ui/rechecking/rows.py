@@ -92,7 +92,7 @@ class RecheckDelegate(QStyledItemDelegate):
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's signature
-        return QSize(260, ROW)
+        return QSize(260, self._appearance.scaled(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: RecheckRow = index.data(ROW_ROLE)
@@ -102,14 +102,15 @@ class RecheckDelegate(QStyledItemDelegate):
             painter.fillRect(QRectF(box.left(), box.top(), 3, box.height()), colour("accent"))
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(box, colour("hover"))
+        line = self._appearance.scaled(LINE)
         inner = box.adjusted(SIDE, 6, -SIDE, 0)
-        head = QRectF(inner.left(), inner.top(), inner.width(), LINE)
+        head = QRectF(inner.left(), inner.top(), inner.width(), line)
         paint_glyph(painter, QRectF(head.left(), head.center().y() - GLYPH / 2, GLYPH, GLYPH), row.look)
         quiet = self._appearance.ui_font("small")
         taken = paint_text_right(painter, head, row.place, quiet, colour("ink3"))
         name = head.adjusted(GLYPH + 8, 0, -taken - 12, 0)
         paint_text(painter, name, row.look.path, self._appearance.ui_font("small", 600), colour("ink"))
-        words = QRectF(inner.left(), inner.top() + LINE, inner.width(), LINE + 4)
+        words = QRectF(inner.left(), inner.top() + line, inner.width(), line + 4)
         paint_text(painter, words, row.quote, self._appearance.reading_font(QUOTE_PIXELS), colour("ink"))
         paint_hairline(painter, inner.left(), inner.right(), box.bottom() - 1, colour("line"))
         if option.state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.ui.actions import Act
 from annotator.ui.keys_in_force import keys_in
@@ -22,7 +22,11 @@ from annotator.workspace.workspace import Workspace
 
 WIDE = 1320
 """From this width the pairs have a column of their own; below it they stand under the choices."""
+BESIDE = 700
+"""From this width the choices stand beside the finding; below it the whole page scrolls, with the finding on top."""
 LEFT = 304
+MOST = 16_777_215
+"""Qt's width of what may be as wide as it likes."""
 RIGHT = 316
 
 
@@ -55,13 +59,17 @@ class AgreementScreen(QWidget):
         self._left, self._left_column = _column()
         self._right, self._right_column = _column()
         self._left_column.addWidget(self.side)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(1)
-        row.addWidget(self._left)
-        row.addWidget(self.finding, 1)
-        row.addWidget(self._right)
-        Growing(self._left, appearance, width=LEFT)
+        sheet = QWidget()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, sheet)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(1)
+        self._row.addWidget(self._left)
+        self._row.addWidget(self.finding, 1)
+        self._row.addWidget(self._right)
+        self._page = scrolled(sheet)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._page)
         Growing(self._right, appearance, width=RIGHT)
         self._arrange(wide=True)
         self._wire(appearance)
@@ -91,12 +99,30 @@ class AgreementScreen(QWidget):
             value = figure_of(choices.shown, total.value) if choices.shown.is_corrected else short(total.value)
             self._sure_box.title.setText(self.tr("How sure is {value}?").format(value=value))
             self.certainty.show_row(total)
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         wide = event.size().width() >= self._appearance.scaled(WIDE)
         if wide != self._is_wide:
             self._arrange(wide=wide)
+        self._fit()
         super().resizeEvent(event)
+
+    def _fit(self) -> None:
+        """The choices beside the finding, or where type is large for the window below it, all on one long page."""
+        width = self.width()
+        is_beside = width >= self._appearance.scaled(BESIDE)
+        way = QBoxLayout.Direction.LeftToRight if is_beside else QBoxLayout.Direction.BottomToTop
+        self._row.setDirection(way)
+        bar = self._page.verticalScrollBar().sizeHint().width()
+        self.finding.setMinimumHeight(0 if is_beside else self.finding.height_for(width - bar))
+        if is_beside:
+            self._left.setFixedWidth(self._appearance.scaled(LEFT))
+            self._left.setMinimumHeight(0)
+        else:
+            self._left.setMinimumWidth(0)
+            self._left.setMaximumWidth(MOST)
+            self._left.setMinimumHeight(max(0, self._left.widget().heightForWidth(width - bar)))  # type: ignore[union-attr]
 
     def _arrange(self, *, wide: bool) -> None:
         self._is_wide = wide
@@ -125,6 +151,18 @@ class AgreementScreen(QWidget):
         self.finding.show_progress(step, of if self._reckoner.is_busy else -1)
 
 
+def scrolled(inner: QWidget) -> QScrollArea:
+    """Scrolls up and down what is too high."""
+    area = QScrollArea()
+    area.setProperty("role", "panel")
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inner)
+    return area
+
+
 def _column() -> tuple[QScrollArea, QVBoxLayout]:
     """A side column that scrolls when it is too low."""
     inner = QWidget()
@@ -137,11 +175,4 @@ def _column() -> tuple[QScrollArea, QVBoxLayout]:
     column.setSpacing(0)
     outer.addLayout(column)
     outer.addStretch(1)
-    area = QScrollArea()
-    area.setProperty("role", "panel")
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(inner)
-    return area, column
+    return scrolled(inner), column

@@ -145,7 +145,7 @@ class _Delegate(QStyledItemDelegate):
         self.looks: Mapping[str, CodeLook] = {}
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(200, ROW_HEIGHT)
+        return QSize(200, self._appearance.scaled(ROW_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: DifferenceRow = index.data(ROW_ROLE)
@@ -158,16 +158,18 @@ class _Delegate(QStyledItemDelegate):
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(box, colour("hover"))
         paint_hairline(painter, box.left(), box.right(), box.bottom() - 1, colour("line"))
-        paint_sample(painter, QRectF(box.left() + 16, box.top() + 18, 16, 4), self.looks.get(row.code, UNKNOWN))
+        scaled = self._appearance.scaled
+        middle = box.top() + 8 + scaled(20) / 2
+        paint_sample(painter, QRectF(box.left() + 16, middle, 16, 4), self.looks.get(row.code, UNKNOWN))
         words = box.adjusted(TEXT_LEFT, 8, -RIGHT, 0)
         small = self._appearance.ui_font("small")
-        title = QRectF(words.left(), words.top(), words.width(), 20)
+        title = QRectF(words.left(), words.top(), words.width(), scaled(20))
         taken = paint_text_right(painter, title, row.kind, small, colour("ink2"))
         strong = self._appearance.ui_font("base", 600)
         paint_text(painter, title.adjusted(0, 0, -taken - 10, 0), row.title, strong, colour("ink"))
-        where = QRectF(words.left(), words.top() + 20, words.width(), 18)
+        where = QRectF(words.left(), words.top() + scaled(20), words.width(), scaled(18))
         paint_text(painter, where, row.where, small, colour("ink2"))
-        quote = QRectF(words.left(), words.top() + 39, words.width(), 20)
+        quote = QRectF(words.left(), words.top() + scaled(39), words.width(), scaled(20))
         paint_text(painter, quote, row.quote, self._appearance.reading_font(QUOTE_PIXELS), colour("ink2"))
         if selected and self._view.hasFocus():
             paint_focus_ring(painter, box, self._appearance, 0)

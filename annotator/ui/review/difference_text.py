@@ -21,9 +21,13 @@ from annotator.ui.theme.tokens import size
 from annotator.ui.translations.localised import localised
 from annotator.ui.widgets.icon_button import IconButton
 from annotator.ui.widgets.paint import paint_box, paint_text, radius
+from annotator.ui.widgets.short_label import ShortLabel
 from annotator.ui.widgets.words import counted
 from annotator.workspace.agreeing import Disagreement
 from annotator.workspace.workspace import Workspace
+
+LINE, CARD_AIR = 18, 16
+"""Pixels of a line of a card, and of what is above and below its two."""
 
 
 class CoderCard(QWidget):
@@ -35,7 +39,11 @@ class CoderCard(QWidget):
         self._initials, self._name, self._code, self._extent = "", "", "", ""
         self._look: CodeLook | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        appearance.changed.connect(self.update)
+        appearance.changed.connect(self._restyle)
+
+    def _restyle(self) -> None:
+        self.updateGeometry()
+        self.update()
 
     def show_nothing(self, coder: Coder) -> None:
         """The coder has coded nothing there."""
@@ -53,22 +61,23 @@ class CoderCard(QWidget):
         if memo:
             self._extent = f"{self._extent} · {' '.join(memo.split())}"
         self.setAccessibleName(f"{self._name}: {self._code}. {self._extent}")
-        self.setToolTip(memo)
+        self.setToolTip(memo or self.accessibleName())
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(220, 52)
+        return QSize(220, 2 * self._appearance.scaled(LINE) + CARD_AIR)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         painter = QPainter(self)
         colour, box = self._appearance.colour, QRectF(self.rect())
         paint_box(painter, box, colour("panel"), colour("line"), radius("card"))
-        ring = QRectF(12, box.center().y() - 13, 26, 26)
-        paint_box(painter, ring, None, colour("ink2"), 13)
+        half, high = self._appearance.scaled(13), self._appearance.scaled(LINE)
+        ring = QRectF(12, box.center().y() - half, 2 * half, 2 * half)
+        paint_box(painter, ring, None, colour("ink2"), half)
         painter.setFont(self._appearance.ui_font("micro", 600))
         painter.setPen(colour("ink"))
         painter.drawText(ring, Qt.AlignmentFlag.AlignCenter, self._initials)
-        line = QRectF(50, 8, box.width() - 60, 19)
+        line = QRectF(ring.right() + 12, CARD_AIR / 2, box.width() - ring.right() - 22, high)
         left = line.left() + paint_text(painter, line, self._name, self._appearance.ui_font("small"), colour("ink2"))
         if self._look is not None:
             paint_glyph(painter, QRectF(left + 12, line.center().y() - 5, 10, 10), self._look)
@@ -78,7 +87,7 @@ class CoderCard(QWidget):
         taken = paint_text(painter, name, self._code, self._appearance.ui_font("base", 600), colour(token))
         if self._look is not None and not self._look.is_family and name.left() + taken + 40 < box.right():
             paint_sample(painter, QRectF(name.left() + taken + 8, line.center().y() - 2, 18, 4), self._look)
-        extent = line.translated(0, 19)
+        extent = line.translated(0, high)
         paint_text(painter, extent, self._extent, self._appearance.ui_font("small"), colour("ink2"))
         painter.end()
 
@@ -99,7 +108,7 @@ class DifferenceText(QWidget):
         self._pair: tuple[Coder, Coder] | None = None
         self.setProperty("role", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._title = QLabel()
+        self._title = ShortLabel()
         self._title.setProperty("role", "heading")
         self._count = QLabel()
         self._count.setProperty("role", "muted")
@@ -116,11 +125,11 @@ class DifferenceText(QWidget):
         if shown is None or pair is None or document is None:
             self._opened = "", ""
             self._document = None
-            self._title.setText("")
+            self._title.show_words("")
             self._count.setText("")
             self.reading.show_nothing()
             return
-        self._title.setText(f"{document.name}, {localised(shown.place)}")
+        self._title.show_words(f"{document.name}, {localised(shown.place)}")
         self._count.setText(count)
         if (document.id, document.structure_sha256) != self._opened and not self._open(document):
             return
@@ -134,7 +143,7 @@ class DifferenceText(QWidget):
         try:
             text, structure = self._workspace.text(document.id), self._workspace.structure(document.id)
         except AnnotatorError as problem:
-            self._title.setText(localised(problem))
+            self._title.show_words(localised(problem))
             return False
         self._document, self._opened = document.id, (document.id, document.structure_sha256)
         self.reading.show_document(text, structure, document.name)
@@ -197,7 +206,6 @@ class DifferenceText(QWidget):
         row = QHBoxLayout(head)
         row.setContentsMargins(20, 0, 12, 0)
         row.setSpacing(8)
-        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row.addWidget(self._title, 1)
         for widget in (self._count, before, after, self.open_button):
             row.addWidget(widget)

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QActionGroup, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from annotator.agreement.coefficients import Measure
 from annotator.model.codebook import Codebook
@@ -14,9 +14,8 @@ from annotator.ui.icons.icon import icon
 from annotator.ui.keys_in_force import keys_in
 from annotator.ui.review.choices import Choices, Order, Shown
 from annotator.ui.review.figures import uncoded_share
-from annotator.ui.review.forest_delegate import ROW_HEIGHT
 from annotator.ui.review.forest_rows import forest_of
-from annotator.ui.review.forest_view import HEADER, ForestView
+from annotator.ui.review.forest_view import ForestView
 from annotator.ui.review.legend import Legend
 from annotator.ui.review.measured import Measured
 from annotator.ui.review.saying import footnote, headline, left_out, subtitle
@@ -24,13 +23,15 @@ from annotator.ui.review.section_box import small_prose
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.looks import looks_of
 from annotator.ui.theme.style import set_role
+from annotator.ui.widgets.flow_row import FlowRow
 from annotator.ui.widgets.prose import Prose
 from annotator.ui.widgets.thin_bar import ThinBar
 
 SIDE = 32
 BETWEEN = 60
 """Pixels between texts, tools, table and note."""
-LEAST_ROWS = 6
+LEAST_ROWS, MANY_ROWS = 6, 9
+"""Rows below which the note gives way, and those that are seen at once where the page scrolls."""
 
 
 class Finding(QWidget):
@@ -95,6 +96,15 @@ class Finding(QWidget):
         super().resizeEvent(event)
         self._give_room()
 
+    def height_for(self, width: int) -> int:
+        """Pixels that texts, note and some rows take at a width."""
+        room = width - 2 * SIDE
+        texts = (self._headline, self._subtitle, self._left_out, self._footnote)
+        words = sum(one.heightForWidth(room) for one in texts)
+        rows = max(1, min(MANY_ROWS, len(self.table.forest.rows)))
+        tools = 2 * max(self._order_button.sizeHint().height(), self._legend.sizeHint().height())
+        return words + tools + BETWEEN + self.table.height_of(rows)
+
     def _give_room(self) -> None:
         """Where the table would have few rows, the note below it gives way; the legend has its words in a bubble."""
         width = self.width() - 2 * SIDE
@@ -102,7 +112,7 @@ class Finding(QWidget):
         taken = (
             sum(one.heightForWidth(width) for one in (*texts, self._footnote)) + self._order_button.sizeHint().height()
         )
-        self._foot.setVisible(self.height() - taken - BETWEEN >= HEADER + LEAST_ROWS * ROW_HEIGHT)
+        self._foot.setVisible(self.height() - taken - BETWEEN >= self.table.height_of(LEAST_ROWS))
 
     def show_progress(self, step: int, of: int) -> None:
         """A thin bar on top; `of` 0 is work of unknown length, below 0 none."""
@@ -145,11 +155,9 @@ class Finding(QWidget):
         words.addWidget(self._headline)
         words.addWidget(self._subtitle)
         words.addWidget(self._left_out)
-        tools = QHBoxLayout()
-        tools.setContentsMargins(SIDE - 12, 8, SIDE, 0)
-        tools.addWidget(self._order_button)
-        tools.addStretch(1)
-        tools.addWidget(self._legend)
+        tools = FlowRow(self._order_button)
+        tools.set_margins(SIDE - 12, 8, SIDE, 0)
+        tools.push(self._legend)
         table = QVBoxLayout()
         table.setContentsMargins(SIDE - 12, 0, SIDE - 12, 0)
         table.addWidget(self.table)
@@ -165,7 +173,7 @@ class Finding(QWidget):
         column.setSpacing(0)
         column.addWidget(self._bar)
         column.addLayout(words)
-        column.addLayout(tools)
+        column.addWidget(tools)
         column.addLayout(table, 1)
         column.addWidget(self._foot)
         column.addStretch(0)

@@ -13,13 +13,19 @@ from annotator.ui.review.forest_paint import INSET, paint_interval, paint_scale
 from annotator.ui.review.forest_rows import ForestRow
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.glyphs import paint_sample
+from annotator.ui.theme.growing import line_height
 from annotator.ui.theme.looks import UNKNOWN, CodeLook
 from annotator.ui.widgets.paint import paint_focus_ring, paint_hairline, paint_text, paint_text_right, radius
 
-ROW_HEIGHT = 34
+ROW_HEIGHT, ROW_AIR = 34, 8
 SIDE = 12
 SAMPLE = 18
 RIGHT = 10
+
+
+def row_height(appearance: Appearance) -> int:
+    """Of a row of the plot, at the size of the interface's type."""
+    return line_height(appearance, ROW_HEIGHT, ROW_AIR)
 
 
 class ForestDelegate(QStyledItemDelegate):
@@ -33,7 +39,7 @@ class ForestDelegate(QStyledItemDelegate):
         self.looks: Mapping[str, CodeLook] = {}
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(40, ROW_HEIGHT)
+        return QSize(40, row_height(self._appearance))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

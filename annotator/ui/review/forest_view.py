@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
+from math import ceil
 
 from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
@@ -10,17 +12,19 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolic
 
 from annotator.ui.actions import Act, Where
 from annotator.ui.keys_in_force import ListKeys
-from annotator.ui.review.figures import tick
-from annotator.ui.review.forest_delegate import RIGHT, ROW_HEIGHT, SAMPLE, SIDE, ForestDelegate
+from annotator.ui.review.figures import Axis, tick
+from annotator.ui.review.forest_delegate import RIGHT, ROW_AIR, SAMPLE, SIDE, ForestDelegate, row_height
 from annotator.ui.review.forest_model import Column, ForestModel
 from annotator.ui.review.forest_paint import paint_scale, x_of
 from annotator.ui.review.forest_rows import Forest
 from annotator.ui.theme.appearance import Appearance
+from annotator.ui.theme.growing import line_height
 from annotator.ui.theme.looks import CodeLook
 from annotator.ui.widgets.paint import paint_text, paint_text_right
 
 HEADER = 34
 PLOT_LEAST = 150
+TICK_GAP = 8
 CODE_LEAST = 130
 WIDTHS = {Column.BESIDE: 52, Column.CHANCE: 60}
 VALUE_LEAST = 116
@@ -44,7 +48,6 @@ class ForestView(QTableView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalHeader(_Header(self._forest_model, appearance, self))
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.setShowGrid(False)
         self.setMouseTracking(True)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -56,7 +59,8 @@ class ForestView(QTableView):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Agreement by code"))
         self.doubleClicked.connect(self._open)
-        appearance.changed.connect(self.viewport().update)
+        appearance.changed.connect(self._fit)
+        self._fit()
         ListKeys(Where.AGREEMENT, appearance, self._key_slots(), self)
 
     @property
@@ -75,8 +79,18 @@ class ForestView(QTableView):
         self.setColumnHidden(Column.BESIDE, not forest.beside_title)
         self.setColumnHidden(Column.CHANCE, not forest.chance_title)
         self._share_width()
-        self.setMaximumHeight(HEADER + ROW_HEIGHT * len(forest.rows) + 1)
+        self._fit()
         self.choose_row(self._forest_model.place_of(row.code) or 0 if row is not None else 0)
+
+    def height_of(self, rows: int) -> int:
+        """Pixels of so many rows and their header."""
+        return header_height(self._appearance) + row_height(self._appearance) * rows + 1
+
+    def _fit(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(row_height(self._appearance))
+        self.setMaximumHeight(self.height_of(len(self.forest.rows)))
+        self._share_width()
+        self.viewport().update()
 
     def choose_row(self, place: int) -> None:
         if place < len(self.forest.rows):
@@ -104,10 +118,10 @@ class ForestView(QTableView):
         self._share_width()
 
     def sizeHint(self) -> QSize:
-        return QSize(720, HEADER + ROW_HEIGHT * max(1, len(self.forest.rows)) + 1)
+        return QSize(720, self.height_of(max(1, len(self.forest.rows))))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(380, HEADER + 3 * ROW_HEIGHT)
+        return QSize(380, self.height_of(3))
 
     def _open(self, index: QModelIndex) -> None:
         row = self._forest_model.row_at(index)
@@ -120,12 +134,13 @@ class ForestView(QTableView):
         forest = self.forest
         names = max((metrics.horizontalAdvance(row.name) for row in forest.rows), default=0) + SIDE + SAMPLE + 24
         uses = [forest.uses_title, *(row.uses for row in forest.rows)]
-        widths: dict[Column, int] = dict(WIDTHS)
+        scaled = self._appearance.scaled
+        widths = {column: scaled(width) for column, width in WIDTHS.items()}
         widths[Column.USES] = max(map(metrics.horizontalAdvance, uses)) + RIGHT + 8
         widths[Column.VALUE] = self._value_width()
         taken = sum(width for column, width in widths.items() if not self.isColumnHidden(column))
         room = self.viewport().width() - taken
-        widths[Column.CODE] = max(CODE_LEAST, min(names, 230, room - PLOT_LEAST))
+        widths[Column.CODE] = max(scaled(CODE_LEAST), min(names, scaled(230), room - PLOT_LEAST))
         widths[Column.PLOT] = max(PLOT_LEAST, room - widths[Column.CODE])
         for column, width in widths.items():
             self.setColumnWidth(column, width)
@@ -143,6 +158,11 @@ class ForestView(QTableView):
         return max([VALUE_LEAST, *(width + 16 for width in needed)])
 
 
+def header_height(appearance: Appearance) -> int:
+    """Of the titles over the plot."""
+    return line_height(appearance, HEADER, ROW_AIR)
+
+
 class _Header(QHeaderView):
     """Titles of the columns; over the plot the numbers of its scale."""
 
@@ -150,9 +170,13 @@ class _Header(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._forest_model = model
         self._appearance = appearance
-        self.setFixedHeight(HEADER)
+        appearance.changed.connect(self._fit)
+        self._fit()
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setMinimumSectionSize(20)
+
+    def _fit(self) -> None:
+        self.setFixedHeight(header_height(self._appearance))
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         box = QRectF(rect)
@@ -174,10 +198,16 @@ class _Header(QHeaderView):
     def _paint_scale(self, painter: QPainter, box: QRectF) -> None:
         forest = self._forest_model.forest
         font = self._appearance.ui_font("micro")
-        for value in forest.axis.ticks:
+        for value in self._told(forest.axis, box, QFontMetrics(font).horizontalAdvance(tick(0.5))):
             x = x_of(forest.axis, value, box)
             painter.setFont(font)
             painter.setPen(self._appearance.colour("ink2"))
-            painter.drawText(QRectF(x - 20, box.top(), 40, box.height() - 8), Qt.AlignmentFlag.AlignCenter, tick(value))
+            painter.drawText(QRectF(x - 40, box.top(), 80, box.height() - 8), Qt.AlignmentFlag.AlignCenter, tick(value))
         foot = QRectF(box.left(), box.bottom() - 6, box.width(), 6)
         paint_scale(painter, foot, forest.axis, self._appearance, has_target=forest.has_target)
+
+    def _told(self, axis: Axis, box: QRectF, width: int) -> Sequence[float]:
+        """Every mark of the scale, or as many at even steps as there is room for."""
+        places = [x_of(axis, value, box) for value in axis.ticks]
+        apart = min((right - left for left, right in pairwise(places)), default=box.width())
+        return axis.ticks[:: max(1, ceil((width + TICK_GAP) / max(1.0, apart)))]

@@ -21,6 +21,7 @@ from annotator.ui.keys_in_force import ListKeys
 from annotator.ui.review.measured import Measured
 from annotator.ui.review.pair_model import CELL_ROLE, PairCell, PairModel
 from annotator.ui.theme.appearance import Appearance
+from annotator.ui.theme.growing import Growing
 from annotator.ui.widgets.paint import paint_box, paint_focus_ring, radius
 
 HEAD = 28
@@ -37,6 +38,7 @@ class PairMap(QTableView):
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._appearance = appearance
         self._pairs = PairModel(self)
         self.setModel(self._pairs)
         self.setItemDelegate(_PairDelegate(self, appearance))
@@ -55,7 +57,7 @@ class PairMap(QTableView):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Coder pairs"))
         self.doubleClicked.connect(self._open)
-        appearance.changed.connect(self.viewport().update)
+        appearance.changed.connect(self._restyle)
 
     def show_pairs(self, measured: Measured) -> None:
         here = self.currentIndex()
@@ -68,7 +70,8 @@ class PairMap(QTableView):
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def sizeHint(self) -> QSize:
-        return QSize(260, HEAD + CELL * self._pairs.rowCount() + 2)
+        scaled = self._appearance.scaled
+        return QSize(260, scaled(HEAD) + scaled(CELL) * self._pairs.rowCount() + 2)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -76,6 +79,11 @@ class PairMap(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_width()
+
+    def _restyle(self) -> None:
+        self._share_width()
+        self.updateGeometry()
+        self.viewport().update()
 
     def _open(self, index: QModelIndex) -> None:
         cell = self._pairs.cell_at(index)
@@ -86,10 +94,11 @@ class PairMap(QTableView):
         count = self._pairs.rowCount()
         if not count:
             return
-        width = min(MOST, max(LEAST, (self.width() - SIDE) // count))
+        scaled = self._appearance.scaled
+        width = min(scaled(MOST), max(scaled(LEAST), (self.width() - scaled(SIDE)) // count))
         for place in range(count):
             self.setColumnWidth(place, width)
-            self.setRowHeight(place, CELL)
+            self.setRowHeight(place, scaled(CELL))
 
 
 class _PairDelegate(QStyledItemDelegate):
@@ -128,9 +137,9 @@ class _Initials(QHeaderView):
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setMinimumSectionSize(20)
         if orientation is Qt.Orientation.Horizontal:
-            self.setFixedHeight(HEAD)
+            Growing(self, appearance, height=HEAD)
         else:
-            self.setFixedWidth(SIDE)
+            Growing(self, appearance, width=SIDE)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         painter.save()
@@ -138,8 +147,9 @@ class _Initials(QHeaderView):
         painter.fillRect(rect, colour("panel"))
         initials = str(self.model().headerData(section, self.orientation()) or "")
         centre = QRectF(rect).center()
-        ring = QRectF(centre.x() - 11, centre.y() - 11, 22, 22)
-        paint_box(painter, ring, colour("panel"), colour("ink2"), 11)
+        half = self._appearance.scaled(11)
+        ring = QRectF(centre.x() - half, centre.y() - half, 2 * half, 2 * half)
+        paint_box(painter, ring, colour("panel"), colour("ink2"), half)
         painter.setFont(self._appearance.ui_font("micro", 600))
         painter.setPen(colour("ink"))
         painter.drawText(ring, Qt.AlignmentFlag.AlignCenter, initials)

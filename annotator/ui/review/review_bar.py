@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from annotator.model.codebook import Codebook
 from annotator.model.records import Coder
@@ -18,6 +18,7 @@ from annotator.ui.review.choices import Choices
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.growing import Growing
 from annotator.ui.theme.tokens import size
+from annotator.ui.widgets.flow_row import FlowRow
 from annotator.ui.widgets.labels import spelled
 from annotator.workspace.compared import Counting
 
@@ -44,7 +45,6 @@ class ReviewBar(QWidget):
         self._codebook = Codebook.of(())
         self.setProperty("role", "paper_bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        Growing(self, appearance, height=size("sub_tabs"))
         self._tabs = QButtonGroup(self)
         self._codes_button = self._button(self._fill_codes)
         self._count_button = self._button(self._fill_count)
@@ -147,20 +147,21 @@ class ReviewBar(QWidget):
         return action
 
     def _build(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(24, 0, 24, 0)
-        row.setSpacing(8)
+        tabs, row = FlowRow(gap=22, between=0), FlowRow()
+        row.set_margins(24, 0, 24, 0)
+        Growing(row, self._appearance, lowest=size("sub_tabs"))
         for tab, name in ((Tab.AGREEMENT, self.tr("Agreement")), (Tab.DISAGREEMENTS, self.tr("Disagreements"))):
             button = QPushButton(name)
             button.setProperty("role", "sub_tab")
             button.setCheckable(True)
             button.clicked.connect(partial(self._tell_tab, tab))
             self._tabs.addButton(button, tab)
-            row.addWidget(button)
-            row.addSpacing(14)
-        row.addStretch(1)
-        for widget in (self._codes_button, self._count_button, self._coders_button, self._report):
-            row.addWidget(widget)
+            tabs.add(button)
+        row.add(tabs)
+        row.push(self._codes_button, self._count_button, self._coders_button, self._report)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(row)
         names = (self.tr("Which codes"), self.tr("Which documents count"), self.tr("Which coders"))
         for widget, words in zip((self._codes_button, self._count_button, self._coders_button), names, strict=True):
             widget.setToolTip(words)

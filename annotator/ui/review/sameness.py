@@ -55,19 +55,24 @@ class SamenessRow(PaintedButton):
     def hasHeightForWidth(self) -> bool:
         return True
 
+    @property
+    def _title(self) -> int:
+        """Pixels of the line with the name and the value."""
+        return self.appearance.scaled(TITLE)
+
     def heightForWidth(self, width: int) -> int:
-        return TOP + TITLE + self._words.heightForWidth(max(60, width - LEFT - RIGHT)) + TOP - 1
+        return TOP + self._title + self._words.heightForWidth(max(60, width - LEFT - RIGHT)) + TOP - 1
 
     def sizeHint(self) -> QSize:
         width = self.width() if self.testAttribute(Qt.WidgetAttribute.WA_Resized) else 256
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(180, TOP + TITLE + TOP)
+        return QSize(180, TOP + self._title + TOP)
 
     def resizeEvent(self, event: object) -> None:  # noqa: ARG002 - Qt's signature
         room = self.width() - LEFT - RIGHT
-        self._words.setGeometry(LEFT, TOP + TITLE, room, self._words.heightForWidth(room))
+        self._words.setGeometry(LEFT, TOP + self._title, room, self._words.heightForWidth(room))
         if self.height() < self.heightForWidth(self.width()):
             self.updateGeometry()  # a scroll bar has come beside it
 
@@ -78,8 +83,8 @@ class SamenessRow(PaintedButton):
             paint_box(painter, box, colour("active" if self.isChecked() else "hover"), None, radius("card"))
         if self.hasFocus():
             paint_focus_ring(painter, box, self.appearance, radius("card"))
-        self._paint_dot(painter, QRectF(11, TOP + 2, DOT, DOT))
-        title = QRectF(LEFT, TOP, box.width() - LEFT - RIGHT, TITLE)
+        self._paint_dot(painter, QRectF(11, TOP + (self._title - DOT) / 2, DOT, DOT))
+        title = QRectF(LEFT, TOP, box.width() - LEFT - RIGHT, self._title)
         taken = paint_text_right(painter, title, self._value, self.appearance.figure_font("base", 600), colour("ink"))
         before = title.adjusted(0, 0, -taken - 5, 0)
         if self._prefix:

@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from annotator.ui.search.folding_row import FoldingRow, group
 from annotator.ui.theme.appearance import Appearance
+from annotator.ui.widgets.flow_row import FlowRow
 from annotator.ui.widgets.icon_button import IconButton
 from annotator.ui.widgets.option_button import option_button
 from annotator.ui.widgets.search_field import SearchField
@@ -119,5 +119,5 @@ class AskingRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 6, 8, 2)
         row.setSpacing(10)
-        row.addWidget(FoldingRow(self._field, group(self._kind, self._case, self._whole, self._scope)), 1)
+        row.addWidget(FlowRow(self._field, self._kind, self._case, self._whole, self._scope, gap=10), 1)
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)

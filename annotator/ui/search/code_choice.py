@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 from annotator.model.codebook import Codebook
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.glyphs import paint_glyph
+from annotator.ui.theme.growing import Growing
 from annotator.ui.theme.looks import UNKNOWN, CodeLook, looks_of
 from annotator.ui.theme.wardrobe import let_in
 from annotator.ui.widgets.code_search import codes_found
@@ -34,8 +35,7 @@ class CodeChoice(QComboBox):
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setProperty("role", "small")
         self.setAccessibleName(self.tr("Code for the hits"))
-        self.setMinimumWidth(150)
-        self.setMaximumWidth(300)
+        Growing(self, appearance, least=150, most=300)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(24)
         field = self.lineEdit()

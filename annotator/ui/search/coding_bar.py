@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from annotator.model.change import Change
 from annotator.model.errors import AnnotatorError
@@ -13,11 +13,11 @@ from annotator.model.records import Coding
 from annotator.ui.jobs import Job, Jobs
 from annotator.ui.numerals import grouped
 from annotator.ui.search.code_choice import CodeChoice
-from annotator.ui.search.folding_row import FoldingRow, group
 from annotator.ui.search.model import HitModel, place_of
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.style import set_role
 from annotator.ui.viewing import Viewing
+from annotator.ui.widgets.flow_row import FlowRow
 from annotator.ui.widgets.segmented import SegmentedButtons
 from annotator.ui.widgets.words import counted
 from annotator.workspace.hits import Fate, Place, Widening, code_hits, coded_places, fates_of, widen_all
@@ -215,8 +215,6 @@ class CodingBar(QWidget):
         set_role(wide, "small")
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 4, 12, 4)
-        room = QWidget()
-        room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        said, done = group(self._code, wide, self._wide, room), group(cancel, self._apply)
-        done.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        row.addWidget(FoldingRow(said, done))
+        controls = FlowRow(self._code, FlowRow(wide, self._wide), gap=10)
+        controls.push(cancel, self._apply)
+        row.addWidget(controls)

@@ -58,7 +58,7 @@ class HitDelegate(QStyledItemDelegate):
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's signature
-        return QSize(300, ROW)
+        return QSize(300, self._appearance.scaled(ROW))
 
     def box_of(self, rect: QRectF) -> QRectF:
         """Where a row's tick is painted."""
@@ -97,7 +97,7 @@ class HitDelegate(QStyledItemDelegate):
 
     def _paint_group(self, painter: QPainter, box: QRectF, group: Group) -> None:
         colour = self._appearance.colour
-        room = box.adjusted(0, 0, -60, 0)
+        room = box.adjusted(0, 0, -self._appearance.scaled(60), 0)
         font = self._appearance.ui_font("base", 600)
         paint_text(painter, room, group.name, font, colour("ink"))
         listed = group.last - group.first
@@ -107,13 +107,14 @@ class HitDelegate(QStyledItemDelegate):
     def _paint_hit(self, painter: QPainter, box: QRectF, row: HitRow) -> None:
         colour = self._appearance.colour
         small = self._appearance.ui_font("small")
-        place = QRectF(box.left(), box.top(), PLACE - 8, box.height())
+        beside = self._appearance.scaled(PLACE)
+        place = QRectF(box.left(), box.top(), beside - 8, box.height())
         paint_text(painter, place, localised(row.hit.place), small, colour("ink3"))
         words = self._model.fate_words(self._model.fate(row))
         width = paint_text_right(painter, box, words, small, colour("ink3")) + 14 if words else 0.0
-        width += self._paint_codes(painter, box.adjusted(PLACE, 0, -width, 0), row)
-        line = box.adjusted(PLACE, 0, -width, 0)
-        middle = line.left() + (box.width() - PLACE) * BEFORE_SHARE
+        width += self._paint_codes(painter, box.adjusted(beside, 0, -width, 0), row)
+        line = box.adjusted(beside, 0, -width, 0)
+        middle = line.left() + (box.width() - beside) * BEFORE_SHARE
         painter.save()
         painter.setClipRect(line)
         self._paint_words(painter, line, middle, row)

@@ -100,8 +100,8 @@ class Appearance(QObject):
         return font
 
     def reading_font(self, pixels: int | None = None) -> QFont:
-        """The face of texts, in the size that reading has or in one of its own."""
+        """The face of texts, in the size that reading has; `pixels` of the design grow with the interface's words."""
         font = QFont()
         font.setFamilies(tokens()["type"]["read_family"])
-        font.setPixelSize(self._reading_size if pixels is None else pixels)
+        font.setPixelSize(self._reading_size if pixels is None else self.scaled(pixels))
         return font

@@ -17,18 +17,29 @@ def line_height(appearance: Appearance, pixels: int, air: int) -> int:
 
 
 class Growing(QObject):
-    """Keeps a widget as high or wide as these pixels of the design say, or at most `most` wide; 0 asks for nothing.
+    """Keeps a widget as high or wide as these pixels of the design say, or at most `most` wide, at least `least` wide
+    or `lowest` high; 0 asks for nothing.
 
     With `air` the height is that of a line, see `line_height`.
     """
 
     def __init__(
-        self, widget: QWidget, appearance: Appearance, *, height: int = 0, width: int = 0, most: int = 0, air: int = 0
+        self,
+        widget: QWidget,
+        appearance: Appearance,
+        *,
+        height: int = 0,
+        width: int = 0,
+        most: int = 0,
+        least: int = 0,
+        lowest: int = 0,
+        air: int = 0,
     ) -> None:
         super().__init__(widget)
         self._widget = widget
         self._appearance = appearance
         self._height, self._width, self._most, self._air = height, width, most, air
+        self._least, self._lowest = least, lowest
         appearance.changed.connect(self._fit)
         self._fit()
 
@@ -40,3 +51,7 @@ class Growing(QObject):
             self._widget.setFixedWidth(self._appearance.scaled(self._width))
         if self._most:
             self._widget.setMaximumWidth(self._appearance.scaled(self._most))
+        if self._least:
+            self._widget.setMinimumWidth(self._appearance.scaled(self._least))
+        if self._lowest:
+            self._widget.setMinimumHeight(self._appearance.scaled(self._lowest))

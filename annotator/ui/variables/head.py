@@ -11,7 +11,9 @@ from annotator.ui.icons.icon import icon
 from annotator.ui.keys_in_force import keys_in
 from annotator.ui.numerals import grouped
 from annotator.ui.theme.appearance import Appearance
+from annotator.ui.theme.growing import Growing
 from annotator.ui.theme.style import set_role
+from annotator.ui.widgets.flow_row import FlowRow
 from annotator.ui.widgets.icon_button import IconButton
 from annotator.ui.widgets.labels import show_strong
 from annotator.ui.widgets.search_field import SearchField
@@ -40,7 +42,7 @@ class VariablesHead(QWidget):
         self._sizes = QLabel()
         set_role(self._sizes, "small")
         self._field = SearchField(self.tr("Find name or value"), Act.FIND, appearance, self)
-        self._field.setFixedWidth(FIELD_WIDTH)
+        Growing(self._field, appearance, width=FIELD_WIDTH)
         self._field.textChanged.connect(lambda _words: self.words_changed.emit())
         self.add = QPushButton(self.tr("Add variable…"))
         self.bring = QPushButton(self.tr("Import from CSV…"))
@@ -58,20 +60,15 @@ class VariablesHead(QWidget):
         self._tint()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for widget in (self._back, self._title, self._sizes):
-            row.addWidget(widget)
-        row.addStretch(1)
-        for control in (self._field, self.add, self.bring):
-            row.addWidget(control)
+        row = FlowRow(self._back, self._title, self._sizes)
+        row.push(self._field, self.add, self.bring)
         link = QHBoxLayout()
         link.addWidget(self._clear)
         link.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addLayout(row)
+        column.addWidget(row)
         column.addWidget(self.bar)
         column.addWidget(self._empty)
         column.addLayout(link)

@@ -19,6 +19,7 @@ from annotator.ui.theme.tokens import tokens
 from annotator.ui.translations.saying import say
 from annotator.ui.widgets.buttons import PaintedButton
 from annotator.ui.widgets.colour_distance import nearest
+from annotator.ui.widgets.flow_row import FlowRow
 from annotator.ui.widgets.paint import paint_box, paint_focus_ring, radius
 
 HARD_TO_TELL = 10.0
@@ -92,16 +93,11 @@ class ColourPicker(QWidget):
         self._automatic.clicked.connect(lambda: self._pick(None))
         self._facts = QLabel(self)
         self._facts.setWordWrap(True)
-        buttons = QGridLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self._own, 0, 0)
-        buttons.addWidget(self._automatic, 0, 1)
-        buttons.setColumnStretch(2, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addLayout(grid)
-        layout.addLayout(buttons)
+        layout.addWidget(FlowRow(self._own, self._automatic))
         layout.addWidget(self._facts)
         self.set_colour(None)
 

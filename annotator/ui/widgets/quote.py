@@ -11,13 +11,13 @@ from annotator.ui.widgets.prose import Prose
 
 BAR = 2
 INDENT = 12
-PIXELS = 15
+PIXELS, LINE = 15, 22
 
 
 class _SerifProse(Prose):
     @property
     def line_height(self) -> int:
-        return 22
+        return self.appearance.scaled(LINE)
 
     def _font(self, weight: int) -> QFont:
         font = self.appearance.reading_font(PIXELS)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton, QTreeView
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QTreeView
 from pytestqt.qtbot import QtBot
 
 from annotator.model.records import Coding, MemoTarget
@@ -22,6 +22,7 @@ from annotator.ui.viewing import Viewing
 from annotator.ui.widgets.code_model import COUNT_ROLE
 from annotator.ui.widgets.code_rows import Retired
 from annotator.ui.widgets.search_field import SearchField
+from annotator.ui.widgets.short_label import ShortLabel
 from annotator.workspace.workspace import Workspace
 from tests.windows import agree
 
@@ -335,8 +336,8 @@ def test_new_codes_are_the_viewers_to_undo(panel: CodebookPanel, panel_workspace
 def test_in_a_narrow_panel_the_version_gives_way_to_the_title(qtbot: QtBot, panel: CodebookPanel) -> None:
     panel.setMinimumWidth(200)
     panel.resize(232, 600)
-    title = next(label for label in panel.findChildren(QLabel) if label.text() == "Codebook")
-    qtbot.waitUntil(lambda: title.width() >= title.sizeHint().width())
+    title = next(label for label in panel.findChildren(ShortLabel) if label.words == "Codebook")
+    qtbot.waitUntil(lambda: title.text() == "Codebook")
     assert panel._version.isHidden()
     panel.resize(300, 600)
     assert not panel._version.isHidden()

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPixmap
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from annotator.analysis.search import sought
@@ -18,15 +19,16 @@ from annotator.ui.jobs import Jobs
 from annotator.ui.news import NewsBridge
 from annotator.ui.search.asking import Scope
 from annotator.ui.search.delegate import tinted
-from annotator.ui.search.folding_row import FoldingRow
 from annotator.ui.search.model import CHECK_ROLE, ROW_ROLE, Group
 from annotator.ui.search.pane import SearchPane
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.viewing import Viewing
+from annotator.ui.widgets.flow_row import FlowRow
 from annotator.workspace import acts
 from annotator.workspace.hits import Widening
 from annotator.workspace.searching import Hit, Query, QueryKind
 from annotator.workspace.workspace import Workspace
+from tests.cut_texts import cut_texts
 from tests.odd_words import ODD_WORDS
 from tests.projects import add_document
 
@@ -349,9 +351,11 @@ def test_a_tint_reaches_as_far_as_the_context_shows() -> None:
 def test_controls_fold_where_there_is_little_room(qtbot: QtBot, pane: SearchPane, width: int, folded: bool) -> None:
     coding(qtbot, pane, "switch", "switch")
     pane.resize(width, 360)
-    rows = pane.findChildren(FoldingRow)
-    qtbot.waitUntil(lambda: [row.is_folded for row in rows] == [folded, folded])
+    rows = [row for row in pane.findChildren(FlowRow) if row.findChild(QLineEdit)]
+    assert len(rows) == 2
+    qtbot.waitUntil(lambda: [row.lines > 1 for row in rows] == [folded, folded])
     qtbot.waitUntil(lambda: all(row.width() <= width for row in rows))
+    assert list(cut_texts()) == []
 
 
 def test_a_project_with_much_text_gets_its_index_beside_the_window(

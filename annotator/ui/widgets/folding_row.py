@@ -4,31 +4,21 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 GAP = 10
-
-
-def group(*widgets: QWidget) -> QWidget:
-    """Controls that stay together."""
-    made = QWidget()
-    row = QHBoxLayout(made)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(GAP)
-    for widget in widgets:
-        row.addWidget(widget)
-    return made
 
 
 class FoldingRow(QWidget):
     """The first group takes the room that is left."""
 
-    def __init__(self, first: QWidget, second: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, first: QWidget, second: QWidget, parent: QWidget | None = None, *, gap: int = GAP) -> None:
         super().__init__(parent)
+        self._gap = gap
         self._groups = (first, second)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(GAP)
+        self._row.setSpacing(gap)
         self._row.addWidget(first, 1)
         self._row.addWidget(second)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -44,11 +34,11 @@ class FoldingRow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        needed = sum(map(_least, self._groups)) + GAP
+        needed = sum(map(_least, self._groups)) + self._gap
         way = QBoxLayout.Direction.LeftToRight if self.width() >= needed else QBoxLayout.Direction.TopToBottom
         if way is not self._row.direction():
             self._row.setDirection(way)
-            self._row.setSpacing(GAP if way is QBoxLayout.Direction.LeftToRight else 4)
+            self._row.setSpacing(self._gap if way is QBoxLayout.Direction.LeftToRight else 4)
             self.updateGeometry()
 
 
