@@ -308,6 +308,7 @@ class _Overlay(QFrame):
         self._held = pane
         self._column.addWidget(pane)
         pane.show()
+        self.setAccessibleName(pane.accessibleName())
         self.setGeometry(place)
         self.show()
         self.raise_()

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.analysis.search_folding import fold
 from annotator.model.progress import Report
@@ -16,8 +16,10 @@ from annotator.ui.actions import Act
 from annotator.ui.jobs import Job, Jobs
 from annotator.ui.numerals import grouped
 from annotator.ui.theme.appearance import Appearance
+from annotator.ui.theme.growing import Growing
 from annotator.ui.theme.style import set_role
 from annotator.ui.translations.localised import localised
+from annotator.ui.widgets.flow_row import FlowRow
 from annotator.ui.widgets.icon_button import IconButton
 from annotator.ui.widgets.option_button import option_button
 from annotator.ui.widgets.search_field import SearchField
@@ -202,7 +204,7 @@ class FindBar(QWidget):
     def _lay_out(self, appearance: Appearance) -> None:
         set_role(self, "paper_bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._field.setMaximumWidth(360)
+        Growing(self._field, appearance, least=140, most=360)
         set_role(self._count, "small")
         set_role(self._problem, "error")
         self._problem.setWordWrap(True)
@@ -214,18 +216,10 @@ class FindBar(QWidget):
         previous.clicked.connect(self.previous)
         following.clicked.connect(self.next)
         close.clicked.connect(self.close_bar)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        row.addWidget(self._field, 1)
-        row.addSpacing(2)
-        for widget in (self._case, self._whole, self._pattern, previous, following, self._count):
-            row.addWidget(widget)
-        row.addStretch(1)
-        row.addWidget(self._code_all)
-        row.addWidget(close)
+        row = FlowRow(self._field, self._case, self._whole, self._pattern, previous, following, self._count, gap=4)
+        row.push(self._code_all, close)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 6, 12, 6)
         column.setSpacing(4)
-        column.addLayout(row)
+        column.addWidget(row)
         column.addWidget(self._problem)

@@ -184,15 +184,23 @@ class StatusBar(QWidget):
         self._saved.setToolTip(localised(error))
         self._retry.show()
         self._copy.show()
-        self._fit(said)
+        self._make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._make_room()
-        if not self._retry.isHidden():
-            self._fit(self._saved.accessibleName())
 
     def _make_room(self) -> None:
+        """Why nothing is saved takes what the others leave; where that is nothing, they give way to its beginning."""
+        is_kept = self._retry.isHidden()
+        if not is_kept:
+            metrics, why = self._saved.fontMetrics(), self._saved.accessibleName()
+            self._saved.setText(spelled(metrics.elidedText(why, Qt.TextElideMode.ElideMiddle, LEAST_REASON)))
+        self._give_way()
+        if not is_kept:
+            self._fit(self._saved.accessibleName())
+
+    def _give_way(self) -> None:
         """Where room is short, what can be seen elsewhere gives way: the codebook's version, documents done, zoom, the
         place, then words."""
         yielding = (self._codebook, self._documents, self._zoom, self._position)

@@ -83,6 +83,7 @@ class CodebookPanel(QWidget):
         self.editing = Editing(workspace, viewing, appearance, do, self)
         self._empty = QLabel(self)
         set_role(self, "panel")
+        self.setAccessibleName(self.tr("Codebook"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._lay_out()
         self._listen(news)

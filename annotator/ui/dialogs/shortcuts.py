@@ -61,6 +61,7 @@ class ShortcutSheet(Sheet):
             column.addStretch(1)
             columns.addLayout(column, 1)
         scroll = QScrollArea()
+        scroll.setAccessibleName(self.tr("All keys"))
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(sheet)

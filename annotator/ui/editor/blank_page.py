@@ -36,8 +36,10 @@ class BlankPage(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(10)
         column.addStretch(1)
-        column.addWidget(heading, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
+        for label in (heading, words):
+            label.setWordWrap(True)
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)
         column.addSpacing(6)
         column.addLayout(buttons)
         column.addStretch(2)

@@ -77,6 +77,7 @@ class DecideSheet(Sheet):
                 grid.addWidget(words(said or "–", role), row, column, Qt.AlignmentFlag.AlignTop)
         grid.setRowStretch(len(edit.differences) + 1, 1)
         self._area = area = QScrollArea()
+        area.setAccessibleName(self.tr("Before and after"))
         area.setWidgetResizable(True)
         area.setWidget(page)
         return area

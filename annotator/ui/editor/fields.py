@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QSizePolicy,
     QVBoxLayout,
@@ -27,6 +26,7 @@ from annotator.ui.widgets.buttons import Framing, PaintedButton
 from annotator.ui.widgets.key_cap import CAP_HEIGHT, key_cap_width, paint_key_cap
 from annotator.ui.widgets.memo_editor import PAUSE_MS, MemoEditor
 from annotator.ui.widgets.paint import paint_text
+from annotator.ui.widgets.short_label import ShortLabel
 
 EXAMPLE_PIXELS = 15
 CHEVRON = 14
@@ -228,7 +228,7 @@ class QuietWheel(QObject):
 
 def labelled(title: str, field: QWidget, note: QWidget | None = None) -> QVBoxLayout:
     """A field under its small title; `note` stands at the right of the title. Boxes grow with what is beside them."""
-    label = QLabel(title)
+    label = ShortLabel(title)
     set_role(label, "panel_title")
     label.setBuddy(field)
     head = QHBoxLayout()

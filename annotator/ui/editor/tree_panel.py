@@ -26,6 +26,7 @@ from annotator.ui.widgets.code_rows import Retired
 from annotator.ui.widgets.icon_button import IconButton
 from annotator.ui.widgets.row_editor import RowEditor
 from annotator.ui.widgets.search_field import SearchField
+from annotator.ui.widgets.short_label import ShortLabel
 from annotator.ui.widgets.words import counted
 from annotator.workspace import acts
 from annotator.workspace.acts import Step
@@ -333,7 +334,7 @@ class TreePanel(QWidget):
 
     def _lay_out(self) -> None:
         self.setFocusProxy(self.tree)
-        title = QLabel(self.tr("Codes"), self)
+        title = ShortLabel(self.tr("Codes"), self)
         set_role(title, "panel_title")
         set_role(self._count, "panel_note")
         set_role(self._empty, "quiet")

@@ -121,7 +121,7 @@ class InspectorStrip(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         scaled = self._appearance.scaled
-        width = scaled(NAME_WIDTH if self.width() >= scaled(ROOMY) else NAME_TIGHT)
+        width = min(scaled(NAME_WIDTH if self.width() >= scaled(ROOMY) else NAME_TIGHT), self.width() // 4)
         for widget in (self._title, self._plain_title, self._note):
             widget.setFixedWidth(width)
 

@@ -12,7 +12,9 @@ from annotator.ui.theme.tokens import size
 from annotator.ui.widgets.key_cap import CAP_HEIGHT, key_cap_width, paint_key_cap
 from annotator.ui.widgets.paint import paint_box, paint_focus_ring, paint_text, radius
 
-WIDTH, LEAST = 270, 150
+WIDTH, LEAST = 270, 48
+WORDS = 40
+"""Pixels of the words from which they say something; with less the glass stands alone."""
 
 
 class PaletteField(QAbstractButton):
@@ -59,9 +61,11 @@ class PaletteField(QAbstractButton):
         paint_icon(painter, "search", colour("ink3"), QRectF(11, middle - icon / 2, icon, icon))
         cap = key_cap_width(self._key, self._appearance)
         right = box.right() - cap - 7
-        if self._key:
+        has_cap = self._key and right > 35
+        if has_cap:
             cap_box = QRectF(right, round(middle - CAP_HEIGHT / 2), cap, CAP_HEIGHT)
             paint_key_cap(painter, cap_box, self._key, self._appearance)
         words = QRectF(35, 0, right - 35 - 8, box.height())
-        paint_text(painter, words, self.text(), self._appearance.ui_font("base"), colour("ink3"))
+        if words.width() >= WORDS:
+            paint_text(painter, words, self.text(), self._appearance.ui_font("base"), colour("ink3"))
         painter.end()

@@ -67,6 +67,7 @@ class SettingRow(QWidget):
 
     def _give_room(self) -> None:
         if not isinstance(self.editor, QCheckBox | PathLabel):
+            self.editor.ensurePolished()
             self.editor.setMinimumWidth(max(EDITOR_WIDTH, self.editor.sizeHint().width()))
             self._beside.setMinimumWidth(LETTERS * self.fontMetrics().averageCharWidth())
 

@@ -64,6 +64,11 @@ class AccessibleMargin(QWidget):
         """From the top."""
         return list(self._buttons.values())
 
+    def said(self, mark: Mark) -> str:
+        """The name of a coding's label."""
+        page = self._view.page
+        return name_of(mark, page.display.text, page.structure, self._phrases())
+
     def refresh(self) -> None:
         """Tells what is painted now; what stays the same is left alone."""
         self._refresh_labels()
@@ -76,12 +81,10 @@ class AccessibleMargin(QWidget):
     def _refresh_labels(self) -> None:
         self.setGeometry(self._view.geometry())
         before, self._buttons = self._buttons, {}
-        phrases = self._phrases()
-        page = self._view.page
         for mark, rect in self._labels():
             button = before.pop(mark.id, None) or self._made(mark)
             button.mark = mark
-            name = name_of(mark, page.display.text, page.structure, phrases)
+            name = self.said(mark)
             if name != button.accessibleName():
                 button.setAccessibleName(name)
                 button.setAccessibleDescription(mark.tooltip)

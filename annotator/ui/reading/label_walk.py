@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton
 
 from annotator.ui.reading.paint_margin import labels_in_view
 from annotator.ui.reading.pane import ReadingPane
@@ -18,8 +18,10 @@ AROUND = 3
 """Pixels between a label and its ring."""
 
 
-class LabelWalk(QWidget):
-    """Lies around the label of the coding in focus while it has the keyboard. Tab never comes here, F6 does."""
+class LabelWalk(QAbstractButton):
+    """Lies around the label of the coding in focus while it has the keyboard, is called as the label is and opens its
+    coding when pressed. Tab never comes here, F6 does.
+    """
 
     def __init__(self, pane: ReadingPane, appearance: Appearance) -> None:
         super().__init__(pane.view.viewport())
@@ -27,7 +29,7 @@ class LabelWalk(QWidget):
         self._appearance = appearance
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName(self.tr("Labels of codings"))
+        self.clicked.connect(self._open)
         self.setGeometry(0, 0, 0, 0)
         pane.mark_focused.connect(self._follow)
         pane.scrolled.connect(self._follow)
@@ -58,11 +60,11 @@ class LabelWalk(QWidget):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, mark = Qt.Key(event.key()), self._pane.focused_mark()
+        key = Qt.Key(event.key())
         if key in STEPS:
             self._step(STEPS[key])
-        elif key in OPENING and mark is not None:
-            self._pane.mark_activated.emit(mark)
+        elif key in OPENING:
+            self._open()
         elif key == Qt.Key.Key_Escape:
             self._pane.take_keyboard()
         else:
@@ -74,6 +76,11 @@ class LabelWalk(QWidget):
             paint_focus_ring(painter, QRectF(self.rect()), self._appearance, radius("control"))
             painter.end()
 
+    def _open(self) -> None:
+        mark = self._pane.focused_mark()
+        if mark is not None:
+            self._pane.mark_activated.emit(mark)
+
     def _step(self, by: int) -> None:
         if by > 0:
             self._pane.next_mark()
@@ -83,8 +90,10 @@ class LabelWalk(QWidget):
         self._follow()
 
     def _follow(self, _told: object = None) -> None:
-        """Lie around the label, or nowhere."""
-        rect = self._labels().get(self._pane.focused_mark() or "") if self.hasFocus() else None
+        """Lie around the label and have its name, or lie nowhere."""
+        mark = self._pane.focused_mark() or ""
+        rect = self._labels().get(mark) if self.hasFocus() else None
+        self.setAccessibleName(self._pane.label_words(mark) or self.tr("Labels of codings"))
         self.setGeometry(rect.adjusted(-AROUND, -AROUND, AROUND, AROUND) if rect is not None else QRect())
         self.update()
 

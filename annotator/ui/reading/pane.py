@@ -260,6 +260,11 @@ class ReadingPane(QWidget):
         mark = self._focus.mark
         return mark.span if mark is not None else None
 
+    def label_words(self, mark_id: str) -> str:
+        """What is said of a coding's label, "" where there is no such coding."""
+        mark = self._page.table.get(mark_id)
+        return "" if mark is None else self._accessible.said(mark)
+
     def next_mark(self) -> None:
         self._walked_to(self._focus.next())
 

@@ -303,6 +303,7 @@ class SearchPane(QWidget):
         line.addWidget(self._count, 1)
         line.addWidget(self._code_all)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(self.tr("Find everywhere"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -4037,6 +4037,11 @@
         <translation>Jetzt</translation>
     </message>
     <message>
+        <source>Before and after</source>
+        <extracomment>editor/decide_sheet.py</extracomment>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
         <source>Discard draft v{number} of the codebook</source>
         <extracomment>editor/discard_sheet.py</extracomment>
         <translation>Entwurf v{number} des Codebuchs verwerfen</translation>
@@ -7969,6 +7974,11 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
         <source>Tick every hit or none (Ctrl+A in the list)</source>
         <extracomment>search/pane.py</extracomment>
         <translation>Alle Treffer ankreuzen oder keinen (Strg+A in der Liste)</translation>
+    </message>
+    <message>
+        <source>Find everywhere</source>
+        <extracomment>search/pane.py</extracomment>
+        <translation>Überall suchen</translation>
     </message>
     <message>
         <source>Preparing the search</source>

@@ -99,8 +99,9 @@ class FlowRow(QWidget):
         free = box.width() - sum(widths) - self._gap * (len(line) - 1)
         greedy = next((place for place, widget in enumerate(line) if _is_greedy(widget)), None)
         if greedy is not None:
-            widths[greedy] += free
-            free = 0
+            grown = min(free, line[greedy].maximumWidth() - widths[greedy])
+            widths[greedy] += grown
+            free -= grown
         x, is_pushed = box.left(), self._begins_pushed(line[0])
         if is_pushed:
             x += free
