@@ -26,9 +26,9 @@ from tests.shown_texts import actions_in, painted_texts, shown_texts
 
 OF_SCENES = (
     *("Ada", "Ben", "Kill", "Three scripts", "zeppelin", "network", "Nobody knows", "outlet", "Demo press"),
-    *("Kommentar", "empty", BROKEN_NAME),
+    *("Kommentar", "empty", BROKEN_NAME, "Loss of"),
 )
-"""The start of a name, which large type breaks; what the hands of the scenes type and bring."""
+"""The start of a name, which large type breaks or cuts; what the hands of the scenes type and bring."""
 OF_THEIR_OWN = (
     "Annotator",
     "English",

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.ui.widgets.folding_row import FoldingRow
 from annotator.ui.widgets.labels import spelled
@@ -14,6 +14,8 @@ from annotator.ui.widgets.path_label import PathLabel
 
 EDITOR_WIDTH = 260
 BETWEEN = 24
+ARROW = 46
+"""Pixels of a choice beside its words."""
 LETTERS = 26
 """Of a line of a setting's purpose, at least; with fewer the editor goes below it."""
 
@@ -68,14 +70,30 @@ class SettingRow(QWidget):
     def _give_room(self) -> None:
         if not isinstance(self.editor, QCheckBox | PathLabel):
             self.editor.ensurePolished()
-            self.editor.setMinimumWidth(max(EDITOR_WIDTH, self.editor.sizeHint().width()))
+            self.editor.setMinimumWidth(max(EDITOR_WIDTH, min(_wanted(self.editor), self.width() or EDITOR_WIDTH)))
             self._beside.setMinimumWidth(LETTERS * self.fontMetrics().averageCharWidth())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_room()
+
+    def minimumSizeHint(self) -> QSize:
+        """As folded, and no wider than the page asks for: the editor takes what the row is given."""
+        return QSize(EDITOR_WIDTH, super().minimumSizeHint().height())
 
     def show_matching(self, words: Sequence[str]) -> bool:
         """Show the row if it has every word; whether it has."""
         matches = all(word in self._words for word in words)
         self.setVisible(matches)
         return matches
+
+
+def _wanted(editor: QWidget) -> int:
+    """The width that shows every one of its values."""
+    if not isinstance(editor, QComboBox):
+        return editor.sizeHint().width()
+    metrics = editor.fontMetrics()
+    return max((metrics.horizontalAdvance(editor.itemText(n)) for n in range(editor.count())), default=0) + ARROW
 
 
 class SettingSection(QWidget):

@@ -31,7 +31,7 @@ class LabelWalk(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.clicked.connect(self._open)
         self.setGeometry(0, 0, 0, 0)
-        pane.mark_focused.connect(self._follow)
+        pane.mark_focused.connect(self._follow_mark)
         pane.scrolled.connect(self._follow)
         appearance.changed.connect(self._follow)
 
@@ -88,6 +88,17 @@ class LabelWalk(QAbstractButton):
             self._pane.previous_mark()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._follow()
+
+    def _follow_mark(self, mark: object) -> None:
+        """Where the coding in focus went away, the keyboard goes on to the nearest label, or to the text."""
+        if mark is not None or not self.hasFocus():
+            self._follow()
+            return
+        labels, was = self._labels(), self.geometry().top()
+        if labels:
+            self._pane.focus_mark(min(labels, key=lambda one: abs(labels[one].top() - was)))
+        else:
+            self._pane.take_keyboard()
 
     def _follow(self, _told: object = None) -> None:
         """Lie around the label and have its name, or lie nowhere."""

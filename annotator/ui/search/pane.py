@@ -311,4 +311,5 @@ class SearchPane(QWidget):
         column.addWidget(self._bar)
         column.addLayout(line)
         column.addWidget(self._list, 1)
+        self._list.setMinimumHeight(1)  # it scrolls: in a low window the rows of buttons come first
         self._show_state()

@@ -66,7 +66,7 @@ class FlowRow(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         widest = max((_least(widget) for widget in self._shown()), default=0)
-        return QSize(widest + self._margins.left() + self._margins.right(), 0)
+        return QSize(widest + self._margins.left() + self._margins.right(), self.sizeHint().height())
 
     def _shown(self) -> list[QWidget]:
         return [widget for widget in self._widgets if not widget.isHidden()]

@@ -335,7 +335,7 @@ def test_new_codes_are_the_viewers_to_undo(panel: CodebookPanel, panel_workspace
 
 def test_in_a_narrow_panel_the_version_gives_way_to_the_title(qtbot: QtBot, panel: CodebookPanel) -> None:
     panel.setMinimumWidth(200)
-    panel.resize(232, 600)
+    panel.resize(248, 600)
     title = next(label for label in panel.findChildren(ShortLabel) if label.words == "Codebook")
     qtbot.waitUntil(lambda: title.text() == "Codebook")
     assert panel._version.isHidden()
