@@ -71,7 +71,7 @@ class Reader:
         return self.bare(Span(selected.start, ends[-1])) if ends else None
 
     def widened(self, span: Span) -> Span:
-        """The word, sentence, paragraph, post or text around `span`: the smallest that is larger."""
+        """The word, sentence, paragraph or post around `span`: the smallest that is larger, else `span` itself."""
         for start, end in self._around(span):
             bare = self.bare(Span(start, end))
             wider = Span(min(bare.start, span.start), max(bare.end, span.end))
@@ -116,11 +116,14 @@ class Reader:
     def _around(self, span: Span) -> Iterator[tuple[int, int]]:
         first, last = word_at(self.text, span.start), word_at(self.text, span.end - 1)
         yield min(span.start, first[0]), max(span.end, last[1])
+        is_inside = False
         for kind in (self.structure.sentences, self.structure.paragraphs, self.structure.posts):
             touched = kind.touching(span.start, span.end)
             if touched:
                 yield kind.starts[touched[0]], kind.ends[touched[-1]]
-        yield 0, len(self.text)
+                is_inside = True
+        if not is_inside:  # of a text without paragraphs there is nothing smaller
+            yield 0, len(self.text)
 
     def _sentences_from(self, offset: int) -> Iterator[tuple[int, int]]:
         kept = self.structure.sentences

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QToolTip
 
 from annotator.model.span import Span
@@ -209,7 +210,10 @@ def test_resting_on_a_coding_says_path_coder_and_day(hands: Hands) -> None:
     hands.press("2")
     mark = hands.pane.view.page.table.get(hands.codings[0].id)
     assert mark.tooltip.startswith("Actor / State body · Ada Kowalska · 20")
-    QToolTip.hideText()
+    QTest.mouseMove(hands.pane.view.viewport(), hands.on("Officials", 3))
+    hands.qtbot.waitUntil(lambda: QToolTip.text() == mark.tooltip)
+    hands.press("T")
+    hands.qtbot.waitUntil(lambda: not QToolTip.isVisible())
 
 
 # Posts

@@ -38,7 +38,7 @@ def test_the_last_sentence_has_none_after_it(reader: Reader) -> None:
     assert reader.sentence_after(last) == last
 
 
-def test_widening_goes_over_word_sentence_paragraph_to_the_whole_text(reader: Reader) -> None:
+def test_widening_goes_over_word_and_sentence_and_ends_at_the_paragraph(reader: Reader) -> None:
     at = TEXT.index("fish, said")
     span = Span(at + 1, at + 2)
     seen = []
@@ -49,7 +49,6 @@ def test_widening_goes_over_word_sentence_paragraph_to_the_whole_text(reader: Re
         "fish",
         "Two fish, said 平安城市, do not.",
         "One fish swims. Two fish, said 平安城市, do not.",
-        TEXT,
     ]
 
 

@@ -11,6 +11,7 @@ from annotator.model.codes import Code
 from annotator.ui.theme.style import set_role
 
 DIGITS = "123456789"
+WIDTH = 270
 NONE_KEYS = {Qt.Key.Key_0, Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
 
 
@@ -25,7 +26,7 @@ class KeyCatcher(QFrame):
         self._return_to: QWidget | None = None
         set_role(self, "popover")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFixedWidth(270)
+        self.setFixedWidth(WIDTH)
         self._title, self._free = QLabel(self), QLabel(self)
         set_role(self._title, "strong")
         set_role(self._free, "small")
@@ -45,12 +46,21 @@ class KeyCatcher(QFrame):
         words = self.tr("Free: {free}. A key of another code is taken over. 0 takes the key away, Esc leaves it.")
         self._free.setText(words.format(free=free))
         self.setAccessibleName(f"{self._title.text()}. {self._free.text()}")
-        self.adjustSize()
+        self._fit()
         area = (self.parentWidget() or return_to).rect()
         self.move(min(at.x(), area.right() - self.width() - 8), min(at.y(), area.bottom() - self.height() - 8))
         self.show()
         self.raise_()
         self.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _fit(self) -> None:
+        """As tall as its words are in their own type, which it has only once it is dressed."""
+        for widget in (self, self._title, self._free):
+            widget.ensurePolished()
+        layout = self.layout()
+        if layout is not None:
+            layout.invalidate()
+            self.resize(WIDTH, layout.totalHeightForWidth(WIDTH))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         text = event.text()

@@ -269,6 +269,7 @@ class EditorMode(QWidget):
         side.draft.decide_asked.connect(self._ask_decide)
         side.passages_asked.connect(self.passages_asked)
         sheets.said.connect(self.said)
+        tree.said.connect(self.said)
         sheets.chosen.connect(tree.await_code)
         self.blank.new_asked.connect(tree.ask_first_code)
         self.blank.import_asked.connect(self.import_asked)

@@ -8,7 +8,17 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.model.codebook import Codebook
 from annotator.model.codes import Exclude
@@ -100,6 +110,7 @@ class _Row(QWidget):
         self.gone.setIconSize(QSize(SMALL_ICON, SMALL_ICON))
         set_role(self.gone, "small_icon")
         self.gone.setFixedSize(GONE, GONE)
+        self.gone.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Backspace in an empty rule; typing on must not press it
         self._lay_out(rules)
 
     def _lay_out(self, rules: RuleList) -> None:
@@ -192,12 +203,27 @@ class RuleList(QFrame):
             self._offer()
             return
         self._kept = rules
-        for row in self._rows:
-            row.hide()
-            row.deleteLater()
-        self._rows = []
+        here = self._place_of_keyboard() if is_same_code else None
+        gone, self._rows = self._rows, []
         for rule in rules:
             self._insert(rule)
+        if here is not None:
+            self._focus(here)
+        for row in gone:
+            row.hide()
+            row.deleteLater()
+
+    def _place_of_keyboard(self) -> int | None:
+        """The number of the row that has the keyboard."""
+        focused = QApplication.focusWidget()
+        if focused is None:
+            return None
+        return next((place for place, row in enumerate(self._rows) if row.isAncestorOf(focused)), None)
+
+    def _focus(self, place: int) -> None:
+        """Put the keyboard into that row, else into the last one."""
+        near = self._rows[min(place, len(self._rows) - 1)].text if self._rows else self._add
+        near.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_sources(self, links: Mapping[str, SourceLink]) -> None:
         """Where examples were taken from, by their text."""
@@ -247,8 +273,7 @@ class RuleList(QFrame):
     def _remove(self, row: _Row) -> None:
         place = self._rows.index(row)
         self._rows.remove(row)
-        near = self._rows[max(0, place - 1)].text if self._rows else self._add
-        near.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus(max(0, place - 1))
         row.hide()
         row.deleteLater()
         self.flush()

@@ -46,6 +46,7 @@ class TreePanel(QWidget):
     split_asked = Signal(str)
     passages_asked = Signal(str)
     colour_asked = Signal(str)
+    said = Signal(str)
 
     def __init__(self, bench: EditorBench, menu: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -231,8 +232,12 @@ class TreePanel(QWidget):
             self._bench.refuse(self.tr("“{code}” takes no codings, so it needs no key.").format(code=code.name))
 
     def give_key(self, code_id: str, key: str | None) -> None:
-        code = self._bench.codebook.code(code_id)
-        self._bench.plan(lambda: acts.give_key(code, key, self._bench.codebook))
+        book = self._bench.codebook
+        code, holder = book.code(code_id), book.code_for_key(key) if key else None
+        self._bench.plan(lambda: acts.give_key(code, key, book))
+        if holder is not None and holder.id != code_id and self._bench.codebook.code(code_id).key == key:
+            said = self.tr("{key} gives {code} now, no longer {other}.")
+            self.said.emit(said.format(key=key, code=code.name, other=holder.name))
 
     def retire(self, code_id: str) -> None:
         if self._bench.rests():

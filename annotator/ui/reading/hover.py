@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPointF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
 from PySide6.QtWidgets import QToolTip
 
 from annotator.ui.paragraph_kinds import told_beside
@@ -23,6 +23,7 @@ class Hover(QObject):
         self._under: str | None = None
         self._broken = False
         self._beside = ""
+        self._says = False
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
@@ -54,6 +55,22 @@ class Hover(QObject):
         self._rest.stop()
         self._under, self._broken, self._beside = None, False, ""
         self._show(None, spotlight=False)
+        self._hush()
+
+    def heed_keys(self, field: QObject) -> None:
+        """The words go when a key is pressed there: they would cover what the key is about."""
+        field.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride:  # comes before every key, also one that an action takes
+            self._rest.stop()
+            self._hush()
+        return super().eventFilter(watched, event)
+
+    def _hush(self) -> None:
+        if self._says:
+            self._says = False
+            QToolTip.hideText()
 
     def _words_beside(self, point: QPointF) -> str:
         """What the number or the line beside the text stands for."""
@@ -88,9 +105,10 @@ class Hover(QObject):
             self._show(mark, spotlight=False)
         words = self._words(mark)
         if words:
+            self._says = True
             QToolTip.showText(viewport.mapToGlobal(self._point.toPoint()), words, viewport)
         else:
-            QToolTip.hideText()
+            self._hush()
 
     def _words(self, mark: Mark | None) -> str:
         """What is said of the place where the pointer rests."""

@@ -62,6 +62,7 @@ class ReadingPane(QWidget):
         self._ends = Ends(self.view, self)
         self._keys = Keys(self.view, self._proxy, self._caret)
         self._hover = Hover(self.view, self)
+        self._hover.heed_keys(self._proxy)
         self._pointer = Pointer(self.view, self._caret, self._focus, self._ends, self._hover, self)
         self._drop = Drop(self.view, self)
         self._accessible = AccessibleMargin(self.view, self._proxy, self)

@@ -4782,6 +4782,11 @@
         <translation>„{code}“ nimmt keine Kodierungen und braucht darum keine Taste.</translation>
     </message>
     <message>
+        <source>{key} gives {code} now, no longer {other}.</source>
+        <extracomment>editor/tree_panel.py</extracomment>
+        <translation>{key} gibt jetzt {code}, nicht mehr {other}.</translation>
+    </message>
+    <message>
         <source>No documents yet</source>
         <extracomment>empty_sheet.py</extracomment>
         <translation>Noch keine Dokumente</translation>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
@@ -14,6 +14,7 @@ PAUSE_MS = 900
 LEAST_LINES = 2
 MOST_LINES = 14
 FRAME = 20
+UNENDING = 10_000.0
 
 
 class MemoEditor(QPlainTextEdit):
@@ -87,8 +88,8 @@ class MemoEditor(QPlainTextEdit):
         self.viewport().setFont(font)
 
     def _grow(self) -> None:
-        """Be as tall as the words, within limits."""
-        line, words = QFontMetricsF(self.font()).lineSpacing(), 0.0
+        """Be as tall as the words, or as the hint in the empty field, within limits."""
+        line, words = QFontMetricsF(self.font()).lineSpacing(), self._hint_height()
         block = self.document().begin()
         while block.isValid():
             words += max(line, block.layout().boundingRect().height())
@@ -97,6 +98,13 @@ class MemoEditor(QPlainTextEdit):
         height = ceil(shown) + self.frame
         if height != self.height():
             self.setFixedHeight(height)
+
+    def _hint_height(self) -> float:
+        if not self.document().isEmpty():
+            return 0.0
+        room = QRectF(0, 0, self.viewport().width() - 2 * self.document().documentMargin(), UNENDING)
+        wrapped = int(Qt.TextFlag.TextWordWrap)
+        return QFontMetricsF(self.font()).boundingRect(room, wrapped, self.placeholderText()).height()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -90,12 +90,17 @@ def test_a_name_that_is_taken_keeps_the_dialog_open(qtbot: QtBot, editor: Editor
 
 def test_k_takes_the_next_digit_as_the_key(qtbot: QtBot, editor: EditorMode, panel_workspace: Workspace) -> None:
     editor.tree.choose("spying")
+    said: list[str] = []
+    editor.said.connect(said.append)
     press(qtbot, editor.tree.tree, Qt.Key.Key_K)
-    assert editor.tree.catcher.isVisible()
+    catcher = editor.tree.catcher
+    assert catcher.isVisible()
+    assert catcher._free.height() >= catcher._free.heightForWidth(catcher._free.width())
     press(qtbot, editor.tree.catcher, Qt.Key.Key_1)
     assert not editor.tree.catcher.isVisible()
     book = panel_workspace.codebook
     assert (book.code("spying").key, book.code("firm").key) == ("1", None)
+    assert said == ["1 gives Espionage now, no longer Firm."]
     assert editor.tree.tree.hasFocus()
     press(qtbot, editor.tree.tree, Qt.Key.Key_K)
     press(qtbot, editor.tree.catcher, Qt.Key.Key_0)
