@@ -17,6 +17,9 @@ from annotator.ui.reading.paint_handles import End
 from annotator.ui.reading.view import View
 from annotator.ui.reading.words import snapped_end, snapped_start, word_edges, words_between
 
+WORDS_COUNTED = 10_000
+"""Characters up to which words are counted while an end moves; more are told as characters."""
+
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
@@ -138,7 +141,8 @@ class Ends(QObject):
             return ""
         old, new = (before.start, mark.start) if self._end is End.START else (before.end, mark.end)
         grows = (new > old) is (self._end is End.END)
-        count = words_between(self._view.page.display, min(old, new), max(old, new))
+        far = abs(new - old) > WORDS_COUNTED
+        count = 0 if far else words_between(self._view.page.display, min(old, new), max(old, new))
         if not count:
             said = self.tr("{0} characters").format(abs(new - old))
         else:
@@ -181,13 +185,13 @@ class Ends(QObject):
             yield self._beside(here)
 
     def _words(self, here: int, step: int) -> Iterator[int]:
-        """The ends, or starts, of the words nearest first."""
+        """The ends, or starts, of the words nearest first, over lines without any too."""
         display = self._view.page.display
-        block = display.block_at(here)
-        near = range(max(0, block - 1), min(len(display), block + 2))
-        which = 0 if self._end is End.START else 1
-        edges = [word[which] for at in near for word in word_edges(display, at)]
-        return (self._beside(edge) for edge in edges[::step] if (edge - here) * step > 0)
+        which, block = 0 if self._end is End.START else 1, display.block_at(here)
+        while 0 <= block < len(display):
+            edges = [word[which] for word in word_edges(display, block)]
+            yield from (self._beside(edge) for edge in edges[::step] if (edge - here) * step > 0)
+            block += step
 
     def _units(self, here: int, step: int, snap: Snap) -> Iterator[int]:
         """The edges of sentences, posts or paragraphs nearest first."""

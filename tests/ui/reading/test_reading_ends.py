@@ -53,6 +53,26 @@ def test_the_held_end_says_what_it_gains(show: Show, marking: Marking, qtbot: Qt
     assert pane.view.page.shown.held == ""
 
 
+def test_an_end_goes_by_words_over_lines_without_any(show: Show, marking: Marking, qtbot: QtBot) -> None:
+    text = "One word.\n***\n— — —\n🙂\nTwo words."
+    pane = show(text, [marking("a", 4, 8)])
+    pane.focus_mark("a")
+    pane.grab_end()
+    qtbot.keyClick(pane.focusProxy(), Key.Key_Right, CONTROL)
+    assert pane.view.page.table.get("a") == marking("a", 4, text.index("Two") + 3)
+    qtbot.keyClick(pane.focusProxy(), Key.Key_Left, CONTROL)
+    assert pane.view.page.table.get("a") == marking("a", 4, 8)
+
+
+def test_what_an_end_gains_far_away_is_told_in_characters(show: Show, marking: Marking, qtbot: QtBot) -> None:
+    text = "Some words. " * 2_000
+    pane = show(text, [marking("a", 0, 10)], structure=Structure(paragraphs=Segments.of([(0, len(text))])))
+    pane.focus_mark("a")
+    pane.grab_end()
+    qtbot.keyClick(pane.focusProxy(), Key.Key_Right, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    assert pane.view.page.shown.held == f"+{len(text) - 10} characters"
+
+
 def test_the_other_end_is_taken_the_second_time(show: Show, marking: Marking, qtbot: QtBot) -> None:
     pane = grabbed(show, marking)
     pane.grab_end()
