@@ -174,7 +174,8 @@ def test_title_address_and_kind_come_with_the_document(qtbot: Any, dialog: Any) 
     details.title.selectAll()
     QTest.keyClicks(details.title, "Radio on the coast")
     QTest.keyClicks(details.address, "https://example.org/1")
-    QTest.keyClicks(details.kind, "Thread")
+    assert details.kind.currentText() == "Thread"
+    assert not details._guess.isHidden(), "it is said that nobody chose it"
     assert dialog._files.item(0).text().startswith("Radio on the coast\n")
     imported(qtbot, dialog)
     assert named(dialog.of_window, "Radio on the coast").variables == (
@@ -274,3 +275,24 @@ def test_esc_imports_nothing(dialog: Any) -> None:
     QTest.keyClick(dialog.side.findings.questions[Asked.POSTS][0], Qt.Key.Key_Escape)
     assert not dialog.isVisible()
     assert len(window.screen_of_project.desk.workspace.documents) == 2
+
+
+def test_a_type_that_was_guessed_can_be_changed_or_cleared_and_is_guessed_no_more(
+    qtbot: Any, dialog: Any, tmp_path: Path
+) -> None:
+    details = dialog.side.details
+    details.kind.lineEdit().selectAll()
+    QTest.keyClick(details.kind, Qt.Key.Key_Delete)
+    assert details._guess.isHidden()
+    (tmp_path / "op-ed.txt").write_text(OP_ED, encoding="utf-8")
+    dialog._add_chosen([tmp_path / "op-ed.txt"])
+    qtbot.waitUntil(lambda: all(source.parsed for source in dialog.sources()), timeout=20_000)
+    dialog._files.setCurrentRow(1)
+    assert (details.kind.currentText(), details._guess.isHidden()) == ("", True), "an essay by nobody may be anything"
+    dialog._files.setCurrentRow(2)
+    assert (details.kind.currentText(), details._guess.isHidden()) == ("Article", False)
+    dialog._files.setCurrentRow(0)
+    assert (details.kind.currentText(), details._guess.isHidden()) == ("", True)
+    imported(qtbot, dialog, 5)
+    assert named(dialog.of_window, "a thread").variables == ()
+    assert named(dialog.of_window, "op-ed").variables == (("kind", "Article"),)

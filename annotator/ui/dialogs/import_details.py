@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from annotator.model.names import folded_name
 from annotator.model.records import Document, Pairs
+from annotator.sources.parsed import Parsed
 from annotator.ui.dialogs.import_found import CARD
+from annotator.ui.dialogs.import_kinds import guessed_kind, usual_kinds
 from annotator.ui.theme.style import set_role
 from annotator.ui.widgets.labels import words
 
@@ -46,17 +48,24 @@ class ImportDetails(QWidget):
         self.title = QLineEdit()
         self.address = QLineEdit(placeholderText=self.tr("Web address"))
         self.kind = QComboBox(editable=True)
-        usual = (self.tr("Thread"), self.tr("Article"), self.tr("Interview"), self.tr("Document"))
-        own = known.get(self._kind_name, [])
-        self.kind.addItems(own or list(usual))
+        self._own = known.get(self._kind_name, [])
+        self.kind.addItems(self._own or list(usual_kinds()))
         self.kind.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.kind.setCurrentIndex(-1)
         field = self.kind.lineEdit()
         if field is not None:
             field.setPlaceholderText(self.tr("Such as thread or interview"))
             field.setAcceptDrops(False)
+        self._guess = words(self.tr("The type is a guess, from how the text is built. Change or clear it."))
+        self._guess.hide()
         self._wrong = words("", "error")
         self._wrong.hide()
+        self._build()
+        self.title.textEdited.connect(self.renamed)
+        self.address.textEdited.connect(lambda _text: self.changed.emit())
+        self.kind.editTextChanged.connect(lambda _text: self.changed.emit())
+
+    def _build(self) -> None:
         grid = QGridLayout(self)
         grid.setContentsMargins(*CARD)
         grid.setHorizontalSpacing(10)
@@ -76,11 +85,9 @@ class ImportDetails(QWidget):
             grid.addWidget(widget, place, 1)
         grid.addWidget(self._wrong, 2, 0, 1, 2)
         about = self.tr("Kept as the document variables {address} and {kind}; empty ones are left out.")
-        grid.addWidget(words(about.format(address=self._address_name, kind=self._kind_name)), 5, 0, 1, 2)
+        grid.addWidget(self._guess, 5, 0, 1, 2)
+        grid.addWidget(words(about.format(address=self._address_name, kind=self._kind_name)), 6, 0, 1, 2)
         grid.setColumnStretch(1, 1)
-        self.title.textEdited.connect(self.renamed)
-        self.address.textEdited.connect(lambda _text: self.changed.emit())
-        self.kind.editTextChanged.connect(lambda _text: self.changed.emit())
 
     def show_details(self, title: str, address: str, kind: str) -> None:
         """Show these without telling anyone."""
@@ -97,6 +104,17 @@ class ImportDetails(QWidget):
             self.kind.setEditText(kind)
         for widget in (self.title, self.kind):
             widget.blockSignals(False)  # noqa: FBT003 - Qt's
+
+    def guess_of(self, parsed: Parsed) -> str:
+        """The kind that a text seems to be of, in the words that the project has for kinds; "" where nothing tells."""
+        return guessed_kind(parsed, self._own)
+
+    def show_guess(self, kind: str) -> None:
+        """A kind that was guessed and nobody chose, "" for none; tells nobody."""
+        if kind and self.kind.currentText() != kind:
+            self.show_details(self.title.text(), self.address.text(), kind)
+        self._guess.setVisible(bool(kind))
+        self.kind.setAccessibleDescription(self._guess.text() if kind else "")
 
     def show_wrong(self, reason: str) -> None:
         """Why the title cannot be taken; empty where it can."""

@@ -143,6 +143,8 @@ class ImportDialog(Sheet):
         """What was read of a file. Of the encodings it may be in, the likeliest is tried and said to be a guess."""
         if isinstance(result, Previewed):
             source.seen, source.problem = result, UNSAID
+            if source.kind_is_guessed:
+                source.kind = self.side.details.guess_of(result.parsed)
         else:
             source.seen, source.problem = None, result.reason
             if isinstance(result, EncodingUnknown) and result.candidates:
@@ -249,7 +251,10 @@ class ImportDialog(Sheet):
     def _detail(self) -> None:
         source, details = self._current(), self.side.details
         if source is not None:
-            source.address, source.kind = details.address.text(), details.kind.currentText()
+            source.address = details.address.text()
+            if source.kind != details.kind.currentText():
+                source.kind, source.kind_is_guessed = details.kind.currentText(), False
+                details.show_guess("")
 
     def _clash(self, source: Source) -> str:
         """Why a title that was typed cannot be taken. Names of files are told apart by a number, as ever."""

@@ -45,6 +45,7 @@ class Source:
     title: str = ""
     address: str = ""
     kind: str = ""
+    kind_is_guessed: bool = field(default=True)
     read: ReadAs = field(default_factory=ReadAs)
 
     @property

@@ -49,6 +49,7 @@ class ImportSide(QWidget):
         if source is not self._source:
             self.details.show_details(source.name, source.address, source.kind)
             self.details.show_wrong("")
+        self.details.show_guess(source.kind if source.kind_is_guessed else "")
         self._source = source
 
     def ask_title(self) -> None:

@@ -3012,24 +3012,14 @@
         <translation>Webadresse</translation>
     </message>
     <message>
-        <source>Article</source>
-        <extracomment>dialogs/import_details.py</extracomment>
-        <translation>Artikel</translation>
-    </message>
-    <message>
-        <source>Interview</source>
-        <extracomment>dialogs/import_details.py</extracomment>
-        <translation>Interview</translation>
-    </message>
-    <message>
-        <source>Thread</source>
-        <extracomment>dialogs/import_details.py</extracomment>
-        <translation>Thread</translation>
-    </message>
-    <message>
         <source>Such as thread or interview</source>
         <extracomment>dialogs/import_details.py</extracomment>
         <translation>Etwa Thread oder Interview</translation>
+    </message>
+    <message>
+        <source>The type is a guess, from how the text is built. Change or clear it.</source>
+        <extracomment>dialogs/import_details.py</extracomment>
+        <translation>Der Typ ist geraten, nach dem Aufbau des Textes. Ändern oder löschen Sie ihn.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -3465,6 +3455,26 @@
         <source>Dim</source>
         <extracomment>dialogs/import_found.py</extracomment>
         <translation>Abblenden</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <extracomment>dialogs/import_kinds.py</extracomment>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <extracomment>dialogs/import_kinds.py</extracomment>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <extracomment>dialogs/import_kinds.py</extracomment>
+        <translation>Newsletter</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <extracomment>dialogs/import_kinds.py</extracomment>
+        <translation>Thread</translation>
     </message>
     <message>
         <source>How the text is shown</source>
