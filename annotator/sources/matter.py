@@ -53,6 +53,14 @@ ABOUT = re.compile(
 )
 SAYS_WHO = re.compile(r"\s(?:is|was|are|has|serves|works|teaches|writes|leads|heads|ist|war|lehrt|arbeitet)\b")
 
+EDGE = 1500
+"""Characters at either end of a newsletter in which it says how to leave it."""
+
+MAILED = re.compile(
+    r"(?i)\bunsubscribe\b|\bview (?:it |this (?:e-?mail|message) )?in (?:your |a )?browser\b"
+    r"|\bmanage your subscription\b|\bnewsletter abbestellen\b|\bim browser (?:an(?:sehen|zeigen)|öffnen)\b"
+)
+
 
 def matter(text: str, paragraphs: list[Pair], headings: Segments) -> tuple[Segments, Segments]:
     """Front and back matter, each a paragraph with what it is as label; none where there is no running text."""
@@ -128,3 +136,8 @@ def _tells_of_somebody(line: str) -> bool:
 
 def _segments(found: list[tuple[Pair, str]]) -> Segments:
     return Segments.of([pair for pair, _ in found], [label for _, label in found])
+
+
+def is_mailed(text: str) -> bool:
+    """Whether a text says above or below itself how to leave the newsletter that it came with."""
+    return MAILED.search(text[:EDGE]) is not None or MAILED.search(text[-EDGE:]) is not None

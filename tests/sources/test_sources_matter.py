@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from annotator.sources.matter import names_in_byline
+from annotator.sources.matter import EDGE, is_mailed, names_in_byline
 from annotator.sources.structure import markdown_structure, plain_structure
 
 BODY = "Ships wait for days, because the pilots hear nothing when the wind turns. " * 4
@@ -110,3 +110,10 @@ def test_markdown_and_its_headings_have_front_and_back_matter_too() -> None:
     structure = markdown_structure(f"# The harbour\n\nBy Ada Ebner\n\n{BODY}\n\n{MORE}\n\n{NOTE}")
     assert (structure.front.labels, structure.back.labels) == (("byline",), ("author",))
     assert len(structure.headings) == 1
+
+
+def test_a_newsletter_says_at_its_edge_how_to_leave_it() -> None:
+    assert is_mailed(f"{BODY} {MORE} Unsubscribe or change your address.")
+    assert is_mailed(f"View this email in your browser. {BODY}")
+    assert not is_mailed(f"{BODY} {MORE}")
+    assert not is_mailed(f"{'x' * EDGE} One can unsubscribe. {'x' * EDGE}"), "the text itself tells of it"

@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from annotator.model.names import folded_name
+from annotator.sources.matter import is_mailed
 from annotator.sources.parsed import Parsed
 from annotator.ui.translations.saying import say
-
-EDGE = 1500
-"""Characters at either end of a newsletter in which it says how to leave it."""
-
-MAILED = re.compile(
-    r"(?i)\bunsubscribe\b|\bview (?:it |this (?:e-?mail|message) )?in (?:your |a )?browser\b"
-    r"|\bmanage your subscription\b|\bnewsletter abbestellen\b|\bim browser (?:an(?:sehen|zeigen)|öffnen)\b"
-)
 
 
 def usual_kinds() -> tuple[str, ...]:
@@ -28,12 +20,12 @@ def guessed_kind(parsed: Parsed, own: Sequence[str]) -> str:
 
     A project with words of its own for kinds, none of them usual, gets only these.
     """
-    structure, text = parsed.structure, parsed.text
+    structure = parsed.structure
     if len(structure.posts):
         guess = say("Thread")
     elif len(structure.turns):
         guess = say("Interview")
-    elif MAILED.search(text[:EDGE]) or MAILED.search(text[-EDGE:]):
+    elif is_mailed(parsed.text):
         guess = say("Newsletter")
     elif "byline" in structure.front.labels or {"author", "disclaimer"} & set(structure.back.labels):
         guess = say("Article")
