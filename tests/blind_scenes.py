@@ -75,6 +75,13 @@ def other_names(editor: Any, stage: Stage) -> None:
     sheet.values_field.setPlainText("\n".join(f"{value}?" for value in sheet.values_field.toPlainText().split("\n")))
 
 
+def read_again(stage: Stage) -> None:
+    """How a document is read that others coded and Ada did not."""
+    uncoded(stage)
+    stage.wait()
+    run(stage, Act.READ_AS)
+
+
 def frozen(stage: Stage) -> None:
     in_codebook(lambda editor, _stage: editor.ask_freeze())(stage)
     stage.wait()
@@ -140,6 +147,7 @@ BLIND_SCENES: dict[str, Scene] = {
     "question-other-answers": Scene(in_codebook(other_answers, code=THEIRS[0])),
     "question-other-names": Scene(in_codebook(other_names, code=THEIRS[0])),
     "question-dropped": Scene(in_codebook(lambda editor, _stage: editor.sheets.drop_question(*THEIRS))),
+    "read-again": Scene(read_again),
     "frozen": Scene(frozen),
     "other-codebook": Scene(other_codebook),
     "removing": Scene(removing),

@@ -13,7 +13,7 @@ from annotator.model.progress import Report
 from annotator.model.records import Document
 from annotator.ui.desk import Desk
 from annotator.ui.dialogs.import_reading import Previewed, previewed
-from annotator.ui.dialogs.read_as_dialog import ReadAsDialog
+from annotator.ui.dialogs.read_as_dialog import Coded, ReadAsDialog
 from annotator.ui.jobs import Work
 from annotator.ui.resting import resting_in
 from annotator.ui.undo import Undo
@@ -61,14 +61,21 @@ class ReadingAgain(QObject):
 
     def _open(self, found: tuple[ReadAgain, Previewed]) -> None:
         again, seen = found
-        coded = bool(self._desk.workspace.count(document=again.document.id))
+        coded = self._coded(again.document.id)
         dialog = ReadAsDialog(self._desk, again, seen, coded=coded, parent=self._desk.window)
         dialog.decided.connect(partial(self._stage, again, coded=coded))
         dialog.open()
 
-    def _stage(self, again: ReadAgain, answers: ReadAs, *, coded: bool) -> None:
+    def _coded(self, document: str) -> Coded:
+        workspace, viewing = self._desk.workspace, self._desk.viewing
+        shown = workspace.coders if viewing.coders is None else viewing.coders
+        if any(workspace.count(document=document, coder=coder) for coder in shown):
+            return Coded.YES
+        return Coded.PERHAPS if viewing.hides_some(workspace.coders) else Coded.NO
+
+    def _stage(self, again: ReadAgain, answers: ReadAs, *, coded: Coded) -> None:
         """Keep the other structure in the project, then name it by a change."""
-        path, structure = self._desk.workspace.path, again.structure(answers, coded=coded)
+        path, structure = self._desk.workspace.path, again.structure(answers, coded=coded is not Coded.NO)
 
         def name_it(sha256: str) -> None:
             workspace, coder = self._desk.workspace, self._desk.viewing.coder

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 from pathlib import Path
+from uuid import UUID, uuid5
 
 from annotator.exchange.atomic import write_whole
 from annotator.exchange.codebook_difference import diff_codebooks
@@ -15,7 +16,7 @@ from annotator.exchange.codebook_qdc import SAID, load_codebook_qdc
 from annotator.exchange.codebook_table import codebook_table, columns_told, is_codebook_table, load_codebook_table
 from annotator.exchange.replacing import Format, refuse_other_file, refuse_unlike
 from annotator.model.change import Change, Put
-from annotator.model.clock import exact_now, new_id
+from annotator.model.clock import exact_now
 from annotator.model.codebook import Codebook
 from annotator.model.codes import Attribute, Code, Weight
 from annotator.model.records import CodebookVersion, MemoTarget
@@ -35,6 +36,9 @@ PAPERS = (".docx",)
 REPLACED = worded("replaced")
 TAKEN_IN = worded("taken in")
 """What is noted of the two versions that are kept when another codebook is taken."""
+KEPT = UUID("6f1d2c52-0f3b-5d0e-9a55-6f7c1b1f8a20")
+"""Ids of these versions are made of what they keep. A person may write the same words: only the id tells whose they
+are. Projects from before have ids by chance there, so that their notes are shown as they stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +179,12 @@ def _as_asked(attribute: Attribute, asked: dict[str, Attribute]) -> Attribute:
 
 def note_on(version: CodebookVersion) -> Wording:
     """What somebody wrote when the version was frozen, or why it was kept."""
-    return next((note for note in (REPLACED, TAKEN_IN) if note == version.note), verbatim(version.note))
+    made = (note for note in (REPLACED, TAKEN_IN) if version.id == _kept_id(note, version.created, version.yaml_sha256))
+    return next(made, verbatim(version.note))
+
+
+def _kept_id(note: str, created: str, sha256: str) -> str:
+    return str(uuid5(KEPT, f"{note} {created} {sha256}"))
 
 
 def _snapshots(
@@ -199,8 +208,10 @@ def _snapshots(
         if sha256 in known or not len(codebook):
             continue
         known.add(sha256)
+        when = exact_now()
+        kept_id = _kept_id(note, when, sha256)
         version = CodebookVersion(
-            new_id(), codebook.version, codebook.name, exact_now(), sha256, note, edits[note], coder or ""
+            kept_id, codebook.version, codebook.name, when, sha256, note, edits[note], coder or ""
         )
         puts.append(Put(None, version))
         blobs.append(content)

@@ -14,11 +14,18 @@ from annotator.exchange.codebook_file import load_codebook, parse_codebook
 from annotator.model.codebook import Codebook
 from annotator.model.codes import Attribute, AttributeType, Code, Exclude, Weight
 from annotator.model.errors import AnnotatorError
-from annotator.model.records import MemoTarget
+from annotator.model.records import CodebookVersion, MemoTarget
 from annotator.model.span import Span
 from annotator.workspace import acts
 from annotator.workspace.codebook_drafts import decide, draft_of, plan_freeze
-from annotator.workspace.codebooks import export_codebook, plan_codebook, read_codebook, use_codebook, used_codes
+from annotator.workspace.codebooks import (
+    export_codebook,
+    note_on,
+    plan_codebook,
+    read_codebook,
+    use_codebook,
+    used_codes,
+)
 from annotator.workspace.rechecking import Rechecks
 from annotator.workspace.shipped import shipped_folder
 from annotator.workspace.workspace import Workspace
@@ -78,6 +85,25 @@ def test_codebooks_are_kept_as_they_stood(study: Workspace) -> None:
     ]
     first = next(version for version in study.codebook_versions() if version.version == "1.2.0")
     assert parse_codebook(study.blob(first.yaml_sha256).decode(), "kept.yaml") == before
+
+
+def test_what_somebody_wrote_is_never_taken_for_a_note_of_the_program(study: Workspace) -> None:
+    use_codebook(study, NEW)
+    study.commit(acts.edit_code(study.codebook.code("joy"), replace(study.codebook.code("joy"), name="Glee"), NEW))
+    kept = plan_freeze(study, "3.0.0", "Moods", "replaced")
+    study.put_blob(kept.content)
+    study.commit(kept.change)
+    notes = {version.version: note_on(version) for version in study.codebook_versions()}
+    assert {number: (note, note.template) for number, note in notes.items()} == {
+        "1.2.0": ("replaced", "replaced"),
+        "2.0.0": ("taken in", "taken in"),
+        "3.0.0": ("replaced", "{text}"),
+    }
+
+
+def test_a_note_of_an_older_project_is_shown_as_it_stands(study: Workspace) -> None:
+    older = CodebookVersion("b2f1", "1.0.0", "Moods", "2026-01-01T00:00:00Z", "0" * 64, "taken in")
+    assert (note_on(older), note_on(older).template) == ("taken in", "{text}")
 
 
 def test_a_plan_writes_nothing(study: Workspace) -> None:

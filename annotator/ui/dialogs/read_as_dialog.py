@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum, auto
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
@@ -22,15 +23,24 @@ SIZE = (980, 700)
 SIDE = 300
 
 
+class Coded(Enum):
+    """Whether somebody has coded a document, as far as the person may know."""
+
+    NO = auto()
+    YES = auto()
+    PERHAPS = auto()
+    """Others' codings are not shown: then whether they coded it is not told either."""
+
+
 class ReadAsDialog(Sheet):
     """`decided` carries the answers where they are others than before."""
 
     decided = Signal(object)
 
     def __init__(
-        self, desk: Desk, again: ReadAgain, seen: Previewed, *, coded: bool, parent: QWidget | None = None
+        self, desk: Desk, again: ReadAgain, seen: Previewed, *, coded: Coded, parent: QWidget | None = None
     ) -> None:
-        """`coded`: somebody has coded the document, so that posts and paragraphs stay."""
+        """Unless nobody has coded the document, posts and paragraphs stay."""
         super().__init__(parent)
         self._desk = desk
         self._again = again
@@ -72,7 +82,7 @@ class ReadAsDialog(Sheet):
         shown = self._answers.shown(self._seen.structure)
         self.preview.show_text(self._seen.text, shown, self._again.document.name)
         self.findings.show_answers(self._answers, self._taste)
-        if self._coded:
+        if self._coded is not Coded.NO:
             self.findings.allow(Asked.POSTS, allowed=False)
 
     def _decide(self) -> None:
@@ -83,11 +93,17 @@ class ReadAsDialog(Sheet):
 
     def _build(self) -> None:
         self.set_title(self.tr("How {name} is read").format(name=self._again.document.name))
-        if self._coded:
-            note = self.tr("Somebody has coded it: paragraphs and posts stay. What is marked or dimmed can be changed.")
-        else:
-            note = self.tr("The text stays as it is. All of this can be changed until the first coding.")
-        self.lay_edge_to_edge((), words(note))
+        notes = {
+            Coded.NO: self.tr("The text stays as it is. All of this can be changed until the first coding."),
+            Coded.YES: self.tr(
+                "Somebody has coded it: paragraphs and posts stay. What is marked or dimmed can be changed."
+            ),
+            Coded.PERHAPS: self.tr(
+                "Coders who are not shown to you may have coded it: paragraphs and posts stay. "
+                "What is marked or dimmed can be changed."
+            ),
+        }
+        self.lay_edge_to_edge((), words(notes[self._coded]))
         self._go.clicked.connect(self._decide)
         self.findings.answered.connect(self.answer)
         for key, pages in ((Qt.Key.Key_PageDown, 1), (Qt.Key.Key_PageUp, -1)):

@@ -3667,14 +3667,19 @@
         <translation>Wie {name} gelesen wird</translation>
     </message>
     <message>
+        <source>The text stays as it is. All of this can be changed until the first coding.</source>
+        <extracomment>dialogs/read_as_dialog.py</extracomment>
+        <translation>Der Text bleibt, wie er ist. All dies lässt sich bis zur ersten Kodierung ändern.</translation>
+    </message>
+    <message>
         <source>Somebody has coded it: paragraphs and posts stay. What is marked or dimmed can be changed.</source>
         <extracomment>dialogs/read_as_dialog.py</extracomment>
         <translation>Es ist schon kodiert: Absätze und Beiträge bleiben. Was gekennzeichnet oder abgeblendet ist, lässt sich ändern.</translation>
     </message>
     <message>
-        <source>The text stays as it is. All of this can be changed until the first coding.</source>
+        <source>Coders who are not shown to you may have coded it: paragraphs and posts stay. What is marked or dimmed can be changed.</source>
         <extracomment>dialogs/read_as_dialog.py</extracomment>
-        <translation>Der Text bleibt, wie er ist. All dies lässt sich bis zur ersten Kodierung ändern.</translation>
+        <translation>Vielleicht haben andere darin kodiert, deren Kodierungen Ihnen nicht gezeigt werden: Absätze und Beiträge bleiben. Was markiert oder abgedunkelt wird, lässt sich ändern.</translation>
     </message>
     <message>
         <source>Cancel</source>
