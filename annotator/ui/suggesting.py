@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from heapq import nsmallest
 
 from annotator.model.codebook import Codebook
 from annotator.model.records import Coding
@@ -27,8 +28,8 @@ def suggested_codes(
 
 def _in_order(codebook: Codebook, recent: Sequence[str], own: Iterable[Coding], span: Span) -> Iterator[str]:
     yield from recent[:2]
-    near = sorted(own, key=lambda coding: abs(coding.start - span.start))
-    yield from [coding.code for coding in near[:6]]
+    near = nsmallest(6, own, key=lambda coding: abs(coding.start - span.start))
+    yield from [coding.code for coding in near]
     for neighbour in [coding.code for coding in near[:1]] or list(recent[:1]):
         if neighbour in codebook:
             yield from (code.id for code in codebook.descendants(codebook.family(neighbour).id))

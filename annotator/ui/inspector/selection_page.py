@@ -72,11 +72,11 @@ class SelectionPage(QWidget):
     def _overlap_words(self, document_id: str, span: Span) -> str:
         """Own codings, and others' only as far as they are shown."""
         workspace, viewing = self._bench.workspace, self._bench.viewing
-        shown = [coding for coding in workspace.codings_of(document_id) if viewing.shows(coding)]
-        found = overlapping(span, shown)
+        found = viewing.among(overlapping(span, workspace.codings_of(document_id)))
         if not found:
             if viewing.is_blind:
                 return self.tr("Nothing of yours overlaps it yet.")
             return self.tr("Nothing that is shown overlaps it yet.")
-        names = dict.fromkeys(self._bench.look(coding.code).name for coding in found)
+        codes = dict.fromkeys(coding.code for coding in found)  # few codes of many codings
+        names = dict.fromkeys(self._bench.look(code).name for code in codes)
         return self.tr("Overlaps %1.").replace("%1", ", ".join(names))
