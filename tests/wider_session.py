@@ -184,10 +184,13 @@ class WiderSession(FurtherSession):
     def merge_codes(self, which: int, into: int) -> None:
         self.run(Act.MODE_CODEBOOK)
         codes = [code.id for code in self.workspace.codebook]
-        with self.timed("merge codes"):
+        with self.timed("merge codes: sheet"):
             sheet: MergeSheet | None = self.screen._editor.sheets.ask_merge(codes[which % len(codes)])
-            if sheet is not None and sheet.target.count() > 1:
+        if sheet is not None and sheet.target.count() > 1:
+            with self.timed("merge codes: choose"):
                 sheet.target.setCurrentIndex(1 + into % (sheet.target.count() - 1))
+        with self.timed("merge codes"):
+            if sheet is not None:
                 sheet._agree()
             self.leave_pops()
 

@@ -25,11 +25,11 @@ from annotator.ui.settings import Density
 from annotator.ui.text_taste import Grain, Side, Spacing
 from annotator.workspace.importing import import_documents
 from annotator.workspace.workspace import Workspace
+from tests.answering_rules import AnsweringRules
+from tests.answering_session import AnsweringSession
 from tests.pace import Pace
 from tests.power import add_long_thread, make_power
 from tests.session import logical_hash
-from tests.wider_rules import WiderRules
-from tests.wider_session import WiderSession
 
 NUMBERS = st.integers(0, 1_100_000)
 CODES = st.sampled_from(["firm", "state", "switch", "spying", "threat"])
@@ -91,7 +91,7 @@ MOST_IMPORTS, MOST_OPENINGS, MOST_PRINTS = 3, 4, 2
 """In one session: these take long, and more of them find no more."""
 
 
-class RandomSession(WiderRules):
+class RandomSession(AnsweringRules):
     """Set `project` before it runs; what the acts cost is gathered in `pace`."""
 
     project: Path
@@ -99,7 +99,7 @@ class RandomSession(WiderRules):
 
     def __init__(self) -> None:
         super().__init__()
-        self.session: WiderSession = WiderSession(self.project)
+        self.session: AnsweringSession = AnsweringSession(self.project)
         self.imports = self.openings = self.prints = 0
 
     def teardown(self) -> None:
