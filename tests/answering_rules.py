@@ -21,8 +21,8 @@ AGREED = (
 )
 PLACES = (Act.SETTINGS, Act.SETTINGS, Act.FIND, Act.MODE_CODE, Act.MODE_CODEBOOK)
 """What is answered there holds at once."""
-LEFT = (Act.EXPORT, Act.PRINT, Act.KEYS, Act.USE_CODEBOOK, Act.SWITCH_CODER, Act.MERGE_CODERS)
-"""Agreeing would ask for a file, or leave the session's coder or codebook."""
+LEFT = (Act.EXPORT, Act.PRINT, Act.KEYS, Act.SWITCH_CODER, Act.MERGE_CODERS)
+"""Agreeing would ask for a file, or leave the session's coder."""
 MOST_ANSWERED = 2
 """Imports in one session."""
 
