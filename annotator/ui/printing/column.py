@@ -21,6 +21,7 @@ from annotator.ui.reading.page import Page
 from annotator.ui.reading.paint_margin import paint_margin
 from annotator.ui.reading.paint_text import Blocks, paint_column
 from annotator.ui.theme.appearance import Appearance
+from annotator.ui.theme.grid import Grid
 
 WIDTH = 800
 """Pixels of the reading view that the paper's width holds: gutter, column and margin."""
@@ -93,7 +94,7 @@ class Column:
 
     def paint(self, painter: QPainter, top: int, bottom: int, room: int) -> None:
         """Paints what lies between two heights at the painter's origin; labels may use `room` from there on."""
-        brush = Brush(painter, self.page, self.faces, FINENESS)
+        brush = Brush(painter, self.page, self.faces, Grid(FINENESS))
         blocks: Blocks = list(self.blocks(top, bottom))
         hang = self.page.measures.fill_top
         painter.save()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from math import floor
 from types import MappingProxyType
 
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
@@ -14,6 +13,7 @@ from annotator.ui.reading.mark import Mark
 from annotator.ui.reading.measures import Measures
 from annotator.ui.reading.page import Page
 from annotator.ui.theme.appearance import Appearance
+from annotator.ui.theme.grid import Grid
 from annotator.ui.theme.looks import CodeLook
 from annotator.ui.theme.tokens import size
 
@@ -70,7 +70,7 @@ class Brush:
     painter: QPainter
     page: Page
     faces: Faces
-    dpr: float
+    grid: Grid
 
     @property
     def measures(self) -> Measures:
@@ -78,10 +78,6 @@ class Brush:
 
     def colour(self, token: str) -> QColor:
         return self.faces.colours[token]
-
-    def snap(self, value: float) -> float:
-        """The nearest edge between two device pixels; halves always go down the page, wherever that stands."""
-        return floor(value * self.dpr + 0.5) / self.dpr
 
     def strength(self, mark: Mark) -> float:
         """Opacity of a coding's parts: others fade while one label is pointed at or one code lies in the light."""
@@ -96,6 +92,7 @@ class Brush:
         return mark.id == shown.focus or (shown.spotlight and mark.id == shown.hover)
 
     def hairline(self, token: str) -> QPen:
-        pen = QPen(self.colour(token), 1)
+        """A line of one pixel, or as near to it as the screen has whole ones."""
+        pen = QPen(self.colour(token), self.grid.thickness(1.0))
         pen.setCosmetic(False)
         return pen

@@ -14,7 +14,8 @@ from annotator.ui.reading.labels import GAP, Label, Labels
 from annotator.ui.reading.measures import SERIF
 from annotator.ui.reading.paint_text import Blocks
 from annotator.ui.text_taste import Side
-from annotator.ui.theme.glyphs import fitted, middle_of_line, paint_glyph
+from annotator.ui.theme.glyphs import fitted, paint_glyph
+from annotator.ui.widgets.paint import paint_box
 
 GLYPH = 10.0
 AFTER_GLYPH = 7.0
@@ -103,9 +104,9 @@ def paint_labels(brush: Brush, blocks: Blocks, clip: QRectF) -> None:
 def _paint_bracket(brush: Brush, bracket: Bracket, top: int) -> None:
     ink = brush.faces.inks.of(bracket.mark.look)
     focused = brush.stands_out(bracket.mark)
-    pen = fitted(ink.bracket_focus if focused else ink.bracket, brush.dpr)
-    x = middle_of_line(lane_x(brush, bracket.lane), pen.widthF(), brush.dpr)
-    up, down = top + bracket.top, top + bracket.bottom
+    pen = fitted(ink.bracket_focus if focused else ink.bracket, brush.grid.dpr)
+    x = brush.grid.middle_x(lane_x(brush, bracket.lane), pen.widthF())
+    up, down = brush.grid.y(top + bracket.top), brush.grid.y(top + bracket.bottom)
     painter = brush.painter
     painter.setPen(pen)
     painter.drawLine(QLineF(x, up, x, down))
@@ -114,18 +115,19 @@ def _paint_bracket(brush: Brush, bracket: Bracket, top: int) -> None:
     painter.setPen(solid)
     half, inward = pen.widthF() / 2, -brush.measures.outward
     for edge in [up + half] * bracket.opens + [down - half] * bracket.closes:
-        y = middle_of_line(edge, pen.widthF(), brush.dpr)
-        painter.drawLine(QLineF(x + inward * SERIF, y, x - inward * half, y))
+        y = brush.grid.middle_y(edge, pen.widthF())
+        painter.drawLine(QLineF(brush.grid.x(x + inward * SERIF), y, x - inward * half, y))
 
 
 def _paint_leader(brush: Brush, label: Label, top: int) -> None:
     if label.bracket is None or (label.pushed > FAR and not brush.stands_out(label.mark)):
         return
-    brush.painter.setPen(brush.hairline("line_strong"))
+    pen = brush.hairline("line_strong")
+    brush.painter.setPen(pen)
     measures, outward = brush.measures, brush.measures.outward
     edge = measures.labels - 5.0 * outward
     bend = edge - 8.0 * outward
-    y = top + label.bracket.top + 0.5
+    y = brush.grid.middle_y(top + label.bracket.top + 0.5, pen.widthF())
     begin = lane_x(brush, label.bracket.lane) + 2 * outward
     middle = top + label.top + GAP / 2
     if measures.is_beyond(bend, begin):
@@ -188,11 +190,8 @@ def _paint_label(brush: Brush, label: Label, top: int) -> None:
     x, y = label_left(brush, box), float(top + label.top)
     lit = box.is_button or brush.stands_out(mark)
     if box.is_button:
-        painter.setPen(QPen(brush.colour("input_border"), 1))
-        painter.setBrush(brush.colour("surface"))
-        frame = QRectF(x - 6.5, y - 0.5, box.width + 13, GAP + 1.0)
-        painter.drawRoundedRect(frame, 4.5, 4.5)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
+        frame = QRectF(x - 7, y - 1, box.width + 14, GAP + 2)
+        paint_box(painter, frame, brush.colour("surface"), brush.colour("input_border"), 4.5)
     paint_glyph(painter, QRectF(x, y + (GAP - GLYPH) / 2, GLYPH, GLYPH), faces.inks.of(mark.look).look)
     x += GLYPH + AFTER_GLYPH
     base = y + (GAP + faces.label_width.ascent() - faces.label_width.descent()) / 2

@@ -13,7 +13,7 @@ from annotator.ui.reading.decoration import Fill
 from annotator.ui.reading.measures import COUNT, EDGE
 from annotator.ui.reading.paint_signs import paint_signs
 from annotator.ui.text_taste import Side
-from annotator.ui.theme.glyphs import fitted, middle_of_line
+from annotator.ui.theme.glyphs import fitted
 from annotator.ui.theme.tokens import size, tokens
 
 RADIUS = float(tokens()["radius"]["highlight"])
@@ -71,9 +71,9 @@ def _paint_fills(brush: Brush, block: int, top: int, clip: QRectF) -> None:
 
 
 def _fill(brush: Brush, painter: QPainter, fill: Fill, origin: QPointF, tint: QColor) -> None:
-    left = brush.snap(origin.x() + fill.left - (OUTER if fill.opens else 0))
-    right = brush.snap(origin.x() + fill.right + (OUTER if fill.closes else 0))
-    rect = QRectF(left, origin.y() + fill.top, right - left, fill.bottom - fill.top)
+    left = origin.x() + fill.left - (OUTER if fill.opens else 0)
+    right = origin.x() + fill.right + (OUTER if fill.closes else 0)
+    rect = brush.grid.snapped(QRectF(left, origin.y() + fill.top, right - left, fill.bottom - fill.top))
     if fill.opens or fill.closes:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tint)
@@ -128,9 +128,8 @@ def row_rects(brush: Brush, block: int, top: int, start: int, end: int) -> list[
         row = layout.rows[index]
         up = top + row.top + row.base - measures.base + measures.fill_top
         for left, right in layout.extents(index, start, end):
-            x = brush.snap(measures.left + left)
-            width = brush.snap(measures.left + right) - x
-            rects.append(QRectF(x, up, width, measures.fill_bottom - measures.fill_top))
+            high = measures.fill_bottom - measures.fill_top
+            rects.append(brush.grid.snapped(QRectF(measures.left + left, up, right - left, high)))
     return rects
 
 
@@ -151,8 +150,7 @@ def _paint_selection(brush: Brush, block: int, top: int) -> None:
             edge = extents[-1] if extents else (layout.x_of(index, start),) * 2
             extents = [(edge[0], edge[1] + NEWLINE)]
         for left, right in extents:
-            x = brush.snap(measures.left + left)
-            rect = QRectF(x, top + row.top, brush.snap(measures.left + right) - x, row.height)
+            rect = brush.grid.snapped(QRectF(measures.left + left, top + row.top, right - left, row.height))
             brush.painter.fillRect(rect, brush.colour("selection"))
 
 
@@ -168,10 +166,10 @@ def _paint_stripes(brush: Brush, block: int, top: int, clip: QRectF) -> None:
         ink = brush.faces.inks.of(mark.look)
         heavy = mark.id in {hover, brush.page.shown.focus}
         painter.setOpacity(brush.strength(mark))
-        pen = fitted(ink.stripe_hover if heavy else ink.stripe, brush.dpr)
+        pen = fitted(ink.stripe_hover if heavy else ink.stripe, brush.grid.dpr)
         painter.setPen(pen)
-        y = middle_of_line(top + stripe.y, pen.widthF(), brush.dpr)
-        painter.drawLine(QPointF(brush.snap(left + stripe.left), y), QPointF(brush.snap(left + stripe.right), y))
+        y = brush.grid.middle_y(top + stripe.y, pen.widthF())
+        painter.drawLine(QPointF(brush.grid.x(left + stripe.left), y), QPointF(brush.grid.x(left + stripe.right), y))
     painter.setOpacity(1.0)
     rows = brush.page.layout(block).rows
     for index, count in decoration.crowded:
@@ -268,11 +266,11 @@ def _paint_suggestion(brush: Brush, block: int, top: int, clip: QRectF) -> None:
         return
     layout = brush.page.layout(block)
     up, down = top + layout.rows[0].top + DOT, top + layout.height - DOT
-    painter, x = brush.painter, brush.snap(brush.measures.left - BESIDE)
+    painter, x = brush.painter, brush.grid.x(brush.measures.left - BESIDE)
     first = max(0, int((clip.top() - up) // (2 * DOT)))
     last = int((min(down, clip.bottom()) - up) // (2 * DOT))
     for dot in range(first, last + 1):
-        painter.fillRect(QRectF(x, brush.snap(up + 2 * dot * DOT), DOT, DOT), brush.colour("ink3"))
+        painter.fillRect(QRectF(x, brush.grid.y(up + 2 * dot * DOT), DOT, DOT), brush.colour("ink3"))
 
 
 def _tint_number(brush: Brush, number: Span, rect: QRectF) -> None:

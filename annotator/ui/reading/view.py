@@ -17,6 +17,7 @@ from annotator.ui.reading.paint_text import paint_column
 from annotator.ui.reading.ruler import Ruler
 from annotator.ui.reading.scroller import Place, Scroller
 from annotator.ui.text_taste import Side
+from annotator.ui.theme.grid import Grid
 from annotator.ui.theme.looks import CodeLook
 from annotator.ui.theme.tokens import size
 
@@ -224,7 +225,11 @@ class View(QAbstractScrollArea):
         self.viewport().update()
 
     def brush(self, painter: QPainter) -> Brush:
-        return Brush(painter, self.page, self.faces, self.viewport().devicePixelRatioF())
+        return Brush(painter, self.page, self.faces, self._grid(painter))
+
+    def _grid(self, painter: QPainter) -> Grid:
+        """Below a painter of the view, or where none paints, as it would be in a corner."""
+        return Grid.of(painter) if painter.isActive() else Grid(self.viewport().devicePixelRatioF())
 
     def blocks_in(self, top: int, bottom: int) -> list[tuple[int, int]]:
         """The blocks between two heights of the view, and those above whose labels may reach in."""
@@ -237,6 +242,8 @@ class View(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
+        paper: QColor = self.faces.colours["paper"]
+        painter.fillRect(event.rect().adjusted(-1, -1, 1, 1), paper)  # at 125 % an edge lies within a device pixel
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for rect in event.region():  # type: ignore[attr-defined]  # the stubs do not know that regions are iterable
             painter.setClipRect(rect)
@@ -245,8 +252,6 @@ class View(QAbstractScrollArea):
         self.painted.emit()
 
     def _paint(self, painter: QPainter, rect: QRect) -> None:
-        paper: QColor = self.faces.colours["paper"]
-        painter.fillRect(rect, paper)
         brush = self.brush(painter)
         clip = QRectF(rect).adjusted(0, -1, 0, 1)
         lead = self.blocks_in(rect.top() - HANG, rect.bottom() + HANG)

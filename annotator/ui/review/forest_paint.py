@@ -8,10 +8,13 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from annotator.ui.review.figures import Axis, Standing
 from annotator.ui.review.forest_rows import ForestRow
 from annotator.ui.theme.appearance import Appearance
+from annotator.ui.theme.grid import Grid
 
 INSET = 16
 """From the edges of the plot's column to the ends of its scale."""
 CAP = 4
+TARGET, BAR = 1.4, 1.6
+"""Pixels of the lines of targets and of intervals."""
 TOKENS = {Standing.BELOW: "danger", Standing.UNCLEAR: "ink", Standing.REACHED: "ok", Standing.PLAIN: "ink"}
 
 
@@ -24,19 +27,21 @@ def paint_scale(painter: QPainter, box: QRectF, axis: Axis, appearance: Appearan
     """The upright lines that run through all rows."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(appearance.colour("line"), 1))
+    grid = Grid.of(painter)
+    thin = grid.thickness(1.0)
     for value in axis.ticks:
-        x = round(x_of(axis, value, box)) + 0.5
-        painter.drawLine(QLineF(x, box.top(), x, box.bottom()))
+        left = grid.x(x_of(axis, value, box) - thin / 2)
+        painter.fillRect(QRectF(left, box.top(), thin, box.height()), appearance.colour("line"))
     if has_target:
-        dotted = QPen(appearance.colour("accent"), 1.4)
+        thick = grid.thickness(TARGET)
+        dotted = QPen(appearance.colour("accent"), thick)
         dotted.setCapStyle(Qt.PenCapStyle.FlatCap)
         dotted.setDashPattern([1.5, 2.0])
-        dotted.setDashOffset(box.top() / 1.4)
-        solid = QPen(appearance.colour("accent"), 1.6)
+        dotted.setDashOffset(box.top() / thick)
+        solid = QPen(appearance.colour("accent"), thick)
         for value, is_target in axis.lines:
             painter.setPen(solid if is_target else dotted)
-            x = x_of(axis, value, box)
+            x = grid.middle_x(x_of(axis, value, box), thick)
             painter.drawLine(QLineF(x, box.top(), x, box.bottom()))
     painter.restore()
 
@@ -48,9 +53,11 @@ def paint_interval(painter: QPainter, box: QRectF, row: ForestRow, axis: Axis, a
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     colour = appearance.colour(TOKENS[row.standing])
-    y = box.center().y()
+    grid = Grid.of(painter)
+    thick = grid.thickness(BAR)
+    y = grid.middle_y(box.center().y(), thick)
     if row.low is not None and row.high is not None:
-        painter.setPen(QPen(colour, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+        painter.setPen(QPen(colour, thick, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
         left, right = x_of(axis, row.low, box), x_of(axis, row.high, box)
         painter.drawLine(QLineF(left, y, right, y))
         for x, value in ((left, row.low), (right, row.high)):

@@ -7,6 +7,7 @@ from math import floor
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF
 
+from annotator.ui.theme.grid import Grid
 from annotator.ui.theme.looks import CodeLook
 
 
@@ -80,19 +81,12 @@ def fitted(pen: QPen, dpr: float) -> QPen:
     return made
 
 
-def middle_of_line(y: float, width: float, dpr: float) -> float:
-    """The nearest middle of a level line of this width whose edges lie between two device pixels."""
-    return floor((y - width / 2) * dpr + 0.5) / dpr + width / 2
-
-
 def paint_sample(painter: QPainter, rect: QRectF, look: CodeLook) -> None:
     """A short line in the code's pattern, centred in `rect`."""
-    to_device = painter.deviceTransform()
-    dpr = abs(to_device.m22()) or 1.0
-    pen = fitted(pattern_pen(look), dpr)
+    grid = Grid.of(painter)
+    pen = fitted(pattern_pen(look), grid.dpr)
     painter.save()
     painter.setPen(pen)
-    above = to_device.dy() / dpr
-    y = middle_of_line(rect.center().y() + above, pen.widthF(), dpr) - above
+    y = grid.middle_y(rect.center().y(), pen.widthF())
     painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
     painter.restore()

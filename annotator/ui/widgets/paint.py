@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from annotator.ui.theme.appearance import Appearance
+from annotator.ui.theme.grid import Grid
 from annotator.ui.theme.tokens import size, tokens
 
 
@@ -18,10 +19,12 @@ def paint_box(painter: QPainter, rect: QRectF, fill: QColor | None, border: QCol
     """A rounded box with a border of one pixel that lies inside `rect`."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(border, 1.0) if border is not None else Qt.PenStyle.NoPen)
+    grid = Grid.of(painter)
+    thick = grid.thickness(1.0) if border is not None else 0.0
+    painter.setPen(QPen(border, thick) if border is not None else Qt.PenStyle.NoPen)
     painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
-    inset = 0.5 if border is not None else 0.0
-    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), corner, corner)
+    inset = thick / 2
+    painter.drawRoundedRect(grid.snapped(rect).adjusted(inset, inset, -inset, -inset), corner, corner)
     painter.restore()
 
 
@@ -29,15 +32,19 @@ def paint_focus_ring(painter: QPainter, rect: QRectF, appearance: Appearance, co
     """The accent ring of the keyboard focus, inside `rect`."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(appearance.colour("accent"), size("focus_ring")))
+    grid = Grid.of(painter)
+    thick = grid.thickness(size("focus_ring"))
+    painter.setPen(QPen(appearance.colour("accent"), thick))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), corner, corner)
+    inset = thick / 2
+    painter.drawRoundedRect(grid.snapped(rect).adjusted(inset, inset, -inset, -inset), corner, corner)
     painter.restore()
 
 
 def paint_hairline(painter: QPainter, left: float, right: float, y: float, colour: QColor) -> None:
-    """A horizontal line one pixel thick whose top edge is at `y`."""
-    painter.fillRect(QRectF(left, y, right - left, 1), colour)
+    """A horizontal line one pixel thick whose top edge is at `y`; equally thick everywhere at fractions of scaling."""
+    grid = Grid.of(painter)
+    painter.fillRect(QRectF(left, grid.y(y), right - left, grid.thickness(1.0)), colour)
 
 
 def paint_text(

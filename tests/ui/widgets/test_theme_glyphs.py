@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from annotator.ui.theme.glyphs import fitted, middle_of_line, paint_sample, pattern_pen
+from annotator.ui.theme.glyphs import fitted, paint_sample, pattern_pen
+from annotator.ui.theme.grid import Grid
 from annotator.ui.theme.looks import CodeLook
 
 SOLID = CodeLook("A", "A", "#B40743", 0.15, 0.26, "circle", "solid", (), is_family=False)
@@ -18,7 +19,7 @@ SCALES = [1.0, 1.25, 1.5, 1.75, 2.0]
 def test_a_line_takes_whole_device_pixels(dpr: float, device: int) -> None:
     pen = fitted(pattern_pen(SOLID), dpr)
     assert round(pen.widthF() * dpr, 6) == device
-    top = middle_of_line(10.3, pen.widthF(), dpr) - pen.widthF() / 2
+    top = Grid(dpr).middle_y(10.3, pen.widthF()) - pen.widthF() / 2
     assert round(top * dpr, 6) == round(top * dpr)
 
 
