@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import io
 import struct
 import warnings
@@ -74,9 +73,16 @@ def test_two_parts_of_one_name_are_refused() -> None:
 
 
 def test_no_damage_gives_anything_but_the_part_or_a_message() -> None:
-    content = container(("a", b"words " * 100))
+    words = b"words " * 100
+    content = container(("a", words))
+    told = 0
     for at in range(0, len(content), 3):
         broken = bytearray(content)
         broken[at] ^= 0xFF
-        with contextlib.suppress(SourceProblem):
-            ZipParts(bytes(broken), "x.docx").read("a")
+        try:
+            found = ZipParts(bytes(broken), "x.docx").read("a")
+        except SourceProblem:
+            told += 1
+        else:
+            assert found == words, at
+    assert told

@@ -34,8 +34,9 @@ def test_a_pause_tells_what_was_typed_once(qtbot: QtBot, editor: MemoEditor) -> 
 
 def test_esc_keeps_the_words_and_leaves(qtbot: QtBot, editor: MemoEditor) -> None:
     qtbot.keyClicks(editor, "kept")
-    with qtbot.waitSignals([editor.settled, editor.left]):
+    with qtbot.waitSignal(editor.settled) as told, qtbot.waitSignal(editor.left):
         qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    assert told.args == ["kept"]
 
 
 def test_hiding_the_window_keeps_the_words(qtbot: QtBot, editor: MemoEditor) -> None:
