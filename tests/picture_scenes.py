@@ -11,10 +11,10 @@ from annotator.ui.actions import Act
 from annotator.ui.corpus.arranging import STATE, VARIABLE, Arrangement
 from annotator.ui.search.asking import Scope
 from annotator.workspace.searching import Query
-from annotator.workspace.shipped import shipped_folder
 from tests import picture_states as states
 from tests.picture_basics import Do, On, Scene, focus, read, run
 from tests.picture_codebook import in_codebook, merging, split, with_source
+from tests.picture_imports import asked_how_read, importing, importing_essay, importing_posts, read_as
 from tests.picture_stage import Stage
 from tests.picture_study import UNCODED
 
@@ -178,52 +178,6 @@ def disagreements(stage: Stage) -> None:
     stage.hands.qtbot.waitUntil(lambda: mode.is_settled)
 
 
-def importing(stage: Stage) -> None:
-    read(stage)
-    files = sorted(shipped_folder("corpus").rglob("*.txt"))[:3]
-    latin = stage.folder / "Kommentar.txt"
-    latin.write_bytes("Der Staat zahlt später. Größe zählt, sagt die Behörde.\n".encode("cp1252"))
-    empty = stage.folder / "empty.docx"
-    empty.write_bytes(b"not a document")
-    stage.hands.screen.project.take_files([*files, latin, empty])
-    stage.wait()
-    stage.wait()
-
-
-BROKEN_NAME = "Thread-on-5G-and-the-coast-as-it-was-saved-from-the-page-with-a-long-name"
-BROKEN_THREAD = """1/ Thread. If nobody answers the growing reliance on @Yunqiao, the coast may join a technology order
-of its own.
-
-2/ If the firm wins the
-5G build-out, the example will travel: a proud, skilled country will have called the kit safe.
-
-3/ Factor one is money. Its kit undercuts rivals, helped along by
-state subsidies. https://example.org/subsidy-tracker
-
-4/ Both suppliers may listen in.
-One imposes sanctions,
-the other helps out.
-
-5/ Factor two is lobbying. The local team is led by Lin Ruiqi 林睿琦, who is at home in Port Alder.
-
-6/ Products such as Safe City (平安城市) left an impression on
-the security establishment.
-
-7/ Others can help @Fennmark and @Kestel stay, so that total
-dominance does not follow.
-"""
-
-
-def importing_posts(stage: Stage) -> None:
-    read(stage)
-    thread = stage.folder / f"{BROKEN_NAME}.txt"
-    thread.write_text(BROKEN_THREAD, encoding="utf-8")
-    files = sorted(shipped_folder("corpus").rglob("*.txt"))[2:5]
-    stage.hands.screen.project.take_files([thread, *files])
-    stage.wait()
-    stage.wait()
-
-
 def uncoded(stage: Stage) -> None:
     stage.hands.code.show_document(stage.hands.workspace.find_document(UNCODED).id)
 
@@ -333,6 +287,9 @@ SCENES: dict[str, Scene] = {
     "new-project": Scene(lambda stage: run(stage, Act.NEW), On.NOTHING),
     "import": Scene(importing),
     "import-posts": Scene(importing_posts),
+    "import-essay": Scene(importing_essay),
+    "read-as": Scene(asked_how_read),
+    "code-repeated": Scene(read_as),
     "import-large": Scene(importing_posts, settings={"text_scale": 150}),
     "agreement": Scene(review),
     "disagreements": Scene(disagreements),

@@ -18,7 +18,8 @@ from annotator.workspace.exporting import coding_columns, coding_rows
 from annotator.workspace.shipped import shipped_folder
 from annotator.workspace.workspace import Workspace
 from tests.picture_basics import On
-from tests.picture_scenes import BROKEN_NAME, BROKEN_THREAD, SCENES
+from tests.picture_imports import BROKEN_NAME, BROKEN_THREAD, SIGNED_ESSAY
+from tests.picture_scenes import SCENES
 from tests.picture_stage import Stage
 from tests.pictures import make_projects
 from tests.pseudo import PSEUDO, Known, hush_pseudo, longer
@@ -26,7 +27,7 @@ from tests.shown_texts import actions_in, painted_texts, shown_texts
 
 OF_SCENES = (
     *("Ada", "Ben", "Kill", "Three scripts", "zeppelin", "network", "Nobody knows", "outlet", "Demo press"),
-    *("Kommentar", "empty", BROKEN_NAME, "Loss of"),
+    *("Kommentar", "empty", BROKEN_NAME, "Radios", "Loss of"),
 )
 """The start of a name, which large type breaks or cuts; what the hands of the scenes type and bring."""
 OF_THEIR_OWN = (
@@ -76,7 +77,7 @@ def strings(value: Any) -> Iterator[str]:
 def known(projects: dict[On, Path | None]) -> Known:
     names = {*OF_SCENES, *OF_THEIR_OWN, *QFontDatabase.families(), str(Path.home()), str(shipped_folder("corpus"))}
     names |= {text for file in shipped_folder("codebooks").glob("*.yaml") for text in strings(load_codebook(file))}
-    texts = [BROKEN_THREAD]
+    texts = [BROKEN_THREAD, SIGNED_ESSAY]
     for path in filter(None, projects.values()):
         with Workspace.open(path) as workspace:
             records = (workspace.info, workspace.documents, workspace.coders, tuple(workspace.codebook))
