@@ -48,7 +48,7 @@ OF_THEIR_OWN = (
 line between rows, which nobody hears."""
 SPARED = re.compile(
     r"https?://\S+|(?<!\w)/[\w./-]+|\.annot\b"  # addresses and paths
-    r"|\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b"  # ids
+    r"|\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b|\b[0-9a-f]{64}\b"  # ids and hashes
     r"|\b(cp\d+|koi8-r)\b"  # encodings
     r"|¶ \d+"  # places
     r"|\[database or disk is full\]"  # SQLite's own words, in brackets

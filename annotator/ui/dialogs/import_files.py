@@ -121,7 +121,7 @@ def size_of(seen: Previewed) -> str:
 
 def about(seen: Previewed) -> str:
     """The line above a text: how it was read, how long it is, that it stays."""
-    parts = [seen.parsed.encoding.upper()] if seen.parsed.encoding else []
+    parts = [spoken_encoding(seen.parsed.encoding)] if seen.parsed.encoding else []
     parts += [size_of(seen), say("source kept unchanged")]
     if len(seen.parsed.text) > MOST_SHOWN:
         parts.append(say("the first {n} characters are shown").format(n=grouped(MOST_SHOWN)))
@@ -140,6 +140,9 @@ def spoken_encoding(encoding: str) -> str:
         "gb18030": say("GB 18030 (Chinese)"),
         "big5": say("Big5 (Chinese)"),
         "shift_jis": say("Shift JIS (Japanese)"),
+        "mac-roman": say("Mac Roman (Western)"),
+        "utf-16-le": say("UTF-16 (little-endian)"),
+        "utf-16-be": say("UTF-16 (big-endian)"),
     }.get(encoding, encoding.upper())
 
 

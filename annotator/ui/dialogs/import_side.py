@@ -13,6 +13,7 @@ from annotator.ui.dialogs.import_details import ImportDetails, values_in
 from annotator.ui.dialogs.import_files import Source, spoken_encoding
 from annotator.ui.dialogs.import_found import CARD, Asked, Finding, Findings
 from annotator.ui.dialogs.sheet import hairline
+from annotator.ui.theme.style import set_role
 from annotator.ui.widgets.labels import words
 
 
@@ -28,6 +29,8 @@ class ImportSide(QWidget):
         self.details = ImportDetails(values_in(documents))
         self._encodings = QComboBox()
         self._encodings.setAccessibleName(self.tr("Encoding"))
+        self._encodings.setMinimumWidth(60)
+        set_role(self._encodings, "small")
         self._encodings.activated.connect(self._pick)
         self._encoding_card = QWidget()
         self._read_in = words("", "warn")

@@ -3312,6 +3312,21 @@
         <translation>Shift JIS (japanisch)</translation>
     </message>
     <message>
+        <source>Mac Roman (Western)</source>
+        <extracomment>dialogs/import_files.py</extracomment>
+        <translation>Mac Roman (westeuropäisch)</translation>
+    </message>
+    <message>
+        <source>UTF-16 (little-endian)</source>
+        <extracomment>dialogs/import_files.py</extracomment>
+        <translation>UTF-16 (Little-Endian)</translation>
+    </message>
+    <message>
+        <source>UTF-16 (big-endian)</source>
+        <extracomment>dialogs/import_files.py</extracomment>
+        <translation>UTF-16 (Big-Endian)</translation>
+    </message>
+    <message>
         <source>%1 page</source>
         <extracomment>dialogs/import_found.py</extracomment>
         <translation>%1 Seite</translation>
