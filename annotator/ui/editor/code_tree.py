@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from annotator.ui.actions import Act
 from annotator.ui.theme.appearance import Appearance
+from annotator.ui.widgets.carried import carry
 from annotator.ui.widgets.code_delegate import mark_left
 from annotator.ui.widgets.code_model import CODE_MIME, DRAGGED, CodebookModel, Index
 from annotator.ui.widgets.code_tree import CodeTree
 from annotator.ui.widgets.drop_mark import paint_drop_line, paint_drop_ring
+from annotator.ui.widgets.words import counted
 from annotator.workspace.acts import Step
 
 STEPS = {
@@ -43,9 +45,9 @@ class Landing:
 
 
 class MovableCodes(CodebookModel):
-    """`moved` carries the code, the code it was dropped under and the one it was dropped before, "" for none."""
+    """`moved` carries the codes, the code they were dropped under and the one they were dropped before, "" for none."""
 
-    moved = Signal(str, str, str)
+    moved = Signal(object, str, str)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if self.row_of(index) is None:
@@ -56,10 +58,10 @@ class MovableCodes(CodebookModel):
         return Qt.DropAction.MoveAction
 
     def canDropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:  # noqa: ARG002 - Qt's signature
-        moving = _code_in(data)
+        moving = _codes_in(data)
         under = self.row_of(parent)
         while under is not None:
-            if under.code.id == moving:
+            if under.code.id in moving:
                 return False
             parent = self.parent(parent)
             under = self.row_of(parent)
@@ -70,13 +72,21 @@ class MovableCodes(CodebookModel):
         if self.canDropMimeData(data, action, row, column, parent):
             under = self.row_of(parent)
             before = self.row_of(self.index(row, 0, parent)) if row >= 0 else None
-            told = (_code_in(data), under.code.id if under else "", before.code.id if before else "")
+            told = (_codes_in(data), under.code.id if under else "", before.code.id if before else "")
             QTimer.singleShot(0, self, lambda: self.moved.emit(*told))
         return False
 
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """One code a line, in the order of the tree."""
+        mime, chosen = QMimeData(), {row.code.id: row for index in indexes if (row := self.row_of(index)) is not None}
+        codes = [code for code in self.shown_codes() if code in chosen]
+        mime.setData(CODE_MIME, "\n".join(codes).encode("utf-8"))
+        mime.setText("\n".join(chosen[code].code.name for code in codes))
+        return mime
 
-def _code_in(data: QMimeData) -> str:
-    return bytes(data.data(CODE_MIME).data()).decode("utf-8")
+
+def _codes_in(data: QMimeData) -> tuple[str, ...]:
+    return tuple(bytes(data.data(CODE_MIME).data()).decode("utf-8").split())
 
 
 class EditorTree(CodeTree):
@@ -88,6 +98,7 @@ class EditorTree(CodeTree):
 
     def __init__(self, model: MovableCodes, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(model, appearance, parent)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setDropIndicatorShown(False)  # Qt's own does not say on which level it would be
@@ -110,6 +121,13 @@ class EditorTree(CodeTree):
         return self._on_row(lambda code_id: self.step_asked.emit(code_id, step))
 
     # Dragging
+
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:  # noqa: N803 - Qt's signature
+        number = len(self.chosen_codes())
+        if number < 2:
+            super().startDrag(supportedActions)
+        else:
+            carry(self, counted(number, self.tr("%1 code"), self.tr("%1 codes")), self._appearance, supportedActions)
 
     def landing_at(self, point: QPoint) -> Landing:
         """Where a code that is let go there would come to stand."""

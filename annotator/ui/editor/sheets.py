@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -28,6 +29,7 @@ from annotator.workspace.code_merging import CodeMerge, merge_codes, split_code
 from annotator.workspace.codebook_drafts import decide, draft_of, noted, plan_freeze
 from annotator.workspace.codebook_versions import codebook_of, kept_versions
 from annotator.workspace.codebooks import plan_codebook
+from annotator.workspace.several_codes import recolour_codes
 
 
 class Sheets(QObject):
@@ -41,13 +43,17 @@ class Sheets(QObject):
         self._bench = bench
         self._owner = window
 
-    def ask_colour(self, code_id: str) -> None:
+    def ask_colour(self, code_id: str, codes: Sequence[str] = ()) -> None:
+        """Another colour for a code, or for `codes` together: the dialog begins with that of the one."""
         if self._bench.rests():
             return
         sheet = ColourSheet(
             self._bench.codebook.code(code_id), self._bench.codebook, self._bench.appearance, self._owner
         )
-        sheet.chosen.connect(lambda colour: self._bench.edit(code_id, lambda code: replace(code, colour=colour)))
+        bench = self._bench
+        sheet.chosen.connect(
+            lambda colour: bench.plan(lambda: recolour_codes(bench.codebook, codes or (code_id,), colour))
+        )
         sheet.open()
 
     # Merging and splitting

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from annotator.model.codes import Code
 from annotator.ui.actions import Act
+from annotator.ui.widgets.words import counted
 from annotator.workspace.acts import Step
 
 if TYPE_CHECKING:
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 
 def code_menu(panel: TreePanel, code: Code) -> QMenu:
     """Everything that can be done with one code. The keys shown work in the tree itself."""
+    codes = panel.acts.meant(code.id)
+    if len(codes) > 1:
+        return several_menu(panel, codes)
     menu = QMenu(panel)
 
     def add(text: str, key: Act | None, act: Callable[[], object]) -> QAction:
@@ -46,19 +50,55 @@ def code_menu(panel: TreePanel, code: Code) -> QMenu:
         (panel.tr("One level in"), Act.TREE_INWARDS, Step.INWARDS),
         (panel.tr("One level out"), Act.TREE_OUTWARDS, Step.OUTWARDS),
     ):
-        add(text, key, partial(panel.step, code.id, step))
+        add(text, key, partial(panel.acts.step, codes, step))
     menu.addSeparator()
     add(panel.tr("Merge into another code…"), None, lambda: panel.merge_asked.emit(code.id))
     add(panel.tr("Split…"), None, lambda: panel.split_asked.emit(code.id))
     if code.codable:
-        add(panel.tr("Make it a heading"), None, lambda: panel.set_codable(code.id, codable=False))
+        add(panel.tr("Make it a heading"), None, lambda: panel.acts.set_codable(codes, codable=False))
     else:
-        add(panel.tr("Let it take codings"), None, lambda: panel.set_codable(code.id, codable=True))
+        add(panel.tr("Let it take codings"), None, lambda: panel.acts.set_codable(codes, codable=True))
     if code.retired:
-        add(panel.tr("Bring back"), None, lambda: panel.bring_back(code.id))
+        add(panel.tr("Bring back"), None, lambda: panel.acts.bring_back(codes))
     else:
-        add(panel.tr("Retire"), Act.TREE_RETIRE, lambda: panel.retire(code.id))
+        add(panel.tr("Retire"), Act.TREE_RETIRE, lambda: panel.acts.retire(codes))
     panel.resting.rest_menu(menu, (edit, listing))
+    return menu
+
+
+def several_menu(panel: TreePanel, codes: tuple[str, ...]) -> QMenu:
+    """What can be done with several codes at once."""
+    menu = QMenu(panel)
+    number = counted(len(codes), panel.tr("%1 code"), panel.tr("%1 codes"))
+    menu.addAction(panel.tr("{codes} together:").format(codes=number)).setEnabled(False)
+    acts = panel.acts
+    entries: tuple[tuple[str, Act | None, Callable[[], object]] | None, ...] = (
+        (panel.tr("Colour…"), None, lambda: panel.colour_asked.emit(codes[0])),
+        None,
+        *(
+            (text, key, partial(acts.step, codes, step))
+            for text, key, step in (
+                (panel.tr("Move up"), Act.TREE_UP, Step.UP),
+                (panel.tr("Move down"), Act.TREE_DOWN, Step.DOWN),
+                (panel.tr("One level in"), Act.TREE_INWARDS, Step.INWARDS),
+                (panel.tr("One level out"), Act.TREE_OUTWARDS, Step.OUTWARDS),
+            )
+        ),
+        None,
+        (panel.tr("Make them headings"), None, partial(acts.set_codable, codes, codable=False)),
+        (panel.tr("Let them take codings"), None, partial(acts.set_codable, codes, codable=True)),
+        (panel.tr("Bring back"), None, partial(acts.bring_back, codes)),
+        (panel.tr("Retire"), Act.TREE_RETIRE, partial(acts.retire, codes)),
+    )
+    for entry in entries:
+        if entry is None:
+            menu.addSeparator()
+            continue
+        text, key, act = entry
+        shown = panel.keys.key(key) if key else ""
+        action = menu.addAction(f"{text}\t{shown}" if shown else text)
+        action.triggered.connect(lambda _checked=False, act=act: act())
+    panel.resting.rest_menu(menu, ())
     return menu
 
 

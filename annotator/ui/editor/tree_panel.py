@@ -15,6 +15,7 @@ from annotator.ui.dialogs.name import NameSheet
 from annotator.ui.editor.bench import EditorBench
 from annotator.ui.editor.code_tree import EditorTree, MovableCodes
 from annotator.ui.editor.key_catcher import KeyCatcher
+from annotator.ui.editor.tree_acts import TreeActs
 from annotator.ui.editor.tree_menu import code_menu
 from annotator.ui.keymap import key_text
 from annotator.ui.keys_in_force import keys_in
@@ -29,7 +30,6 @@ from annotator.ui.widgets.search_field import SearchField
 from annotator.ui.widgets.short_label import ShortLabel
 from annotator.ui.widgets.words import counted
 from annotator.workspace import acts
-from annotator.workspace.acts import Step
 
 ANY_LENGTH = 32_767
 """What a field can hold: a name that is too long is refused with words, not cut."""
@@ -63,6 +63,7 @@ class TreePanel(QWidget):
         self._show_soon.timeout.connect(self._tell_current)
         self._model = MovableCodes(self)
         self.tree = EditorTree(self._model, bench.appearance, self)
+        self.acts = TreeActs(bench, self.tree)
         self._name = RowEditor(self.tree, self.tree.itemDelegate())
         self._filter = SearchField(self.tr("Filter codes"), Act.TREE_FILTER, bench.appearance, self)
         self._count = QLabel(self)
@@ -207,11 +208,6 @@ class TreePanel(QWidget):
     def ask_first_code(self) -> None:
         self.new_code()
 
-    def step(self, code_id: str, step: Step) -> None:
-        if self._bench.rests():
-            return
-        self._bench.plan(lambda: acts.step_code(self._bench.codebook, code_id, step))
-
     def copy(self, code_id: str) -> None:
         if self._bench.rests():
             return
@@ -239,37 +235,11 @@ class TreePanel(QWidget):
             said = self.tr("{key} gives {code} now, no longer {other}.")
             self.said.emit(said.format(key=key, code=code.name, other=holder.name))
 
-    def retire(self, code_id: str) -> None:
-        if self._bench.rests():
-            return
-        code = self._bench.codebook.code(code_id)
-        if not code.retired:
-            self._bench.plan(lambda: acts.retire_code(code))
-
-    def bring_back(self, code_id: str) -> None:
-        if self._bench.rests():
-            return
-        self._bench.plan(lambda: acts.bring_back(self._bench.codebook.code(code_id), self._bench.codebook))
-
-    def set_codable(self, code_id: str, *, codable: bool) -> None:
-        if self._bench.rests():
-            return
-        self._bench.edit(code_id, lambda code: replace(code, codable=codable, key=code.key if codable else None))
-
-    def _move(self, code_id: str, parent: str, before: str) -> None:
-        if self._bench.rests():
-            return
-        codebook = self._bench.codebook
-        if code_id not in codebook:
-            return
-        siblings = [code.id for code in codebook.children(parent or None) if code.id != code_id]
-        if before == code_id:
-            before = ""
-            place = codebook.children(parent or None).index(codebook.code(code_id))
-        else:
-            place = siblings.index(before) if before in siblings else len(siblings)
-        self._awaited = code_id
-        self._bench.plan(lambda: acts.move_code(codebook, code_id, parent or None, place))
+    def _move(self, codes: tuple[str, ...], parent: str, before: str) -> None:
+        moving = [code for code in codes if code in self._bench.codebook]
+        if moving:
+            self._awaited = self.tree.current_code() if self.tree.current_code() in moving else moving[0]
+            self.acts.move(moving, parent, before)
 
     def await_code(self, code_id: str) -> None:
         """The next refresh makes this code current; where it goes again, the one current now."""
@@ -301,10 +271,10 @@ class TreePanel(QWidget):
         tree.current_changed.connect(self._note_gone_to)
         tree.edit_asked.connect(self.edit_asked)
         tree.peek_asked.connect(lambda _code: self.edit_asked.emit())
-        tree.retire_asked.connect(self.retire)
+        tree.retire_asked.connect(lambda code: self.acts.retire(self.acts.meant(code)))
         tree.key_asked.connect(self.ask_key)
         tree.copy_asked.connect(self.copy)
-        tree.step_asked.connect(self.step)
+        tree.step_asked.connect(lambda code, step: self.acts.step(self.acts.meant(code), step))
         tree.sibling_asked.connect(lambda code: self.new_code(self._bench.codebook.code(code).parent))
         tree.child_asked.connect(self.new_code)
         tree.filter_key_pressed.connect(lambda: self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason))

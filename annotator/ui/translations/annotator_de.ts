@@ -4737,6 +4737,21 @@
         <translation>Kodierungen erlauben</translation>
     </message>
     <message>
+        <source>{codes} together:</source>
+        <extracomment>editor/tree_menu.py</extracomment>
+        <translation>{codes} zusammen:</translation>
+    </message>
+    <message>
+        <source>Make them headings</source>
+        <extracomment>editor/tree_menu.py</extracomment>
+        <translation>Zu Überschriften machen</translation>
+    </message>
+    <message>
+        <source>Let them take codings</source>
+        <extracomment>editor/tree_menu.py</extracomment>
+        <translation>Kodierungen annehmen lassen</translation>
+    </message>
+    <message>
         <source>Use a codebook file…</source>
         <extracomment>editor/tree_menu.py</extracomment>
         <translation>Codebuchdatei verwenden …</translation>
@@ -12039,6 +12054,31 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
         <source>The pattern searched {done:,} of {of:,} documents in {seconds:g} seconds and was stopped: hits in the others are missing. Nothing was changed. Make it simpler, or let it hold a word that stands in each match.</source>
         <extracomment>workspace/searching.py</extracomment>
         <translation>Das Muster durchsuchte {done:,} von {of:,} Dokumenten in {seconds:g} Sekunden und wurde angehalten: Treffer in den übrigen fehlen. Nichts wurde geändert. Es vereinfachen oder ein Wort hineinnehmen, das in jedem Treffer steht.</translation>
+    </message>
+    <message>
+        <source>Retire codes</source>
+        <extracomment>workspace/several_codes.py</extracomment>
+        <translation>Codes stilllegen</translation>
+    </message>
+    <message>
+        <source>Bring back codes</source>
+        <extracomment>workspace/several_codes.py</extracomment>
+        <translation>Codes zurückholen</translation>
+    </message>
+    <message>
+        <source>Recolour codes</source>
+        <extracomment>workspace/several_codes.py</extracomment>
+        <translation>Codes umfärben</translation>
+    </message>
+    <message>
+        <source>Edit codes</source>
+        <extracomment>workspace/several_codes.py</extracomment>
+        <translation>Codes bearbeiten</translation>
+    </message>
+    <message>
+        <source>Move codes</source>
+        <extracomment>workspace/several_codes.py</extracomment>
+        <translation>Codes verschieben</translation>
     </message>
     <message>
         <source>The shipped {name} are missing beside {package}. Install Annotator again; your projects are untouched.</source>

@@ -49,6 +49,7 @@ class CodeTree(QTreeView):
         self._folded: set[str] = set()
         self._unfolds_all = False
         self._top = 0
+        self._chosen: tuple[str, ...] = ()
         self._left_behind: str | None = None
         """The current code, where the reader has scrolled away from it."""
         self.setModel(model)
@@ -75,6 +76,12 @@ class CodeTree(QTreeView):
         row = self._codes.row_of(self.currentIndex())
         return row.code.id if row else None
 
+    def chosen_codes(self) -> tuple[str, ...]:
+        """The codes whose rows are selected, in the order of the tree."""
+        rows = (self._codes.row_of(index) for index in self.selectedIndexes())
+        chosen = {row.code.id for row in rows if row is not None}
+        return tuple(code for code in self._codes.shown_codes() if code in chosen)
+
     def show_current(self, code_id: str | None) -> None:
         """Select a code's row; None selects nothing. Tells nobody.
 
@@ -90,12 +97,16 @@ class CodeTree(QTreeView):
                 self.setExpanded(above, True)  # noqa: FBT003 - Qt's signature
                 above = above.parent()
             left, self._left_behind = self._left_behind, None
+            chosen, self._chosen = self._chosen, ()
             top = self.verticalScrollBar().value()
-            self.setCurrentIndex(index)
+            # The view's own way of doing so would look at the keys held down: with Ctrl it would choose one more.
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             if left == code_id:
                 self.verticalScrollBar().setValue(top)  # making a row current brings it into view
             else:
                 self.scrollTo(index)
+            for other in chosen if code_id in chosen else ():
+                self.selectionModel().select(self._codes.index_of(other), QItemSelectionModel.SelectionFlag.Select)
         else:
             self.selectionModel().clearSelection()
         self.blockSignals(False)  # noqa: FBT003 - Qt's signature
@@ -117,6 +128,7 @@ class CodeTree(QTreeView):
     def _note_place(self) -> None:
         """Where the reader is, before the rows are made anew."""
         self._top = self.verticalScrollBar().value()
+        self._chosen = self.chosen_codes()
         row = self.visualRect(self.currentIndex())
         self._left_behind = None if row.intersects(self.viewport().rect()) else self.current_code()
 

@@ -116,7 +116,7 @@ def test_copy_rename_retire_and_bring_back(qtbot: QtBot, editor: EditorMode, pan
     press(qtbot, editor.tree.tree, Qt.Key.Key_Delete)
     refresh(qtbot, editor)
     assert panel_workspace.codebook.code(made.id).retired
-    editor.tree.bring_back(made.id)
+    editor.tree.acts.bring_back((made.id,))
     assert not panel_workspace.codebook.code(made.id).retired
 
 

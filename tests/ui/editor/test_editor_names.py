@@ -8,15 +8,16 @@ from typing import Any
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from annotator.ui.actions import Act
 from annotator.ui.dialogs.name import NameSheet
 from tests.hands import Hands
-from tests.windows import dialog_of, make_study
+from tests.windows import dialog_of, make_study, run
 
 
 @pytest.fixture
 def hands(qtbot: Any, open_window: Any, tmp_path: Path) -> Hands:
     hands = Hands(qtbot, open_window(make_study(tmp_path)))
-    hands.press("Ctrl+2")
+    run(hands.window, Act.MODE_CODEBOOK)
     hands.screen._editor.show_code("firm")
     return hands
 

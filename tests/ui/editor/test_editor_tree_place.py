@@ -13,9 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from annotator.model.codebook import Codebook
 from annotator.model.codes import Code
+from annotator.ui.actions import Act
 from annotator.ui.translations.language import Language, speak
 from annotator.workspace.workspace import Workspace
 from tests.hands import LEFT, Hands
+from tests.windows import run
 
 BOOK = Codebook.of(
     Code(code, name, None if depth == 1 else f"f{family}", place, definition=f"About {name}.")
@@ -32,7 +34,7 @@ def hands(qtbot: QtBot, tmp_path: Path, open_window: Any) -> Hands:
     path = tmp_path / "codes.annot"
     Workspace.create(path, name="Codes", codebook=BOOK).close()
     hands = Hands(qtbot, open_window(path))
-    hands.press("Ctrl+2")
+    run(hands.window, Act.MODE_CODEBOOK)
     return hands
 
 
