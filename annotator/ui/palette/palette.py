@@ -26,6 +26,8 @@ FOOT_HEIGHT = 36
 HEAD_AIR, FOOT_AIR = 16, 6
 EDGE = 40
 SHADOW = 16
+SAID = 60
+"""Characters of what was typed that are said again."""
 PASSING = {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.MenuBarFocusReason}
 """Reasons for losing the keyboard that give it back."""
 
@@ -120,7 +122,7 @@ class Palette(QWidget):
         self._rows.show(groups)
         self._list.setVisible(bool(groups))
         self._nothing.setVisible(not groups)
-        self._nothing.setText(self.tr("Nothing answers “%1”.").replace("%1", self._field.text().strip()))
+        self._nothing.setText(self.tr("Nothing answers “%1”.").replace("%1", _shortened(self._field.text())))
         self._place()
         best = self._rows.row_of(*best_of(groups))
         if best >= 0:
@@ -296,3 +298,9 @@ class Palette(QWidget):
         column.addWidget(self._nothing)
         column.addSpacing(8)
         column.addWidget(self._foot)
+
+
+def _shortened(typed: str) -> str:
+    """What was typed or pasted, in one line."""
+    words = " ".join(typed.split())
+    return words if len(words) <= SAID else words[: SAID - 1].rstrip() + "…"

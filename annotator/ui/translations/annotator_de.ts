@@ -8701,6 +8701,11 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
         <translation>Taste %1</translation>
     </message>
     <message>
+        <source>Too long for a note: {count} characters. Nothing was pasted.</source>
+        <extracomment>widgets/memo_editor.py</extracomment>
+        <translation>Zu lang für ein Memo: {count} Zeichen. Nichts wurde eingefügt.</translation>
+    </message>
+    <message>
         <source>, key {key}</source>
         <extracomment>widgets/rule_card.py</extracomment>
         <translation>, Taste {key}</translation>

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QHideEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QToolTip, QWidget
 
+from annotator.ui.numerals import grouped
 from annotator.ui.theme.appearance import Appearance
+from annotator.ui.widgets.announcement import announce
 
 PAUSE_MS = 900
 LEAST_LINES = 2
 MOST_LINES = 14
 FRAME = 20
 UNENDING = 10_000.0
+LONGEST = 200_000
+"""Characters that pasting may fill a note to: laying out a whole book in one would hold the window up every time."""
 
 
 class MemoEditor(QPlainTextEdit):
@@ -73,6 +77,20 @@ class MemoEditor(QPlainTextEdit):
             self._kept = self.toPlainText()
             self.settled.emit(self._kept)
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Files that are dropped here are for the window."""
+        return not source.hasUrls() and super().canInsertFromMimeData(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste or take what is dropped, where it is no book."""
+        if self.document().characterCount() + len(source.text()) <= LONGEST:
+            super().insertFromMimeData(source)
+            return
+        said = self.tr("Too long for a note: {count} characters. Nothing was pasted.")
+        words = said.format(count=grouped(len(source.text())))
+        QToolTip.showText(self.mapToGlobal(self.cursorRect().bottomLeft()), words, self)
+        announce(self, words)
+
     def _note(self) -> None:
         self._grow()
         if self.has_unsaved_words and not self.isReadOnly():
@@ -89,11 +107,12 @@ class MemoEditor(QPlainTextEdit):
 
     def _grow(self) -> None:
         """Be as tall as the words, or as the hint in the empty field, within limits."""
-        line, words = QFontMetricsF(self.font()).lineSpacing(), self._hint_height()
+        line, words = QFontMetricsF(self.font()).lineSpacing(), 0.0
         block = self.document().begin()
-        while block.isValid():
+        while block.isValid() and words < MOST_LINES * line:
             words += max(line, block.layout().boundingRect().height())
             block = block.next()
+        words = max(words, self._hint_height())
         shown = max(self._least_lines * line, min(MOST_LINES * line, words))
         height = ceil(shown) + self.frame
         if height != self.height():

@@ -247,3 +247,13 @@ def test_codings_here_are_found_by_another_spelling_of_their_words(qtbot: Any, w
     screen.code.show_document(street.id)
     palette = opened(qtbot, window, "STRASSE")
     assert [(entry.start, entry.end) for entry in palette.found() if entry.kind is Kind.PASSAGE] == [(11, 17)]
+
+
+def test_what_finds_nothing_is_said_again_in_one_short_line(qtbot: Any, window: Any) -> None:
+    palette = opened(qtbot, window)
+    palette.type_words("no such\u2028words " * 40)
+    qtbot.waitUntil(lambda: not palette.found())
+    said = palette._nothing.text()
+    assert said.startswith("Nothing answers “no such words no such words")
+    assert len(said) < 90
+    assert len(said.splitlines()) == 1
