@@ -8701,9 +8701,9 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
         <translation>Taste %1</translation>
     </message>
     <message>
-        <source>Too long for a note: {count} characters. Nothing was pasted.</source>
+        <source>This is too long for a note. Nothing was pasted.</source>
         <extracomment>widgets/memo_editor.py</extracomment>
-        <translation>Zu lang für ein Memo: {count} Zeichen. Nichts wurde eingefügt.</translation>
+        <translation>Das ist zu lang für ein Memo. Nichts wurde eingefügt.</translation>
     </message>
     <message>
         <source>, key {key}</source>

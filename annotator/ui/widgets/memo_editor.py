@@ -8,7 +8,6 @@ from PySide6.QtCore import QMimeData, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QToolTip, QWidget
 
-from annotator.ui.numerals import grouped
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.widgets.announcement import announce
 
@@ -86,8 +85,7 @@ class MemoEditor(QPlainTextEdit):
         if self.document().characterCount() + len(source.text()) <= LONGEST:
             super().insertFromMimeData(source)
             return
-        said = self.tr("Too long for a note: {count} characters. Nothing was pasted.")
-        words = said.format(count=grouped(len(source.text())))
+        words = self.tr("This is too long for a note. Nothing was pasted.")
         QToolTip.showText(self.mapToGlobal(self.cursorRect().bottomLeft()), words, self)
         announce(self, words)
 
