@@ -71,6 +71,17 @@ def test_the_memo_key_says_why_selected_words_get_none(qtbot: Any, window: Any) 
     assert panes.inspector._subject.memo.isReadOnly()
 
 
+def test_enter_on_a_code_says_why_selected_words_do_not_get_it(qtbot: Any, window: Any) -> None:
+    panes, workspace = window.screen_of_project.code.panes, window.screen_of_project.desk.workspace
+    before = workspace.count()
+    panes.reading.select(Span(0, 5))
+    panes.codebook.focus_tree()
+    press(qtbot, window, Qt.Key.Key_Home)
+    press(qtbot, window, Qt.Key.Key_Return)
+    assert window.messages.text == only_to_read()
+    assert workspace.count() == before
+
+
 def test_no_action_raises_or_changes_the_file(qtbot: Any, window: Any, project: Path) -> None:
     before = project.read_bytes()
     window.screen_of_project.code.open_place(named(window, "harbour").id, 30, 36)

@@ -68,6 +68,19 @@ def test_ctrl_3_leads_back_too(travelled: Any) -> None:
     assert travelled.screen_of_project.desk.viewing.is_blind
 
 
+def test_whose_codings_somebody_chose_on_the_way_stay_chosen(travelled: Any) -> None:
+    viewing = travelled.screen_of_project.desk.viewing
+    lent = viewing.coders
+    own = frozenset({viewing.coder})
+    while viewing.coders in {lent, own}:
+        run(travelled, Act.WHOSE_CODINGS)
+    chosen = viewing.coders
+    run(travelled, Act.MODE_REVIEW)
+    run(travelled, Act.MODE_CODE)
+    assert viewing.coders == chosen
+    assert title_of(travelled).way_back == ""
+
+
 def test_another_document_ends_the_trip(travelled: Any) -> None:
     run(travelled, Act.NEXT_DOCUMENT)
     assert title_of(travelled).way_back == ""

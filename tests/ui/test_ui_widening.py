@@ -52,6 +52,14 @@ def test_widening_goes_over_word_and_sentence_and_ends_at_the_paragraph(reader: 
     ]
 
 
+def test_widening_in_a_thread_leaves_the_numbers_of_posts_out() -> None:
+    text = "1/ One fish swims. Two do not.\n\n2/ Nobody asked.\n\n3/ End."
+    thread = Reader(text, plain_structure(text))
+    sentence = thread.widened(Span(3, 6))
+    assert words(thread, sentence) == "One fish swims."
+    assert words(thread, thread.widened(sentence)) == "One fish swims. Two do not."
+
+
 def test_places_are_walked_and_found_by_number(reader: Reader) -> None:
     second = TEXT.index("The second")
     assert reader.place_after(3, 1) == second
