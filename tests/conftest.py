@@ -12,10 +12,14 @@ from typing import Any
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from annotator.ui.theme.font_files import announce_fonts
 
 announce_fonts()
+
+settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("untimed")  # on a busy machine an example takes long, and nothing is wrong
 
 gc.disable()  # as in the window: a collection in the middle of Qt's own work ends in a deadlock
 SWEEP_EVERY = 50
