@@ -223,6 +223,14 @@ class BlockLayout:
             return self.x_of(row, first if opens else last), 1 if at_right else -1
         return (extents[-1][1], 1) if at_right else (extents[0][0], -1)
 
+    def row_end(self, row: int) -> float:
+        """Where a row's ink ends in reading: at the left where the paragraph reads from the right."""
+        line = self.rows[row]
+        extents = self.extents(row, line.start, line.inked)
+        if not extents:
+            return self.x_of(row, line.start)
+        return extents[0][0] if self.reads_left else extents[-1][1]
+
     def extents(self, row: int, start: int, end: int) -> list[tuple[float, float]]:
         """Left and right edges of what `[start, end)` covers in a row; several pieces where directions mix.
 

@@ -55,12 +55,8 @@ def sign_rect(brush: Brush, block: int, top: int, offset: int) -> QRectF:
 
 def _behind(layout: BlockLayout, index: int, place: int, width: float) -> tuple[float, float]:
     """The room of a sign behind the end of a row, on the side to which the paragraph reads."""
-    row = layout.rows[index]
-    extents = layout.extents(index, row.start, row.end) if layout.bidi else []
-    if not extents:
-        left = layout.x_of(index, place) + 2
-        return (left - 4 - width, left - 4) if layout.reads_left else (left, left + width)
-    left = extents[0][0] - 2 - width if layout.reads_left else extents[-1][1] + 2
+    edge = layout.row_end(index) if layout.bidi else layout.x_of(index, place)
+    left = edge - 2 - width if layout.reads_left else edge + 2
     return left, left + width
 
 

@@ -146,9 +146,10 @@ def _paint_selection(brush: Brush, block: int, top: int) -> None:
         if row.start > end or (row.start == end and index > 0 and not goes_on and start < end):
             break
         extents = layout.extents(index, start, end)
-        if goes_on and index == len(layout.rows) - 1 and not layout.bidi:
-            edge = extents[-1] if extents else (layout.x_of(index, start),) * 2
-            extents = [(edge[0], edge[1] + NEWLINE)]
+        if goes_on and index == len(layout.rows) - 1:
+            edge = extents[-1][1] if extents else layout.x_of(index, start)
+            edge = layout.row_end(index) if layout.bidi else edge
+            extents = [*extents, (edge - NEWLINE, edge) if layout.reads_left else (edge, edge + NEWLINE)]
         for left, right in extents:
             rect = brush.grid.snapped(QRectF(measures.left + left, top + row.top, right - left, row.height))
             brush.painter.fillRect(rect, brush.colour("selection"))

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.model.span import Span
 from annotator.ui.reading.mark import Mark
+from annotator.ui.reading.paint_text import NEWLINE
 from annotator.ui.reading.pane import ReadingPane
 
 Show = Callable[..., ReadingPane]
@@ -32,6 +33,7 @@ SCRIPTS = {
     "mark first": "\u200fLatin words after a mark that says that they read from the right. " * 2,
     "hangul": "한글 각 \u1112\u1161\u11ab\u1100\u1173\u11af 문장이 길어서 줄이 바뀐다. " * 4,
 }
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 RIGHT = ("hebrew", "arabic", "vowels", "mixed right", "mark first")
 STEP = 5.3
 
@@ -251,3 +253,26 @@ def test_every_part_of_an_endless_paragraph_reads_from_the_side_it_begins_from(
         extents = layout.extents(last, layout.rows[last].start, layout.rows[last].inked)
         near = extents[-1][1] - page.measures.column if reads_left else extents[0][0]
         assert abs(near) < 6
+
+
+@pytest.mark.parametrize(
+    "text", ["Plain words\nnext", "שלום עולם\nnext", "abc שלום\nnext", "שלום abc\nnext", "\u200fa\nnext"]
+)
+def test_a_selected_line_end_shows_behind_the_words(text: str, show: Show, qtbot: QtBot) -> None:
+    pane = show(text)
+    view, layout, left = pane.view, pane.view.page.layout(0), pane.view.page.measures.left
+    end = text.index("\n")
+    pictures = []
+    for last in (end, end + 1):
+        pane.set_caret(last)
+        qtbot.keyClick(pane.focusProxy(), Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier | SHIFT)
+        assert pane.selected_span() == Span(0, last)
+        view.caret_is_lit = False
+        pictures.append(view.viewport().grab().toImage())
+    y = (view.scroller.top_of(0) or 0) + layout.rows[0].top + 3
+    without, taken = pictures
+    changed = [x for x in range(taken.width()) if taken.pixel(x, y) != without.pixel(x, y)]
+    edges = layout.extents(0, 0, layout.length)
+    beyond = left + (edges[0][0] - NEWLINE / 2 if layout.reads_left else edges[-1][1] + NEWLINE / 2)
+    assert changed
+    assert all(abs(x - beyond) <= NEWLINE / 2 + 1 for x in changed)
