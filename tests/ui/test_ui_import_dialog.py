@@ -296,3 +296,26 @@ def test_a_type_that_was_guessed_can_be_changed_or_cleared_and_is_guessed_no_mor
     imported(qtbot, dialog, 5)
     assert named(dialog.of_window, "a thread").variables == ()
     assert named(dialog.of_window, "op-ed").variables == (("kind", "Article"),)
+
+
+def test_a_text_is_called_by_its_title_line_and_all_are_but_where_the_name_is_taken(
+    qtbot: Any, dialog: Any, tmp_path: Path
+) -> None:
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.txt").write_text(OP_ED, encoding="utf-8")
+    dialog._add_chosen([tmp_path / "a.txt", tmp_path / "b.txt"])
+    qtbot.waitUntil(lambda: all(source.parsed for source in dialog.sources()), timeout=20_000)
+    details = dialog.side.details
+    assert details.take_title.isHidden(), "a thread has none"
+    dialog._files.setCurrentRow(2)
+    assert (details.take_title.toolTip(), details.take_titles.isHidden()) == ("The radios of the harbour", False)
+    QTest.mouseClick(details.take_title, Qt.MouseButton.LeftButton)
+    assert (details.title.text(), details.take_title.isHidden()) == ("The radios of the harbour", True)
+    assert dialog.focusWidget() is details.title
+    details.take_titles.setFocus()
+    QTest.keyClick(details.take_titles, Qt.Key.Key_Space)
+    names = [source.name for source in dialog.sources()]
+    assert names == ["a thread", "On dependence", "The radios of the harbour", "b"]
+    assert dialog._files.item(1).text().startswith("On dependence\n")
+    imported(qtbot, dialog, 5)  # the same text twice comes in once
+    assert named(dialog.of_window, "The radios of the harbour")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from annotator.model.names import folded_name
 from annotator.model.records import Document, Pairs
@@ -36,9 +36,13 @@ def values_in(documents: Iterable[Document]) -> dict[str, list[str]]:
 
 
 class ImportDetails(QWidget):
-    """`renamed` carries the title, `changed` comes with the other fields."""
+    """`renamed` carries the title, `changed` comes with the other fields. `title_taken` and `titles_taken` ask that the
+    title line of this text, or of all, becomes its title.
+    """
 
     renamed = Signal(str)
+    title_taken = Signal()
+    titles_taken = Signal()
     changed = Signal()
 
     def __init__(self, known: Mapping[str, list[str]], parent: QWidget | None = None) -> None:
@@ -60,6 +64,10 @@ class ImportDetails(QWidget):
         self._guess.hide()
         self._wrong = words("", "error")
         self._wrong.hide()
+        self.take_title = QPushButton(self.tr("Take the title line of the text"))
+        self.take_titles = QPushButton(self.tr("Take the title lines of all files"))
+        self.take_title.clicked.connect(self.title_taken)
+        self.take_titles.clicked.connect(self.titles_taken)
         self._build()
         self.title.textEdited.connect(self.renamed)
         self.address.textEdited.connect(lambda _text: self.changed.emit())
@@ -80,13 +88,19 @@ class ImportDetails(QWidget):
             widget.setAcceptDrops(False)
             widget.setMinimumWidth(60)
             set_role(widget, "small")
-            place = row + 1 if row == 0 else row + 2
+            place = row + 1 if row == 0 else row + 4
             grid.addWidget(label, place, 0)
             grid.addWidget(widget, place, 1)
         grid.addWidget(self._wrong, 2, 0, 1, 2)
+        for row, link in enumerate((self.take_title, self.take_titles), start=3):
+            set_role(link, "flush_link")
+            link.setAutoDefault(False)
+            link.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            grid.addWidget(link, row, 0, 1, 2)
+        self.show_title_line("", 0)
         about = self.tr("Kept as the document variables {address} and {kind}; empty ones are left out.")
-        grid.addWidget(self._guess, 5, 0, 1, 2)
-        grid.addWidget(words(about.format(address=self._address_name, kind=self._kind_name)), 6, 0, 1, 2)
+        grid.addWidget(self._guess, 7, 0, 1, 2)
+        grid.addWidget(words(about.format(address=self._address_name, kind=self._kind_name)), 8, 0, 1, 2)
         grid.setColumnStretch(1, 1)
 
     def show_details(self, title: str, address: str, kind: str) -> None:
@@ -104,6 +118,13 @@ class ImportDetails(QWidget):
             self.kind.setEditText(kind)
         for widget in (self.title, self.kind):
             widget.blockSignals(False)  # noqa: FBT003 - Qt's
+
+    def show_title_line(self, line: str, files: int) -> None:
+        """Offer the title line of the text, "" for none, and those of all files where several `files` have one."""
+        self.take_title.setToolTip(line)
+        self.take_title.setAccessibleDescription(line)
+        self.take_title.setVisible(bool(line))
+        self.take_titles.setVisible(files > 1)
 
     def guess_of(self, parsed: Parsed) -> str:
         """The kind that a text seems to be of, in the words that the project has for kinds; "" where nothing tells."""

@@ -27,6 +27,7 @@ from annotator.sources.problem import EncodingUnknown, SourceProblem
 from annotator.ui.desk import Desk
 from annotator.ui.dialogs.import_files import FileDelegate, Source, about, row_height
 from annotator.ui.dialogs.import_found import Asked, Finding, answered, findings_of, first_place, taste_of
+from annotator.ui.dialogs.import_kinds import title_line
 from annotator.ui.dialogs.import_preview import ImportPreview
 from annotator.ui.dialogs.import_queue import ImportQueue
 from annotator.ui.dialogs.import_reading import Previewed
@@ -142,7 +143,7 @@ class ImportDialog(Sheet):
     def _take(self, source: Source, result: Previewed | SourceProblem) -> None:
         """What was read of a file. Of the encodings it may be in, the likeliest is tried and said to be a guess."""
         if isinstance(result, Previewed):
-            source.seen, source.problem = result, UNSAID
+            source.seen, source.problem, source.line = result, UNSAID, title_line(result.parsed)
             if source.kind_is_guessed:
                 source.kind = self.side.details.guess_of(result.parsed)
         else:
@@ -216,6 +217,7 @@ class ImportDialog(Sheet):
         self.preview.say(head)
         self.preview.show_text(text, structure, source.name if source is not None else "")
         self.side.show_source(source, findings or (Finding("", found),), self._taste)
+        self._show_titles()
         self._order_tabs()
 
     def _ask_files(self) -> None:
@@ -247,6 +249,38 @@ class ImportDialog(Sheet):
             source.title = "" if chosen == source.path.stem else chosen
             self._paint_row(self._files.currentItem(), source)
             self.side.details.show_wrong(self._clash(source))
+
+    def _take_title(self) -> None:
+        """Call the current file by its title line."""
+        source = self._current()
+        if source is not None:
+            self._call(source.title_line)
+            self.side.ask_title()
+
+    def _take_titles(self) -> None:
+        """Call every file by its title line, but where that name is taken already."""
+        for source in self._titled():
+            before, source.title = source.title, source.title_line
+            if self._clash(source):
+                source.title = before
+        self._refresh()
+        current = self._current()
+        if current is not None:
+            self._call(current.name)
+            self.side.ask_title()
+
+    def _call(self, title: str) -> None:
+        """Put a title into the field of the current file, as if it were typed."""
+        self.side.details.title.setText(title)
+        self._rename(title)
+        self._show_titles()
+
+    def _titled(self) -> list[Source]:
+        return [source for source in self._sources if source.is_ready and source.title_line]
+
+    def _show_titles(self) -> None:
+        source = self._current()
+        self.side.details.show_title_line(source.title_line if source is not None else "", len(self._titled()))
 
     def _detail(self) -> None:
         source, details = self._current(), self.side.details
@@ -308,6 +342,8 @@ class ImportDialog(Sheet):
         self.side.findings.answered.connect(self.answer)
         self.side.encoding_chosen.connect(self.choose_encoding)
         self.side.details.renamed.connect(self._rename)
+        self.side.details.title_taken.connect(self._take_title)
+        self.side.details.titles_taken.connect(self._take_titles)
         self.side.details.changed.connect(self._detail)
         self.side.setMinimumWidth(self._desk.appearance.scaled(SIDE_LEAST))
         split = QSplitter(Qt.Orientation.Horizontal)

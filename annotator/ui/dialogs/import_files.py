@@ -43,6 +43,7 @@ class Source:
     asked: bool = field(default=False)
     codings: bool = field(default=False)
     title: str = ""
+    line: str = field(default="")
     address: str = ""
     kind: str = ""
     kind_is_guessed: bool = field(default=True)
@@ -61,6 +62,11 @@ class Source:
     def name(self) -> str:
         """What the document will be called."""
         return self.title or self.path.stem
+
+    @property
+    def title_line(self) -> str:
+        """What the text says its title is, where the document is not called so already."""
+        return self.line if self.line != self.name else ""
 
     @property
     def structure(self) -> Structure:

@@ -1,4 +1,4 @@
-"""What kind of text a source is, as far as its form tells: a guess that a person can change. Qt-free."""
+"""Title and kind of a text, as far as its form tells them: guesses that a person can change. Qt-free."""
 
 from __future__ import annotations
 
@@ -6,8 +6,25 @@ from collections.abc import Sequence
 
 from annotator.model.names import folded_name
 from annotator.sources.matter import is_mailed
+from annotator.sources.paragraphs import BODY
 from annotator.sources.parsed import Parsed
 from annotator.ui.translations.saying import say
+from annotator.workspace.planning import one_line
+
+MOST_TITLE = 140
+"""Characters of a line that is taken for a title."""
+
+
+def title_line(parsed: Parsed) -> str:
+    """The heading that stands over the whole text, in one line; "" where there is none."""
+    headings = parsed.structure.headings
+    if not len(headings) or headings.levels[0] != 1:
+        return ""
+    start, end = headings.span(0).start, headings.span(0).end
+    body = next((first for first, last in parsed.structure.paragraphs if last - first >= BODY), len(parsed.text))
+    mark = headings.marks[0][1] if headings.marks else 0
+    line = one_line(parsed.text[max(start, mark) : end])
+    return line if start <= body and len(line) <= MOST_TITLE else ""
 
 
 def usual_kinds() -> tuple[str, ...]:

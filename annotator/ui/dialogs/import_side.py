@@ -64,7 +64,9 @@ class ImportSide(QWidget):
     def fields(self) -> list[QWidget]:
         """What takes the keyboard, from top to bottom."""
         radios = [radio for question in self.findings.questions.values() for radio in question]
-        return [self._encodings, *radios, self.details.title, self.details.address, self.details.kind]
+        details = self.details
+        named = [details.title, details.take_title, details.take_titles, details.address, details.kind]
+        return [self._encodings, *radios, *named]
 
     def _show_encodings(self, source: Source | None, candidates: Sequence[Candidate]) -> None:
         self._encoding_card.setVisible(bool(candidates))

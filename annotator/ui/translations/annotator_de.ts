@@ -3022,6 +3022,16 @@
         <translation>Der Typ ist geraten, nach dem Aufbau des Textes. Ändern oder löschen Sie ihn.</translation>
     </message>
     <message>
+        <source>Take the title line of the text</source>
+        <extracomment>dialogs/import_details.py</extracomment>
+        <translation>Titelzeile des Textes nehmen</translation>
+    </message>
+    <message>
+        <source>Take the title lines of all files</source>
+        <extracomment>dialogs/import_details.py</extracomment>
+        <translation>Titelzeilen aller Dateien nehmen</translation>
+    </message>
+    <message>
         <source>Details</source>
         <extracomment>dialogs/import_details.py</extracomment>
         <translation>Einzelheiten</translation>
