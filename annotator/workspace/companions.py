@@ -24,14 +24,14 @@ def companions(
     groups = table.document.astype(np.int64) * len(table.coders) + table.coder
     is_own = (table.code == wanted) & np.isin(table.coder, shown)
     counts = np.zeros(len(table.codes), dtype=np.int64)
-    for group in np.unique(groups[is_own]):
-        here = groups == group
-        begin, end = table.start[is_own & here], table.end[is_own & here]
-        others = here & (table.code != wanted)
-        for code in np.unique(table.code[others]):
-            of_code = others & (table.code == code)
-            begun = np.searchsorted(np.sort(table.start[of_code]), end, side="left")
-            over = np.searchsorted(np.sort(table.end[of_code]), begin, side="right")
-            counts[code] += np.count_nonzero(begun > over)  # one that began before the end and is not over overlaps
+    rows = np.flatnonzero(np.isin(groups, groups[is_own]))
+    rows = rows[np.lexsort((table.code[rows], groups[rows]))]
+    for here in np.split(rows, np.flatnonzero(np.diff(groups[rows])) + 1):
+        own, others = here[table.code[here] == wanted], here[table.code[here] != wanted]
+        if len(others):
+            codes, first = np.unique(table.code[others], return_index=True)
+            begun = table.start[others] < table.end[own][:, None]
+            overlapping = begun & (table.end[others] > table.start[own][:, None])
+            counts[codes] += np.logical_or.reduceat(overlapping, first, axis=1).sum(axis=0)
     order = sorted(np.flatnonzero(counts).tolist(), key=lambda place: (-counts[place], place))
     return tuple((table.codes[place], int(counts[place])) for place in order[:most])

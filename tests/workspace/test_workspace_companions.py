@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
+from random import Random
 
 import pytest
 
+from annotator.model.errors import AnnotatorError
 from annotator.workspace import companions as module
 from annotator.workspace.companions import companions
 from tests.projects import add_document, make_project, planned
@@ -44,3 +47,20 @@ def test_every_pair_that_overlaps_counts_but_not_in_huge_projects(
         assert companions(workspace, "person") == (("firm", 7),)
         monkeypatch.setattr(module, "MOST_CODINGS", 3)
         assert companions(workspace, "firm") == ()
+
+
+def test_the_count_is_that_of_comparing_every_coding_with_every_other(tmp_path: Path) -> None:
+    chance = Random(4)  # noqa: S311
+    with make_project(tmp_path / "study.annot") as workspace:
+        for _ in range(60):
+            start = chance.randrange(60)
+            code, coder = chance.choice(["firm", "person"]), chance.choice(["Ada", "Ben"])
+            with suppress(AnnotatorError):  # the same coding twice
+                workspace.commit(planned(workspace, start, start + chance.randrange(1, 12), code=code, coder=coder))
+        codings = list(workspace.codings())
+        for coder in workspace.coders:
+            own = [one for one in codings if one.code == "firm" and one.coder == coder]
+            others = [one for one in codings if one.code == "person" and one.coder == coder]
+            expected = sum(any(a.start < b.end and b.start < a.end for b in others) for a in own)
+            assert companions(workspace, "firm", {coder}) == ((("person", expected),) if expected else ())
+            assert expected > 0

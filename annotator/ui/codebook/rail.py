@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -81,6 +81,7 @@ class CodebookRail(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._appearance = appearance
+        self._is_stale = False
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         Growing(self, appearance, width=WIDTH)
@@ -115,7 +116,10 @@ class CodebookRail(QWidget):
     def refresh(self) -> None:
         codebook = self._workspace.codebook
         looks = dict(looks_of(codebook, self._appearance.theme.name))
+        self._is_stale = False
+        row = self._model.row_at(self._list.currentIndex())
         self._model.show(rail_rows(codebook, looks))
+        self.show_current(row.code.id if row is not None else None)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The line between the rail and the text."""
@@ -126,13 +130,25 @@ class CodebookRail(QWidget):
 
     def _hear(self, news: News) -> None:
         if isinstance(news, Reloaded):
-            self.refresh()
+            self._follow()
         elif not isinstance(news, Pended | Rejected | Applied) or (
             isinstance(news, Applied) and news.origin is Origin.LOCAL
         ):
             return
         elif news.change.kinds & {Code, ProjectInfo}:
+            self._follow()
+
+    def _follow(self) -> None:
+        """While nobody sees the rail it waits: in most windows the codebook itself is shown."""
+        if self.isVisible():
             self.refresh()
+        else:
+            self._is_stale = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if self._is_stale:
+            self.refresh()
+        super().showEvent(event)
 
 
 class _RailModel(QAbstractListModel):

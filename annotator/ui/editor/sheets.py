@@ -24,6 +24,7 @@ from annotator.ui.editor.merge_sheet import MergeSheet
 from annotator.ui.editor.questions import DropQuestionSheet, QuestionSheet
 from annotator.ui.editor.split_sheet import SplitPassage, SplitSheet
 from annotator.ui.translations.localised import localised
+from annotator.ui.widgets.words import counted
 from annotator.workspace import question_acts
 from annotator.workspace.code_merging import CodeMerge, merge_codes, split_code
 from annotator.workspace.codebook_drafts import decide, draft_of, noted, plan_freeze
@@ -80,7 +81,9 @@ class Sheets(QObject):
     def _do_merge(self, merge: CodeMerge, target: str) -> None:
         self.chosen.emit(target)
         reason = self.tr("Took in “{name}”.").format(name=merge.source)
+        name = self._bench.codebook.code(target).name
         self._bench.plan(lambda: self._noted(merge.change, (target,), reason))
+        self.said.emit(self.tr("“{source}” is part of “{target}” now.").format(source=merge.source, target=name))
 
     def _noted(self, change: Change, codes: tuple[str, ...], reason: str) -> Change:
         """Over a frozen version, that these codes mean something else is part of the draft."""
@@ -119,6 +122,8 @@ class Sheets(QObject):
             self.chosen.emit(made.id)
             reason = self.tr("Split: part of it is now “{name}”.").format(name=name)
             self._bench.plan(lambda: self._noted(change, (code_id, made.id), reason))
+            one, many = self.tr("%1 coding went to “{name}”."), self.tr("%1 codings went to “{name}”.")
+            self.said.emit(counted(len(leaving), one, many).format(name=made.name))
 
         sheet = SplitSheet(code.name, passages, make, self._bench.appearance, self._owner)
         sheet.open()

@@ -4567,6 +4567,11 @@
         <translation>„{name}“ aufgenommen.</translation>
     </message>
     <message>
+        <source>“{source}” is part of “{target}” now.</source>
+        <extracomment>editor/sheets.py</extracomment>
+        <translation>„{source}“ gehört jetzt zu „{target}“.</translation>
+    </message>
+    <message>
         <source>Splitting shows the passages of every coder. Let everyone's codings be shown first.</source>
         <extracomment>editor/sheets.py</extracomment>
         <translation>Das Teilen zeigt die Passagen aller Kodierenden. Erst die Kodierungen von allen zeigen lassen.</translation>
@@ -4580,6 +4585,16 @@
         <source>Split: part of it is now “{name}”.</source>
         <extracomment>editor/sheets.py</extracomment>
         <translation>Geteilt: ein Teil davon ist jetzt „{name}“.</translation>
+    </message>
+    <message>
+        <source>%1 coding went to “{name}”.</source>
+        <extracomment>editor/sheets.py</extracomment>
+        <translation>%1 Kodierung ging zu „{name}“.</translation>
+    </message>
+    <message>
+        <source>%1 codings went to “{name}”.</source>
+        <extracomment>editor/sheets.py</extracomment>
+        <translation>%1 Kodierungen gingen zu „{name}“.</translation>
     </message>
     <message>
         <source>“{name}” is asked no more.</source>

@@ -78,6 +78,13 @@ def test_it_follows_the_codebook(rail: CodebookRail, panel_workspace: Workspace)
     assert [row.code.name for row in rail.rows] == ["Firm", "State body", "Threat", "Kill switch", "Sabotage"]
 
 
+def test_it_catches_up_when_it_is_shown_again(rail: CodebookRail, panel_workspace: Workspace) -> None:
+    rail.hide()
+    panel_workspace.apply(acts.retire_code(panel_workspace.codebook.code("spying")))
+    rail.show()
+    assert "Espionage" not in [row.code.name for row in rail.rows]
+
+
 def test_the_whole_codebook_is_asked_for_by_its_button(rail: CodebookRail, qtbot: QtBot) -> None:
     button = rail.findChild(IconButton)
     assert isinstance(button, IconButton)

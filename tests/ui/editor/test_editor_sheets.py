@@ -49,7 +49,9 @@ def test_merging_says_first_what_moves_and_folds(
     assert "2 codings move." in sheet.effect
     assert "1 of them says" in sheet.effect
     assert "Certainty" in sheet.effect
-    sheet._go.click()
+    with qtbot.waitSignal(editor.said) as said:
+        sheet._go.click()
+    assert said.args == ["“Kill switch” is part of “Espionage” now."]
     settle(qtbot, editor)
     assert "switch" not in panel_workspace.codebook
     assert panel_workspace.count(code="spying") == 2
@@ -74,7 +76,9 @@ def test_splitting_sorts_passages_with_1_and_2(
     sheet._go.click()
     assert "already" in sheet.problem
     sheet.name.setText("Remote stop")
-    sheet._go.click()
+    with qtbot.waitSignal(editor.said) as said:
+        sheet._go.click()
+    assert said.args == ["1 coding went to “Remote stop”."]
     settle(qtbot, editor)
     assert panel_workspace.codebook.code(editor.current_code).name == "Remote stop"
     assert (panel_workspace.count(code="switch"), panel_workspace.count(code=editor.current_code)) == (2, 1)
