@@ -10,12 +10,16 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from annotator.model.change import Change, Put
 from annotator.model.errors import AnnotatorError
 from annotator.store import backup_folder as folders
 from annotator.store.backup import fingerprint, verified_copy
+from annotator.store.blobs import BLOBS
+from annotator.store.journal import last_number
 from annotator.store.project_file import ProjectFile
+from annotator.store.sweeping import sweep
 from annotator.store.trouble import ProjectUnusable, SavingTrouble
 from annotator.workspace import acts
 from annotator.workspace.safety import (
@@ -135,6 +139,18 @@ def test_contents_of_interrupted_imports_are_swept_after_a_day(path: Path) -> No
         workspace.flush()
         assert workspace.text(workspace.find_document("thread").id)
     assert check_project(path).notes == ()
+
+
+def test_contents_stay_where_the_project_changed_since_it_was_looked_at(path: Path) -> None:
+    with Workspace.open(path) as workspace:
+        left = workspace.put_blob(b"left behind")
+    alter(path, "UPDATE blobs SET created = '2000-01-01T00:00:00Z'")
+    with ProjectFile.opened(path) as file:
+        last = file.read(last_number)
+        named = set(file.read(lambda connection: connection.execute(select(BLOBS.c.sha256)).scalars())) - {left}
+        assert sweep(file, named, last - 1) == 0, "what came since may name it"
+        assert file.blob(left) == b"left behind"
+        assert sweep(file, named, last) == 1
 
 
 def test_a_backup_holds_everything_and_comes_back_elsewhere(path: Path, tmp_path: Path) -> None:
