@@ -84,6 +84,19 @@ def test_a_backup_is_made_where_work_was_done_since_the_newest_and_quietly(
     assert window.messages.text == ""
 
 
+def test_what_holds_nothing_or_cannot_change_is_not_backed_up(
+    open_window: Opener, project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    empty = tmp_path / "empty.annot"
+    Workspace.create(empty).close()
+    monkeypatch.setattr("annotator.store.project_file._may_write", lambda path: path.name != project.name)
+    for path in (empty, project):
+        window = open_window(path)
+        backups_of(window).run()
+        assert window.jobs.running == ()
+        window.close()
+
+
 def test_a_backup_that_fails_is_told_once(qtbot: Any, open_window: Opener, project: Path) -> None:
     window = open_window(project)
     folder = backup_folder(project)
