@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from annotator.model.errors import AnnotatorError
 from annotator.model.progress import Report
 from annotator.model.records import Document
+from annotator.model.structure import Structure
 from annotator.ui.desk import Desk
 from annotator.ui.dialogs.import_reading import Previewed, previewed
 from annotator.ui.dialogs.read_as_dialog import Coded, ReadAsDialog
@@ -75,10 +76,15 @@ class ReadingAgain(QObject):
 
     def _stage(self, again: ReadAgain, answers: ReadAs, *, coded: Coded) -> None:
         """Keep the other structure in the project, then name it by a change."""
-        path, structure = self._desk.workspace.path, again.structure(answers, coded=coded is not Coded.NO)
+        path = self._desk.workspace.path
 
-        def name_it(sha256: str) -> None:
+        def work(_report: Report) -> tuple[Structure, str]:
+            structure = again.structure(answers, coded=coded is not Coded.NO)
+            return structure, stage_structure(path, structure)
+
+        def name_it(staged: tuple[Structure, str]) -> None:
             workspace, coder = self._desk.workspace, self._desk.viewing.coder
+            structure, sha256 = staged
             try:
                 change = read_otherwise(workspace, again, structure, sha256, coder=coder)
             except AnnotatorError as problem:
@@ -88,4 +94,4 @@ class ReadingAgain(QObject):
                 self._undo.do(change)
                 self._undo.offer(self.tr("{name} is read otherwise now.").format(name=again.document.name))
 
-        self._start(self.tr("Keeping how it is read"), lambda _report: stage_structure(path, structure), name_it)
+        self._start(self.tr("Keeping how it is read"), work, name_it)
