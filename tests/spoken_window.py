@@ -1,6 +1,6 @@
 """The real window with a project, for a client in another process: `python -m tests.spoken_window PROJECT CODER`.
 
-Prints `ready`; then runs the action named in each line of standard input.
+Prints `ready`; then runs the action named in each line of standard input, or hears that nothing can be saved.
 """
 
 from __future__ import annotations
@@ -11,12 +11,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QSocketNotifier
 
+from annotator.model.errors import AnnotatorError
 from annotator.ui.actions import Act
 from annotator.ui.app import application_of
 from annotator.ui.main_window import MainWindow
 from annotator.ui.settings import SettingsFile
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.style import dress
+from annotator.workspace.news import SavingFailed
+
+NOT_SAVED = "nothing can be saved"
 
 
 def main() -> int:
@@ -41,7 +45,9 @@ def main() -> int:
 
 def obey(window: MainWindow) -> None:
     line = sys.stdin.readline().strip()
-    if line:
+    if line == NOT_SAVED:
+        window.screen_of_project.desk.news.told.emit(SavingFailed(AnnotatorError("The disk is full. Free some space.")))
+    elif line:
         window.actions_by_act[Act(line)].trigger()
 
 

@@ -29,7 +29,7 @@ QUICK: list[Case] = [
     *((name, ENGLISH, 200, SMALL) for name in (*MAIN, "variables", "recheck", "settings-project", "keys")),
     *((name, PSEUDO, 100, SMALL) for name in ("code", "codebook", "agreement", "settings-look", "code-all-hits")),
     *((name, GERMAN, 150, LEAST) for name in ("code", "codebook", "disagreements", "recheck", "code-not-saved")),
-    *((name, ENGLISH, 200, LEAST) for name in ("agreement", "find-everywhere")),
+    *((name, ENGLISH, 200, LEAST) for name in ("agreement", "find-everywhere", "popover", "codebook-colour")),
 ]
 SLOW: list[Case] = [
     (name, language, scale, size)

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.at_spi import Bus, Node, Screen, missing, until
+from tests.spoken_window import NOT_SAVED
 from tests.windows import TEXTS, make_study
 
 pytest.importorskip("jeepney")
@@ -126,3 +127,7 @@ def test_coding_and_undo_are_announced(reader: Reader) -> None:
     assert until(lambda: len(reader.label_names()) == 2)
     assert reader.bus.hears("Announcement", lambda: reader.order("undo")) == "State removed"
     assert until(lambda: len(reader.label_names()) == 1)
+
+
+def test_what_cannot_be_saved_is_announced(reader: Reader) -> None:
+    assert reader.bus.hears("Announcement", lambda: reader.order(NOT_SAVED)) == "The disk is full. Free some space."
