@@ -17,14 +17,19 @@ def unnamed_widgets() -> Iterator[str]:
     A container that scrolls by keys has no role of its own in Qt; a name is enough there.
     """
     for top in QApplication.topLevelWidgets():
-        if top.isVisible() and not isinstance(top.parentWidget(), QComboBox):  # the list of a box is that box's
+        if top.isVisible():
             for widget in (top, *top.findChildren(QWidget)):
-                if widget.isVisible() and _takes_keyboard(widget) and not _name(widget):
+                if widget.isVisible() and _takes_keyboard(widget) and not _name(widget) and not _is_list_of_box(widget):
                     yield f"{type(widget).__name__} in {type(widget.parentWidget()).__name__}"
 
 
 def _takes_keyboard(widget: QWidget) -> bool:
     return widget.focusPolicy() is not Qt.FocusPolicy.NoFocus and widget.focusProxy() is None
+
+
+def _is_list_of_box(widget: QWidget) -> bool:
+    """The list that drops from a box has the box's name."""
+    return isinstance(widget.window().parentWidget(), QComboBox)
 
 
 def _name(widget: QWidget) -> str:

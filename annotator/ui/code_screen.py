@@ -99,6 +99,7 @@ class CodeScreen(QWidget):
         row.addWidget(panes.rail)
         row.addWidget(self._split, 1)
         self._overlay = _Overlay(self)
+        panes.documents.setAccessibleName(self.tr("Documents"))
         settings.changed.connect(self._follow)
         self._fit_to_type()
         self._arrange(Shape.WIDE)

@@ -2012,6 +2012,11 @@
         <translation>%1 Kodierungen</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <extracomment>code_screen.py</extracomment>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
         <source>Memo on %1</source>
         <extracomment>codebook/editing.py</extracomment>
         <translation>Memo zu %1</translation>
@@ -2475,11 +2480,6 @@
         <source>Name, value or state</source>
         <extracomment>corpus/head.py</extracomment>
         <translation>Name, Wert oder Stand</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <extracomment>corpus/head.py</extracomment>
-        <translation>Dokumente</translation>
     </message>
     <message>
         <source>%1 document</source>
