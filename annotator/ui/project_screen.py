@@ -51,6 +51,8 @@ class ProjectScreen(QWidget):
     def __init__(self, desk: Desk, menu: QMenu, project_menu: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
+        self._resting = resting_in(desk.appearance)
+        self._resting.prepare(only_to_read() if desk.workspace.read_only else "")
         self.undo = Undo(desk)
         self._modes = QStackedWidget(self)
         self.code = CodeMode(desk, self.undo, self._modes)
@@ -81,8 +83,7 @@ class ProjectScreen(QWidget):
         self._bound = {act: desk.typed.before(slot) for act, slot in self._slots().items()}
         self._code_only = {act: slot for act, slot in self._bound.items() if BY_ACT[act].where is Where.DOCUMENT}
         desk.actions.bind(self._bound)
-        self._resting = resting_in(desk.appearance)
-        self._resting.rest(only_to_read() if desk.workspace.read_only else "")
+        self._resting.rest(self._resting.why)
         self._wire()
         self.show_code()
         self.code.open_first()

@@ -44,11 +44,14 @@ class Resting(QObject):
     def why(self) -> str:
         return self._why
 
+    def prepare(self, why: str) -> None:
+        """What is built from now on is built resting; `rest` then tells what was there before."""
+        self._why = why
+
     def rest(self, why: str) -> None:
         """Let everything that changes the project rest for this reason; the empty one ends it."""
-        if why != self._why:
-            self._why = why
-            self.changed.emit()
+        self._why = why
+        self.changed.emit()
 
     def refuses(self, act: Act | None = None) -> bool:
         """Whether a change, or this action, rests; if so, says why."""

@@ -10,6 +10,7 @@ from annotator.ui.action_set import ActionSet, bare
 from annotator.ui.actions import Act
 from annotator.ui.coder_switches import CoderSwitches
 from annotator.ui.icons.icon import icon
+from annotator.ui.resting import resting_in
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.growing import Growing
 from annotator.ui.theme.style import set_role
@@ -36,6 +37,7 @@ class TitleRow(QWidget):
     ) -> None:
         super().__init__(parent)
         self._appearance = appearance
+        self._resting = resting_in(appearance)
         self._actions = actions
         self._switches = switches
         switches.wanted.connect(self._arrange)
@@ -85,6 +87,7 @@ class TitleRow(QWidget):
         self.show_facts(facts)
         for button in (self._previous, self._next, self._whose, self._size, self._find, self._done):
             button.setEnabled(bool(title))
+        self._resting.rest_widgets(self._done)
         self._arrange()
 
     def show_facts(self, facts: str) -> None:
@@ -130,6 +133,7 @@ class TitleRow(QWidget):
         self._done.setAccessibleName(text)
         again = self.tr("Press to go on working in it") if done else self.tr("Then goes to the next one not done")
         self._done.setToolTip(self._actions.tip(Act.DONE, again))
+        self._resting.rest_widgets(self._done)
         self._done.setIcon(icon("check", self._appearance.colour("ok" if done else "ink2")))
         self._done.setIconSize(QSize(14, 14))
         set_role(self._done, "done" if done else "outlined")

@@ -332,6 +332,7 @@ class CodebookPanel(QWidget):
         set_role(self._version, "panel_note")
         add = IconButton(self._appearance, "plus", self.tr("New code"), self)
         add.clicked.connect(lambda _checked: self.new_code())
+        self.resting.rest_widgets(add)
         head = QHBoxLayout()
         head.setContentsMargins(16, 2, 8, 2)
         head.setSpacing(6)

@@ -27,6 +27,7 @@ from annotator.model.records import CodebookVersion
 from annotator.ui.dialogs.sheet import Sheet
 from annotator.ui.editor.aligned import Pair, Side, aligned
 from annotator.ui.editor.folding import folded
+from annotator.ui.resting import resting_in
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.style import set_role
 from annotator.ui.translations.localised import localised
@@ -93,6 +94,7 @@ class CompareSheet(Sheet):
         self._read = read
         self._current = current
         self._effect_of = effect_of
+        self._resting = resting_in(appearance)
         self._older: Codebook | None = None
         self._newer = current
         self._differences: tuple[CodeDifference, ...] = ()
@@ -183,6 +185,7 @@ class CompareSheet(Sheet):
         else:
             self._summary.setText(self.tr("Nothing differs."))
         self.restore.setEnabled(bool(differences) and right is None)
+        self._resting.rest_widgets(self.restore)
         self._pairs = aligned(write_codebook(self._older), write_codebook(newer))
         self._show_pairs()
         self._go_to(next((row for row, one in enumerate(differences) if one.code), -1))

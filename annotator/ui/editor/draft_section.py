@@ -160,6 +160,7 @@ class DraftSection(Section):
             return row
         row = EditRow(edit, what, self)
         row.setToolTip(self.tr("Say whether this changes what the code means, and why"))
+        resting_in(self._bench.appearance).rest_widgets(row)
         row.clicked.connect(lambda _checked=False, code=edit.code: self.decide_asked.emit(code))
         return row
 

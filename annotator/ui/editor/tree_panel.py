@@ -319,6 +319,7 @@ class TreePanel(QWidget):
             label.setWordWrap(True)
         add = IconButton(self._bench.appearance, "plus", self.tr("New code"), self)
         add.clicked.connect(lambda _checked: self.new_code())
+        self.resting.rest_widgets(add)
         head = QHBoxLayout()
         head.setContentsMargins(16, 4, 6, 4)
         head.setSpacing(6)

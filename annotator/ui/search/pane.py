@@ -14,6 +14,7 @@ from annotator.ui.coded_here import CodedHere
 from annotator.ui.jobs import Jobs
 from annotator.ui.news import NewsBridge
 from annotator.ui.numerals import grouped
+from annotator.ui.resting import resting_in
 from annotator.ui.search.asking import AskingRow, Scope
 from annotator.ui.search.coding_bar import CodingBar
 from annotator.ui.search.hit_list import HitList
@@ -69,6 +70,7 @@ class SearchPane(QWidget):
         self._bar = CodingBar(workspace, viewing, appearance, jobs, self._model, shelf, do, self._words, self)
         self._all = QCheckBox(self.tr("All hits"), self)
         self._count = QLabel(self)
+        self._resting = resting_in(appearance)
         self._code_all = QPushButton(self.tr("Code all hits…"), self)
         self._list = HitList(self._model, workspace, appearance, self)
         self._again = QTimer(self, singleShot=True, interval=0)
@@ -184,6 +186,7 @@ class SearchPane(QWidget):
         self._all.setVisible(tick is not None)
         self._all.setCheckState(tick or Qt.CheckState.Unchecked)
         self._code_all.setEnabled(bool(self._model.hits) and not self._searcher.is_searching)
+        self._resting.rest_widgets(self._code_all)
 
     def _nothing(self) -> str:
         """What was found nowhere, and what made the search narrow."""

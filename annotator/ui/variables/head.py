@@ -10,6 +10,7 @@ from annotator.ui.actions import Act
 from annotator.ui.icons.icon import icon
 from annotator.ui.keys_in_force import keys_in
 from annotator.ui.numerals import grouped
+from annotator.ui.resting import resting_in
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.growing import Growing
 from annotator.ui.theme.style import set_role
@@ -62,6 +63,7 @@ class VariablesHead(QWidget):
     def _lay_out(self) -> None:
         row = FlowRow(self._back, self._title, self._sizes)
         row.push(self._field, self.add, self.bring)
+        resting_in(self._appearance).rest_widgets(self.add, self.bring)
         link = QHBoxLayout()
         link.addWidget(self._clear)
         link.addStretch(1)

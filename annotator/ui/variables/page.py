@@ -215,27 +215,32 @@ class VariablesPage(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         cells = self.cells
-        menu.addAction(self.tr("Copy") + f"\t{key_text('Ctrl+C')}", cells.copy)
-        menu.addAction(self.tr("Copy with names") + self._key_after(Act.CELLS_COPY_NAMED), cells.copy_with_names)
+        looking = [
+            menu.addAction(self.tr("Copy") + f"\t{key_text('Ctrl+C')}", cells.copy),
+            menu.addAction(self.tr("Copy with names") + self._key_after(Act.CELLS_COPY_NAMED), cells.copy_with_names),
+        ]
         menu.addAction(self.tr("Paste") + f"\t{key_text('Ctrl+V')}", cells.paste)
         menu.addAction(self.tr("Fill down") + self._key_after(Act.CELLS_FILL), cells.fill_down)
         menu.addAction(self.tr("Clear") + self._key_after(Act.CELLS_CLEAR), cells.clear)
         if 0 <= column < len(self.names):
             name = self.names[column]
             menu.addSection(name)
-            menu.addAction(self.tr("Sort by it, turn round, or end"), lambda: self.sort_by(name))
+            looking.append(menu.addAction(self.tr("Sort by it, turn round, or end"), lambda: self.sort_by(name)))
             menu.addAction(self.tr("Rename variable…"), lambda: self.ask_name(name))
             left, right = self._key_after(Act.COLUMN_LEFT), self._key_after(Act.COLUMN_RIGHT)
-            menu.addAction(self.tr("Move left") + left, lambda: self.columns.move_named(name, -1))
-            menu.addAction(self.tr("Move right") + right, lambda: self.columns.move_named(name, 1))
+            looking += [
+                menu.addAction(self.tr("Move left") + left, lambda: self.columns.move_named(name, -1)),
+                menu.addAction(self.tr("Move right") + right, lambda: self.columns.move_named(name, 1)),
+            ]
             menu.addAction(self.tr("Remove variable"), lambda: self.columns.remove(name))
             if any(could_be_date(value) for value in self._values(name).values()):
                 day, month = DateOrder.DAY_FIRST, DateOrder.MONTH_FIRST
                 menu.addAction(self.tr("Turn into ISO dates (day first)…"), lambda: self.ask_dates(name, day))
                 menu.addAction(self.tr("Turn into ISO dates (month first)…"), lambda: self.ask_dates(name, month))
         menu.addSeparator()
-        menu.addAction(self.tr("Sort by name of the document"), lambda: self.sort_by(None))
+        looking.append(menu.addAction(self.tr("Sort by name of the document"), lambda: self.sort_by(None)))
         menu.addAction(self.tr("Add variable…"), self.ask_variable)
+        self._resting.rest_menu(menu, looking)
         menu.popup(where)
 
     def _key_after(self, act: Act) -> str:

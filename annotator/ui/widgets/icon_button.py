@@ -9,11 +9,15 @@ from annotator.ui.actions import Act
 from annotator.ui.icons.icon import icon
 from annotator.ui.icons.paths import IconName
 from annotator.ui.keys_in_force import keys_in
+from annotator.ui.resting import CHANGING, resting_in
 from annotator.ui.theme.appearance import Appearance
 
 
 class IconButton(QToolButton):
-    """`label` is its accessible name and, with the key, its tooltip. The key of an action is followed."""
+    """`label` is its accessible name and, with the key, its tooltip. The key of an action is followed.
+
+    The button of an action that changes the project rests with it.
+    """
 
     def __init__(
         self, appearance: Appearance, name: IconName, label: str, parent: QWidget | None = None, *, key: Act | str = ""
@@ -42,6 +46,8 @@ class IconButton(QToolButton):
 
     def _show_key(self) -> None:
         self.setToolTip(self.tip)
+        if self._key in CHANGING:
+            resting_in(self._appearance).rest_widgets(self)
 
     def _tint(self) -> None:
         colour = self._appearance.colour
