@@ -74,3 +74,23 @@ def test_the_text_as_it_stands_in_the_file_is_shown_without_further_line_breaks(
     while original._at < len(text):
         original._reach(original.verticalScrollBar().maximum())
     assert original.toPlainText() == text
+
+
+def test_reading_that_was_cancelled_goes_on_with_the_file_that_is_looked_at(
+    qtbot: Any, dialog: Any, tmp_path: Path
+) -> None:
+    more = tmp_path / "more"
+    more.mkdir()
+    for number in range(300):
+        (more / f"further {number:03}.txt").write_text(f"Words of a further text {number}.", encoding="utf-8")
+    dialog.add([more])
+    jobs = dialog._desk.jobs
+    for job in list(jobs.running):
+        job.cancel()
+    qtbot.waitUntil(lambda: not jobs.running, timeout=20_000)
+    last = dialog.sources()[-1]
+    assert (last.parsed, last.facts, dialog._queue.is_reading) == (None, "Not read yet", False)
+    dialog._files.setCurrentRow(len(dialog.sources()) - 1)
+    qtbot.waitUntil(lambda: last.parsed is not None, timeout=20_000)
+    assert dialog.sources()[-2].parsed is None, "nothing else is read again"
+    assert dialog._go.isEnabled()
