@@ -56,9 +56,11 @@ def diff_codebooks(before: Codebook, after: Codebook) -> tuple[CodeDifference, .
         if old != new:
             kind = Difference.RENAMED if name == "name" else Difference.CHANGED
             found.append(CodeDifference(kind, "", name, old, new, Weight.WORDING))
+    found.extend(_of_order(before, after, None))
     for code in after:
         if code.id in before:
             found.extend(_of_code(before, after, code.id))
+            found.extend(_of_order(before, after, code.id))
         else:
             found.append(CodeDifference(Difference.ADDED, code.id, "", "", after.path(code.id), Weight.MEANING))
     found.extend(
@@ -83,6 +85,17 @@ def _of_code(before: Codebook, after: Codebook, code_id: str) -> list[CodeDiffer
             weight = Weight.WORDING if field in _WORDING else _weight(was, becomes)
             found.append(CodeDifference(Difference.CHANGED, code_id, field, spoken(was), spoken(becomes), weight))
     return found
+
+
+def _of_order(before: Codebook, after: Codebook, parent: str | None) -> list[CodeDifference]:
+    """The order of the codes that stayed below one (None: at the top); those that came or went say so themselves."""
+    were, are = before.children(parent), after.children(parent)
+    stayed = {code.id for code in were} & {code.id for code in are}
+    old, new = ([code for code in codes if code.id in stayed] for codes in (were, are))
+    if [code.id for code in old] == [code.id for code in new]:
+        return []
+    was, becomes = ("\n".join(code.name for code in codes) for codes in (old, new))
+    return [CodeDifference(Difference.CHANGED, parent or "", "order", was, becomes, Weight.WORDING)]
 
 
 def _parent(code: Code, codebook: Codebook) -> str | None:

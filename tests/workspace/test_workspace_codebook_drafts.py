@@ -12,6 +12,7 @@ from annotator.model.codes import Weight
 from annotator.model.errors import AnnotatorError
 from annotator.model.records import Coding
 from annotator.workspace import acts
+from annotator.workspace.acts import Step
 from annotator.workspace.code_merging import merge_codes, split_code
 from annotator.workspace.codebook_drafts import (
     changes_in,
@@ -91,6 +92,19 @@ def test_a_typing_error_in_a_definition_is_wording(study: Workspace) -> None:
     edit_code(study, "firm", definition="A company that sells things")
     assert weights(study) == {"firm": Weight.WORDING}
     assert draft_of(study).suggestion == "2.0.1"
+
+
+def test_another_order_is_an_edit_of_wording_in_the_code_above(study: Workspace) -> None:
+    study.commit(acts.step_code(study.codebook, "person", Step.UP))
+    (found,) = draft_of(study).edits
+    (one,) = found.differences
+    assert (found.code, one.field, found.weight) == ("actor", "order", Weight.WORDING)
+    assert (one.before, one.after) == ("Firm\nPerson", "Person\nFirm")
+    assert draft_of(study).suggestion == "1.3.1"
+    study.commit(acts.step_code(study.codebook, "person", Step.DOWN))
+    assert draft_of(study).edits == ()
+    study.commit(acts.step_code(study.codebook, "old", Step.UP))
+    assert [edit.code for edit in draft_of(study).edits] == [""], "at the top it is the codebook's own"
 
 
 def test_the_lead_decides_and_the_number_follows(study: Workspace) -> None:

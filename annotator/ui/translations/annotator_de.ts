@@ -8831,6 +8831,11 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
         <translation>Fragen</translation>
     </message>
     <message>
+        <source>order of the codes below</source>
+        <extracomment>widgets/spoken_changes.py</extracomment>
+        <translation>Reihenfolge der Codes darunter</translation>
+    </message>
+    <message>
         <source>“%1”</source>
         <extracomment>widgets/words.py</extracomment>
         <translation>„%1“</translation>

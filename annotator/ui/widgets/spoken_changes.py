@@ -30,6 +30,7 @@ def difference_words(one: CodeDifference) -> str:
         "counter_examples": _tr("counter-examples"),
         "unit": _tr("unit"),
         "attributes": _tr("questions"),
+        "order": _tr("order of the codes below"),
     }
     return kinds.get(one.kind) or fields.get(one.field, one.field)
 
