@@ -33,6 +33,7 @@ class RuleCard(QFrame):
         self.setFixedWidth(width)
         self._title = CodeTitle(appearance, self)
         self._path = QLabel(self)
+        self._path.setWordWrap(True)
         set_role(self._path, "small")
         self._rule = RuleView(appearance, self)
         self._rule.code_pressed.connect(self.code_pressed)
