@@ -44,7 +44,7 @@ from annotator.workspace.planning import one_line
 from annotator.workspace.reading_back import holds_codings
 
 SIZE = (1180, 760)
-FILES_LEAST, SIDE_LEAST = 170, 232
+FILES_LEAST, SIDE_LEAST = 170, 226
 """Pixels of the list and of what was found, so that the text between them stays readable in a small window."""
 
 
