@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSizePolicy, QWidget
 
 from annotator.model.codebook import Codebook
 from annotator.model.errors import AnnotatorError
@@ -26,6 +26,10 @@ class NewCode:
     definition: str
     key: str | None
     colour: str | None
+
+
+KEY_LETTERS = 12
+"""Letters that the list of keys has room for."""
 
 
 class NewCodeSheet(Sheet):
@@ -51,7 +55,8 @@ class NewCodeSheet(Sheet):
         self.definition_field = QLineEdit(self)
         self.definition_field.setPlaceholderText(self.tr("One line, shown at the cursor"))
         self.key_field = QComboBox(self)
-        self.key_field.setFixedWidth(120)
+        self.key_field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.key_field.setMinimumContentsLength(KEY_LETTERS)
         self.key_field.addItem(self.tr("No key"), None)
         for key in free_keys(codebook):
             self.key_field.addItem(key, key)
