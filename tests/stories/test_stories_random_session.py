@@ -300,11 +300,11 @@ def make_library(folder: Path) -> Path:
 
 
 def test_a_short_random_session_leaves_nothing_broken(qtbot: Any, tmp_path: Path) -> None:
-    say(run_session(make_power(tmp_path), examples=8, steps=50, number=1).report())
+    say(run_session(make_power(tmp_path), examples=6, steps=50, number=1).report())
 
 
 def test_a_short_random_session_in_a_long_text_leaves_nothing_broken(qtbot: Any, tmp_path: Path) -> None:
-    say(run_session(make_library(tmp_path), examples=4, steps=40, number=5).report())
+    say(run_session(make_library(tmp_path), examples=3, steps=40, number=5).report())
 
 
 @pytest.mark.slow
