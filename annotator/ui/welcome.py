@@ -217,6 +217,8 @@ class Welcome(QWidget):
         self._name.setPlaceholderText(self.tr("First and last name"))
         self._name.textEdited.connect(self._take_name)
         self._initials.textEdited.connect(self._take_initials)
+        self._name.returnPressed.connect(lambda: self._go_on_to(self._initials))
+        self._initials.returnPressed.connect(lambda: self._go_on_to(self._buttons[Act.NEW]))
         column.addWidget(card)
         self._recent_title.setProperty("role", "strong")
         column.addSpacing(12)
@@ -238,6 +240,11 @@ class Welcome(QWidget):
             row.addWidget(label)
         row.addStretch(1)
         return foot
+
+    def _go_on_to(self, following: QWidget) -> None:
+        """Enter in a field goes on to what comes next, once there is a name."""
+        if self._name.text().strip():
+            following.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _take_name(self, name: str) -> None:
         initials = initials_of(name) if name.strip() else ""

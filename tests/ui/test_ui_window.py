@@ -288,7 +288,13 @@ def test_the_first_run_begins_in_the_name_field_and_later_ones_at_the_newest_pro
 ) -> None:
     window = open_window(name="")
     assert window.focusWidget() is window.welcome._name
+    press(qtbot, window, Qt.Key.Key_Return)
+    assert window.focusWidget() is window.welcome._name
     QTest.keyClicks(window.welcome._name, "ada kowalska")
+    press(qtbot, window, Qt.Key.Key_Return)
+    assert window.focusWidget() is window.welcome._initials
+    press(qtbot, window, Qt.Key.Key_Return)
+    assert window.focusWidget() is window.welcome._buttons[Act.NEW]
     window.open_project(project)
     run(window, Act.CLOSE)
     row = window.focusWidget()

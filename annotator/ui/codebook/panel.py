@@ -228,7 +228,7 @@ class CodebookPanel(QWidget):
         self._tree.show_current(self._still_shown(current, before))
         if self._awaited == current:
             self._awaited = None
-        self._version.setText(f"v{self._workspace.info.codebook_version}" if len(self.codebook) else "")
+        self._version.setText(self._workspace.info.codebook_version if len(self.codebook) else "")
         self._tree.setAccessibleName(
             counted(len(self.codebook), self.tr("Codebook tree, %1 code"), self.tr("Codebook tree, %1 codes"))
         )

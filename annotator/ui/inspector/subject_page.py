@@ -163,7 +163,7 @@ class SubjectPage(QWidget):
             (self.tr("Documents"), grouped(len(workspace.documents))),
             (self.tr("Coders"), ", ".join(coder.name for coder in workspace.coders.values())),
             (self.tr("My codings"), grouped(workspace.count(coder=viewing.coder))),
-            (self.tr("Codebook"), f"{info.codebook_name} v{info.codebook_version}"),
+            (self.tr("Codebook"), f"{info.codebook_name} {info.codebook_version}"),
             (self.tr("Codes"), grouped(len(workspace.codebook))),
             (self.tr("Started"), info.created[:10]),
         ]

@@ -339,5 +339,6 @@ def test_in_a_narrow_panel_the_version_gives_way_to_the_title(qtbot: QtBot, pane
     title = next(label for label in panel.findChildren(ShortLabel) if label.words == "Codebook")
     qtbot.waitUntil(lambda: title.text() == "Codebook")
     assert panel._version.isHidden()
+    assert panel._version.text() == panel._workspace.info.codebook_version
     panel.resize(300, 600)
     assert not panel._version.isHidden()
