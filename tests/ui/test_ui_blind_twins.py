@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QT
 
 from annotator.ui.theme.looks import Patterns, draw_patterns
 from annotator.ui.widgets import announcement
+from annotator.workspace import acts
 from annotator.workspace.workspace import Workspace
 from tests.blind_scenes import BLIND_SCENES
 from tests.blind_twins import BEN, CHIARA, Twins, code_much, make_twins, standing_clock
@@ -239,13 +240,15 @@ def test_what_others_code_meanwhile_changes_nothing(look_at: Callable[..., Look]
     def code_meanwhile(*, stays: bool) -> Callable[[Stage], None]:
         def do(stage: Stage) -> None:
             read(stage)
-            before = stage.hands.workspace.count()
-            with Workspace.open(stage.hands.workspace.path) as elsewhere:
+            here = stage.hands.workspace
+            before, coders = here.count(), len(here.coders)
+            with Workspace.open(here.path) as elsewhere:
                 for name in (BEN, CHIARA):
                     code_much(elsewhere, name, 11, stays=stays)
-            stage.hands.workspace.catch_up()
+                elsewhere.commit(acts.add_coder("Dora Fields", elsewhere.coders)[1])
+            stage.hands.qtbot.waitUntil(lambda: len(here.coders) > coders)  # the last of what is to be heard of
             stage.wait()
-            assert (stage.hands.workspace.count() > before) is stays
+            assert (here.count() > before) is stays
 
         return do
 
