@@ -73,6 +73,7 @@ class CodeScreen(QWidget):
         self._panes = panes
         self._settings = settings
         self._shape: Shape | None = None
+        self._moved: list[int] | None = None
         self._scale = settings.now.text_scale
         self._left_shown = settings.now.left_dock
         self._right_shown = settings.now.inspector
@@ -90,6 +91,7 @@ class CodeScreen(QWidget):
             self._split.addWidget(widget)
         self._split.setStretchFactor(1, 1)
         self._split.setChildrenCollapsible(False)
+        self._split.splitterMoved.connect(self._note_widths)
         self._left.setMinimumWidth(200)
         self._middle.setMinimumWidth(420)
         self._right.setMinimumWidth(260)
@@ -197,12 +199,21 @@ class CodeScreen(QWidget):
     def remember(self) -> None:
         """Keep the widths of the docks for the next time."""
         if self._shape is Shape.WIDE:
-            left, _, right = self._split.sizes()
-            self._settings.change(
-                left_width=left * 100 // self._scale or self._settings.now.left_width,
-                right_width=right * 100 // self._scale or self._settings.now.right_width,
-                documents_height=self._left.sizes()[0] or self._settings.now.documents_height,
-            )
+            self._keep_widths(self._split.sizes())
+
+    def _keep_widths(self, sizes: list[int]) -> None:
+        left, _, right = sizes
+        self._moved = None
+        self._settings.change(
+            left_width=left * 100 // self._scale or self._settings.now.left_width,
+            right_width=right * 100 // self._scale or self._settings.now.right_width,
+            documents_height=self._left.sizes()[0] or self._settings.now.documents_height,
+        )
+
+    def _note_widths(self) -> None:
+        """What the person gave the docks: when the window shrinks they are squeezed before it is told."""
+        if self._shape is Shape.WIDE:
+            self._moved = self._split.sizes()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -230,8 +241,8 @@ class CodeScreen(QWidget):
         return shape_of(self.width() * 100 // self._settings.now.text_scale)
 
     def _arrange(self, shape: Shape) -> None:
-        if self._shape is Shape.WIDE and shape is not Shape.WIDE and self.isVisible():
-            self.remember()
+        if self._shape is Shape.WIDE and shape is not Shape.WIDE and self._moved is not None:
+            self._keep_widths(self._moved)
         self.close_overlay()
         self._shape = shape
         narrow = self.is_narrow

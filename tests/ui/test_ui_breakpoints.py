@@ -140,3 +140,17 @@ def test_larger_type_leaves_room_for_less_and_docks_keep_their_widths(
     assert not screen.is_narrow
     assert (settings.now.left_width, settings.now.right_width) == (264, 300)
     assert panes_of(window).title_row.height() == tops[1]
+
+
+def test_docks_have_their_widths_again_after_a_sudden_small_window(
+    qtbot: Any, open_window: Opener, tmp_path: Path
+) -> None:
+    window = open_window(make_study(tmp_path), size=(1440, 900))
+    split = window.screen_of_project.code.panes.screen._split
+    split.moveSplitter(310, 1)
+    wanted = split.sizes()
+    for size in ((880, 600), (1440, 900)):
+        window.resize(*size)
+        qtbot.waitUntil(lambda size=size: window.width() == size[0])  # type: ignore[misc]
+        QApplication.processEvents()
+    assert split.sizes() == wanted
