@@ -44,7 +44,7 @@ from annotator.workspace.planning import one_line
 from annotator.workspace.reading_back import holds_codings
 
 SIZE = (1180, 760)
-FILES_LEAST, SIDE_LEAST = 170, 226
+FILES_LEAST, SIDE_LEAST = 170, 242
 """Pixels of the list and of what was found, so that the text between them stays readable in a small window."""
 
 
@@ -351,7 +351,7 @@ class ImportDialog(Sheet):
             split.addWidget(widget)
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
-        split.setSizes([270, 605, 305])  # without stretch factors they keep these shares in a smaller window
+        split.setSizes([235, 565, 380])  # without stretch factors they keep these shares in a smaller window
         self.body.addWidget(self._bar)
         self.body.addWidget(split, 1)
 
