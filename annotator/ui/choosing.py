@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from annotator.model.span import Span
 from annotator.ui.code_panes import Panes
+from annotator.ui.codebook.editing import MadeFor
 from annotator.ui.coding_acts import CodingActs
 from annotator.ui.desk import Desk
 from annotator.ui.gestures import Gestures
+from annotator.ui.popover.popover import Aim
 from annotator.ui.top_row import TopRow
 from annotator.ui.whose import only_to_read
 
@@ -26,14 +27,12 @@ class Choosing(QObject):
         self._coding = coding
         self._lock = gestures.lock
         self._replacing: str | None = None
-        self._awaiting: Span | None = None
         self._stays = self._writes = False
         TopRow(desk.actions, panes.reading)
         panes.reading.selection_changed.connect(self._selection_changed)
         panes.reading.selection_finished.connect(self._selection_finished)
         panes.codebook.code_chosen.connect(self._code_clicked)
         panes.rail.code_chosen.connect(self._code_clicked)
-        panes.codebook.editing.made.connect(self._code_made)
         panes.popover.code_chosen.connect(self._code_picked)
         panes.popover.new_code_asked.connect(self.ask_new_code)
         panes.popover.closed.connect(self._popover_closed)
@@ -75,17 +74,26 @@ class Choosing(QObject):
         self._panes.reading.set_caret(coding.start)
         self._coding.focus_coding(coding.id)
         offered = [code for code in self._coding.suggestions(coding.span) if code != coding.code]
-        self._panes.popover.open_at(self._panes.reading.selection_rect(), offered)
+        self._panes.popover.open_at(self._panes.reading.selection_rect(), offered, Aim.REPLACING)
         self._panes.popover.focus_search()
 
     def ask_new_code(self, name: str = "") -> None:
-        """Begin a code in the codebook panel; the selection is given it once it is made."""
-        self._awaiting = self._panes.reading.selected_span()
+        """Begin a code in the codebook panel; what the popover was opened for, or the selection, is given it."""
+        taken_by = self._taken_by()
         current = self._panes.codebook.current_code()
         codebook = self._desk.workspace.codebook
         parent = codebook.code(current).parent if current and current in codebook else None
         self._panes.popover.close_popover()
-        self._panes.codebook.new_code(name, parent)
+        self._panes.codebook.new_code(name, parent, taken_by)
+
+    def _taken_by(self) -> MadeFor | None:
+        """What a code that is about to be made is for; it is in the codebook once the events now waiting are done."""
+        replacing, span = self._replacing, self._panes.reading.selected_span()
+        if replacing is not None:
+            return lambda code_id: QTimer.singleShot(0, self, lambda: self._recode(replacing, code_id))
+        if span is not None:
+            return lambda code_id: self._coding.apply_when_made(code_id, span)
+        return None
 
     def _code_clicked(self, code_id: str) -> None:
         if self._lock.code is not None and self._panes.reading.selected_span() is None:
@@ -98,8 +106,7 @@ class Choosing(QObject):
         replacing, self._replacing = self._replacing, None
         writes, self._writes = self._writes, False
         if replacing is not None:
-            self._coding.recode(replacing, code_id)
-            self.replaced.emit()
+            self._recode(replacing, code_id)
         elif self._panes.popover.isVisible() and (span := self._panes.reading.selected_span()) is not None:
             self._stays = True  # the words are let go of and selected again, and the popover is still about them
             self._coding.apply_beside(span, code_id)
@@ -109,10 +116,9 @@ class Choosing(QObject):
         else:
             self._coding.apply_code(code_id)
 
-    def _code_made(self, code_id: str) -> None:
-        span, self._awaiting = self._awaiting, None
-        if span is not None:
-            self._coding.apply_when_made(code_id, span)
+    def _recode(self, coding_id: str, code_id: str) -> None:
+        self._coding.recode(coding_id, code_id)
+        self.replaced.emit()
 
     def _popover_closed(self) -> None:
         self._panes.reading.take_keyboard()

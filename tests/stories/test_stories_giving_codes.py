@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.ui.codebook.new_code import NewCodeSheet
 from annotator.ui.reading.paint_handles import End
+from annotator.ui.widgets.buttons import KeyButton
 from annotator.workspace import acts
 from tests.hands import Hands
 from tests.windows import dialog_of
@@ -185,6 +186,44 @@ def test_the_popovers_buttons_do_what_their_keys_do(hands: Hands) -> None:
 
 
 # New codes
+
+
+def make_code(hands: Hands, name: str) -> None:
+    dialog = dialog_of(hands.window, NewCodeSheet)
+    dialog.activateWindow()
+    hands.qtbot.waitUntil(lambda: dialog.isAncestorOf(QApplication.focusWidget()))
+    dialog.name_field.setText(name)
+    hands.press("Return")
+
+
+def given(hands: Hands) -> list[tuple[str, str]]:
+    """(words, name of the code) of what is coded."""
+    return [(words, hands.workspace.codebook.code(code).name) for words, code in hands.coded()]
+
+
+def test_a_code_that_is_missing_is_made_while_replacing(hands: Hands) -> None:
+    hands.select("cameras")
+    hands.press("1", "R")
+    popover = hands.panes.popover
+    assert [button.text() for button in popover.findChildren(KeyButton) if button.isVisibleTo(popover)] == ["New code"]
+    hands.type("Device")
+    hands.press("Return")
+    make_code(hands, "Device")
+    hands.qtbot.waitUntil(lambda: given(hands) == [("cameras", "Device")])
+    hands.select("abroad")
+    assert len([button for button in popover.findChildren(KeyButton) if button.isVisibleTo(popover)]) == 4
+
+
+def test_words_are_not_given_a_code_that_was_made_for_nothing(hands: Hands) -> None:
+    hands.select("cameras")
+    hands.press("C")
+    dialog_of(hands.window, NewCodeSheet).reject()
+    hands.panes.codebook.focus_tree()
+    hands.press("Home", "N")
+    make_code(hands, "Device")
+    hands.qtbot.waitUntil(lambda: "Device" in {code.name for code in hands.workspace.codebook})
+    hands.settle()
+    assert hands.coded() == set()
 
 
 def test_in_vivo_names_a_code_by_the_words(hands: Hands) -> None:

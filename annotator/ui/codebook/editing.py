@@ -23,6 +23,9 @@ from annotator.ui.viewing import Viewing
 from annotator.workspace import acts
 from annotator.workspace.workspace import Workspace
 
+MadeFor = Callable[[str], None]
+"""What a code is made for; takes its id."""
+
 
 class Editing(QObject):
     """`refused` carries why something could not be done; `made` the id of a new code, before it is told as news."""
@@ -50,10 +53,11 @@ class Editing(QObject):
     def codebook(self) -> Codebook:
         return self._workspace.codebook
 
-    def ask_for_code(self, name: str, parent: str | None) -> None:
+    def ask_for_code(self, name: str, parent: str | None, then: MadeFor | None = None) -> None:
+        """`then` is told the id of the code that this dialog makes, as `made` is; of no other one."""
         if self._resting.refuses():
             return
-        dialog = NewCodeSheet(self.codebook, self._appearance, self._create, self._window)
+        dialog = NewCodeSheet(self.codebook, self._appearance, lambda new: self._create(new, then), self._window)
         dialog.fill(name=name, parent=parent)
         dialog.open()
 
@@ -96,7 +100,7 @@ class Editing(QObject):
         if text.strip() != (before.text.strip() if before else ""):
             self._plan(lambda: acts.write_memo(MemoTarget.CODE, code_id, text, before))
 
-    def _create(self, new: NewCode) -> None:
+    def _create(self, new: NewCode, then: MadeFor | None) -> None:
         """Make the code; what the acts refuse is the dialog's to show."""
         code, change = acts.add_code(
             self.codebook,
@@ -107,6 +111,8 @@ class Editing(QObject):
             key=new.key,
         )
         self.made.emit(code.id)
+        if then is not None:
+            then(code.id)
         self._do(replace(change, coder=self._viewing.coder))
 
     def _plan(self, plan: Callable[[], Change]) -> None:

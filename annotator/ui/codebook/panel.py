@@ -13,7 +13,7 @@ from annotator.model.codebook import Codebook
 from annotator.model.codes import Code
 from annotator.model.records import Coding, ProjectInfo
 from annotator.ui.actions import Act
-from annotator.ui.codebook.editing import Editing
+from annotator.ui.codebook.editing import Editing, MadeFor
 from annotator.ui.codebook.menu import add_counts, code_menu, key_menu, panel_menu
 from annotator.ui.codebook.tally import Tallied, tally
 from annotator.ui.keys_in_force import keys_in
@@ -152,9 +152,9 @@ class CodebookPanel(QWidget):
         corner = self._tree.viewport().mapToGlobal(row.topLeft())
         self._peek.show_rule(code_id, self.codebook, QRect(corner, row.size()))
 
-    def new_code(self, name: str = "", parent: str | None = None) -> None:
-        """Open the dialog for a new code; the row of what it makes becomes current."""
-        self.editing.ask_for_code(name, parent)
+    def new_code(self, name: str = "", parent: str | None = None, then: MadeFor | None = None) -> None:
+        """Open the dialog for a new code; the row of what it makes becomes current, and `then` is told its id."""
+        self.editing.ask_for_code(name, parent, then)
 
     def keep_typed(self) -> None:
         """Take the name that is being typed, if one is."""

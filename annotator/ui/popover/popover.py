@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from enum import Enum
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -34,6 +35,13 @@ SEARCH_AIR, LIST_AIR = 10, 24
 MOST_FOUND = 8
 
 
+class Aim(Enum):
+    """What a code is chosen for: words that are selected, or a coding that is given another code."""
+
+    CODING = "coding"
+    REPLACING = "replacing"
+
+
 class CodePopover(QWidget):
     """Floats in the widget that is its parent and leaves the keyboard where it is until `focus_search`.
 
@@ -60,6 +68,7 @@ class CodePopover(QWidget):
         self._list = SuggestionList(appearance, self)
         self._nothing = QLabel(self)
         self._buttons = self._make_buttons()
+        self._new = self._buttons[1]
         self._foot = FlowRow(*self._buttons[:-1], gap=2, between=0, parent=self)
         self.setAccessibleName(self.tr("Codes for the selection"))
         self._lay_out()
@@ -72,8 +81,10 @@ class CodePopover(QWidget):
         parent.installEventFilter(self)
         self.hide()
 
-    def open_at(self, rect: QRect, suggestions: Sequence[str]) -> None:
+    def open_at(self, rect: QRect, suggestions: Sequence[str], aim: Aim = Aim.CODING) -> None:
         """Open beside a selection (`rect` in the parent's coordinates) with these code ids, most likely first."""
+        for button in self._buttons:
+            button.setVisible(aim is Aim.CODING or button is self._new)
         self._suggested = tuple(suggestions)
         self._anchor = rect
         self._search.clear()
