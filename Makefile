@@ -21,7 +21,7 @@ test: $(STAMP)
 	$(PY) -m pytest -n auto
 
 test-slow: $(STAMP)
-	$(PY) -m pytest -m slow
+	$(PY) -m pytest -m slow -n auto
 
 test-peers: $(PEERS)/.set-up
 	$(PEERS)/bin/python -m pytest tests/agreement/test_agreement_peers.py tests/agreement/test_agreement_gamma_peer.py

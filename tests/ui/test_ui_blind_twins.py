@@ -21,7 +21,7 @@ from tests.blind_scenes import BLIND_SCENES
 from tests.blind_twins import BEN, CHIARA, Twins, code_much, make_twins, standing_clock
 from tests.picture_basics import On, Scene, focus, read
 from tests.picture_codebook import in_codebook
-from tests.picture_scenes import MAIN, SCENES
+from tests.picture_scenes import SCENES
 from tests.picture_stage import Stage
 from tests.shown_texts import actions_in, painted_texts, shown_texts
 
@@ -40,23 +40,8 @@ history; that a change was too large for the history to look into; an undo that 
 after a codebook was taken in, which of the codes that it lacks were kept as retired."""
 WALKED = {name: scene for name, scene in {**SCENES, **BLIND_SCENES}.items() if scene.on is On.STUDY}
 FIRST = (
-    *BLIND_SCENES,
-    *MAIN,
-    "documents-kinds",
-    "find-everywhere",
-    "code-all-hits",
-    "history",
-    "merge-coders",
-    "export",
-)
-FIRST += (
-    "codebook-decide",
-    "codebook-freeze",
-    "codebook-compare",
-    "review-blind",
-    "print",
-    "recheck",
-    "code-inspector",
+    *("split", "merged-undone", "question-dropped", "read-again", "removed", "history-documents", "walked", "found"),
+    *("code", "codebook", "code-all-hits", "review-blind"),
 )
 """The scenes that are walked with every run; the others with the slow ones."""
 
@@ -149,6 +134,7 @@ def test_others_codings_change_nothing_elsewhere(name: str, look_at: Callable[..
     assert compared(look_at, twins, WALKED[name]) == ([], [])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", EXCEPTIONS)
 def test_what_is_let_differ_does_differ(name: str, look_at: Callable[..., Look], twins: Twins) -> None:
     assert all(compared(look_at, twins, WALKED[name]))
