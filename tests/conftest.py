@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import sys
 from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
@@ -45,6 +46,21 @@ def own_user_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pyte
         monkeypatch.setenv(variable, str(home / variable.lower()))
 
 
+@pytest.fixture(autouse=True)
+def plain_application() -> Iterator[None]:
+    """The type, colours, menus and pop-ups of one test's window do not reach the next test."""
+    yield
+    if "PySide6.QtWidgets" not in sys.modules:
+        return
+    from PySide6.QtWidgets import QApplication
+
+    from tests.plain_application import make_plain
+
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        make_plain(application)
+
+
 @pytest.fixture(scope="session")
 def shared() -> Path:
     """Real sources and worked examples that lie beside a developer's checkout; tests skip where they do not."""
@@ -68,7 +84,6 @@ def open_window(qtbot: Any, tmp_path: Path) -> Iterator[Callable[..., Any]]:
     from annotator.ui.main_window import MainWindow
     from annotator.ui.settings import SettingsFile
     from annotator.ui.theme.appearance import Appearance, load_fonts
-    from annotator.ui.theme.looks import Patterns, draw_patterns
     from annotator.ui.theme.style import dress
 
     application = QApplication.instance()
@@ -97,5 +112,3 @@ def open_window(qtbot: Any, tmp_path: Path) -> Iterator[Callable[..., Any]]:
             left.reject()  # the test went while it was asking, and would ask the next one
         window.close()
         window.deleteLater()
-    application.setStyleSheet("")
-    draw_patterns(Patterns.CHILDREN)

@@ -10,7 +10,6 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
-from annotator.ui.theme.looks import Patterns, draw_patterns
 from annotator.ui.translations.language import Language, hush
 from tests.cut_texts import cut_texts
 from tests.picture_basics import On
@@ -59,8 +58,6 @@ def spoken_as_before(qapp: QApplication) -> Iterator[None]:
     hush_pseudo(qapp)
     hush(qapp)
     QLocale.setDefault(before)
-    qapp.setStyleSheet("")
-    draw_patterns(Patterns.CHILDREN)
 
 
 def faults_in(case: Case, folder: Path, projects: dict[On, Path | None]) -> list[str]:

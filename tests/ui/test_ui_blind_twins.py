@@ -13,7 +13,6 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QTextEdit, QWidget
 
-from annotator.ui.theme.looks import Patterns, draw_patterns
 from annotator.ui.widgets import announcement
 from annotator.workspace import acts
 from annotator.workspace.workspace import Workspace
@@ -100,8 +99,6 @@ def look_at(tmp_path: Path, qapp: QApplication, said: list[str]) -> Iterator[Cal
 
     yield look
     qapp.setCursorFlashTime(blinking)
-    qapp.setStyleSheet("")
-    draw_patterns(Patterns.CHILDREN)
 
 
 def _texts() -> Iterator[tuple[str, str]]:

@@ -10,7 +10,6 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from annotator.ui.theme.looks import Patterns, draw_patterns
 from annotator.ui.translations.language import Language, hush
 from tests.cut_texts import cut_texts
 from tests.picture_basics import On
@@ -34,8 +33,6 @@ def in_german(qapp: QApplication) -> Iterator[None]:
     yield
     hush(qapp)
     QLocale.setDefault(before)
-    qapp.setStyleSheet("")
-    draw_patterns(Patterns.CHILDREN)
 
 
 def cut_in(name: str, folder: Path, projects: dict[On, Path | None]) -> list[str]:

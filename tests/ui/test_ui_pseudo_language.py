@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.exchange.codebook_file import load_codebook
-from annotator.ui.theme.looks import Patterns, draw_patterns
 from annotator.workspace.exporting import coding_columns, coding_rows
 from annotator.workspace.shipped import shipped_folder
 from annotator.workspace.workspace import Workspace
@@ -112,8 +111,6 @@ def pseudo_stage(qapp: QApplication, tmp_path: Path) -> Iterator[Any]:
     for stage in stages:
         stage.close()
     hush_pseudo(qapp)
-    qapp.setStyleSheet("")
-    draw_patterns(Patterns.CHILDREN)
 
 
 @pytest.mark.parametrize("name", SCENES)

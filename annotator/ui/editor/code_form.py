@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.model.codebook import Codebook
@@ -149,8 +149,9 @@ class CodeForm(QWidget):
             rules.flush()
 
     def take_keyboard(self) -> None:
+        """Behind the last word of the definition: nothing is selected, or the first letter would replace it all."""
         self.definition.setFocus()
-        self.definition.selectAll()
+        self.definition.moveCursor(QTextCursor.MoveOperation.End)
 
     def take_back_name(self) -> None:
         """Show the name that is kept, where another was refused."""

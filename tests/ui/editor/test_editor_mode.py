@@ -139,9 +139,9 @@ def test_words_are_kept_when_the_field_is_left(qtbot: QtBot, editor: EditorMode,
     editor.tree.choose("switch")
     press(qtbot, editor.tree.tree, Qt.Key.Key_Return)
     assert editor.form.definition.hasFocus()
-    QTest.keyClicks(editor.form.definition, "It could be stopped.")
+    QTest.keyClicks(editor.form.definition, " Or they say so.")
     press(qtbot, editor.form.definition, Qt.Key.Key_Escape)
-    assert panel_workspace.codebook.code("switch").definition == "It could be stopped."
+    assert panel_workspace.codebook.code("switch").definition == "Somebody could stop it. Or they say so."
     assert editor.tree.tree.hasFocus()
     assert panel_workspace.undo("ada") == "Edit definition"
     refresh(qtbot, editor)
