@@ -16,7 +16,7 @@ from annotator.ui.actions import Act
 from annotator.ui.backups import Backups
 from annotator.ui.corpus_acts import CorpusActs
 from annotator.ui.desk import Desk
-from annotator.ui.dialogs.memo import MemoSheet
+from annotator.ui.dialogs.memo import MemoSheet, memo_now
 from annotator.ui.dialogs.variables import VariablesDialog
 from annotator.ui.reading_again import ReadingAgain
 from annotator.ui.undo import Undo
@@ -169,9 +169,8 @@ class DocumentActs(QObject):
 
     def open_memo(self, target: MemoTarget, target_id: str, name: str) -> None:
         """A dialog for the memo on a document or the project."""
-        before = self._desk.workspace.memos.get((target, target_id))
         title = self.tr("Memo on {name}").format(name=name)
-        dialog = MemoSheet(title, before.text if before else "", self._desk.window)
+        dialog = MemoSheet(title, lambda: memo_now(self._desk.workspace, target, target_id), self._desk.window)
         dialog.written.connect(lambda text: self._write_memo(target, target_id, text))
         dialog.open()
 

@@ -15,7 +15,7 @@ from annotator.model.records import MemoTarget
 from annotator.ui.codebook import edits
 from annotator.ui.codebook.new_code import NewCode, NewCodeSheet
 from annotator.ui.dialogs.colour import ColourSheet
-from annotator.ui.dialogs.memo import MemoSheet
+from annotator.ui.dialogs.memo import MemoSheet, memo_now
 from annotator.ui.resting import resting_in
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.translations.localised import localised
@@ -73,9 +73,8 @@ class Editing(QObject):
         if self._resting.refuses():
             return
         code = self.codebook.code(code_id)
-        before = self._workspace.memos.get((MemoTarget.CODE, code_id))
         title = self.tr("Memo on %1").replace("%1", code.name)
-        dialog = MemoSheet(title, before.text if before else "", self._window)
+        dialog = MemoSheet(title, lambda: memo_now(self._workspace, MemoTarget.CODE, code_id), self._window)
         dialog.written.connect(lambda text: self.write_memo(code_id, text))
         dialog.open()
 

@@ -3547,9 +3547,39 @@
         <translation>Was gefunden wurde</translation>
     </message>
     <message>
+        <source>The memo as it is now</source>
+        <extracomment>dialogs/memo.py</extracomment>
+        <translation>Das Memo, wie es jetzt lautet</translation>
+    </message>
+    <message>
+        <source>No memo.</source>
+        <extracomment>dialogs/memo.py</extracomment>
+        <translation>Kein Memo.</translation>
+    </message>
+    <message>
+        <source>Take this instead</source>
+        <extracomment>dialogs/memo.py</extracomment>
+        <translation>Dies stattdessen nehmen</translation>
+    </message>
+    <message>
+        <source>Put both together</source>
+        <extracomment>dialogs/memo.py</extracomment>
+        <translation>Beide zusammenfügen</translation>
+    </message>
+    <message>
         <source>What you noticed. Markdown is kept as you type it.</source>
         <extracomment>dialogs/memo.py</extracomment>
         <translation>Was auffiel. Markdown bleibt, wie es getippt wird.</translation>
+    </message>
+    <message>
+        <source>What this memo is on was taken out of the project meanwhile. Copy your words to keep them.</source>
+        <extracomment>dialogs/memo.py</extracomment>
+        <translation>Das, worauf sich dieses Memo bezieht, wurde inzwischen aus dem Projekt genommen. Kopieren Sie Ihren Text, um ihn zu behalten.</translation>
+    </message>
+    <message>
+        <source>The memo was changed elsewhere meanwhile and reads as above. Keep again to write over it.</source>
+        <extracomment>dialogs/memo.py</extracomment>
+        <translation>Das Memo wurde inzwischen anderswo geändert und lautet wie oben. Noch einmal Übernehmen schreibt darüber.</translation>
     </message>
     <message>
         <source>%1 code</source>
@@ -5235,11 +5265,6 @@
         <source>by %1</source>
         <extracomment>inspector/coding_page.py</extracomment>
         <translation>von %1</translation>
-    </message>
-    <message>
-        <source>No memo.</source>
-        <extracomment>inspector/coding_page.py</extracomment>
-        <translation>Kein Memo.</translation>
     </message>
     <message>
         <source>%1, word %2</source>

@@ -89,7 +89,7 @@ def test_no_bar_stands_beside_words_that_fit(qtbot: QtBot, editor: MemoEditor, p
 
 
 def test_the_dialog_gives_the_text_when_it_is_kept(qtbot: QtBot, panel_appearance: Appearance) -> None:
-    dialog = MemoSheet("Memo on Firm", "before")
+    dialog = MemoSheet("Memo on Firm", lambda: "before")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     qtbot.addWidget(dialog)
     with qtbot.waitActive(dialog):
