@@ -233,6 +233,8 @@ class CodeForm(QWidget):
         self.questions.add_asked.connect(self.question_wanted)
         self.questions.edit_asked.connect(self.question_opened)
         self.questions.drop_asked.connect(self.question_dropped)
+        for words in (self.definition, self.unit):
+            words.joined.connect(self._bench.refuse)
         for field in (self.name, self.definition, self.unit, self.aliases):
             field.left.connect(self.left)
         for rules in (self.include, self.exclude, self.examples, self.counter_examples):

@@ -72,6 +72,7 @@ class CodingPage(QWidget):
         self._rule.code_pressed.connect(self._peek_at)
         self._unsure.clicked.connect(self._keep_doubt)
         self.memo.settled.connect(self._keep_memo)
+        self.memo.joined.connect(bench.refuse)
         self.memo.left.connect(self.left)
         self._form.answered.connect(self._keep_answer)
         self._snap.chosen.connect(self._snap_ends)

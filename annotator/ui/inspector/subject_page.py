@@ -77,6 +77,7 @@ class SubjectPage(QWidget):
         self._keys.changed.connect(self._show_hint)
         self._show_hint()
         self.memo.settled.connect(self._keep_memo)
+        self.memo.joined.connect(bench.refuse)
         self.memo.left.connect(self.left)
 
     def _show_hint(self) -> None:

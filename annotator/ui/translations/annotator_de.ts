@@ -8751,6 +8751,11 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
         <translation>Taste %1</translation>
     </message>
     <message>
+        <source>This was changed elsewhere while you were writing. Both texts are kept, yours below.</source>
+        <extracomment>widgets/memo_editor.py</extracomment>
+        <translation>Das wurde anderswo geändert, während Sie schrieben. Beide Texte sind erhalten, Ihrer steht darunter.</translation>
+    </message>
+    <message>
         <source>This is too long for a note. Nothing was pasted.</source>
         <extracomment>widgets/memo_editor.py</extracomment>
         <translation>Das ist zu lang für ein Memo. Nichts wurde eingefügt.</translation>

@@ -5,11 +5,12 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QMimeData, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QHideEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QHideEvent, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QToolTip, QWidget
 
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.widgets.announcement import announce
+from annotator.ui.widgets.both_texts import both_texts, is_other
 
 PAUSE_MS = 900
 LEAST_LINES = 2
@@ -21,9 +22,11 @@ LONGEST = 200_000
 
 
 class MemoEditor(QPlainTextEdit):
-    """`settled` carries the text once it stands; `left` that Esc was pressed."""
+    """`settled` carries the text once it stands; `left` that Esc was pressed; `joined` words for people: somebody else
+    wrote while they did, and the text holds both."""
 
     settled = Signal(str)
+    joined = Signal(str)
     left = Signal()
     frame = FRAME
     """Pixels above and below the words."""
@@ -35,6 +38,7 @@ class MemoEditor(QPlainTextEdit):
         self._appearance = appearance
         self._least_lines = least_lines
         self._kept = ""
+        self._met: str | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -53,17 +57,18 @@ class MemoEditor(QPlainTextEdit):
         return self.toPlainText() != self._kept
 
     def show_text(self, text: str) -> None:
-        """Show what is kept; words that are being typed stay."""
-        if text.strip() == self._kept.strip():
+        """Show what is kept; words that are being typed stay, and what came meanwhile is joined to them."""
+        if not is_other(text, self._kept):
             return
         if not (self.has_unsaved_words and self.hasFocus()):
             self.take_up(text)
-        self._kept = text
+            return
+        self._kept = self._met = text
 
     def take_up(self, text: str) -> None:
         """Start with another text; what was typed before is given up, so `flush` first."""
         self._pause.stop()
-        self._kept = text
+        self._kept, self._met = text, None
         if self.toPlainText() != text:
             self.setPlainText(text)
         self._pause.stop()
@@ -71,10 +76,29 @@ class MemoEditor(QPlainTextEdit):
 
     def flush(self) -> None:
         """Tell the text now if it is not kept yet."""
+        met, self._met = self._met, None
+        is_joined = met is not None and self._join(met)
         self._pause.stop()
         if self.has_unsaved_words:
             self._kept = self.toPlainText()
             self.settled.emit(self._kept)
+        if is_joined:
+            self.joined.emit(
+                self.tr("This was changed elsewhere while you were writing. Both texts are kept, yours below.")
+            )
+
+    def _join(self, met: str) -> bool:
+        """Put what somebody else wrote above what was typed, as if typed, the caret staying where it is in the words.
+
+        False where there is nothing to put.
+        """
+        mine = self.toPlainText()
+        both = both_texts(met, mine)
+        if not (is_other(both, mine) and mine.strip()):
+            return False
+        above = QTextCursor(self.document())
+        above.insertText(both[: len(both) - len(mine.strip())])
+        return True
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Files that are dropped here are for the window."""

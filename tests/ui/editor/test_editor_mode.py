@@ -201,6 +201,23 @@ def test_a_change_elsewhere_is_shown_and_typed_words_stay(
     assert editor.form.definition.toPlainText() == "half a sen"
 
 
+def test_a_definition_that_another_window_wrote_meanwhile_is_kept_with_ones_own(
+    qtbot: QtBot, editor: EditorMode, panel_workspace: Workspace
+) -> None:
+    editor.tree.choose("switch")
+    press(qtbot, editor.tree.tree, Qt.Key.Key_Return)
+    QTest.keyClicks(editor.form.definition, " Mine.")
+    code = panel_workspace.codebook.code("switch")
+    panel_workspace.apply(acts.edit_code(code, replace(code, definition="Theirs."), panel_workspace.codebook))
+    refresh(qtbot, editor)
+    press(qtbot, editor.form.definition, Qt.Key.Key_Escape)
+    both = "Theirs.\n\nSomebody could stop it. Mine."
+    assert panel_workspace.codebook.code("switch").definition == both
+    assert "Both texts are kept" in editor.problem
+    assert panel_workspace.undo("ada") == "Edit definition"
+    assert panel_workspace.codebook.code("switch").definition == "Theirs."
+
+
 def test_the_heading_tick_and_other_names_are_kept(editor: EditorMode, panel_workspace: Workspace) -> None:
     editor.tree.choose("firm")
     editor.form.codable.click()

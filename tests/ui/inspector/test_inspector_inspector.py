@@ -86,6 +86,28 @@ def test_a_memo_is_kept_and_undone(qtbot: QtBot, inspector: Inspector, panel_wor
     assert memo.toPlainText() == ""
 
 
+def test_a_memo_that_another_window_wrote_meanwhile_is_kept_with_ones_own(
+    qtbot: QtBot, inspector: Inspector, panel_workspace: Workspace, mark: Mark
+) -> None:
+    coding = mark("a switch", "switch")
+    inspector.show_coding(coding.id)
+    inspector.focus_memo()
+    memo = inspector._coding.memo
+    qtbot.keyClicks(memo, "Mine.")
+    panel_workspace.apply(acts.annotate(coding, "Theirs."))
+    inspector.show_coding(coding.id)
+    assert memo.toPlainText() == "Mine."
+    qtbot.keyClick(memo, Qt.Key.Key_Escape)
+    kept = panel_workspace.coding(coding.id)
+    assert kept is not None
+    assert kept.memo == memo.toPlainText() == "Theirs.\n\nMine."
+    assert "Both texts are kept" in inspector._problem.words
+    panel_workspace.undo("ada")
+    undone = panel_workspace.coding(coding.id)
+    assert undone is not None
+    assert undone.memo == "Theirs."
+
+
 def test_going_elsewhere_keeps_the_memo_of_where_one_was(
     qtbot: QtBot, inspector: Inspector, panel_workspace: Workspace, mark: Mark
 ) -> None:

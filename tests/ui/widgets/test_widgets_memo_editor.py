@@ -53,6 +53,37 @@ def test_news_do_not_overwrite_what_is_being_typed(qtbot: QtBot, editor: MemoEdi
     assert editor.toPlainText() == "mine before"
 
 
+def test_what_came_while_one_typed_is_kept_above_it(qtbot: QtBot, editor: MemoEditor) -> None:
+    qtbot.keyClicks(editor, "mine")
+    editor.show_text("somebody else's")
+    with qtbot.waitSignals([editor.settled, editor.joined]):
+        editor.flush()
+    qtbot.keyClicks(editor, ", too")
+    assert editor.toPlainText() == "somebody else's\n\nmine, too"
+    qtbot.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert editor.toPlainText() == "mine"
+
+
+def test_what_came_is_joined_once(qtbot: QtBot, editor: MemoEditor) -> None:
+    told: list[str] = []
+    editor.settled.connect(told.append)
+    qtbot.keyClicks(editor, "mine")
+    editor.show_text("somebody else's")
+    editor.flush()
+    qtbot.keyClicks(editor, "!")
+    editor.flush()
+    assert told == ["somebody else's\n\nmine", "somebody else's\n\nmine!"]
+
+
+def test_the_same_words_from_elsewhere_are_not_doubled(qtbot: QtBot, editor: MemoEditor) -> None:
+    qtbot.keyClicks(editor, "mine")
+    editor.show_text("mine")
+    with qtbot.assertNotEmitted(editor.joined):
+        editor.flush()
+    assert editor.toPlainText() == "mine"
+
+
 def test_the_cursor_stays_when_the_project_trimmed_the_text(qtbot: QtBot, editor: MemoEditor) -> None:
     qtbot.keyClicks(editor, "a fear ")
     editor.flush()
