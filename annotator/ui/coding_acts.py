@@ -114,14 +114,19 @@ class CodingActs(QObject):
 
     def apply_again(self) -> None:
         if self.last_code is None:
-            words = self._keys.words(
-                self.tr("No code was used yet. Press its key or {key} to choose one."),
-                self.tr("No code was used yet. Press its key."),
-                key=Act.POPOVER,
-            )
-            self._desk.messages.hint(words)
+            self._desk.messages.hint(self._none_used())
             return
         self.apply_code(self.last_code)
+
+    def _none_used(self) -> str:
+        if not self._keys.longest_of_codes:
+            none = self.tr("No code was used yet.")
+            return self._keys.words(self.tr("No code was used yet. Press {key} to choose one."), none, key=Act.POPOVER)
+        return self._keys.words(
+            self.tr("No code was used yet. Press its key or {key} to choose one."),
+            self.tr("No code was used yet. Press its key."),
+            key=Act.POPOVER,
+        )
 
     def apply_code(self, code_id: str) -> str | None:
         """Give the passage a code; the id of the coding, None where nothing was made."""

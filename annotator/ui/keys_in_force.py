@@ -8,8 +8,9 @@ from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from annotator.model.codes import Code
 from annotator.ui.action_table import ACTIONS
-from annotator.ui.actions import Act, Where
+from annotator.ui.actions import CODE_KEYS, Act, Where
 from annotator.ui.keymap import Keymap, key_text
 from annotator.ui.resting import resting_in
 from annotator.ui.theme.appearance import Appearance
@@ -46,6 +47,7 @@ class Keys(QObject):
         super().__init__(parent)
         self._keymap = Keymap()
         self._acts: dict[tuple[Where, str], Act] = {}
+        self._of_digits: dict[str, str] = {}
         self._index()
 
     @property
@@ -68,10 +70,24 @@ class Keys(QObject):
         """An action's key; any other key as it is."""
         return self.key(key) if isinstance(key, Act) else key
 
+    def of_code(self, code: Code) -> str:
+        """The key that gives this code now, empty where none does."""
+        return self._of_digits.get(code.key, "") if code.key else ""
+
+    @property
+    def longest_of_codes(self) -> str:
+        """Of the keys that give codes now the one with the most letters, empty where there is none."""
+        return max(self._of_digits.values(), key=len)
+
     def words(self, with_keys: str, without: str, **acts: Act) -> str:
         """`with_keys` with the acts' keys in the fields of their names; `without` where one of the acts has none."""
         found = {name: self.key(act) for name, act in acts.items()}
         return with_keys.format(**found) if all(found.values()) else without
+
+    def digit_of(self, event: QKeyEvent) -> str:
+        """The digit of a code for which the pressed key stands, empty where it stands for none."""
+        acts = enumerate(CODE_KEYS, start=1)
+        return next((str(number) for number, act in acts if self.means(event, act)), "")
 
     def act_of(self, event: QKeyEvent, where: Where) -> Act | None:
         """What a pressed key means in that place."""
@@ -83,6 +99,7 @@ class Keys(QObject):
 
     def _index(self) -> None:
         self._acts = {(row.where, key): row.act for row in ACTIONS for key in self._keymap.live(row.act)}
+        self._of_digits = {str(number): self.key(act) for number, act in enumerate(CODE_KEYS, start=1)}
 
 
 def keys_in(appearance: Appearance) -> Keys:

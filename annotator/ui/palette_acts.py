@@ -14,6 +14,7 @@ from annotator.ui.actions import Act, Where
 from annotator.ui.code_mode import CodeMode
 from annotator.ui.desk import Desk
 from annotator.ui.icons.paths import IconName
+from annotator.ui.keys_in_force import keys_in
 from annotator.ui.palette.index import Entry, Index, Kind
 from annotator.ui.palette.palette import Palette
 from annotator.ui.palette_passages import PalettePassages
@@ -84,7 +85,7 @@ class PaletteActs(QObject):
     def _codes(self) -> Iterator[Entry]:
         workspace, me = self._desk.workspace, self._desk.viewing.coder
         book = workspace.codebook
-        looks = looks_of(book, self._desk.appearance.theme.name)
+        looks, keys = looks_of(book, self._desk.appearance.theme.name), keys_in(self._desk.appearance)
         for code in book:
             if not code.takes_codings:
                 continue
@@ -92,7 +93,7 @@ class PaletteActs(QObject):
             family = book.family(code.id).name if code.parent else ""
             detail = ", ".join(part for part in (family, count) if part)
             look = looks[code.id]
-            yield Entry(Kind.CODE, code.id, code.name, detail, code.key or "", code.aliases, code.definition, look)
+            yield Entry(Kind.CODE, code.id, code.name, detail, keys.of_code(code), code.aliases, code.definition, look)
 
     def _documents(self) -> Iterator[Entry]:
         states = {

@@ -70,7 +70,7 @@ class CodebookPanel(QWidget):
         self._awaited: str | None = None
         self.tallied = Tallied.MINE
         self.retired = Retired.HIDDEN
-        self._model = CodebookModel(self)
+        self._model = CodebookModel(self.keys, self)
         self._tree = CodeTree(self._model, appearance, self)
         self._name = RowEditor(self._tree, self._tree.itemDelegate())
         self._filter = SearchField(self.tr("Filter codes"), Act.TREE_FILTER, appearance, self)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from annotator.model.codebook import Codebook
 from annotator.model.codes import Code
 from annotator.model.records import ProjectInfo
+from annotator.ui.keys_in_force import Keys, keys_in
 from annotator.ui.news import NewsBridge
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.glyphs import paint_glyph, paint_sample
@@ -46,15 +47,16 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class RailRow:
-    """`begins`: whether its family begins here, which a line above tells."""
+    """`key` gives the code now; `begins`: whether its family begins here, which a line above tells."""
 
     code: Code
     look: CodeLook
+    key: str
     spoken: str
     begins: bool
 
 
-def rail_rows(codebook: Codebook, looks: dict[str, CodeLook]) -> list[RailRow]:
+def rail_rows(codebook: Codebook, looks: dict[str, CodeLook], keys: Keys) -> list[RailRow]:
     """The codes that take codings, in the tree's order."""
     found: list[RailRow] = []
     family = ""
@@ -63,8 +65,9 @@ def rail_rows(codebook: Codebook, looks: dict[str, CodeLook]) -> list[RailRow]:
             continue
         mine = codebook.family(code.id).id
         name = codebook.spoken_path(code.id)
-        spoken = f"{name} ({code.key})" if code.key else name
-        found.append(RailRow(code, looks.get(code.id, UNKNOWN), spoken, begins=bool(found) and mine != family))
+        key = keys.of_code(code)
+        spoken = f"{name} ({key})" if key else name
+        found.append(RailRow(code, looks.get(code.id, UNKNOWN), key, spoken, begins=bool(found) and mine != family))
         family = mine
     return found
 
@@ -81,6 +84,7 @@ class CodebookRail(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._appearance = appearance
+        self._keys = keys_in(appearance)
         self._is_stale = False
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -100,6 +104,7 @@ class CodebookRail(QWidget):
         column.addWidget(self._list, 1)
         news.told.connect(self._hear)
         appearance.changed.connect(self.refresh)
+        self._keys.changed.connect(self._follow)
         self.refresh()
 
     @property
@@ -118,7 +123,7 @@ class CodebookRail(QWidget):
         looks = dict(looks_of(codebook, self._appearance.theme.name))
         self._is_stale = False
         row = self._model.row_at(self._list.currentIndex())
-        self._model.show(rail_rows(codebook, looks))
+        self._model.show(rail_rows(codebook, looks, self._keys))
         self.show_current(row.code.id if row is not None else None)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -208,10 +213,10 @@ class _RailDelegate(QStyledItemDelegate):
         paint_glyph(painter, QRectF(box.left() + GLYPH_LEFT, top, GLYPH, GLYPH), row.look)
         if is_child:
             paint_sample(painter, QRectF(box.left() + GLYPH_LEFT - 1, top + GLYPH + 4, SAMPLE, 4), row.look)
-        if row.code.key:
-            cap = key_cap_width(row.code.key, self._appearance)
-            left, middle = box.right() - RIGHT - cap, round(box.center().y() - CAP_HEIGHT / 2)
-            paint_key_cap(painter, QRectF(left, middle, cap, CAP_HEIGHT), row.code.key, self._appearance)
+        cap = key_cap_width(row.key, self._appearance) if row.key else 0
+        left, middle = box.right() - RIGHT - cap, round(box.center().y() - CAP_HEIGHT / 2)
+        if cap and left >= box.left() + GLYPH_LEFT + SAMPLE - 1:  # a longer key is said with the name beside the row
+            paint_key_cap(painter, QRectF(left, middle, cap, CAP_HEIGHT), row.key, self._appearance)
         if state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
             paint_focus_ring(painter, box.adjusted(2, 0, -2, 0), self._appearance, 4)
 

@@ -80,14 +80,16 @@ class CodeForm(QWidget):
         self.aliases = LineField(self.tr("Other names"), self)
         self.codable = QCheckBox(self.tr("Takes codings"), self)
         self._way = ShortLabel("", self)
+        self._off = ShortLabel("", self)
         self._keys = keys_in(look)
-        self._keys.changed.connect(self._show_way)
-        self._show_way()
+        self._keys.changed.connect(self._follow_keys)
+        self._follow_keys()
         self._lay_out()
         self._wire()
 
-    def _show_way(self) -> None:
-        """How examples are added from a text."""
+    def _follow_keys(self) -> None:
+        """How examples are added from a text, and that keys of codes rest."""
+        self._off.show_words("" if self._keys.longest_of_codes else self.tr("single keys are off"))
         self._way.show_words(self._keys.words(self.tr("add with {key} while coding"), "", key=Act.ADD_EXAMPLE))
 
     def show_code(self, code: Code) -> None:
@@ -254,13 +256,14 @@ class CodeForm(QWidget):
         first = QHBoxLayout()
         first.setSpacing(16)
         first.addLayout(labelled(self.tr("Name"), self.name), 5)
-        first.addLayout(labelled(self.tr("Key"), self.key))
+        first.addLayout(labelled(self.tr("Key"), self.key, self._off))
         first.addLayout(labelled(self.tr("Colour and pattern"), self.colour), 2)
         column.addLayout(first)
         shown = ShortLabel(self.tr("shown at the cursor"))
         set_role(shown, "micro")
         column.addLayout(labelled(self.tr("Definition"), self.definition, shown))
         set_role(self._way, "micro")
+        set_role(self._off, "micro")
         for left, right, note in (
             (self.include, self.exclude, None),
             (self.examples, self.counter_examples, self._way),

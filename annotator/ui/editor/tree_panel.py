@@ -61,7 +61,7 @@ class TreePanel(QWidget):
         """The code that was current before the filter was typed."""
         self._show_soon = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._show_soon.timeout.connect(self._tell_current)
-        self._model = MovableCodes(self)
+        self._model = MovableCodes(self.keys, self)
         self.tree = EditorTree(self._model, bench.appearance, self)
         self.acts = TreeActs(bench, self.tree)
         self._name = RowEditor(self.tree, self.tree.itemDelegate())

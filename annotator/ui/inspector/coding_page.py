@@ -14,7 +14,8 @@ from annotator.ui.actions import Act
 from annotator.ui.bench import Bench
 from annotator.ui.inspector.attributes import AttributeForm
 from annotator.ui.inspector.facts import anchor_of, is_unchanged, snapped_to_words
-from annotator.ui.inspector.page_parts import SIDE, heading_row, path_and_key
+from annotator.ui.inspector.page_parts import SIDE, heading_row, with_key
+from annotator.ui.keys_in_force import keys_in
 from annotator.ui.numerals import grouped
 from annotator.ui.theme.style import set_role
 from annotator.ui.whose import only_theirs, only_to_read
@@ -101,7 +102,7 @@ class CodingPage(QWidget):
         look = bench.look(coding.code)
         is_own = coding.coder == bench.viewing.coder
         self._title.show_look(look)
-        path = path_and_key(look.path, code, self.tr("key %1")) if code else look.path
+        path = with_key(look.path, keys_in(bench.appearance).of_code(code) if code else "", self.tr("key %1"))
         if not is_own:
             coder = bench.workspace.coders.get(coding.coder)
             path += "\n" + self.tr("by %1").replace("%1", coder.name if coder else coding.coder)

@@ -14,6 +14,7 @@ from annotator.ui.bench import Bench
 from annotator.ui.inspector.coding_page import CodingPage
 from annotator.ui.inspector.selection_page import SelectionPage
 from annotator.ui.inspector.subject_page import SubjectPage
+from annotator.ui.keys_in_force import keys_in
 from annotator.ui.news import NewsBridge
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.style import set_role
@@ -69,6 +70,7 @@ class Inspector(QWidget):
         news.told.connect(self._hear)
         viewing.changed.connect(self._follow)
         appearance.changed.connect(self._follow)
+        keys_in(appearance).changed.connect(self._follow)
         self.show_nothing()
 
     def show_coding(self, coding_id: str) -> None:

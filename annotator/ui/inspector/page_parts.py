@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from annotator.model.codes import Code
 from annotator.ui.actions import Act
 from annotator.ui.keys_in_force import Keys
 from annotator.ui.theme.style import set_role
@@ -15,6 +14,12 @@ SIDE = 16
 
 def first_hint(keys: Keys) -> str:
     """How to begin, and where all keys are listed."""
+    if not keys.longest_of_codes:
+        return keys.words(
+            QCoreApplication.translate("Inspector", "Select a passage and press {key} to choose a code."),
+            QCoreApplication.translate("Inspector", "Select a passage and choose a code."),
+            key=Act.POPOVER,
+        )
     begin = QCoreApplication.translate("Inspector", "Select a passage and press a code's key.")
     act = Act.KEYS_HERE if keys.key(Act.KEYS_HERE) else Act.KEYS
     listed = QCoreApplication.translate(
@@ -35,6 +40,6 @@ def heading_row(title: str, parent: QWidget) -> QHBoxLayout:
     return row
 
 
-def path_and_key(path: str, code: Code, key_words: str) -> str:
+def with_key(path: str, key: str, key_words: str) -> str:
     """`Threat / Kill switch, key 4`; `key_words` holds %1 for the key."""
-    return f"{path}, {key_words.replace('%1', code.key)}" if code.key else path
+    return f"{path}, {key_words.replace('%1', key)}" if key else path

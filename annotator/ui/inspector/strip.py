@@ -14,7 +14,7 @@ from annotator.model.span import Span
 from annotator.sources.boundaries import sentences as sentences_of
 from annotator.ui.actions import Act
 from annotator.ui.inspector.facts import anchor_of
-from annotator.ui.inspector.page_parts import first_hint
+from annotator.ui.inspector.page_parts import first_hint, with_key
 from annotator.ui.keys_in_force import keys_in
 from annotator.ui.news import NewsBridge
 from annotator.ui.numerals import grouped
@@ -170,13 +170,17 @@ class InspectorStrip(QWidget):
                 words = self.tr("%1 characters").replace("%1", grouped(anchor.characters))
             else:
                 words = counted(anchor.words, self.tr("%1 word"), self.tr("%1 words"))
-            hint = self._keys.words(
-                self.tr("Press a code's key, or {key} to search for a code."),
-                self.tr("Press a code's key."),
-                key=Act.POPOVER,
-            )
-            self._show_plain(words, anchor.place, hint)
+            self._show_plain(words, anchor.place, self._how_to_code())
         self._memo.setEnabled(False)
+
+    def _how_to_code(self) -> str:
+        if not self._keys.longest_of_codes:
+            return self._keys.words(self.tr("Press {key} to search for a code."), "", key=Act.POPOVER)
+        return self._keys.words(
+            self.tr("Press a code's key, or {key} to search for a code."),
+            self.tr("Press a code's key."),
+            key=Act.POPOVER,
+        )
 
     def show_document(self, document_id: str) -> None:
         document = self._workspace.documents.get(document_id)
@@ -207,8 +211,8 @@ class InspectorStrip(QWidget):
             self._rule.set_text("")
             return
         family = codebook.family(code_id).name if code.parent else self.tr("family")
-        self._note.set_text(f"{family}, " + self.tr("key %1").replace("%1", code.key) if code.key else family)
-        keys = {other.id: other.key or other.name for other in codebook}
+        self._note.set_text(with_key(family, self._keys.of_code(code), self.tr("key %1")))
+        keys = {other.id: self._keys.of_code(other) or other.name for other in codebook}
         self._rule.set_runs(rule_runs(code, keys, self.tr("Include"), self.tr("Exclude")))
 
     def _show_plain(self, title: str, note: str, words: str) -> None:

@@ -60,6 +60,7 @@ class CodePopover(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._appearance = appearance
+        self._keys = keys_in(appearance)
         self._suggested: tuple[str, ...] = ()
         self._anchor = QRect()
         self._search = QLineEdit(self)
@@ -72,11 +73,13 @@ class CodePopover(QWidget):
         self._foot = FlowRow(*self._buttons[:-1], gap=2, between=0, parent=self)
         self.setAccessibleName(self.tr("Codes for the selection"))
         self._lay_out()
+        self._follow_keys()
         self._search.textChanged.connect(self._show_found)
         self._search.installEventFilter(self)
         self._list.best_changed.connect(self.highlighted)
         self._list.pressed_code.connect(self._choose)
         appearance.changed.connect(self._restyle)
+        self._keys.changed.connect(self._follow_keys)
         viewing.changed.connect(self.close_popover)
         parent.installEventFilter(self)
         self.hide()
@@ -126,7 +129,7 @@ class CodePopover(QWidget):
         if query:
             self._nothing.setText(self.tr("No code matches. Enter makes the code “%1”.").replace("%1", query))
         else:
-            words = keys_in(self._appearance).words(
+            words = self._keys.words(
                 self.tr("Type to search the codebook, or press {key} for a new code."),
                 self.tr("Type to search the codebook."),
                 key=Act.NEW_CODE,
@@ -171,6 +174,12 @@ class CodePopover(QWidget):
             self._show_found()
         self.update()
 
+    def _follow_keys(self) -> None:
+        gives = bool(self._keys.longest_of_codes)
+        self._search.setPlaceholderText(self.tr("Press a key, or search") if gives else self.tr("Search codes"))
+        if self.isVisible():
+            self._show_found()
+
     # What is asked
 
     def _choose(self, code_id: str) -> None:
@@ -211,13 +220,17 @@ class CodePopover(QWidget):
             self._enter_pressed(event.modifiers())
         elif key is Qt.Key.Key_Escape:
             self.close_popover()
-        elif not self._search.text() and event.text() in set("123456789"):
-            code = self._workspace.codebook.code_for_key(event.text())
+        elif not self._search.text() and (digit := self._digit_of(event)):
+            code = self._workspace.codebook.code_for_key(digit)
             if code is not None and code.takes_codings:
                 self._choose(code.id)
         else:
             return False
         return True
+
+    def _digit_of(self, event: QKeyEvent) -> str:
+        """The digit of the code that a key gives now; a letter begins a search, whatever it gives in the text."""
+        return "" if event.text().isalpha() else self._keys.digit_of(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.parentWidget():
@@ -276,7 +289,6 @@ class CodePopover(QWidget):
         return tuple(made)
 
     def _lay_out(self) -> None:
-        self._search.setPlaceholderText(self.tr("Press a key, or search"))
         self._search.setAccessibleName(self.tr("Search codes"))
         self._search.setFont(self._appearance.ui_font("base"))
         set_role(self._search, "plain")

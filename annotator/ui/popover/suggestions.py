@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from annotator.model.codebook import Codebook
 from annotator.model.codes import Code
+from annotator.ui.keys_in_force import Keys, keys_in
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.glyphs import paint_glyph, paint_sample
 from annotator.ui.theme.growing import line_height
 from annotator.ui.theme.looks import UNKNOWN, CodeLook, looks_of
-from annotator.ui.widgets.key_cap import CAP_HEIGHT, key_cap_width, paint_key_cap
+from annotator.ui.widgets.key_cap import CAP_HEIGHT, code_caps_width, key_cap_width, paint_key_cap
 from annotator.ui.widgets.paint import paint_text
 
 Index = QModelIndex | QPersistentModelIndex
@@ -47,8 +48,9 @@ def suggestions_of(codes: Sequence[Code], codebook: Codebook, looks: Mapping[str
 class SuggestionModel(QAbstractListModel):
     """The suggested codes, best first."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, keys: Keys, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._keys = keys
         self._suggestions: tuple[Suggestion, ...] = ()
 
     def show(self, suggestions: tuple[Suggestion, ...]) -> None:
@@ -63,10 +65,11 @@ class SuggestionModel(QAbstractListModel):
         if not index.isValid():
             return None
         suggestion = self._suggestions[index.row()]
-        key = self.tr(", key %1").replace("%1", suggestion.code.key) if suggestion.code.key else ""
+        key = self._keys.of_code(suggestion.code)
+        said = self.tr(", key %1").replace("%1", key) if key else ""
         return {
             int(Qt.ItemDataRole.DisplayRole): suggestion.code.name,
-            int(Qt.ItemDataRole.AccessibleTextRole): suggestion.look.path + key,
+            int(Qt.ItemDataRole.AccessibleTextRole): suggestion.look.path + said,
             int(Qt.ItemDataRole.ToolTipRole): suggestion.code.definition,
             SUGGESTION_ROLE: suggestion,
         }.get(int(role))
@@ -76,6 +79,7 @@ class _Delegate(QStyledItemDelegate):
     def __init__(self, appearance: Appearance, parent: QObject) -> None:
         super().__init__(parent)
         self._appearance = appearance
+        self._keys = keys_in(appearance)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's signature
         return QSize(200, line_height(self._appearance, ROW, AIR))
@@ -90,11 +94,12 @@ class _Delegate(QStyledItemDelegate):
         middle = round(box.center().y())
         paint_glyph(painter, QRectF(box.left() + SIDE, middle - GLYPH / 2, GLYPH, GLYPH), suggestion.look)
         right = box.right() - SIDE
-        if suggestion.code.key:
-            cap = key_cap_width(suggestion.code.key, self._appearance)
+        if key := self._keys.of_code(suggestion.code):
+            cap = key_cap_width(key, self._appearance)
             top = middle - CAP_HEIGHT / 2
-            paint_key_cap(painter, QRectF(right - cap, top, cap, CAP_HEIGHT), suggestion.code.key, self._appearance)
-        right -= CAP_HEIGHT + 8
+            paint_key_cap(painter, QRectF(right - cap, top, cap, CAP_HEIGHT), key, self._appearance)
+        caps = code_caps_width(self._keys, self._appearance)
+        right -= caps + 8 if caps else 0
         if not suggestion.look.is_family:
             paint_sample(painter, QRectF(right - SAMPLE, middle - 2, SAMPLE, 4), suggestion.look)
         right -= SAMPLE + 10
@@ -119,7 +124,7 @@ class SuggestionList(QListView):
     def __init__(self, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
         self._appearance = appearance
-        self._suggestions = SuggestionModel(self)
+        self._suggestions = SuggestionModel(keys_in(appearance), self)
         self.setModel(self._suggestions)
         self.setItemDelegate(_Delegate(appearance, self))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

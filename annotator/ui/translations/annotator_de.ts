@@ -2352,6 +2352,16 @@
         <translation>Kein Code hat die Taste {key}.</translation>
     </message>
     <message>
+        <source>No code was used yet.</source>
+        <extracomment>coding_acts.py</extracomment>
+        <translation>Noch wurde kein Code verwendet.</translation>
+    </message>
+    <message>
+        <source>No code was used yet. Press {key} to choose one.</source>
+        <extracomment>coding_acts.py</extracomment>
+        <translation>Noch wurde kein Code verwendet. Mit {key} einen wählen.</translation>
+    </message>
+    <message>
         <source>No code was used yet. Press its key or {key} to choose one.</source>
         <extracomment>coding_acts.py</extracomment>
         <translation>Noch wurde kein Code verwendet. Seine Taste drücken oder mit {key} einen wählen.</translation>
@@ -3912,6 +3922,11 @@
         <translation>Nimmt Kodierungen</translation>
     </message>
     <message>
+        <source>single keys are off</source>
+        <extracomment>editor/code_form.py</extracomment>
+        <translation>einzelne Tasten sind aus</translation>
+    </message>
+    <message>
         <source>add with {key} while coding</source>
         <extracomment>editor/code_form.py</extracomment>
         <translation>beim Kodieren mit {key} hinzufügen</translation>
@@ -5322,6 +5337,16 @@
         <translation>Einrasten auf</translation>
     </message>
     <message>
+        <source>Select a passage and press {key} to choose a code.</source>
+        <extracomment>inspector/page_parts.py</extracomment>
+        <translation>Eine Passage auswählen und mit {key} einen Code wählen.</translation>
+    </message>
+    <message>
+        <source>Select a passage and choose a code.</source>
+        <extracomment>inspector/page_parts.py</extracomment>
+        <translation>Eine Passage auswählen und einen Code wählen.</translation>
+    </message>
+    <message>
         <source>Select a passage and press a code's key.</source>
         <extracomment>inspector/page_parts.py</extracomment>
         <translation>Eine Passage auswählen und die Taste eines Codes drücken.</translation>
@@ -5370,6 +5395,11 @@
         <source>unsure</source>
         <extracomment>inspector/strip.py</extracomment>
         <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>Press {key} to search for a code.</source>
+        <extracomment>inspector/strip.py</extracomment>
+        <translation>{key} drücken, um einen Code zu suchen.</translation>
     </message>
     <message>
         <source>Press a code's key, or {key} to search for a code.</source>
@@ -5817,16 +5847,6 @@
         <translation>Tippen, um im Codebuch zu suchen.</translation>
     </message>
     <message>
-        <source>In vivo</source>
-        <extracomment>popover/popover.py</extracomment>
-        <translation>In vivo</translation>
-    </message>
-    <message>
-        <source>widen</source>
-        <extracomment>popover/popover.py</extracomment>
-        <translation>erweitern</translation>
-    </message>
-    <message>
         <source>Press a key, or search</source>
         <extracomment>popover/popover.py</extracomment>
         <translation>Taste drücken oder suchen</translation>
@@ -5835,6 +5855,16 @@
         <source>Search codes</source>
         <extracomment>popover/popover.py</extracomment>
         <translation>Codes suchen</translation>
+    </message>
+    <message>
+        <source>In vivo</source>
+        <extracomment>popover/popover.py</extracomment>
+        <translation>In vivo</translation>
+    </message>
+    <message>
+        <source>widen</source>
+        <extracomment>popover/popover.py</extracomment>
+        <translation>erweitern</translation>
     </message>
     <message>
         <source>, key %1</source>

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionViewItem, QTreeView
 
 from annotator.ui.icons.icon import paint_icon
 from annotator.ui.icons.paths import IconName
+from annotator.ui.keys_in_force import keys_in
 from annotator.ui.numerals import grouped
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.glyphs import paint_glyph, paint_sample
 from annotator.ui.widgets.code_model import CHANGED_ROLE, COUNT_ROLE, ROW_ROLE
 from annotator.ui.widgets.code_rows import CodeRow
-from annotator.ui.widgets.key_cap import CAP_HEIGHT, key_cap_width, paint_key_cap
+from annotator.ui.widgets.key_cap import CAP_HEIGHT, code_caps_width, key_cap_width, paint_key_cap
 from annotator.ui.widgets.naming_delegate import NamingDelegate
 from annotator.ui.widgets.paint import paint_focus_ring, paint_text, paint_text_right
 
@@ -29,8 +30,8 @@ STEP = 16
 GLYPH = 10
 SAMPLE = 16
 KEY_RIGHT = 12
-COUNT_RIGHT = 30
-"""From the right edge of the key to that of the count."""
+KEY_GAP = 10
+"""Between the count and the widest key, or the edge where a ring shows the focus."""
 RETIRED_STRENGTH = 0.55
 DOT = 3.0
 
@@ -46,6 +47,7 @@ class CodeDelegate(NamingDelegate):
     def __init__(self, appearance: Appearance, view: QTreeView) -> None:
         super().__init__(view)
         self._appearance = appearance
+        self._keys = keys_in(appearance)
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002
@@ -60,6 +62,11 @@ class CodeDelegate(NamingDelegate):
         """The keys stay under the filter's edge, with a scroll bar or without."""
         bar = self._view.verticalScrollBar()
         return max(2, KEY_RIGHT - bar.width()) if bar.isVisible() else KEY_RIGHT
+
+    def _count_right(self) -> int:
+        """From the right edge to the counts: the keys' column is as wide as the widest of them, and goes with them."""
+        caps = code_caps_width(self._keys, self._appearance)
+        return self._right() + caps + KEY_GAP if caps else max(self._right(), KEY_GAP)
 
     def _indent(self, row: CodeRow) -> int:
         return max(0, row.depth - 1) * STEP
@@ -84,7 +91,7 @@ class CodeDelegate(NamingDelegate):
         if index.data(CHANGED_ROLE):
             count_width = self._paint_changed(painter, box, count_width)
         left = box.left() + self._name_left(row)
-        room = QRectF(left, box.top(), box.right() - self._right() - COUNT_RIGHT - count_width - 8 - left, box.height())
+        room = QRectF(left, box.top(), box.right() - self._count_right() - count_width - 8 - left, box.height())
         font = self._appearance.ui_font("base", 600 if row.depth == 0 else 400)
         width = paint_text(painter, room, row.code.name, font, self._appearance.colour("ink"))
         if row.code.retired:
@@ -92,11 +99,11 @@ class CodeDelegate(NamingDelegate):
             painter.setPen(QPen(self._appearance.colour("ink2"), 1))
             painter.drawLine(QPointF(room.left(), y), QPointF(room.left() + width, y))
         painter.restore()
-        if row.code.key:
-            cap = key_cap_width(row.code.key, self._appearance)
+        if key := self._keys.of_code(row.code):
+            cap = key_cap_width(key, self._appearance)
             top = round(box.center().y() - CAP_HEIGHT / 2)
             cap_box = QRectF(box.right() - self._right() - cap, top, cap, CAP_HEIGHT)
-            paint_key_cap(painter, cap_box, row.code.key, self._appearance)
+            paint_key_cap(painter, cap_box, key, self._appearance)
         if state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
             paint_focus_ring(painter, box.adjusted(2, 0, -2, 0), self._appearance, 4)
 
@@ -127,13 +134,13 @@ class CodeDelegate(NamingDelegate):
     def _paint_count(self, painter: QPainter, box: QRectF, count: int) -> float:
         if not count:
             return 0.0
-        room = box.adjusted(0, 0, -self._right() - COUNT_RIGHT, 0)
+        room = box.adjusted(0, 0, -self._count_right(), 0)
         quiet: QColor = self._appearance.colour("ink3")
         return paint_text_right(painter, room, grouped(count), self._appearance.figure_font("small"), quiet)
 
     def _paint_changed(self, painter: QPainter, box: QRectF, count_width: float) -> float:
         """A dot before the count; the width that both take."""
-        middle = QPointF(box.right() - self._right() - COUNT_RIGHT - count_width - 12, box.center().y())
+        middle = QPointF(box.right() - self._count_right() - count_width - 12, box.center().y())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from annotator.model.codebook import Codebook
+from annotator.ui.keys_in_force import Keys
 from annotator.ui.theme.looks import CodeLook
 from annotator.ui.widgets.code_rows import CodeRow, Retired, rows_of
 from annotator.ui.widgets.words import counted
@@ -28,8 +29,10 @@ class CodebookModel(QAbstractItemModel):
 
     renamed = Signal(str, str)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, keys: Keys, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._keys = keys
+        keys.changed.connect(self._tell_keys)
         self._roots: tuple[str, ...] = ()
         self._rows: Mapping[str, CodeRow] = {}
         self._counts: Mapping[str, int] = {}
@@ -71,6 +74,12 @@ class CodebookModel(QAbstractItemModel):
         for code_id in turned & self._rows.keys():
             index = self.index_of(code_id)
             self.dataChanged.emit(index, index, [CHANGED_ROLE, Qt.ItemDataRole.AccessibleTextRole])
+
+    def _tell_keys(self) -> None:
+        for code_id, row in self._rows.items():
+            if row.code.key:
+                index = self.index_of(code_id)
+                self.dataChanged.emit(index, index)
 
     def row_of(self, index: Index) -> CodeRow | None:
         return self._rows.get(self._ids[index.internalId()]) if index.isValid() else None
@@ -148,8 +157,8 @@ class CodebookModel(QAbstractItemModel):
 
     def _spoken(self, row: CodeRow, count: int) -> str:
         parts = [row.code.name, counted(count, self.tr("%1 coding"), self.tr("%1 codings"))]
-        if row.code.key:
-            parts.append(self.tr("key %1").replace("%1", row.code.key))
+        if key := self._keys.of_code(row.code):
+            parts.append(self.tr("key %1").replace("%1", key))
         if row.code.retired:
             parts.append(self.tr("retired"))
         if row.code.id in self._changed:

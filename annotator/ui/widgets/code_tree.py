@@ -19,7 +19,7 @@ from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from annotator.ui.actions import Act, Where
-from annotator.ui.keys_in_force import ListKeys
+from annotator.ui.keys_in_force import ListKeys, keys_in
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.glyphs import paint_glyph, paint_sample
 from annotator.ui.widgets.carried import carry
@@ -70,6 +70,7 @@ class CodeTree(QTreeView):
         model.modelAboutToBeReset.connect(self._note_place)
         model.modelReset.connect(self._unfold)
         appearance.changed.connect(self.viewport().update)
+        keys_in(appearance).changed.connect(self.viewport().update)
         ListKeys(Where.TREE, appearance, self._key_slots(), self)
 
     def current_code(self) -> str | None:

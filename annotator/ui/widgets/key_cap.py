@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from annotator.ui.actions import Act
-from annotator.ui.keys_in_force import keys_in
+from annotator.ui.keys_in_force import Keys, keys_in
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.widgets.paint import paint_box, radius
 
@@ -18,6 +18,12 @@ def key_cap_width(key: str, appearance: Appearance) -> int:
     """Pixels that the cap of `key` takes; a single letter makes a square."""
     text = QFontMetricsF(appearance.ui_font("micro", 500)).horizontalAdvance(key)
     return max(CAP_HEIGHT, round(text) + 12)
+
+
+def code_caps_width(keys: Keys, appearance: Appearance) -> int:
+    """Pixels of a column for the caps of codes' keys: those of the widest, 0 where no key gives a code now."""
+    longest = keys.longest_of_codes
+    return key_cap_width(longest, appearance) if longest else 0
 
 
 def paint_key_cap(painter: QPainter, rect: QRectF, key: str, appearance: Appearance) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from annotator.model.codebook import Codebook
 from annotator.model.codes import Code
+from annotator.ui.keys_in_force import keys_in
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.looks import UNKNOWN, looks_of
 from annotator.ui.theme.style import set_role
@@ -30,6 +31,8 @@ class RuleCard(QFrame):
     ) -> None:
         super().__init__(parent, flags)
         self._appearance = appearance
+        self._keys = keys_in(appearance)
+        self._shown: tuple[Code, Codebook, int | None] | None = None
         self.setFixedWidth(width)
         self._title = CodeTitle(appearance, self)
         self._path = QLabel(self)
@@ -48,13 +51,19 @@ class RuleCard(QFrame):
         layout.addWidget(self._rule)
         layout.addSpacing(6)
         layout.addLayout(self._examples)
+        self._keys.changed.connect(self._follow_keys)
+
+    def _follow_keys(self) -> None:
+        if self._shown is not None:
+            self.show_code(*self._shown)
 
     def show_code(self, code: Code, codebook: Codebook, most: int | None = None) -> None:
         """`most`: how many of its examples are shown; all by default."""
+        self._shown = code, codebook, most
         look = looks_of(codebook, self._appearance.theme.name).get(code.id, UNKNOWN)
         self._title.show_look(look)
-        key = self.tr(", key {key}").format(key=code.key) if code.key else ""
-        self._path.setText(look.path + key)
+        key = self._keys.of_code(code)
+        self._path.setText(look.path + (self.tr(", key {key}").format(key=key) if key else ""))
         self._rule.show_rule(code, codebook)
         while (item := self._examples.takeAt(0)) is not None:
             widget = item.widget()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.model.codebook import Codebook
 from annotator.model.codes import Code, Exclude
+from annotator.ui.keys_in_force import Keys, keys_in
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.widgets.prose import LINE_BREAK, Prose, Run
 
@@ -26,7 +27,7 @@ def include_runs(rules: Iterable[str]) -> tuple[Run, ...]:
     return (Run(LINE_BREAK.join(sentence(rule) for rule in rules)),)
 
 
-def exclude_runs(rules: Iterable[Exclude], codebook: Codebook, use: str) -> tuple[Run, ...]:
+def exclude_runs(rules: Iterable[Exclude], codebook: Codebook, keys: Keys, use: str) -> tuple[Run, ...]:
     """`use` is the words between the rule and the code to take instead, with %1 for the code's name."""
     runs: list[Run] = []
     for rule in rules:
@@ -37,7 +38,7 @@ def exclude_runs(rules: Iterable[Exclude], codebook: Codebook, use: str) -> tupl
             continue
         before, _, after = use.partition("%1")
         runs.append(Run(gap + sentence(rule.text).rstrip(".。") + before))
-        runs.append(Run(other.name, key=other.key or "", link=other.id, weight=500))
+        runs.append(Run(other.name, key=keys.of_code(other), link=other.id, weight=500))
         runs.append(Run(after + "."))
     return tuple(runs)
 
@@ -49,7 +50,8 @@ class RuleView(QWidget):
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._appearance = appearance
+        self._keys = keys_in(appearance)
+        self._shown: tuple[Code, Codebook] | None = None
         self._definition = Prose(appearance, self)
         self._include_label = self._label(self.tr("Include"), "include")
         self._include = Prose(appearance, self, size_name="small")
@@ -77,6 +79,7 @@ class RuleView(QWidget):
         layout.setSpacing(9)
         layout.addWidget(self._definition)
         layout.addLayout(grid)
+        self._keys.changed.connect(self._follow_keys)
 
     def _label(self, text: str, role: str) -> QLabel:
         label = QLabel(text, self)
@@ -84,10 +87,15 @@ class RuleView(QWidget):
         label.setContentsMargins(0, 0, LABEL_GAP, 0)
         return label
 
+    def _follow_keys(self) -> None:
+        if self._shown is not None:
+            self.show_rule(*self._shown)
+
     def show_rule(self, code: Code, codebook: Codebook) -> None:
+        self._shown = code, codebook
         self._definition.set_text(code.definition or self.tr("No definition yet."))
         self._include.set_runs(include_runs(code.include))
-        self._exclude.set_runs(exclude_runs(code.exclude, codebook, self.tr(": use %1")))
+        self._exclude.set_runs(exclude_runs(code.exclude, codebook, self._keys, self.tr(": use %1")))
         self._unit.set_text(sentence(code.unit) if code.unit else "")
         for label, prose, is_shown in (
             (self._include_label, self._include, bool(code.include)),

@@ -10,6 +10,8 @@ from annotator.model.codes import Code
 from annotator.model.records import Coding
 from annotator.ui.codebook.edits import free_keys
 from annotator.ui.codebook.tally import Tallied, tally
+from annotator.ui.keys_in_force import keys_in
+from annotator.ui.theme.appearance import Appearance
 from annotator.ui.theme.contrast import contrast
 from annotator.ui.theme.looks import looks_of
 from annotator.ui.widgets.code_model import CODE_MIME, CodebookModel
@@ -40,8 +42,8 @@ def test_a_match_brings_its_family_and_nothing_else() -> None:
     assert rows["actor"].children == ("firm",)
 
 
-def test_the_model_keeps_qts_rules(qapp: object) -> None:
-    model = CodebookModel()
+def test_the_model_keeps_qts_rules(panel_appearance: Appearance) -> None:
+    model = CodebookModel(keys_in(panel_appearance))
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
     model.show(BOOK, LOOKS)
     model.show_counts({"firm": 2})
@@ -51,10 +53,10 @@ def test_the_model_keeps_qts_rules(qapp: object) -> None:
     assert not model.index_of("firm").isValid()
 
 
-def test_a_row_is_read_out_with_count_key_and_level(qapp: object) -> None:
+def test_a_row_is_read_out_with_count_key_and_level(panel_appearance: Appearance) -> None:
     from PySide6.QtCore import Qt
 
-    model = CodebookModel()
+    model = CodebookModel(keys_in(panel_appearance))
     model.show(BOOK, LOOKS)
     model.show_counts({"switch": 18})
     index = model.index_of("switch")

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.model.codebook import Codebook
 from annotator.model.codes import Code, Exclude
+from annotator.ui.keys_in_force import keys_in
 from annotator.ui.theme.appearance import Appearance
 from annotator.ui.widgets.buttons import KeyButton
 from annotator.ui.widgets.code_search import NO_MATCH, codes_found, rank_of
@@ -50,14 +51,16 @@ def test_a_rule_becomes_one_sentence() -> None:
     assert sentence("Is it?") == "Is it?"
 
 
-def test_an_exclude_names_the_better_code_and_its_key() -> None:
-    runs = exclude_runs((Exclude("State bodies.", "firm"), Exclude("jokes")), BOOK, ": use %1")
+def test_an_exclude_names_the_better_code_and_its_key(panel_appearance: Appearance) -> None:
+    rules = (Exclude("State bodies.", "firm"), Exclude("jokes"))
+    runs = exclude_runs(rules, BOOK, keys_in(panel_appearance), ": use %1")
     assert [run.text for run in runs] == ["State bodies: use ", "Firm", ".", "\u2028Jokes."]
     assert (runs[1].key, runs[1].link) == ("1", "firm")
 
 
-def test_an_exclude_whose_code_is_gone_keeps_its_words() -> None:
-    assert [run.text for run in exclude_runs((Exclude("jokes", "gone"),), BOOK, ": use %1")] == ["Jokes."]
+def test_an_exclude_whose_code_is_gone_keeps_its_words(panel_appearance: Appearance) -> None:
+    runs = exclude_runs((Exclude("jokes", "gone"),), BOOK, keys_in(panel_appearance), ": use %1")
+    assert [run.text for run in runs] == ["Jokes."]
 
 
 def test_a_rule_is_read_out_whole(qtbot: QtBot, panel_appearance: Appearance) -> None:
