@@ -16,6 +16,7 @@ from annotator.model.codes import Exclude
 from annotator.model.span import Span
 from annotator.ui.actions import Act
 from annotator.ui.editor.code_form import CodeForm
+from annotator.ui.editor.code_tree import EditorTree
 from annotator.ui.keymap import Keymap, keymap_lines
 from annotator.ui.palette.rows import spoken
 from annotator.ui.widgets.prose import Prose
@@ -230,6 +231,10 @@ def test_hints_name_no_keys_of_codes_that_rest(window: Any) -> None:
 def test_the_editors_field_keeps_the_key_and_says_that_it_rests(qtbot: Any, window: Any) -> None:
     run(window, Act.MODE_CODEBOOK)
     form = window.screen_of_project.findChild(CodeForm)
+    tree = window.screen_of_project.findChild(EditorTree)
+    row = tree.visualRect(row_of(tree, "Firm"))
+    QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=row.center())
+    qtbot.waitUntil(lambda: form.key.accessibleName() == "Key 1")
 
     def said() -> bool:
         return "single keys are off" in words_of(form)
