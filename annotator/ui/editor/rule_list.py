@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -178,6 +178,7 @@ class RuleList(QFrame):
         self._codebook = Codebook()
         self._own = ""
         self._kept: tuple[Exclude, ...] = ()
+        self._met: tuple[Exclude, ...] | None = None
         self._rows: list[_Row] = []
         self._links: Mapping[str, SourceLink] = {}
         self._new: Collection[str] = ()
@@ -195,14 +196,18 @@ class RuleList(QFrame):
         return tuple(row.rule for row in self._rows if row.rule.text)
 
     def show_rules(self, rules: tuple[Exclude, ...], codebook: Codebook, own: str) -> None:
-        """Show what is kept of the code `own`; what is being typed stays."""
+        """Show what is kept of the code `own`; what is being typed stays, and is joined to what came meanwhile."""
         is_same_code = own == self._own
         self._codebook, self._own = codebook, own
-        if is_same_code and (rules == self.rules or self.rules != self._kept):
-            self._kept = rules
+        if is_same_code and rules != self.rules != self._kept:
+            self._met = rules
             self._offer()
             return
-        self._kept = rules
+        is_shown = is_same_code and rules == self.rules
+        self._kept, self._met = rules, None
+        if is_shown:
+            self._offer()
+            return
         here = self._place_of_keyboard() if is_same_code else None
         gone, self._rows = self._rows, []
         for rule in rules:
@@ -222,7 +227,11 @@ class RuleList(QFrame):
 
     def _focus(self, place: int) -> None:
         """Put the keyboard into that row, else into the last one."""
-        near = self._rows[min(place, len(self._rows) - 1)].text if self._rows else self._add
+        if not self._rows:
+            self._add.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        near = self._rows[min(place, len(self._rows) - 1)].text
+        near.moveCursor(QTextCursor.MoveOperation.End)
         near.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_sources(self, links: Mapping[str, SourceLink]) -> None:
@@ -239,9 +248,11 @@ class RuleList(QFrame):
 
     def flush(self) -> None:
         """Tell the rules now if they are not kept yet."""
-        if self.rules != self._kept:
-            self._kept = self.rules
-            self.settled.emit(self._kept)
+        mine = self.rules
+        if mine != self._kept:
+            both = mine if self._met is None else _both(self._kept, self._met, mine)
+            self._kept, self._met = mine, both
+            self.settled.emit(both)
 
     def add_row(self, after: _Row | None = None) -> None:
         """An empty rule to be typed, at the end or after another one."""
@@ -282,3 +293,10 @@ class RuleList(QFrame):
         if self.sort is Sort.EXCLUDE:
             for row in self._rows:
                 row.offer(self._codebook, self._own, row.rule.use)
+
+
+def _both(before: tuple[Exclude, ...], theirs: tuple[Exclude, ...], mine: tuple[Exclude, ...]) -> tuple[Exclude, ...]:
+    """Mine without what they took away, then what they added; of a rule that both worded anew, both wordings."""
+    gone = [rule for rule in before if rule not in theirs]
+    added = (rule for rule in theirs if rule not in before and rule not in mine)
+    return (*(rule for rule in mine if rule not in gone), *added)

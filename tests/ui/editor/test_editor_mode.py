@@ -218,6 +218,28 @@ def test_a_definition_that_another_window_wrote_meanwhile_is_kept_with_ones_own(
     assert panel_workspace.codebook.code("switch").definition == "Theirs."
 
 
+def test_rules_that_another_window_wrote_meanwhile_stay_beside_ones_own(
+    qtbot: QtBot, editor: EditorMode, panel_workspace: Workspace
+) -> None:
+    editor.tree.choose("switch")
+    first = editor.form.include._rows[0].text
+    first.setFocus()
+    press(qtbot, first, Qt.Key.Key_End)
+    QTest.keyClicks(first, " of a mast")
+    code = panel_workspace.codebook.code("switch")
+    theirs = replace(code, include=("remote shut-off", "a threat of it"))
+    panel_workspace.apply(acts.edit_code(code, theirs, panel_workspace.codebook))
+    refresh(qtbot, editor)
+    assert first.toPlainText() == "remote shut-off of a mast"
+    press(qtbot, first, Qt.Key.Key_Escape)
+    refresh(qtbot, editor)
+    both = ("remote shut-off of a mast", "a threat of it")
+    assert panel_workspace.codebook.code("switch").include == both
+    assert tuple(rule.text for rule in editor.form.include.rules) == both
+    assert panel_workspace.undo("ada") is not None
+    assert panel_workspace.codebook.code("switch").include == theirs.include
+
+
 def test_the_heading_tick_and_other_names_are_kept(editor: EditorMode, panel_workspace: Workspace) -> None:
     editor.tree.choose("firm")
     editor.form.codable.click()
