@@ -24,7 +24,7 @@ from annotator.store import blobs, journal, migrating
 from annotator.store.drafts import draft_of
 from annotator.store.engine import BUSY_SECONDS, WRITES, Access, engine_for
 from annotator.store.header import read_header, refuse_other_schema, refuse_url
-from annotator.store.trouble import SavingTrouble, damaged, shown, told
+from annotator.store.trouble import SavingTrouble, closed, damaged, shown, told
 from annotator.store.writing import write_puts
 
 T = TypeVar("T")
@@ -110,8 +110,17 @@ class ProjectFile:
                 raw.execute("PRAGMA journal_mode = DELETE")
 
     def read(self, work: Callable[[Connection], T]) -> T:
-        """Runs `work` in one read transaction; it fetches all it wants and lets go (under 250 ms)."""
-        with self._reading, told(self.path), self._reader.begin():
+        """Runs `work` in one read transaction; it fetches all it wants and lets go (under 250 ms).
+
+        Raises AnnotatorError where the file is damaged, cannot be read, or was closed meanwhile.
+        """
+        with self._reading, told(self.path):
+            if self._reader.closed:
+                raise closed(self.path)
+            return self._read(work)
+
+    def _read(self, work: Callable[[Connection], T]) -> T:
+        with self._reader.begin():
             try:
                 return work(self._reader)
             except (ValueError, IndexError, TypeError, OverflowError) as error:

@@ -76,6 +76,11 @@ def damaged(path: Path, detail: Wording) -> ProjectUnusable:
     )
 
 
+def closed(path: Path) -> SavingTrouble:
+    """The error for reading from a project file that was closed before."""
+    return SavingTrouble(worded("{path} was closed meanwhile. Nothing was changed: open it again.", path=shown(path)))
+
+
 def _refused(name: str, primary: int, detail: str) -> AnnotatorError | None:
     words = {
         sqlite3.SQLITE_FULL: worded(

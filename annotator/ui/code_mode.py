@@ -136,9 +136,8 @@ class CodeMode(QObject):
             self._desk.settings.remember_place(self._desk.workspace.info.id, self.document, place)
 
     def leave(self) -> None:
-        """The project is being closed: remember where one is, and wait for no codings any more."""
+        """The project is being closed: remember where one is."""
         self.remember_place()
-        self._feed.leave()
 
     def take_keyboard(self) -> None:
         """To the text, or to what brings a first text in."""

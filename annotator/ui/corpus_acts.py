@@ -116,10 +116,14 @@ class CorpusActs(QObject):
         return Stake(sum(by), sum(map(bool, by)), self._desk.viewing.hides_some(workspace.coders))
 
     def take_out(self, ids: Sequence[str]) -> None:
-        """Remove documents with all that belongs to them, and offer to undo it; what is much is read away first."""
+        """Remove documents with all that belongs to them, and offer to undo it.
+
+        What is much is read away first; who stops that keeps the documents.
+        """
         away = ReadingAway(self._desk.workspace, self._desk.jobs, self)
         away.ready.connect(lambda: self._take_out(ids))
         away.ready.connect(away.deleteLater)
+        away.stopped.connect(away.deleteLater)
         if not away.start(ids):
             away.deleteLater()
             self._take_out(ids)

@@ -37,6 +37,7 @@ class MarkFeed(QObject):
         self._theme = desk.appearance.theme.name
         self._context = self._new_context()
         self._away.ready.connect(self.refresh)
+        self._away.stopped.connect(self.refresh)
         desk.news.told.connect(self._hear)
         desk.viewing.changed.connect(self.refresh)
         desk.appearance.changed.connect(self._dress)
@@ -50,10 +51,6 @@ class MarkFeed(QObject):
             self._marks.clear()
         else:
             self.refresh()
-
-    def leave(self) -> None:
-        """The project is being closed: what is being read away is not waited for."""
-        self._away.forget()
 
     def _catch_up(self) -> None:
         """What is being read away is wanted now."""

@@ -25,6 +25,7 @@ from annotator.ui.pane_ring import Stop, step_ring
 from annotator.ui.place_notice import PlaceNotice
 from annotator.ui.printing.acts import PrintActs
 from annotator.ui.project_acts import ProjectActs
+from annotator.ui.reading_away import ReadingAway
 from annotator.ui.reading_taste import ReadingTaste
 from annotator.ui.recheck_acts import RecheckActs
 from annotator.ui.resting import resting_in
@@ -230,6 +231,8 @@ class ProjectScreen(QWidget):
 
     def leave(self) -> None:
         """The project is being closed: remember where everything stood, stop what is under way."""
+        for away in self.findChildren(ReadingAway):
+            away.forget()
         for job in self.desk.jobs.running:
             job.cancel()
         if self._review is not None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
+from annotator.model.progress import Report
 from annotator.ui.jobs import Job, Jobs
 from annotator.workspace.holding import ReadingAhead
 from annotator.workspace.workspace import Workspace
@@ -19,11 +20,12 @@ MOST = 100_000
 class ReadingAway(QObject):
     """One reading at a time.
 
-    `ready` comes when the codings can be had at once, and where they could not be read or that was stopped: then
-    whoever asks the workspace for them waits, and is told what stands in the way.
+    `ready` comes when the codings can be had at once, and where they could not be read: then whoever asks the workspace
+    for them waits, and is told what stands in the way. `stopped` comes instead where somebody stopped the reading.
     """
 
     ready = Signal()
+    stopped = Signal()
 
     def __init__(self, workspace: Workspace, jobs: Jobs, parent: QObject) -> None:
         super().__init__(parent)
@@ -49,10 +51,10 @@ class ReadingAway(QObject):
                 held += many
         if not readings:
             return False
-        self._job = self._jobs.start(self.tr("Reading the codings"), lambda _report: [read() for read in readings])
+        self._job = self._jobs.start(self.tr("Reading the codings"), lambda report: _read_all(readings, report))
         self._job.done.connect(self._take)
-        self._job.failed.connect(self._end)
-        self._job.cancelled.connect(self._end)
+        self._job.failed.connect(self._fail)
+        self._job.cancelled.connect(self._stop)
         return True
 
     def forget(self) -> None:
@@ -60,12 +62,31 @@ class ReadingAway(QObject):
         self._job = None
 
     def _take(self, read: list[Callable[[], None]]) -> None:
-        if self._job is not None and self.sender() is self._job:
+        if self._has_ended():
             for keep in read:
                 keep()
-            self._end()
-
-    def _end(self) -> None:
-        if self._job is not None and self.sender() is self._job:
-            self._job = None
             self.ready.emit()
+
+    def _fail(self) -> None:
+        if self._has_ended():
+            self.ready.emit()
+
+    def _stop(self) -> None:
+        if self._has_ended():
+            self.stopped.emit()
+
+    def _has_ended(self) -> bool:
+        """Whether the job that says so is the one waited for; from now on none is."""
+        if self._job is None or self.sender() is not self._job:
+            return False
+        self._job = None
+        return True
+
+
+def _read_all(readings: Sequence[ReadingAhead], report: Report) -> list[Callable[[], None]]:
+    """One after the other; stops between two of them."""
+    read = []
+    for place, reading in enumerate(readings):
+        report(place, len(readings))
+        read.append(reading())
+    return read

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from annotator.model.errors import AnnotatorError
 from annotator.store.header import read_header
 from annotator.store.open_files import is_open, only_if_closed
 from annotator.store.project_file import ProjectFile
@@ -66,3 +67,10 @@ def test_a_file_counts_as_open_until_its_last_connection_is_closed(path: Path) -
     with only_if_closed(path) as may_look:
         assert may_look
     assert not is_open(path.with_name("none.annot"))
+
+
+def test_a_closed_file_is_said_to_be_closed(path: Path) -> None:
+    file = ProjectFile.opened(path)
+    file.close()
+    with pytest.raises(AnnotatorError, match="was closed meanwhile"):
+        file.read(lambda _connection: None)

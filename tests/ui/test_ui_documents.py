@@ -21,6 +21,7 @@ from annotator.ui.widgets.icon_button import IconButton
 from annotator.ui.widgets.search_field import SearchField
 from annotator.workspace import acts
 from annotator.workspace.document_acts import write_cells
+from annotator.workspace.workspace import Workspace
 from tests.windows import Opener, dialog_of, make_study, marks, named, press, run
 
 
@@ -76,13 +77,11 @@ def test_a_removed_document_comes_back_with_its_codings(qtbot: Any, open_window:
     assert workspace.count() == 3
 
 
-@pytest.mark.parametrize("is_stopped", [False, True])
-def test_a_document_whose_many_codings_are_read_first_goes_with_all_of_them(
-    qtbot: Any, open_window: Opener, project: Path, monkeypatch: pytest.MonkeyPatch, *, is_stopped: bool
-) -> None:
+@pytest.fixture
+def removing(open_window: Opener, project: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
+    """A window in which the codings of a document that is to be removed are being read first."""
     window = open_window(project)
     workspace = window.screen_of_project.desk.workspace
-    before = set(workspace.codings())
     run(window, Act.NEXT_DOCUMENT)
     workspace.flush()
     workspace._keeper.memory.loaded.clear()
@@ -90,12 +89,32 @@ def test_a_document_whose_many_codings_are_read_first_goes_with_all_of_them(
     harbour = named(window, "harbour").id
     window.screen_of_project.code.documents.several.take_out((harbour,))
     assert harbour in workspace.documents
-    for job in window.jobs.running if is_stopped else ():
-        job.cancel()
-    qtbot.waitUntil(lambda: harbour not in workspace.documents)
+    return window
+
+
+def test_a_document_whose_many_codings_are_read_first_goes_with_all_of_them(qtbot: Any, removing: Any) -> None:
+    workspace = removing.screen_of_project.desk.workspace
+    qtbot.waitUntil(lambda: len(workspace.documents) == 1)
     assert workspace.count() == 0
-    window.messages.press()
-    assert set(workspace.codings()) == before
+    removing.messages.press()
+    assert workspace.count() == 3
+    assert len(set(workspace.codings())) == 3
+
+
+def test_who_stops_the_reading_keeps_the_document(qtbot: Any, removing: Any) -> None:
+    for job in removing.jobs.running:
+        job.cancel()
+    qtbot.waitUntil(lambda: not removing.jobs.running)
+    assert len(removing.screen_of_project.desk.workspace.documents) == 2
+
+
+def test_a_project_that_is_closed_while_codings_are_read_keeps_the_document(
+    qtbot: Any, removing: Any, project: Path
+) -> None:
+    removing.close_project()
+    qtbot.waitUntil(lambda: not removing.jobs.running)
+    with Workspace.open(project) as workspace:
+        assert len(workspace.documents) == 2
 
 
 def test_variables_and_memos_are_kept(qtbot: Any, open_window: Opener, project: Path) -> None:

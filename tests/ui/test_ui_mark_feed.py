@@ -180,9 +180,14 @@ def test_a_text_whose_codings_were_stopped_on_their_way_is_not_shown_without_the
     assert [mark.id for mark in shown(window)] == before
 
 
-def test_a_project_is_closed_while_its_codings_are_read(window: Any, qtbot: Any, monkeypatch: Any) -> None:
+@pytest.mark.parametrize("lists", [False, True])
+def test_a_project_is_closed_while_its_codings_are_read(
+    window: Any, qtbot: Any, monkeypatch: Any, *, lists: bool
+) -> None:
     monkeypatch.setattr(reading_away, "AWAY", 1)
-    reopened(window)
+    screen = reopened(window)
+    if lists:
+        screen.code.show_passages("firm")
     assert window.jobs.running
     window.close_project()
     qtbot.waitUntil(lambda: not window.jobs.running)

@@ -73,6 +73,7 @@ class PassagesPane(QWidget):
         self._lay_out()
         self._again.timeout.connect(self._read_again)
         self._away.ready.connect(self._read_now)
+        self._away.stopped.connect(self._read_now)
         self._unsure.toggled.connect(self._again.start)
         self._view.activated.connect(self._open)
         self._view.doubleClicked.connect(self._open)

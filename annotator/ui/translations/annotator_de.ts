@@ -10711,6 +10711,11 @@ Eine Tabelle der Kodierungen enthält die kodierten Wörter, ihre Stellen, Codes
         <translation>{path} ist beschädigt ({detail}). Nichts daran wurde geändert. Die Projektdatei prüfen („annotator check“) zeigt, was nicht stimmt; dann die neueste gute Sicherung wiederherstellen.</translation>
     </message>
     <message>
+        <source>{path} was closed meanwhile. Nothing was changed: open it again.</source>
+        <extracomment>store/trouble.py</extracomment>
+        <translation>{path} wurde inzwischen geschlossen. Nichts wurde geändert: erneut öffnen.</translation>
+    </message>
+    <message>
         <source>the disk is full. Earlier edits are safe in the file: free some space and try again, or save a copy on another disk.</source>
         <extracomment>store/trouble.py</extracomment>
         <translation>der Datenträger ist voll. Frühere Änderungen sind sicher in der Datei: Platz schaffen und noch einmal versuchen oder eine Kopie auf einem anderen Datenträger sichern.</translation>
