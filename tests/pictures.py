@@ -38,11 +38,21 @@ LOSSLESS = 100
 """The quality of a WebP of which nothing is lost; it takes a third of the bytes of a PNG."""
 GALLERY = (
     *("code", "code-everyone", "popover", "palette-words", "find", "find-everywhere", "code-all-hits"),
-    *("code-ends", "code-stacked", "code-backlight", "code-scripts", "code-uncoded", "code-not-saved"),
+    *("code-ends", "code-stacked", "code-backlight", "code-scripts", "code-uncoded", "code-not-saved", "code-repeated"),
     *("documents-kinds", "variables", "history", "print", "recheck"),
     *("codebook", "codebook-preview", "codebook-freeze", "codebook-decide", "codebook-compare", "codebook-split"),
     *("codebook-merge-effect", "agreement", "disagreements", "review-blind"),
-    *("welcome", "import", "new-project", "export", "settings-look", "settings-keys", "settings-key-conflict"),
+    *(
+        "welcome",
+        "import",
+        "import-essay",
+        "read-as",
+        "new-project",
+        "export",
+        "settings-look",
+        "settings-keys",
+        "settings-key-conflict",
+    ),
 )
 """Shown in the documents, light and dark, at both sizes."""
 CONTRAST = ("code", "codebook", "agreement")
