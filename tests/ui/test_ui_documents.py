@@ -77,9 +77,11 @@ def test_a_removed_document_comes_back_with_its_codings(qtbot: Any, open_window:
     assert workspace.count() == 3
 
 
-@pytest.fixture
 def removing(open_window: Opener, project: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
-    """A window in which the codings of a document that is to be removed are being read first."""
+    """A window in which the codings of a document that is to be removed are being read first.
+
+    No fixture: until the test itself runs, the reading would have ended.
+    """
     window = open_window(project)
     workspace = window.screen_of_project.desk.workspace
     run(window, Act.NEXT_DOCUMENT)
@@ -92,27 +94,34 @@ def removing(open_window: Opener, project: Path, monkeypatch: pytest.MonkeyPatch
     return window
 
 
-def test_a_document_whose_many_codings_are_read_first_goes_with_all_of_them(qtbot: Any, removing: Any) -> None:
-    workspace = removing.screen_of_project.desk.workspace
+def test_a_document_whose_many_codings_are_read_first_goes_with_all_of_them(
+    qtbot: Any, open_window: Opener, project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = removing(open_window, project, monkeypatch)
+    workspace = window.screen_of_project.desk.workspace
     qtbot.waitUntil(lambda: len(workspace.documents) == 1)
     assert workspace.count() == 0
-    removing.messages.press()
+    window.messages.press()
     assert workspace.count() == 3
     assert len(set(workspace.codings())) == 3
 
 
-def test_who_stops_the_reading_keeps_the_document(qtbot: Any, removing: Any) -> None:
-    for job in removing.jobs.running:
+def test_who_stops_the_reading_keeps_the_document(
+    qtbot: Any, open_window: Opener, project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = removing(open_window, project, monkeypatch)
+    for job in window.jobs.running:
         job.cancel()
-    qtbot.waitUntil(lambda: not removing.jobs.running)
-    assert len(removing.screen_of_project.desk.workspace.documents) == 2
+    qtbot.waitUntil(lambda: not window.jobs.running)
+    assert len(window.screen_of_project.desk.workspace.documents) == 2
 
 
 def test_a_project_that_is_closed_while_codings_are_read_keeps_the_document(
-    qtbot: Any, removing: Any, project: Path
+    qtbot: Any, open_window: Opener, project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    removing.close_project()
-    qtbot.waitUntil(lambda: not removing.jobs.running)
+    window = removing(open_window, project, monkeypatch)
+    window.close_project()
+    qtbot.waitUntil(lambda: not window.jobs.running)
     with Workspace.open(project) as workspace:
         assert len(workspace.documents) == 2
 
