@@ -19,7 +19,7 @@ from tests.pictures import make_projects
 from tests.pseudo import PSEUDO, hush_pseudo
 from tests.unnamed import unnamed_widgets
 
-LARGE, SMALL, LEAST = (1440, 900), (1100, 700), (880, 600)
+SMALL, LEAST = (1100, 700), (880, 600)
 ENGLISH, GERMAN = Language.ENGLISH, Language.GERMAN
 Case = tuple[str, str, int, tuple[int, int]]
 """Scene, language, percent of type, window."""
@@ -36,10 +36,8 @@ SLOW: list[Case] = [
     if not name.endswith("-large")
     for language, scale, size in (
         (ENGLISH, 150, LEAST),
-        (ENGLISH, 200, LARGE),
         (ENGLISH, 200, SMALL),
         (GERMAN, 150, SMALL),
-        (GERMAN, 200, LARGE),
         (PSEUDO, 100, SMALL),
     )
     if (name, language, scale, size) not in QUICK
